@@ -1,0 +1,72 @@
+package org.kmref.model;
+
+/**
+ * A person or a body. A part that is not given is the empty string.
+ *
+ * @param family the family name: {@code Beethoven}
+ * @param given the given names or initials: {@code Ludwig}
+ * @param droppingParticle goes when the given name is left out: {@code von} in {@code Ludwig von Beethoven}
+ * @param nonDroppingParticle stays with the family name: {@code van der} in {@code Peter van der Graaf}
+ * @param suffix {@code Jr.}, {@code III}
+ * @param literal the whole name of a body, or of a person whose name has no parts
+ * @param commaSuffix whether a comma stands before the suffix in running text
+ * @param staticOrdering whether the family name always comes first
+ */
+public record Name(
+        String family,
+        String given,
+        String droppingParticle,
+        String nonDroppingParticle,
+        String suffix,
+        String literal,
+        boolean commaSuffix,
+        boolean staticOrdering) {
+
+    /** Returns a person of whom only the two usual parts are known. */
+    public static Name person(String family, String given) {
+        return new Name(family, given, "", "", "", "", false, false);
+    }
+
+    /** Returns a body, or a person whose name is not taken apart. */
+    public static Name literal(String literal) {
+        return new Name("", "", "", "", "", literal, false, false);
+    }
+
+    public boolean isLiteral() {
+        return !literal.isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return literal.isEmpty() && family.isEmpty() && given.isEmpty();
+    }
+
+    /** Returns the family name with the particle that stays with it, or the literal: {@code van der Graaf}. */
+    public String familyName() {
+        if (isLiteral()) {
+            return literal;
+        }
+        return family.isEmpty() ? given : joined(nonDroppingParticle, family);
+    }
+
+    /** Returns the name as it is said: {@code Peter van der Graaf}. */
+    public String displayName() {
+        if (isLiteral()) {
+            return literal;
+        }
+        return joined(given, joined(droppingParticle, joined(familyNameOnly(), suffix)));
+    }
+
+    private String familyNameOnly() {
+        return joined(nonDroppingParticle, family);
+    }
+
+    // A particle that ends in an apostrophe or a hyphen leans on the name: d'Alembert, al-Khwarizmi.
+    private static String joined(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left + right;
+        }
+        char last = left.charAt(left.length() - 1);
+        boolean leans = last == '\'' || last == '’' || last == '-';
+        return leans ? left + right : left + " " + right;
+    }
+}

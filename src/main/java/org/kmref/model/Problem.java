@@ -1,0 +1,51 @@
+package org.kmref.model;
+
+import java.util.Optional;
+
+/**
+ * A finding with a place.
+ *
+ * @param file what was read, as the user named it
+ * @param line counted from 1, or 0 where no line is meant
+ * @param column counted from 1 in code points, or 0 where no column is meant
+ * @param message what is wrong; what to do
+ */
+public record Problem(String file, int line, int column, Severity severity, String message) {
+
+    /** How bad a finding is. */
+    public enum Severity {
+        /** The data cannot be used. */
+        ERROR,
+        /** The data can be used, and is likely not what was meant. */
+        WARNING,
+        /** Worth knowing. */
+        NOTE
+    }
+
+    public static Problem error(String file, int line, int column, String message) {
+        return new Problem(file, line, column, Severity.ERROR, message);
+    }
+
+    public static Problem warning(String file, int line, int column, String message) {
+        return new Problem(file, line, column, Severity.WARNING, message);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** Returns the place as editors read it, {@code file:line:column}, or absent where there is none. */
+    public Optional<String> place() {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String at = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
+        return Optional.of(file + at);
+    }
+
+    /** Returns the finding in one line: {@code file:line:column: message}. */
+    @Override
+    public String toString() {
+        return place().map(at -> at + ": " + message).orElse(message);
+    }
+}

@@ -1,0 +1,78 @@
+package org.kmref.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is plain text of a work. See <a href="https://docs.citationstyles.org/en/stable/specification.html#standard-variables">CSL 1.0.2, standard variables</a>. */
+public enum TextVariable implements Variable {
+    ABSTRACT("abstract"),
+    ANNOTE("annote"),
+    ARCHIVE("archive"),
+    ARCHIVE_COLLECTION("archive_collection"),
+    ARCHIVE_LOCATION("archive_location"),
+    ARCHIVE_PLACE("archive-place"),
+    AUTHORITY("authority"),
+    CALL_NUMBER("call-number"),
+    CITATION_KEY("citation-key"),
+    CITATION_LABEL("citation-label"),
+    COLLECTION_TITLE("collection-title"),
+    CONTAINER_TITLE("container-title"),
+    CONTAINER_TITLE_SHORT("container-title-short"),
+    DIMENSIONS("dimensions"),
+    DIVISION("division"),
+    DOI("DOI"),
+    EVENT("event"),
+    EVENT_TITLE("event-title"),
+    EVENT_PLACE("event-place"),
+    GENRE("genre"),
+    ISBN("ISBN"),
+    ISSN("ISSN"),
+    JURISDICTION("jurisdiction"),
+    KEYWORD("keyword"),
+    LANGUAGE("language"),
+    LICENSE("license"),
+    MEDIUM("medium"),
+    NOTE("note"),
+    ORIGINAL_PUBLISHER("original-publisher"),
+    ORIGINAL_PUBLISHER_PLACE("original-publisher-place"),
+    ORIGINAL_TITLE("original-title"),
+    PART_TITLE("part-title"),
+    PMCID("PMCID"),
+    PMID("PMID"),
+    PUBLISHER("publisher"),
+    PUBLISHER_PLACE("publisher-place"),
+    REFERENCES("references"),
+    REVIEWED_GENRE("reviewed-genre"),
+    REVIEWED_TITLE("reviewed-title"),
+    SCALE("scale"),
+    SOURCE("source"),
+    STATUS("status"),
+    TITLE("title"),
+    TITLE_SHORT("title-short"),
+    URL("URL"),
+    VOLUME_TITLE("volume-title"),
+    YEAR_SUFFIX("year-suffix");
+
+    private static final Map<String, TextVariable> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TextVariable::cslName, Function.identity()));
+
+    private final String cslName;
+
+    TextVariable(String cslName) {
+        this.cslName = cslName;
+    }
+
+    /** Returns the variable so spelt in CSL, upper and lower case told apart. */
+    public static Optional<TextVariable> of(String cslName) {
+        return Optional.ofNullable(BY_NAME.get(cslName));
+    }
+
+    /** Returns the name as CSL spells it, such as {@code annote}. */
+    @Override
+    public String cslName() {
+        return cslName;
+    }
+}
