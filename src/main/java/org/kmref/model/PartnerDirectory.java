@@ -1,0 +1,46 @@
+package org.kmref.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bodies and groups a list is kept with, in the order of the file, each id once. */
+public record PartnerDirectory(String title, List<Partner> partners) {
+
+    public PartnerDirectory {
+        partners = List.copyOf(partners);
+    }
+
+    public static PartnerDirectory empty() {
+        return new PartnerDirectory("", List.of());
+    }
+
+    public Optional<Partner> partner(String id) {
+        return partners.stream().filter(partner -> partner.id().equals(id)).findFirst();
+    }
+
+    /** Returns the bodies that belong to this one directly. */
+    public List<Partner> bodiesOf(Partner parent) {
+        return partners.stream()
+                .filter(partner -> partner.parent().equals(parent.id()))
+                .toList();
+    }
+
+    /** Returns the ids of this body and of all that belong to it, however far down. */
+    public Set<String> familyOf(Partner partner) {
+        Set<String> family = new HashSet<>();
+        List<Partner> next = List.of(partner);
+        while (!next.isEmpty()) {
+            List<Partner> below = new ArrayList<>();
+            for (Partner body : next) {
+                if (family.add(body.id())) {
+                    below.addAll(bodiesOf(body));
+                }
+            }
+            next = below;
+        }
+        return family;
+    }
+}

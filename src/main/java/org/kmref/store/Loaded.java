@@ -1,0 +1,16 @@
+package org.kmref.store;
+
+import java.util.List;
+import org.kmref.model.Problem;
+
+/** What a file holds, and what is wrong with it; where a problem is an error the value is what could still be read. */
+public record Loaded<T>(T value, List<Problem> problems) {
+
+    public Loaded {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}
