@@ -105,10 +105,10 @@ final class CslDateReader {
         }
         Optional<Integer> season = mapping.get("season").flatMap(value -> whole("season", value));
         List<DateParts> parts = new ArrayList<>();
-        boolean open = false;
+        boolean openStart = isOpen(dates.get(0));
+        boolean openEnd = dates.size() > 1 && isOpen(dates.get(1));
         for (Node date : dates) {
             if (isOpen(date)) {
-                open = true;
                 continue;
             }
             Optional<DateParts> read = parts(field, date, season.orElse(0));
@@ -117,7 +117,10 @@ final class CslDateReader {
             }
             parts.add(read.get());
         }
-        return open && parts.size() == 1 ? Optional.of(DateValue.from(parts.get(0))) : value(parts);
+        if (parts.size() == 1 && openEnd) {
+            return Optional.of(DateValue.from(parts.get(0)));
+        }
+        return parts.size() == 1 && openStart ? Optional.of(DateValue.until(parts.get(0))) : value(parts);
     }
 
     // pandoc writes the open end of a range as [0] or as an empty list.

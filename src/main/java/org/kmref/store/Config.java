@@ -1,0 +1,87 @@
+package org.kmref.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmref.format.Node;
+import org.kmref.format.Node.Field;
+import org.kmref.format.Node.Mapping;
+import org.kmref.format.Node.Scalar;
+import org.kmref.format.YamlNodes;
+import org.kmref.model.Nearest;
+import org.kmref.model.Problem;
+
+/** The user's settings: {@code library}, {@code partners}, {@code approaches}, {@code style}, {@code locale}, {@code color}. */
+public record Config(Map<String, String> values) {
+    /** Every setting there is, with what it means. */
+    public static final Map<String, String> SETTINGS = settings();
+
+    public Config {
+        values = Map.copyOf(values);
+    }
+
+    public static Config empty() {
+        return new Config(Map.of());
+    }
+
+    public Optional<String> value(String setting) {
+        return Optional.ofNullable(values.get(setting));
+    }
+
+    /** Returns the settings of a file; one that does not exist has none. */
+    public static Loaded<Config> read(Path file) {
+        if (!Files.exists(file)) {
+            return new Loaded<>(empty(), List.of());
+        }
+        Loaded<String> text = SourceText.read(file, file.toString());
+        return text.hasErrors() ? new Loaded<>(empty(), text.problems()) : parse(file.toString(), text.value());
+    }
+
+    static Loaded<Config> parse(String file, String text) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Node> document = YamlNodes.read(file, text, problems);
+        Map<String, String> values = new LinkedHashMap<>();
+        if (document.isPresent() && document.get() instanceof Mapping mapping) {
+            for (Field field : mapping.fields()) {
+                setting(file, field, problems).ifPresent(value -> values.put(field.name(), value));
+            }
+        } else if (document.isPresent()) {
+            problems.add(Problem.error(file, 1, 1, "settings are lines such as `style: apa`"));
+        }
+        return new Loaded<>(new Config(values), problems);
+    }
+
+    private static Optional<String> setting(String file, Field field, List<Problem> problems) {
+        if (!SETTINGS.containsKey(field.name())) {
+            String question = Nearest.question(field.name(), SETTINGS.keySet());
+            String hint = question.isEmpty() ? "one of " + String.join(", ", SETTINGS.keySet()) : question;
+            problems.add(Problem.error(
+                    file, field.line(), field.column(), "there is no setting `" + field.name() + "`; " + hint));
+            return Optional.empty();
+        }
+        if (field.value() instanceof Scalar scalar) {
+            return Optional.of(scalar.text()).filter(value -> !value.isBlank());
+        }
+        problems.add(Problem.error(
+                file,
+                field.value().line(),
+                field.value().column(),
+                "`" + field.name() + "` is one piece of text; put it in quotes"));
+        return Optional.empty();
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("library", "the reading list to open");
+        settings.put("partners", "the partner directory to open");
+        settings.put("approaches", "the file of approaches to open");
+        settings.put("style", "the citation style, such as apa");
+        settings.put("locale", "the language of citations, such as en-GB");
+        settings.put("color", "auto, always or never");
+        return java.util.Collections.unmodifiableMap(settings);
+    }
+}

@@ -1,0 +1,109 @@
+package org.kmref.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.kmref.model.Approaches;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.model.Problem;
+import org.kmref.model.Theme;
+import org.kmref.store.Places.Kind;
+import org.kmref.store.Places.Source;
+
+/** Opens the files a command uses: an error in one ends the command, a warning is handed on. */
+public final class Opener {
+    private final InputStream standardInput;
+    private final Consumer<Problem> warnings;
+
+    /** {@code standardInput} is what a source named {@code -} is read from. */
+    public Opener(InputStream standardInput, Consumer<Problem> warnings) {
+        this.standardInput = standardInput;
+        this.warnings = warnings;
+    }
+
+    /** Returns the works of all sources as one list; a key that two of them have is an error. */
+    public Library libraries(List<Source> sources) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<Library> libraries = new ArrayList<>();
+        for (Source source : sources) {
+            Loaded<Library> loaded = load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
+            problems.addAll(loaded.problems());
+            libraries.add(loaded.value());
+        }
+        if (libraries.size() > 1) {
+            problems.addAll(clashes(sources, libraries));
+        }
+        report(problems);
+        return libraries.size() == 1 ? libraries.get(0) : joined(libraries);
+    }
+
+    public PartnerDirectory partners(Source source) throws IOException {
+        return checked(load(source, Kind.PARTNERS, PartnerReader::read, PartnerDirectory.empty()));
+    }
+
+    public Approaches approaches(Source source) throws IOException {
+        return checked(load(source, Kind.APPROACHES, ApproachReader::read, Approaches.empty()));
+    }
+
+    private <T> Loaded<T> load(Source source, Kind kind, BiFunction<String, String, Loaded<T>> reader, T none)
+            throws IOException {
+        Loaded<String> text = text(source, kind);
+        return text.hasErrors() ? new Loaded<>(none, text.problems()) : reader.apply(source.name(), text.value());
+    }
+
+    private Loaded<String> text(Source source, Kind kind) throws IOException {
+        if (source.isStandardInput()) {
+            return SourceText.read(standardInput, "standard input");
+        }
+        return source.path().isPresent()
+                ? SourceText.read(source.path().get(), source.name())
+                : new Loaded<>(Embedded.text(kind), List.of());
+    }
+
+    private <T> T checked(Loaded<T> loaded) throws DataException {
+        report(loaded.problems());
+        return loaded.value();
+    }
+
+    private void report(List<Problem> problems) throws DataException {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new DataException(problems);
+        }
+        problems.forEach(warnings);
+    }
+
+    private static List<Problem> clashes(List<Source> sources, List<Library> libraries) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> owner = new HashMap<>();
+        for (int i = 0; i < libraries.size(); i++) {
+            String name = sources.get(i).name();
+            for (Item item : libraries.get(i).items()) {
+                String other = owner.putIfAbsent(item.key().value(), name);
+                if (other != null) {
+                    problems.add(Problem.error(
+                            name, 0, 0, "the key `" + item.key() + "` is also in " + other + "; rename one"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Library joined(List<Library> libraries) {
+        Map<String, Theme> themes = new LinkedHashMap<>();
+        List<Item> items = new ArrayList<>();
+        for (Library library : libraries) {
+            library.themes().forEach(theme -> themes.putIfAbsent(theme.id(), theme));
+            items.addAll(library.items());
+        }
+        Library first = libraries.get(0);
+        return new Library(first.title(), first.locale(), List.copyOf(themes.values()), items, Map.of());
+    }
+}
