@@ -1,0 +1,111 @@
+package org.kmref.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Cuts a long text down to a width, around the first place found in it. */
+public final class Snippet {
+
+    private final String line;
+    private final List<Hit> hits;
+    /** Where grapheme clusters start, and at the end the length of the line. */
+    private final int[] offsets;
+    /** The column each of them starts at. */
+    private final int[] columns;
+
+    private final int clusters;
+
+    private Snippet(String line, List<Hit> hits) {
+        this.line = line;
+        this.hits = hits;
+        this.offsets = new int[line.length() + 1];
+        this.columns = new int[line.length() + 1];
+        int count = 0;
+        while (offsets[count] < line.length()) {
+            int end = Clusters.end(line, offsets[count]);
+            columns[count + 1] = columns[count] + Clusters.width(line, offsets[count], end);
+            offsets[++count] = end;
+        }
+        this.clusters = count;
+    }
+
+    /**
+     * Returns the text as one line of at most {@code width} columns, with {@code …} where something is left out.
+     *
+     * <p>About a third of the room goes to what stands before the first hit; whole words are kept where that is
+     * possible. The hits of the result are those that can be seen.
+     */
+    public static Highlight around(String text, List<Hit> hits, int width) {
+        String line = Printable.line(text);
+        return DisplayWidth.of(line) <= width ? new Highlight(line, hits) : new Snippet(line, hits).cut(width);
+    }
+
+    private Highlight cut(int width) {
+        Hit hit = hits.stream().min(Comparator.comparingInt(Hit::start)).orElse(new Hit(0, 0));
+        int total = columns[clusters];
+        // Near the end of the text, the room that is not needed after the hit serves what is before it.
+        int wanted = Math.min(columns[clusterAt(hit.start())] - width / 3, total - (width - 1));
+        int from = wordStart(atColumn(Math.max(0, wanted)), hit.start());
+        int room = width - (from > 0 ? 1 : 0);
+        int to = clusters;
+        if (total - columns[from] > room) {
+            to = wordEnd(from, lastWithin(columns[from] + room - 1, from), hit.end());
+        }
+        String before = from > 0 && width > 0 ? DisplayWidth.ELLIPSIS : "";
+        String after = to < clusters && room > 0 ? DisplayWidth.ELLIPSIS : "";
+        String kept = line.substring(offsets[from], offsets[to]);
+        return new Highlight(before + kept + after, seen(offsets[from], offsets[to], before.length()));
+    }
+
+    /** Returns the cluster that holds the character. */
+    private int clusterAt(int offset) {
+        int found = Arrays.binarySearch(offsets, 0, clusters + 1, Math.min(offset, line.length()));
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Returns the first cluster that starts at the column or after it. */
+    private int atColumn(int column) {
+        int cluster = 0;
+        while (columns[cluster] < column) {
+            cluster++;
+        }
+        return cluster;
+    }
+
+    /** Returns the last cluster that starts no later than the column. */
+    private int lastWithin(int column, int from) {
+        int cluster = from;
+        while (cluster < clusters && columns[cluster + 1] <= column) {
+            cluster++;
+        }
+        return cluster;
+    }
+
+    private int wordStart(int cluster, int hit) {
+        int offset = offsets[cluster];
+        if (offset == 0) {
+            return 0;
+        }
+        int blank = line.indexOf(' ', offset - 1);
+        return blank >= 0 && blank < hit ? clusterAt(blank + 1) : cluster;
+    }
+
+    private int wordEnd(int from, int cluster, int hitEnd) {
+        int blank = line.lastIndexOf(' ', offsets[cluster]);
+        return blank > offsets[from] && blank >= hitEnd ? clusterAt(blank) : cluster;
+    }
+
+    private List<Hit> seen(int start, int end, int shift) {
+        List<Hit> seen = new ArrayList<>();
+        for (Hit hit : hits) {
+            int from = Math.max(start, hit.start());
+            int to = Math.min(end, hit.end());
+            if (from < to) {
+                seen.add(new Hit(from - start + shift, to - start + shift));
+            }
+        }
+        return seen;
+    }
+}
