@@ -22,6 +22,11 @@ public record Bibliography(
         entries = List.copyOf(entries);
     }
 
+    /** Returns the list with other entries, set in the same way. */
+    public Bibliography withEntries(List<Entry> others) {
+        return new Bibliography(others, hangingIndent, secondFieldAlign, lineSpacing, entrySpacing);
+    }
+
     /** One work of the list. */
     public record Entry(CitationKey key, StyledText text) {}
 

@@ -1,0 +1,33 @@
+package org.kmref;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.kmref.cli.Kmref;
+import org.kmref.cli.Screen;
+import org.kmref.cli.Surroundings;
+
+/** Starts kmref in the surroundings of a process. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(Kmref.run(args, surroundings()));
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("user.home", ".")),
+                Clock.systemDefaultZone(),
+                System.in,
+                // Not System.out: a PrintStream keeps errors to itself, and a full disk must be heard of.
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                new FileOutputStream(FileDescriptor.err),
+                // The launcher has asked the shell; the Java of this language level cannot tell the streams apart.
+                Screen.of(System.getProperty("kmref.terminal", ""), System.getProperty("kmref.columns", "")));
+    }
+}

@@ -1,0 +1,25 @@
+package org.kmref.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.kmref.terminal.ColorChoice;
+
+/** The words {@code --color} and the setting {@code color} take. */
+final class ColorOption {
+    private ColorOption() {}
+
+    static List<String> words() {
+        return Arrays.stream(ColorChoice.values())
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    static ColorChoice parse(String word) {
+        int at = words().indexOf(word.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            throw new UsageException(Messages.unknown("color", word, words()));
+        }
+        return ColorChoice.values()[at];
+    }
+}

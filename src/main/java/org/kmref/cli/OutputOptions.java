@@ -1,0 +1,83 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.store.Draft;
+import org.kmref.terminal.Palette;
+import picocli.CommandLine.Option;
+
+/** What form the output takes and where it goes. */
+final class OutputOptions {
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Session session;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            order = 70,
+            description = "The form of the output: ${COMPLETION-CANDIDATES}.")
+    private @Nullable String form;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            order = 71,
+            description = "Write to this file instead of standard output.")
+    private @Nullable String file;
+
+    OutputOptions(Session session) {
+        this.session = session;
+    }
+
+    /** Returns the form asked for, or the first one. */
+    String form(List<String> forms) {
+        return given(forms).orElse(forms.get(0));
+    }
+
+    /** Returns the form asked for, or {@code table} on a terminal and {@code plain} elsewhere. */
+    String tableForm(List<String> forms) {
+        return given(forms).orElse(toTerminal() ? "table" : "plain");
+    }
+
+    Optional<String> given(List<String> forms) {
+        if (form != null && !forms.contains(form)) {
+            throw new UsageException(Messages.unknown("form", form, forms));
+        }
+        return Optional.ofNullable(form);
+    }
+
+    Optional<String> fileName() {
+        return Optional.ofNullable(file);
+    }
+
+    boolean toTerminal() {
+        return toStandardOutput() && session.screen().output();
+    }
+
+    /** Returns the columns a line may take: those of the terminal, or no bound that matters. */
+    int width() {
+        return session.screen().columns();
+    }
+
+    Palette palette() throws IOException {
+        return toStandardOutput() ? session.palette() : Palette.PLAIN;
+    }
+
+    /** Writes the whole output at once, so that nothing is written when something fails before. */
+    void write(String text) throws IOException {
+        if (toStandardOutput()) {
+            session.print(text);
+        } else {
+            Path path = session.surroundings().directory().resolve(file == null ? "" : file);
+            Draft.write(path, text);
+        }
+    }
+
+    private boolean toStandardOutput() {
+        return file == null || file.equals(STANDARD_OUTPUT);
+    }
+}

@@ -1,0 +1,138 @@
+package org.kmref.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Theme;
+import org.kmref.query.Order;
+import org.kmref.query.Search;
+import org.kmref.query.ThemeNames;
+import org.kmref.query.ThemeNames.Answer;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which references a command is about, and in which order. */
+final class SelectionOptions {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY",
+            description = "Words that must all occur; case and accents do not matter.")
+    private List<String> query = new ArrayList<>();
+
+    @Option(
+            names = {"-t", "--theme"},
+            paramLabel = "THEME",
+            order = 1,
+            description = "Only this theme: an id, an alias or the beginning of one; repeatable.")
+    private List<String> themes = new ArrayList<>();
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            order = 2,
+            description = "At most so many references.")
+    private @Nullable Integer limit;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "FIELD[:desc]",
+            order = 3,
+            description = "Order by key, author, year, title or type.")
+    private @Nullable String sort;
+
+    /** Returns the references selected, in the order of the list or in the one asked for. */
+    List<Item> select(Library library) {
+        List<Item> found = search(library).filter(ofThemes(library));
+        return limited(sorted(found).stream()).toList();
+    }
+
+    /** Returns the references selected, the best first unless another order is asked for. */
+    List<Search.Hit> rank(Library library) {
+        List<Search.Hit> hits = search(library).rank(ofThemes(library));
+        if (sort != null) {
+            Comparator<Item> order = order(sort);
+            hits = hits.stream()
+                    .sorted(Comparator.comparing(Search.Hit::item, order))
+                    .toList();
+        }
+        return limited(hits.stream()).toList();
+    }
+
+    Search search(Library library) {
+        return new Search(library, query);
+    }
+
+    /** Returns the themes asked for, in the order of the list, or all of them where none is. */
+    List<Theme> themes(Library library) {
+        if (themes.isEmpty()) {
+            return library.themes();
+        }
+        Set<Theme> wanted = new LinkedHashSet<>();
+        themes.forEach(name -> wanted.add(theme(name, library)));
+        return library.themes().stream().filter(wanted::contains).toList();
+    }
+
+    /** Returns what was asked for, for a message that it was not found. */
+    String described() {
+        List<String> parts = new ArrayList<>();
+        if (!query.isEmpty()) {
+            parts.add("'" + String.join(" ", query) + "'");
+        }
+        if (!themes.isEmpty()) {
+            parts.add((themes.size() == 1 ? "the theme " : "the themes ") + Messages.quoted(themes));
+        }
+        return parts.isEmpty() ? "no reference is in the library" : "nothing matches " + String.join(" in ", parts);
+    }
+
+    private List<Item> ofThemes(Library library) {
+        if (themes.isEmpty()) {
+            return library.items();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        themes(library).forEach(theme -> ids.add(theme.id()));
+        return library.items().stream()
+                .filter(item -> item.themes().stream().anyMatch(ids::contains))
+                .toList();
+    }
+
+    private static Theme theme(String name, Library library) {
+        ThemeNames names = new ThemeNames(library.themes());
+        Answer answer = names.find(name);
+        if (answer instanceof Answer.Found found) {
+            return found.theme();
+        }
+        if (answer instanceof Answer.Ambiguous ambiguous) {
+            List<String> ids = ambiguous.themes().stream().map(Theme::id).toList();
+            throw new UsageException(
+                    "the theme '" + name + "' may be " + String.join(" or ", ids) + "; write more of it");
+        }
+        List<String> ids = library.themes().stream().map(Theme::id).toList();
+        String message = Messages.unknown("theme", name, names.allNames());
+        throw new UsageException(message.contains(";") ? message : message + "; one of " + String.join(", ", ids));
+    }
+
+    private List<Item> sorted(List<Item> items) {
+        return sort == null ? items : items.stream().sorted(order(sort)).toList();
+    }
+
+    private static Comparator<Item> order(String written) {
+        return Order.of(written)
+                .orElseThrow(() -> new UsageException(Messages.unknown("order", written, Order.names())));
+    }
+
+    private <T> Stream<T> limited(Stream<T> items) {
+        if (limit == null) {
+            return items;
+        }
+        if (limit < 0) {
+            throw new UsageException("--limit is a number from 0 on, not " + limit);
+        }
+        return items.limit(limit);
+    }
+}

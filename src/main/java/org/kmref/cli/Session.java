@@ -1,0 +1,109 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.kmref.model.Problem;
+import org.kmref.store.Config;
+import org.kmref.store.DataException;
+import org.kmref.store.Loaded;
+import org.kmref.store.Opener;
+import org.kmref.store.Places;
+import org.kmref.terminal.ColorChoice;
+import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
+
+/** One run of the program: its surroundings, its settings, and the two streams it speaks on. */
+final class Session {
+    private final Surroundings surroundings;
+    private Optional<Config> config = Optional.empty();
+    private ColorChoice color = ColorChoice.AUTO;
+    private boolean colorGiven;
+
+    Session(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Places places() {
+        return surroundings.places();
+    }
+
+    Screen screen() {
+        return surroundings.screen().withColumns(surroundings.variable("COLUMNS"));
+    }
+
+    /** Returns the user's settings, read once. */
+    Config config() throws DataException {
+        if (config.isEmpty()) {
+            Loaded<Config> loaded = Config.read(places().configFile());
+            if (loaded.hasErrors()) {
+                throw new DataException(loaded.problems());
+            }
+            config = Optional.of(loaded.value());
+        }
+        return config.get();
+    }
+
+    Opener opener() {
+        return new Opener(surroundings.in(), this::warn);
+    }
+
+    void choose(ColorChoice choice) {
+        color = choice;
+        colorGiven = true;
+    }
+
+    /** Returns the looks of standard output. */
+    Palette palette() throws DataException {
+        boolean colored = colored(screen().output());
+        return new Palette(colored, colored && screen().output());
+    }
+
+    private boolean colored(boolean terminal) throws DataException {
+        Optional<String> setting = colorGiven ? Optional.empty() : config().value("color");
+        ColorChoice choice = setting.isEmpty() ? color : ColorOption.parse(setting.get());
+        return choice.resolve(
+                terminal,
+                surroundings.variable("NO_COLOR"),
+                surroundings.variable("CLICOLOR_FORCE"),
+                surroundings.variable("TERM"));
+    }
+
+    /** Writes data to standard output. */
+    void print(String text) throws IOException {
+        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+        surroundings.out().flush();
+    }
+
+    /** Writes a message to standard error, one line. */
+    void say(String message) {
+        try {
+            String line = "kmref: " + Printable.line(message) + "\n";
+            surroundings.err().write(line.getBytes(StandardCharsets.UTF_8));
+            surroundings.err().flush();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    void say(List<Problem> problems) {
+        problems.forEach(problem -> {
+            if (problem.isError()) {
+                say(problem.toString());
+            } else {
+                warn(problem);
+            }
+        });
+    }
+
+    private void warn(Problem problem) {
+        String place = problem.place().map(at -> at + ": ").orElse("");
+        say(place + "warning: " + problem.message());
+    }
+}

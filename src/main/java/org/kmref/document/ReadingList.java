@@ -1,0 +1,84 @@
+package org.kmref.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kmref.csl.Bibliography;
+import org.kmref.csl.Bibliography.Entry;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Theme;
+
+/**
+ * A bibliography under the headings of its list.
+ *
+ * <p>The works are formatted together, so that numbers and letters after years are right across the whole list; under each
+ * heading they keep the style's order. A work with several themes stands under each of them.
+ *
+ * @param title the list's title, or empty
+ * @param sections in the order of the list's themes; those without works are left out
+ */
+public record ReadingList(String title, List<Section> sections) {
+    /** The heading of works that have none of the list's themes. */
+    static final String OTHERS = "Further references";
+
+    public ReadingList {
+        sections = List.copyOf(sections);
+    }
+
+    /** The works of one theme. */
+    public record Section(String heading, String description, Bibliography bibliography) {}
+
+    /**
+     * Returns the works in the order they are met under the headings: what a numbering style numbers them by.
+     *
+     * @param themes the headings wanted, in their order
+     */
+    public static List<Item> inOrder(Library library, List<Theme> themes, List<Item> items) {
+        List<Item> ordered = new ArrayList<>();
+        Set<CitationKey> seen = new HashSet<>();
+        for (Theme theme : themes) {
+            items.stream()
+                    .filter(item -> item.themes().contains(theme.id()) && seen.add(item.key()))
+                    .forEach(ordered::add);
+        }
+        items.stream()
+                .filter(item -> isOther(item, library) && seen.add(item.key()))
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    /** Returns the list with the formatted works under their headings. */
+    public static ReadingList of(Library library, List<Theme> themes, List<Item> items, Bibliography formatted) {
+        List<Section> sections = new ArrayList<>();
+        for (Theme theme : themes) {
+            Set<CitationKey> keys = items.stream()
+                    .filter(item -> item.themes().contains(theme.id()))
+                    .map(Item::key)
+                    .collect(Collectors.toSet());
+            add(sections, theme.title(), theme.description(), keys, formatted);
+        }
+        Set<CitationKey> others = items.stream()
+                .filter(item -> isOther(item, library))
+                .map(Item::key)
+                .collect(Collectors.toSet());
+        add(sections, OTHERS, "", others, formatted);
+        return new ReadingList(library.title(), sections);
+    }
+
+    private static boolean isOther(Item item, Library library) {
+        return item.themes().stream().noneMatch(id -> library.theme(id).isPresent());
+    }
+
+    private static void add(
+            List<Section> sections, String heading, String description, Set<CitationKey> keys, Bibliography all) {
+        List<Entry> entries =
+                all.entries().stream().filter(entry -> keys.contains(entry.key())).toList();
+        if (!entries.isEmpty()) {
+            sections.add(new Section(heading, description, all.withEntries(entries)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.kmref.document;
+
+import java.util.List;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Edtf;
+import org.kmref.model.Item;
+import org.kmref.model.Name;
+
+/** What a reader knows a work by, in a few words. */
+public final class Summary {
+    private Summary() {}
+
+    /** Returns the creators as a citation would name them: {@code Nilsen}, {@code Harvey & Kitson}, {@code Wye et al.}. */
+    public static String creators(Item item) {
+        List<Name> names = item.creators();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.get(0).familyName();
+            case 2 -> names.get(0).familyName() + " & " + names.get(1).familyName();
+            default -> names.get(0).familyName() + " et al.";
+        };
+    }
+
+    /** Returns the year of publication, the words that stand for it, or {@code n.d.}. */
+    public static String year(Item item) {
+        return item.date(DateVariable.ISSUED)
+                .map(date -> date.year().map(String::valueOf).orElseGet(() -> Edtf.write(date)))
+                .orElse("n.d.");
+    }
+}
