@@ -1,0 +1,51 @@
+package org.kmref.format;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXFormatter;
+import org.jbibtex.Key;
+import org.jbibtex.Value;
+import org.kmref.model.Item;
+
+/** Writes classic BibTeX, one entry a work, the fields aligned and in the order people expect them. */
+final class BibtexWriter implements ItemWriter {
+
+    @Override
+    public NotCarried write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
+        NotCarried.Tally tally = new NotCarried.Tally();
+        AlignedFormatter formatter = new AlignedFormatter();
+        String lead = "";
+        for (Item item : items) {
+            StringWriter text = new StringWriter();
+            formatter.format(new BibtexEntry(item, new LatexText(options.unicode()), tally).entry(), text);
+            out.append(lead).append(text.getBuffer());
+            lead = "\n";
+        }
+        return tally.total();
+    }
+
+    /** Lays an entry out with its equals signs under each other and a comma behind each field. */
+    private static final class AlignedFormatter extends BibTeXFormatter {
+
+        // Open to the writer, which formats entries one by one: a database of JBibTeX drops an entry whose key it has.
+        @Override
+        public void format(BibTeXEntry entry, Writer writer) throws IOException {
+            writer.write("@" + entry.getType().getValue() + "{" + entry.getKey().getValue() + ",\n");
+            int width = entry.getFields().keySet().stream()
+                    .mapToInt(key -> key.getValue().length())
+                    .max()
+                    .orElse(0);
+            for (Map.Entry<Key, Value> field : entry.getFields().entrySet()) {
+                String name = field.getKey().getValue();
+                writer.write("  " + name + " ".repeat(width - name.length()) + " = ");
+                format(field.getValue(), 1, writer);
+                writer.write(",\n");
+            }
+            writer.write("}\n");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.kmref.format;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.Theme;
+
+/** Writes a reading list as kmref keeps it and pandoc reads it: CSL-YAML under {@code references}, complete. */
+final class CslYamlWriter implements ItemWriter {
+
+    @Override
+    public NotCarried write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
+        Map<String, Object> head = head(options.library());
+        if (!head.isEmpty()) {
+            YamlText.writeFields(head, "", out);
+        }
+        if (items.isEmpty()) {
+            out.append("references: []\n");
+            return NotCarried.nothing();
+        }
+        out.append("references:\n");
+        for (Item item : items) {
+            out.append("  - ");
+            YamlText.writeFields(tree(item), "    ", out);
+        }
+        return NotCarried.nothing();
+    }
+
+    private static Map<String, Object> tree(Item item) {
+        Map<String, Object> tree = CslTree.withFieldsBeside(item);
+        item.numbers().keySet().stream()
+                .map(NumberVariable::cslName)
+                .forEach(name -> tree.computeIfPresent(name, (same, value) -> YamlText.number(value.toString())));
+        return tree;
+    }
+
+    private static Map<String, Object> head(Library library) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        if (!library.title().isEmpty()) {
+            head.put("title", library.title());
+        }
+        if (!library.locale().isEmpty()) {
+            head.put("locale", library.locale());
+        }
+        if (!library.themes().isEmpty()) {
+            head.put(
+                    "themes",
+                    library.themes().stream().map(CslYamlWriter::theme).toList());
+        }
+        return head;
+    }
+
+    private static Map<String, Object> theme(Theme theme) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", theme.id());
+        tree.put("title", theme.title());
+        if (!theme.aliases().isEmpty()) {
+            tree.put("aliases", theme.aliases());
+        }
+        if (!theme.description().isEmpty()) {
+            tree.put("description", theme.description());
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,122 @@
+package org.kmref.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kmref.format.Works.work;
+import static org.kmref.format.Works.written;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kmref.model.ItemType;
+import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
+import org.kmref.model.TextVariable;
+
+class BibtexWriterTest {
+
+    @Test
+    void anArticleIsWrittenWholeAlignedAndInAscii() throws IOException {
+        assertThat(written(new BibtexWriter(), Works.article())).isEqualTo("""
+                        @article{graaf2015,
+                          author   = {van der Graaf, Peter and Smith, Jr, John and {World Health Organization}},
+                          title    = {Making sense of {RNA} \\& \\emph{{Escherichia} coli}: 100\\% na{\\"\\i}ve?},
+                          journal  = {Implementation Science},
+                          volume   = {10},
+                          pages    = {53--61},
+                          year     = {2015},
+                          month    = apr,
+                          day      = {21},
+                          doi      = {10.1186/s13012-015-0242-0},
+                          keywords = {implementation science, theory},
+                        }
+                        """);
+    }
+
+    @Test
+    void whatHasNoFieldIsCounted() throws IOException {
+        NotCarried left = new BibtexWriter()
+                .write(List.of(Works.article()), WriteOptions.of(Works.library()), new StringBuilder());
+        assertThat(left.message("bibtex")).contains("2 fields not carried to bibtex: medium (1), source-note (1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Peter|van der||Graaf||van der Graaf, Peter
+                    Ludwig||von|Beethoven||von Beethoven, Ludwig
+                    José|||Ortega y Gasset||{Ortega y Gasset}, Jos{\\'e}
+                    John|||Smith|III|Smith, III, John
+                    |||Plato||Plato
+                    |||Saint Augustine||{Saint Augustine}
+                    Ann|||Sand and Stone||{Sand and Stone}, Ann
+                    """)
+    void namesAreSpeltSoThatBibtexReadsTheSameParts(
+            String given, String nonDropping, String dropping, String family, String suffix, String spelt)
+            throws IOException {
+        Name name =
+                new Name(text(family), text(given), text(dropping), text(nonDropping), text(suffix), "", false, false);
+        assertThat(new BibtexNames(new LatexText(false)).list(List.of(name))).isEqualTo(spelt);
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a_b {c} ~^\\ #1 $5|a\\_b {\\textbraceleft}c{\\textbraceright} {\\textasciitilde}{\\textasciicircum}{\\textbackslash} \\#1 \\$5
+                    Łódź, Ångström, Çelik, Dvořák|{\\L}{\\'o}d{\\'z}, {\\AA}ngstr{\\"o}m, {\\c C}elik, Dvo{\\v r}{\\'a}k
+                    “So”, it’s 1–2|``So'', it's 1--2
+                    <b>x</b><sup>2</sup><sub>i</sub>|\\textbf{x}\\textsuperscript{2}\\textsubscript{i}
+                    <span class="nocase">iPhone</span> a < b|{iPhone} a {\\textless} b
+                    α → 中|\\ensuremath{\\alpha} \\ensuremath{\\rightarrow} 中
+                    """)
+    void textIsEscapedForLatex(String text, String latex) {
+        assertThat(new LatexText(false).text(text)).isEqualTo(latex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Making sense of it|Making sense of it
+                    The NHS (and the BBC)|The {NHS} (and the {BBC})
+                    iPhone users|{iPhone} users
+                    École or École|{\\'E}cole or {{\\'E}cole}
+                    DNA|{DNA}
+                    """)
+    void titlesKeepTheirCapitals(String title, String latex) {
+        assertThat(new LatexText(false).title(title)).isEqualTo(latex);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemType.class)
+    void everyTypeHasAnEntryType(ItemType type) throws IOException {
+        assertThat(written(
+                        new BibtexWriter(),
+                        work("k", type).put(TextVariable.TITLE, "T").build()))
+                .matches("@[a-z]+\\{k,\n  title = \\{T},\n}\n");
+    }
+
+    @Test
+    void aKeyThatBibtexCannotReadIsMadeReadableAndCounted() throws IOException {
+        StringBuilder out = new StringBuilder();
+        NotCarried left = new BibtexWriter()
+                .write(List.of(work("a b,c", ItemType.BOOK).build()), WriteOptions.of(Works.library()), out);
+        assertThat(out.toString()).isEqualTo("@book{a-b-c,\n}\n");
+        assertThat(left.message("bibtex")).contains("1 field not carried to bibtex: id (1)");
+    }
+
+    @Test
+    void lettersStayWhereUnicodeIsWanted() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new BibtexWriter()
+                .write(
+                        List.of(work("k", ItemType.BOOK)
+                                .put(NameVariable.AUTHOR, List.of(Name.person("Müller", "Zoë")))
+                                .build()),
+                        new WriteOptions(Works.library(), true),
+                        out);
+        assertThat(out.toString()).isEqualTo("@book{k,\n  author = {Müller, Zoë},\n}\n");
+    }
+}
