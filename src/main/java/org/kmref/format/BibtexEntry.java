@@ -15,6 +15,7 @@ import org.jbibtex.StringValue;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
@@ -140,7 +141,7 @@ final class BibtexEntry {
         datesLeft.remove(DateVariable.ISSUED);
         Optional<DateParts> start = date.start();
         if (start.isEmpty()) {
-            put("year", latex.text(date.literal().isEmpty() ? edtf(date) : date.literal()));
+            put("year", latex.text(date.literal().isEmpty() ? Edtf.write(date) : date.literal()));
             return;
         }
         DateParts parts = start.get();
@@ -154,7 +155,7 @@ final class BibtexEntry {
         // Year, month and day cannot say more than one plain day; the date field of BibLaTeX can, and BibTeX ignores
         // it.
         if (date.isRange() || date.circa() || parts.season() != 0) {
-            put("date", edtf(date));
+            put("date", Edtf.write(date));
         }
     }
 
@@ -164,7 +165,7 @@ final class BibtexEntry {
         DateValue date = item.dates().get(DateVariable.ACCESSED);
         if (date != null && date.literal().isEmpty()) {
             datesLeft.remove(DateVariable.ACCESSED);
-            put("urldate", edtf(date));
+            put("urldate", Edtf.write(date));
         }
     }
 
@@ -246,28 +247,6 @@ final class BibtexEntry {
 
     private void put(String field, String value) {
         entry.addField(new Key(field), new StringValue(value, StringValue.Style.BRACED));
-    }
-
-    private static String edtf(DateValue date) {
-        String circa = date.circa() ? "~" : "";
-        String start = date.start().map(parts -> edtf(parts) + circa).orElse("..");
-        if (!date.isRange()) {
-            return start;
-        }
-        return start + "/" + date.end().map(parts -> edtf(parts) + circa).orElse("..");
-    }
-
-    // EDTF counts years as astronomers do: 1 BC is the year 0.
-    private static String edtf(DateParts date) {
-        int year = date.year() < 0 ? date.year() + 1 : date.year();
-        String text = (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
-        if (date.season() != 0) {
-            return text + "-" + (20 + date.season());
-        }
-        if (date.month() != 0) {
-            text += String.format(Locale.ROOT, "-%02d", date.month());
-        }
-        return date.day() == 0 ? text : text + String.format(Locale.ROOT, "-%02d", date.day());
     }
 
     private static String type(Item item) {

@@ -231,13 +231,11 @@ final class LatexSymbols {
         return Optional.of(letter);
     }
 
-    // An i or j loses its dot under an accent above; an accent named by a letter needs a space or braces behind it.
+    // An accent named by a letter needs a space or braces behind it. LaTeX itself takes the dot off an accented i, and
+    // not
+    // every reader knows the older spelling with \\i.
     private static String argument(String accent, String letter) {
-        boolean below = "cdbk".contains(accent);
         boolean named = Character.isLetter(accent.charAt(0));
-        if (!below && (letter.equals("i") || letter.equals("j"))) {
-            return "\\" + letter;
-        }
         return named && letter.length() == 1 ? " " + letter : letter;
     }
 }

@@ -14,7 +14,7 @@ final class VerbatimText {
         boolean balanced = balanced(text);
         text.codePoints().forEach(c -> {
             boolean brace = c == '{' || c == '}';
-            if (c <= ' ' || c > '~' || c == '\\' || brace && !balanced) {
+            if (c <= ' ' || c > '~' || c == '\\' || (brace && !balanced)) {
                 appendEncoded(c, safe);
             } else {
                 safe.appendCodePoint(c);
@@ -26,7 +26,7 @@ final class VerbatimText {
     private static boolean balanced(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+            depth += text.charAt(i) == '{' ? 1 : (text.charAt(i) == '}' ? -1 : 0);
         }
         return depth == 0;
     }

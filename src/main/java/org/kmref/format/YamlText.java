@@ -132,11 +132,11 @@ final class YamlText {
             case '\r' -> out.append("\\r");
             default -> {
                 if (c < 0x20
-                        || c >= 0x7F && c < 0xA0
+                        || (c >= 0x7F && c < 0xA0)
                         || c == 0x2028
                         || c == 0x2029
                         || c == 0xFEFF
-                        || c >= 0xD800 && c <= 0xDFFF
+                        || (c >= 0xD800 && c <= 0xDFFF)
                         || c == 0xFFFE
                         || c == 0xFFFF) {
                     out.append(String.format(Locale.ROOT, "\\u%04X", c));

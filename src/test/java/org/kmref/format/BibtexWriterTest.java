@@ -22,7 +22,7 @@ class BibtexWriterTest {
         assertThat(written(new BibtexWriter(), Works.article())).isEqualTo("""
                         @article{graaf2015,
                           author   = {van der Graaf, Peter and Smith, Jr, John and {World Health Organization}},
-                          title    = {Making sense of {RNA} \\& \\emph{{Escherichia} coli}: 100\\% na{\\"\\i}ve?},
+                          title    = {Making sense of {RNA} \\& \\emph{{Escherichia} coli}: 100\\% na{\\"i}ve?},
                           journal  = {Implementation Science},
                           volume   = {10},
                           pages    = {53--61},
