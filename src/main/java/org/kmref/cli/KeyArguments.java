@@ -46,7 +46,11 @@ final class KeyArguments {
                 if (text.hasErrors()) {
                     throw new DataException(text.problems());
                 }
-                text.value().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(keys::add);
+                text.value()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(keys::add);
             } else if (argument.isBlank()) {
                 throw new UsageException("a key is not blank; name a reference");
             } else {

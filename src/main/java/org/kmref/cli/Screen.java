@@ -23,7 +23,8 @@ public record Screen(boolean input, boolean output, boolean errors, int columns)
     }
 
     private static int width(String written) {
-        boolean number = !written.isEmpty() && written.length() <= 6 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !written.isEmpty() && written.length() <= 6 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         int columns = number ? Integer.parseInt(written) : 0;
         return columns == 0 ? USUAL : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }

@@ -75,8 +75,9 @@ public record ReadingList(String title, List<Section> sections) {
 
     private static void add(
             List<Section> sections, String heading, String description, Set<CitationKey> keys, Bibliography all) {
-        List<Entry> entries =
-                all.entries().stream().filter(entry -> keys.contains(entry.key())).toList();
+        List<Entry> entries = all.entries().stream()
+                .filter(entry -> keys.contains(entry.key()))
+                .toList();
         if (!entries.isEmpty()) {
             sections.add(new Section(heading, description, all.withEntries(entries)));
         }

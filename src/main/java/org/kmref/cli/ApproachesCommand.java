@@ -1,0 +1,113 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kmref.document.ApproachPage;
+import org.kmref.format.Json;
+import org.kmref.model.Approach;
+import org.kmref.model.Approaches;
+import org.kmref.model.CitationKey;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "approaches", description = "List the approaches to knowledge mobilisation, or show some with their references.")
+final class ApproachesCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Approaches to show; without one they are listed.")
+    private List<String> ids = new ArrayList<>();
+
+    private final Session session;
+
+    ApproachesCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "table", "plain", "ids", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : "text");
+        Approaches approaches = libraryOptions.openApproaches();
+        List<Approach> chosen = ids.isEmpty() ? approaches.approaches() : named(approaches);
+        output.write(
+                switch (form) {
+                    case "ids" -> chosen.stream().map(approach -> approach.id() + "\n").collect(Collectors.joining());
+                    case "json" -> Json.indented(
+                            chosen.stream().map(ApproachesCommand::tree).toList());
+                    case "plain" -> table(chosen).plain();
+                    case "table" -> table(chosen).render(output.width(), output.palette());
+                    default -> pages(chosen);
+                });
+        if (chosen.isEmpty()) {
+            session.say("the file has no approaches");
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private List<Approach> named(Approaches approaches) {
+        List<Approach> all =
+                Stream.concat(approaches.about().stream(), approaches.approaches().stream()).toList();
+        List<String> known = all.stream().map(Approach::id).toList();
+        List<Approach> named = new ArrayList<>();
+        for (String id : ids) {
+            named.add(all.stream()
+                    .filter(approach -> approach.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NoAnswerException(Messages.unknown("approach", id, known))));
+        }
+        return named;
+    }
+
+    private String pages(List<Approach> chosen) throws IOException {
+        ApproachPage page = new ApproachPage(
+                libraryOptions.openPartners(), libraryOptions.open(), output.palette(), output.width());
+        return chosen.stream().map(page::write).collect(Collectors.joining("\n"));
+    }
+
+    private static Table table(List<Approach> approaches) {
+        Table table = new Table(
+                Column.whole("ID").as(Role.KEY),
+                Column.truncated("NAME", 16, 1).as(Role.TITLE).shownFrom(70),
+                Column.wrapped("DEFINITION", 30, 3));
+        approaches.forEach(approach -> table.row(approach.id(), approach.name(), approach.definition()));
+        return table;
+    }
+
+    private static Map<String, Object> tree(Approach approach) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", approach.id());
+        tree.put("name", approach.name());
+        tree.put("definition", approach.definition());
+        tree.put("people", approach.people());
+        tree.put("groups", approach.groups());
+        tree.put("references", approach.references().stream().map(CitationKey::value).toList());
+        tree.put("related", approach.related().stream().map(CitationKey::value).toList());
+        tree.putAll(approach.extra());
+        return tree;
+    }
+}

@@ -1,0 +1,54 @@
+package org.kmref.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All commands, in the order help shows them.
+ *
+ * <p>One is made only when it is needed: reading the annotations of all of them takes longer than most commands do.
+ */
+final class Commands {
+    private static final List<Entry> ALL = List.of(
+            new Entry("list", List.of(), ListCommand::new),
+            new Entry("search", List.of(), SearchCommand::new),
+            new Entry("show", List.of(), ShowCommand::new),
+            new Entry("themes", List.of(), ThemesCommand::new),
+            new Entry("bibliography", List.of("bib"), BibliographyCommand::new),
+            new Entry("cite", List.of(), CiteCommand::new),
+            new Entry("reading-list", List.of(), ReadingListCommand::new),
+            new Entry("export", List.of(), ExportCommand::new),
+            new Entry("styles", List.of(), StylesCommand::new),
+            new Entry("locales", List.of(), LocalesCommand::new),
+            new Entry("partners", List.of(), PartnersCommand::new),
+            new Entry("approaches", List.of(), ApproachesCommand::new),
+            new Entry("init", List.of(), InitCommand::new),
+            new Entry("config", List.of(), ConfigCommand::new),
+            new Entry("completion", List.of(), CompletionCommand::new),
+            new Entry("help", List.of(), HelpCommand::new));
+
+    private Commands() {}
+
+    /** A command, by which names, and how it is made. */
+    record Entry(String name, List<String> aliases, Function<Session, Object> maker) {
+        boolean isCalled(String word) {
+            return name.equals(word) || aliases.contains(word);
+        }
+    }
+
+    static List<Entry> all() {
+        return ALL;
+    }
+
+    static Optional<Entry> called(String word) {
+        return ALL.stream().filter(entry -> entry.isCalled(word)).findFirst();
+    }
+
+    static List<String> names() {
+        return ALL.stream()
+                .flatMap(entry -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(entry.name()), entry.aliases().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+import org.kmref.format.NotCarried;
+import org.kmref.format.WriteOptions;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "export",
+        description = "Write references in an exchange format.",
+        footer = {"", "Without --to the form is told by the ending of the output file."})
+final class ExportCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Option(names = "--unicode", order = 60, description = "Keep letters beyond ASCII in BibTeX as they are.")
+    private boolean unicode;
+
+    private final Session session;
+
+    ExportCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return Formats.all().stream()
+                .filter(format -> format.writer().isPresent())
+                .map(Format::id)
+                .toList();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = format();
+        Library library = libraryOptions.open();
+        List<Item> items = selection.select(library);
+        StringBuilder out = new StringBuilder();
+        NotCarried lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);
+        output.write(out.toString());
+        lost.message(format.id()).ifPresent(session::say);
+        if (items.isEmpty()) {
+            session.say(selection.described());
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private Format format() {
+        Optional<Format> named = output.given(forms()).flatMap(Formats::byId);
+        Optional<Format> byFile = output.fileName()
+                .flatMap(Formats::byFileName)
+                .filter(format -> format.writer().isPresent());
+        return named.or(() -> byFile)
+                .orElseThrow(
+                        () -> new UsageException("export to which form? Say --to " + String.join(", --to ", forms())));
+    }
+}

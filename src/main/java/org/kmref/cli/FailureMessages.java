@@ -1,0 +1,30 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What to say of a file that could not be read or written. */
+final class FailureMessages {
+    private FailureMessages() {}
+
+    static String of(IOException broken) {
+        if (broken instanceof FileSystemException file) {
+            return file.getFile() + ": " + reason(file);
+        }
+        String message = broken.getMessage();
+        return message == null ? broken.getClass().getSimpleName() : message;
+    }
+
+    private static String reason(FileSystemException file) {
+        if (file instanceof NoSuchFileException) {
+            return "no such file; check the name";
+        }
+        if (file instanceof AccessDeniedException) {
+            return "permission denied; check who may write there";
+        }
+        String reason = file.getReason();
+        return (reason == null ? "cannot be used" : reason) + "; choose another place";
+    }
+}

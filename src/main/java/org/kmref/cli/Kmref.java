@@ -1,0 +1,112 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kmref.csl.StyleException;
+import org.kmref.store.DataException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program: arguments and surroundings in, an exit code out. */
+public final class Kmref {
+    private Kmref() {}
+
+    /** Runs one command to its end; whatever goes wrong becomes one line and an exit code. */
+    public static int run(String[] args, Surroundings surroundings) {
+        Session session = new Session(surroundings);
+        boolean debug = List.of(args).contains("--debug");
+        try {
+            return execute(args, session);
+        } catch (Exception e) {
+            try {
+                if (debug) {
+                    trace(e, surroundings);
+                }
+                return failed(e, session);
+            } catch (IOException | UncheckedIOException unheard) {
+                // There is nobody left to tell.
+                return Exit.FAILURE;
+            }
+        }
+    }
+
+    private static int execute(String[] args, Session session) throws Exception {
+        CommandLine root = CommandTree.forCall(session, args);
+        ParseResult result = root.parseArgs(args);
+        CommandLine last = result.asCommandLineList().get(result.asCommandLineList().size() - 1);
+        Optional<CommandLine> helped = result.asCommandLineList().stream()
+                .filter(CommandLine::isUsageHelpRequested)
+                .findFirst();
+        if (helped.isPresent()) {
+            CommandLine asked = helped.get();
+            session.print(
+                    asked == root
+                            ? CommandTree.help(session, "")
+                            : CommandTree.usage(asked, session));
+            return Exit.OK;
+        }
+        Object command = last.getCommandSpec().userObject();
+        return command instanceof java.util.concurrent.Callable<?> callable
+                        && callable.call() instanceof Integer code
+                ? code
+                : Exit.OK;
+    }
+
+    private static int failed(Exception e, Session session) throws IOException {
+        Throwable cause = e instanceof UncheckedIOException ? unwrapped(e) : e;
+        if (cause instanceof IOException && isClosedPipe(cause)) {
+            return Exit.OK;
+        }
+        if (cause instanceof ParameterException usage) {
+            session.say(UsageMessages.of(usage));
+            return Exit.USAGE;
+        }
+        if (cause instanceof UsageException) {
+            session.say(said(cause));
+            return Exit.USAGE;
+        }
+        if (cause instanceof NoAnswerException) {
+            session.say(said(cause));
+            return Exit.NO;
+        }
+        if (cause instanceof DataException data) {
+            session.say(data.problems());
+            return Exit.FAILURE;
+        }
+        if (cause instanceof StyleException style) {
+            session.say(style.problem().toString());
+            // A name that leads nowhere is a matter of the command line, a file that cannot be used one of data.
+            return style.problem().file().isEmpty() ? Exit.USAGE : Exit.FAILURE;
+        }
+        if (cause instanceof IOException broken) {
+            session.say(FailureMessages.of(broken));
+            return Exit.FAILURE;
+        }
+        session.say("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
+        return Exit.FAILURE;
+    }
+
+    private static Throwable unwrapped(Exception e) {
+        return e.getCause() == null ? e : e.getCause();
+    }
+
+    private static boolean isClosedPipe(Throwable cause) {
+        return said(cause).toLowerCase(Locale.ROOT).contains("broken pipe");
+    }
+
+    private static String said(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static void trace(Exception e, Surroundings surroundings) throws IOException {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text, true));
+        surroundings.err().write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

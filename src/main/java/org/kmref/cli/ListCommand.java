@@ -1,0 +1,58 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "list",
+        description = "List references, as a table.",
+        footer = {
+            "",
+            "On a terminal a table, in a pipe one line each: key, year, creators and title, with tabs between.",
+            "--to json and jsonl give the references whole, as CSL-JSON."
+        })
+final class ListCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final OutputOptions output;
+
+    private final Session session;
+
+    ListCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return ItemForms.NAMES;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.tableForm(forms());
+        Library library = libraryOptions.open();
+        List<Item> items = selection.select(library);
+        output.write(new ItemForms(library, output.width(), output.palette()).write(form, items));
+        if (items.isEmpty()) {
+            session.say(selection.described());
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,68 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.kmref.csl.catalogue.LocaleCatalogue;
+import org.kmref.csl.catalogue.LocaleEntry;
+import org.kmref.format.Json;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "locales", description = "List the languages citations can be in.")
+final class LocalesCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final OutputOptions output;
+
+    LocalesCommand(Session session) {
+        this.global = new GlobalOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain", "ids", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.tableForm(forms());
+        List<LocaleEntry> locales = LocaleCatalogue.bundled().all();
+        output.write(
+                switch (form) {
+                    case "ids" -> locales.stream().map(locale -> locale.tag() + "\n").collect(Collectors.joining());
+                    case "json" -> Json.indented(
+                            locales.stream().map(LocalesCommand::tree).toList());
+                    case "plain" -> table(locales).plain();
+                    default -> table(locales).render(output.width(), output.palette());
+                });
+        return Exit.OK;
+    }
+
+    private static Table table(List<LocaleEntry> locales) {
+        Table table = new Table(
+                Column.whole("LOCALE").as(Role.KEY),
+                Column.truncated("LANGUAGE", 10, 1),
+                Column.truncated("NAME IN IT", 10, 1).as(Role.DIM));
+        locales.forEach(locale -> table.row(locale.tag(), locale.name(), locale.nativeName()));
+        return table;
+    }
+
+    private static Map<String, Object> tree(LocaleEntry locale) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", locale.tag());
+        tree.put("language", locale.name());
+        tree.put("native", locale.nativeName());
+        tree.put("primary", locale.primary());
+        return tree;
+    }
+}

@@ -1,0 +1,57 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kmref.document.PartnerPage;
+import org.kmref.document.PartnerTree;
+import org.kmref.format.Json;
+import org.kmref.model.Approaches;
+import org.kmref.model.Library;
+import org.kmref.model.Partner;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+
+/** The forms in which partners are shown. */
+final class PartnerForms {
+    private final PartnerDirectory directory;
+    private final Library library;
+    private final OutputOptions output;
+
+    PartnerForms(PartnerDirectory directory, Library library, OutputOptions output) {
+        this.directory = directory;
+        this.library = library;
+        this.output = output;
+    }
+
+    String list(String form, List<Partner> partners) throws IOException {
+        return switch (form) {
+            case "ids" -> partners.stream().map(partner -> partner.id() + "\n").collect(Collectors.joining());
+            case "json" -> Json.indented(partners.stream()
+                    .map(partner -> PartnerTree.of(partner, library))
+                    .toList());
+            case "plain" -> table(partners).plain();
+            default -> table(partners).render(output.width(), output.palette());
+        };
+    }
+
+    String pages(List<Partner> partners, Approaches approaches) throws IOException {
+        PartnerPage page = new PartnerPage(directory, library, approaches, output.palette(), output.width());
+        return partners.stream().map(page::write).collect(Collectors.joining("\n"));
+    }
+
+    private static Table table(List<Partner> partners) {
+        Table table = new Table(
+                Column.whole("ID").as(Role.KEY),
+                Column.whole("KIND").shownFrom(60),
+                Column.whole("SCOPE").shownFrom(90),
+                Column.truncated("NAME", 16, 3).as(Role.TITLE),
+                Column.whole("PARENT").as(Role.DIM).shownFrom(110));
+        for (Partner partner : partners) {
+            table.row(partner.id(), partner.kind(), partner.scope(), partner.name(), partner.parent());
+        }
+        return table;
+    }
+}

@@ -1,0 +1,120 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kmref.model.Partner;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.query.PartnerFilter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "partners",
+        description = "List the partners, or show one with its bodies and references.",
+        subcommands = {},
+        synopsisSubcommandLabel = "[list | show]",
+        footer = {"", "kmref partners list is the same as kmref partners; kmref partners show ID tells all."})
+final class PartnersCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "[list | show] TEXT",
+            description = "Words that must all occur in a partner; after show, ids.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--kind", paramLabel = "KIND", order = 1, description = "Only this kind, such as charity.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            order = 2,
+            description = "Only this scope: local, regional, national or international.")
+    private @Nullable String scope;
+
+    @Option(names = "--parent", paramLabel = "ID", order = 3, description = "Only what belongs to this partner.")
+    private @Nullable String parent;
+
+    private final Session session;
+
+    PartnersCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain", "ids", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean show = !words.isEmpty() && words.get(0).equals("show");
+        boolean list = !words.isEmpty() && words.get(0).equals("list");
+        List<String> rest = show || list ? words.subList(1, words.size()) : words;
+        return show ? show(rest) : list(rest);
+    }
+
+    private Integer list(List<String> text) throws IOException {
+        String form = output.tableForm(forms());
+        PartnerDirectory directory = libraryOptions.openPartners();
+        List<Partner> found = filter(text, directory).select(directory);
+        output.write(new PartnerForms(directory, libraryOptions.open(), output).list(form, found));
+        if (found.isEmpty()) {
+            session.say("no partner matches; kmref partners lists them all");
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private PartnerFilter filter(List<String> text, PartnerDirectory directory) {
+        return new PartnerFilter(
+                known("kind", kind, PartnerFilter.kinds(directory)),
+                known("scope", scope, PartnerFilter.scopes(directory)),
+                known("partner", parent, PartnerFilter.ids(directory)),
+                text);
+    }
+
+    private static String known(String what, @Nullable String typed, List<String> names) {
+        if (typed == null) {
+            return "";
+        }
+        if (!names.contains(typed)) {
+            throw new UsageException(Messages.unknown(what, typed, names));
+        }
+        return typed;
+    }
+
+    private Integer show(List<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            throw new UsageException("show which partner? Name an id, such as kmref partners show nihr");
+        }
+        String form = output.given(forms()).orElse("text");
+        PartnerDirectory directory = libraryOptions.openPartners();
+        List<Partner> found = new ArrayList<>();
+        for (String id : ids) {
+            found.add(directory
+                    .partner(id)
+                    .orElseThrow(() ->
+                            new NoAnswerException(Messages.unknown("partner", id, PartnerFilter.ids(directory)))));
+        }
+        PartnerForms forms = new PartnerForms(directory, libraryOptions.open(), output);
+        output.write(form.equals("text") ? forms.pages(found, libraryOptions.openApproaches()) : forms.list(form, found));
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,72 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kmref.document.ItemPage;
+import org.kmref.format.Formats;
+import org.kmref.format.WriteOptions;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", description = "Show everything about references.")
+final class ShowCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Parameters(arity = "1..*", paramLabel = "KEY", description = "Keys; - reads them from standard input.")
+    private List<String> keys = new ArrayList<>();
+
+    private final Session session;
+
+    ShowCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "json", "jsonl", "csl-yaml");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        Library library = libraryOptions.open();
+        List<Item> items = new KeyArguments(session).items(keys, library);
+        output.write(form.equals("text") ? pages(items, library) : exchange(form, items, library));
+        return Exit.OK;
+    }
+
+    private String pages(List<Item> items, Library library) throws IOException {
+        ItemPage page = new ItemPage(
+                library,
+                libraryOptions.openPartners(),
+                libraryOptions.openApproaches(),
+                output.palette(),
+                output.width());
+        List<String> pages = items.stream().map(page::write).toList();
+        return String.join("\n", pages);
+    }
+
+    private static String exchange(String form, List<Item> items, Library library) throws IOException {
+        StringBuilder out = new StringBuilder();
+        Formats.byId(form.equals("json") ? "csl-json" : form)
+                .flatMap(format -> format.writer())
+                .orElseThrow()
+                .write(items, WriteOptions.of(library), out);
+        return out.toString();
+    }
+}

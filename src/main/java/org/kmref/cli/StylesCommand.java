@@ -1,0 +1,107 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.csl.catalogue.StyleEntry;
+import org.kmref.format.Json;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "styles",
+        description = "Find citation styles by words of their ids and titles.",
+        footer = {"", "Without words the styles that have a layout of their own are listed; with words, all."})
+final class StylesCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Parameters(arity = "0..*", paramLabel = "TEXT", description = "Words that must all occur.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            order = 2,
+            description = "At most so many styles.")
+    private @Nullable Integer limit;
+
+    private final Session session;
+
+    StylesCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain", "ids", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.tableForm(forms());
+        List<StyleEntry> found = found();
+        output.write(
+                switch (form) {
+                    case "ids" -> found.stream().map(style -> style.id() + "\n").collect(Collectors.joining());
+                    case "json" -> Json.indented(
+                            found.stream().map(StylesCommand::tree).toList());
+                    case "plain" -> table(found).plain();
+                    default -> table(found).render(output.width(), output.palette());
+                });
+        if (found.isEmpty()) {
+            session.say("no style has '" + String.join(" ", words) + "' in its id or title");
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private List<StyleEntry> found() {
+        StyleCatalogue catalogue = StyleCatalogue.bundled();
+        List<StyleEntry> found = words.isEmpty()
+                ? catalogue.all().stream().filter(style -> !style.isDependent()).toList()
+                : catalogue.search(String.join(" ", words));
+        return limit == null ? found : found.stream().limit(Math.max(0, limit)).toList();
+    }
+
+    private static Table table(List<StyleEntry> styles) {
+        Table table = new Table(
+                Column.truncated("STYLE", 20, 2).as(Role.KEY),
+                Column.whole("FORMAT").shownFrom(60),
+                Column.truncated("TITLE", 20, 3).as(Role.TITLE),
+                Column.truncated("LIKE", 10, 1).as(Role.DIM).shownFrom(100));
+        for (StyleEntry style : styles) {
+            table.row(style.id(), style.format(), style.title(), style.parent().orElse(""));
+        }
+        return table;
+    }
+
+    private static Map<String, Object> tree(StyleEntry style) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", style.id());
+        tree.put("title", style.title());
+        tree.put("short-title", style.shortTitle());
+        tree.put("class", style.styleClass());
+        tree.put("format", style.format());
+        tree.put("default-locale", style.defaultLocale());
+        tree.put("parent", style.parent().orElse(""));
+        tree.put("fields", style.fields());
+        return tree;
+    }
+}

@@ -1,0 +1,92 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.kmref.format.Json;
+import org.kmref.model.Library;
+import org.kmref.model.Theme;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "themes", description = "List the themes, with how many references each has.")
+final class ThemesCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final OutputOptions output;
+
+    private final Session session;
+
+    ThemesCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain", "ids", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.tableForm(forms());
+        Library library = libraryOptions.open();
+        output.write(
+                switch (form) {
+                    case "ids" ->
+                        library.themes().stream()
+                                .map(theme -> theme.id() + "\n")
+                                .collect(Collectors.joining());
+                    case "json" ->
+                        Json.indented(library.themes().stream()
+                                .map(theme -> tree(theme, library))
+                                .toList());
+                    case "plain" -> table(library).plain();
+                    default -> table(library).render(output.width(), output.palette());
+                });
+        if (library.themes().isEmpty()) {
+            session.say("the library has no themes");
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private static Table table(Library library) {
+        Table table = new Table(
+                Column.whole("THEME").as(Role.KEY),
+                Column.whole("REFERENCES").alignedRight(),
+                Column.truncated("TITLE", 16, 3).as(Role.TITLE),
+                Column.truncated("ALIASES", 10, 2).as(Role.DIM).shownFrom(70));
+        for (Theme theme : library.themes()) {
+            table.row(
+                    theme.id(),
+                    String.valueOf(library.items(theme).size()),
+                    theme.title(),
+                    String.join(", ", theme.aliases()));
+        }
+        return table;
+    }
+
+    private static Map<String, Object> tree(Theme theme, Library library) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", theme.id());
+        tree.put("title", theme.title());
+        tree.put("aliases", theme.aliases());
+        tree.put("description", theme.description());
+        tree.put("references", library.items(theme).size());
+        return tree;
+    }
+}

@@ -1,0 +1,12 @@
+package org.kmref.cli;
+
+/** The version of the program, as the build has put it into the jar. */
+final class Version {
+    private Version() {}
+
+    static String current() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        // Classes run straight from a build's folder have no manifest.
+        return version == null ? "unpackaged" : version;
+    }
+}

@@ -1,0 +1,55 @@
+package org.kmref.document;
+
+import java.util.List;
+import org.kmref.terminal.DisplayWidth;
+import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Wrap;
+
+/** Names on the left, what they hold on the right, broken to the width. */
+final class FieldLines {
+    private static final int NAME_WIDTH = 18;
+    private static final String INDENT = "  ";
+
+    private final Palette palette;
+    private final int width;
+
+    FieldLines(Palette palette, int width) {
+        this.palette = palette;
+        this.width = width;
+    }
+
+    /** Writes one field; nothing where the text is empty. */
+    void field(String name, String text, StringBuilder out) {
+        linked(name, text, "", out);
+    }
+
+    /** Writes one field whose text leads to an address. */
+    void linked(String name, String text, String address, StringBuilder out) {
+        if (text.isBlank()) {
+            return;
+        }
+        String label = label(name);
+        String shown = palette.link(Role.PLAIN, Printable.line(text), address);
+        out.append(wrap(label).text(shown));
+    }
+
+    /** Writes the first text beside the name, the others below it. */
+    void list(String name, List<String> texts, StringBuilder out) {
+        String label = label(name);
+        for (String text : texts) {
+            out.append(wrap(label).text(palette.paint(Role.PLAIN, Printable.line(text))));
+            label = " ".repeat(INDENT.length() + NAME_WIDTH);
+        }
+    }
+
+    private Wrap wrap(String label) {
+        return new Wrap(width).indented(label, " ".repeat(INDENT.length() + NAME_WIDTH));
+    }
+
+    private String label(String name) {
+        String padded = DisplayWidth.padRight(Printable.line(name), NAME_WIDTH - 1) + " ";
+        return INDENT + palette.dim(padded);
+    }
+}

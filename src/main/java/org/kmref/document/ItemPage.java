@@ -1,0 +1,127 @@
+package org.kmref.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kmref.model.Approach;
+import org.kmref.model.Approaches;
+import org.kmref.model.DateValue;
+import org.kmref.model.Edtf;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Name;
+import org.kmref.model.Partner;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Theme;
+import org.kmref.terminal.Palette;
+
+/** Everything about one work, a field a line. */
+public final class ItemPage {
+    private final Library library;
+    private final PartnerDirectory partners;
+    private final Approaches approaches;
+    private final FieldLines lines;
+    private final Palette palette;
+
+    public ItemPage(Library library, PartnerDirectory partners, Approaches approaches, Palette palette, int width) {
+        this.library = library;
+        this.partners = partners;
+        this.approaches = approaches;
+        this.palette = palette;
+        this.lines = new FieldLines(palette, width);
+    }
+
+    /** Returns the page, each line ended. */
+    public String write(Item item) {
+        StringBuilder out = new StringBuilder();
+        String heading =
+                palette.key(item.key().value()) + "  " + palette.dim(item.type().cslName());
+        out.append(heading).append('\n');
+        item.names().forEach((variable, names) -> lines.field(variable.cslName(), names(names), out));
+        item.dates().forEach((variable, date) -> lines.field(variable.cslName(), date(date), out));
+        lines.field("title", item.title(), out);
+        item.texts().forEach((variable, text) -> {
+            if (variable != TextVariable.TITLE) {
+                lines.linked(variable.cslName(), text, address(variable, text), out);
+            }
+        });
+        item.numbers().forEach((variable, number) -> lines.field(variable.cslName(), number, out));
+        lines.list("themes", item.themes().stream().map(this::theme).toList(), out);
+        item.extra().forEach((field, value) -> extra(field, value, out));
+        return out.toString();
+    }
+
+    private void extra(String field, Object value, StringBuilder out) {
+        if (field.equals("partners") && value instanceof List<?> ids) {
+            lines.list(field, ids.stream().map(this::partner).toList(), out);
+        } else if (field.equals("approaches") && value instanceof List<?> ids) {
+            lines.list(field, ids.stream().map(this::approach).toList(), out);
+        } else if (value instanceof List<?> values) {
+            lines.list(field, values.stream().map(ItemPage::said).toList(), out);
+        } else if (value instanceof Map<?, ?> map) {
+            List<String> parts = new ArrayList<>();
+            map.forEach((name, text) -> parts.add(name + ": " + said(text)));
+            lines.list(field, parts, out);
+        } else {
+            lines.field(field, String.valueOf(value), out);
+        }
+    }
+
+    // A correction reads as a sentence: what was changed, and where that was seen.
+    private static String said(Object value) {
+        if (value instanceof Map<?, ?> map && map.get("change") != null && map.get("source") != null) {
+            return map.get("change") + " [" + map.get("source") + "]";
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + said(entry.getValue()))
+                    .collect(Collectors.joining("; "));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ItemPage::said).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+
+    private String theme(String id) {
+        return library.theme(id)
+                .map(Theme::title)
+                .map(title -> titled(title, id))
+                .orElse(id);
+    }
+
+    private String partner(Object id) {
+        Optional<Partner> partner = partners.partner(String.valueOf(id));
+        return partner.map(body -> titled(body.name(), body.id())).orElse(String.valueOf(id));
+    }
+
+    private String approach(Object id) {
+        Optional<Approach> approach = approaches.approach(String.valueOf(id));
+        return approach.map(way -> titled(way.name(), way.id())).orElse(String.valueOf(id));
+    }
+
+    private static String titled(String title, String id) {
+        return title.equals(id) ? id : title + " (" + id + ")";
+    }
+
+    private static String names(List<Name> names) {
+        return names.stream().map(Name::displayName).collect(Collectors.joining(", "));
+    }
+
+    private static String date(DateValue date) {
+        return Edtf.write(date);
+    }
+
+    private static String address(TextVariable variable, String text) {
+        return switch (variable) {
+            case DOI -> "https://doi.org/" + text;
+            case URL -> text;
+            case PMID -> "https://pubmed.ncbi.nlm.nih.gov/" + text + "/";
+            case PMCID -> "https://www.ncbi.nlm.nih.gov/pmc/articles/" + text + "/";
+            default -> "";
+        };
+    }
+}
