@@ -45,18 +45,29 @@ public final class Snippet {
     private Highlight cut(int width) {
         Hit hit = hits.stream().min(Comparator.comparingInt(Hit::start)).orElse(new Hit(0, 0));
         int total = columns[clusters];
+        int hitAt = clusterAt(hit.start());
+        int before = columns[hitAt] - width / 3;
         // Near the end of the text, the room that is not needed after the hit serves what is before it.
-        int wanted = Math.min(columns[clusterAt(hit.start())] - width / 3, total - (width - 1));
-        int from = wordStart(atColumn(Math.max(0, wanted)), hit.start());
+        int tail = total - (width - 1);
+        int from;
+        if (tail < before) {
+            from = nextWord(atColumn(tail), hit.start());
+        } else {
+            int end = columns[clusterAt(hit.end())];
+            from = wordStart(
+                    atColumn(Math.max(0, before)),
+                    hit.start(),
+                    Math.max(columns[hitAt] - width / 2, end - (width - 2)));
+        }
         int room = width - (from > 0 ? 1 : 0);
         int to = clusters;
         if (total - columns[from] > room) {
             to = wordEnd(from, lastWithin(columns[from] + room - 1, from), hit.end());
         }
-        String before = from > 0 && width > 0 ? DisplayWidth.ELLIPSIS : "";
-        String after = to < clusters && room > 0 ? DisplayWidth.ELLIPSIS : "";
+        String left = from > 0 && width > 0 ? DisplayWidth.ELLIPSIS : "";
+        String right = to < clusters && room > 0 ? DisplayWidth.ELLIPSIS : "";
         String kept = line.substring(offsets[from], offsets[to]);
-        return new Highlight(before + kept + after, seen(offsets[from], offsets[to], before.length()));
+        return new Highlight(left + kept + right, seen(offsets[from], offsets[to], left.length()));
     }
 
     /** Returns the cluster that holds the character. */
@@ -83,12 +94,18 @@ public final class Snippet {
         return cluster;
     }
 
-    private int wordStart(int cluster, int hit) {
-        int offset = offsets[cluster];
-        if (offset == 0) {
+    /** Returns the start of the word the cluster is in, or of the next one where that is left of the limit. */
+    private int wordStart(int cluster, int hit, int limit) {
+        int start = clusterAt(line.lastIndexOf(' ', offsets[cluster]) + 1);
+        return columns[start] >= limit ? start : nextWord(cluster, hit);
+    }
+
+    /** Returns the first start of a word from the cluster on and before the hit, else the cluster. */
+    private int nextWord(int cluster, int hit) {
+        if (cluster == 0) {
             return 0;
         }
-        int blank = line.indexOf(' ', offset - 1);
+        int blank = line.indexOf(' ', offsets[cluster] - 1);
         return blank >= 0 && blank < hit ? clusterAt(blank + 1) : cluster;
     }
 

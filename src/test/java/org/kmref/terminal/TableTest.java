@@ -1,0 +1,172 @@
+package org.kmref.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private static final Palette COLORED = new Palette(true, true);
+
+    private static Table works(Column title) {
+        return new Table(
+                        Column.whole("KEY").as(Role.KEY),
+                        Column.whole("YEAR").alignedRight(),
+                        Column.truncated("AUTHOR", 10, 1).shownFrom(60),
+                        title)
+                .row("nilsen2015", "2015", "Nilsen", "Making sense of implementation theories, models and frameworks")
+                .row(
+                        "walter2003",
+                        "2003",
+                        "Walter, Nutley & Davies",
+                        "Developing a taxonomy of interventions used to increase the impact of research")
+                .row("野中1995", "1995", "野中郁次郎・竹内弘高", "知識創造企業：日本企業の知識創造とイノベーションの理論")
+                .row("grønhaug", "n.d.", "Grønhaug", "Cafe\u0301 scientifique")
+                .row("المعرفة", "2021", "منظمة الصحة العالمية", "نقل المعرفة إلى الممارسة في إقليم شرق المتوسط");
+    }
+
+    @Test
+    void leavesOutAColumnAndTruncatesTitlesInANarrowTerminal() {
+        assertThat(works(Column.truncated("TITLE", 20, 3)).render(40, Palette.PLAIN))
+                .isEqualTo("""
+                        KEY         YEAR  TITLE
+                        nilsen2015  2015  Making sense of imple…
+                        walter2003  2003  Developing a taxonomy…
+                        野中1995    1995  知識創造企業：日本企…
+                        grønhaug    n.d.  Cafe\u0301 scientifique
+                        المعرفة     2021  نقل المعرفة إلى المما…
+                        """);
+    }
+
+    @Test
+    void sharesTheRoomOfAUsualTerminal() {
+        assertThat(works(Column.truncated("TITLE", 20, 3)).render(80, Palette.PLAIN))
+                .isEqualTo("""
+                        KEY         YEAR  AUTHOR           TITLE
+                        nilsen2015  2015  Nilsen           Making sense of implementation theories, mod…
+                        walter2003  2003  Walter, Nutley…  Developing a taxonomy of interventions used…
+                        野中1995    1995  野中郁次郎・竹…  知識創造企業：日本企業の知識創造とイノベーシ…
+                        grønhaug    n.d.  Grønhaug         Cafe\u0301 scientifique
+                        المعرفة     2021  منظمة الصحة ال…  نقل المعرفة إلى الممارسة في إقليم شرق المتوسط
+                        """);
+    }
+
+    @Test
+    void isNoWiderThanItNeedsToBeInAWideTerminal() {
+        assertThat(works(Column.truncated("TITLE", 20, 3)).render(200, Palette.PLAIN))
+                .isEqualTo("""
+                        KEY         YEAR  AUTHOR                   TITLE
+                        nilsen2015  2015  Nilsen                   Making sense of implementation theories, models and frameworks
+                        walter2003  2003  Walter, Nutley & Davies  Developing a taxonomy of interventions used to increase the impact of research
+                        野中1995    1995  野中郁次郎・竹内弘高     知識創造企業：日本企業の知識創造とイノベーションの理論
+                        grønhaug    n.d.  Grønhaug                 Cafe\u0301 scientifique
+                        المعرفة     2021  منظمة الصحة العالمية     نقل المعرفة إلى الممارسة في إقليم شرق المتوسط
+                        """);
+    }
+
+    @Test
+    void wrapsAColumnThatAsksForIt() {
+        assertThat(works(Column.wrapped("TITLE", 20, 3)).render(60, Palette.PLAIN))
+                .isEqualTo("""
+                        KEY         YEAR  AUTHOR      TITLE
+                        nilsen2015  2015  Nilsen      Making sense of implementation
+                                                      theories, models and
+                                                      frameworks
+                        walter2003  2003  Walter, N…  Developing a taxonomy of
+                                                      interventions used to increase
+                                                      the impact of research
+                        野中1995    1995  野中郁次…   知識創造企業：日本企業の知識創
+                                                      造とイノベーションの理論
+                        grønhaug    n.d.  Grønhaug    Cafe\u0301 scientifique
+                        المعرفة     2021  منظمة الص…  نقل المعرفة إلى الممارسة في
+                                                      إقليم شرق المتوسط
+                        """);
+    }
+
+    @Test
+    void colorsCellsAndHeadersAndLinks() {
+        Table table = new Table(Column.whole("KEY").as(Role.KEY), Column.truncated("TITLE", 4, 1))
+                .row(List.of(
+                        Cell.of("a1").withLink("https://x.org/"),
+                        Cell.of("Making sense of it").withHits(List.of(new Hit(7, 12)))))
+                .row("b22", "");
+        assertThat(table.render(16, COLORED))
+                .isEqualTo("\u001B[4mKEY\u001B[0m  \u001B[4mTITLE      \u001B[0m\n"
+                        + "\u001B]8;;https://x.org/\u001B\\\u001B[36ma1\u001B[0m\u001B]8;;\u001B\\   "
+                        + "Making \u001B[1;31msen…\u001B[0m\n"
+                        + "\u001B[36mb22\u001B[0m\n");
+    }
+
+    @Test
+    void isTabSeparatedAndCompleteInAPipe() {
+        Table table = new Table(
+                        Column.whole("KEY").as(Role.KEY),
+                        Column.truncated("TITLE", 4, 1).shownFrom(500))
+                .row("a1", "one\ttwo\nthree \u001B[31m")
+                .row("b2", "");
+        assertThat(table.plain()).isEqualTo("a1\tone two three ␛[31m\nb2\t\n");
+    }
+
+    @Test
+    void isNothingWithoutRows() {
+        assertThat(new Table(Column.whole("KEY")).render(80, COLORED)).isEmpty();
+        assertThat(new Table(Column.whole("KEY")).plain()).isEmpty();
+    }
+
+    @Test
+    void cutsWholeColumnsOnlyWhenNothingElseIsLeft() {
+        Table table = new Table(Column.whole("KEY"), Column.truncated("TITLE", 8, 1))
+                .row("a-very-long-citation-key", "Making sense");
+        assertThat(table.render(34, Palette.PLAIN)).isEqualTo("""
+                KEY                       TITLE
+                a-very-long-citation-key  Making…
+                """);
+        assertThat(table.render(24, Palette.PLAIN)).isEqualTo("""
+                KEY             TITLE
+                a-very-long-c…  Making…
+                """);
+    }
+
+    @Test
+    void refusesARowOfTheWrongLength() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Table(Column.whole("KEY")).row("a", "b"))
+                .withMessage("a row of 2 cells in a table of 1 columns");
+    }
+
+    @Test
+    void refusesAColumnWithoutWidthOrWeight() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Column.truncated("TITLE", 0, 1))
+                .withMessage("column TITLE has minimum 0 and weight 1: both must be 1 or more");
+    }
+
+    @Test
+    void isNeverWiderThanTheTerminalWhateverItHolds() {
+        Random random = new Random(33);
+        for (int round = 0; round < 150; round++) {
+            Table table = new Table(
+                    Column.whole(AnyText.text(random)).as(Role.KEY),
+                    Column.whole("YEAR").alignedRight(),
+                    Column.truncated(AnyText.text(random), 5, 1),
+                    Column.wrapped("TITLE", 10, 3));
+            for (int row = 0; row < 4; row++) {
+                table.row(List.of(
+                        Cell.of(AnyText.text(random)).withLink(AnyText.text(random)),
+                        Cell.of(AnyText.text(random)),
+                        Cell.of(AnyText.text(random)).withHits(List.of(new Hit(1, 5))),
+                        Cell.of(AnyText.text(random)).withHits(List.of(new Hit(2, 30)))));
+            }
+            for (int width : new int[] {0, 1, 2, 5, 12, 40, 80, 200}) {
+                String rendered = table.render(width, round % 2 == 0 ? COLORED : Palette.PLAIN);
+                assertThat(rendered.split("\n", -1)).allMatch(line -> DisplayWidth.of(line) <= width);
+                assertThat(AnyText.withoutEscapes(rendered).replace("\n", "").codePoints())
+                        .noneMatch(AnyText::mustNotBeSeen);
+            }
+            assertThat(table.plain().split("\n")).hasSize(4).allMatch(line -> line.split("\t", -1).length == 4);
+        }
+    }
+}
