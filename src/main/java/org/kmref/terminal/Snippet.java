@@ -44,30 +44,30 @@ public final class Snippet {
 
     private Highlight cut(int width) {
         Hit hit = hits.stream().min(Comparator.comparingInt(Hit::start)).orElse(new Hit(0, 0));
-        int total = columns[clusters];
-        int hitAt = clusterAt(hit.start());
-        int before = columns[hitAt] - width / 3;
-        // Near the end of the text, the room that is not needed after the hit serves what is before it.
-        int tail = total - (width - 1);
-        int from;
-        if (tail < before) {
-            from = nextWord(atColumn(tail), hit.start());
-        } else {
-            int end = columns[clusterAt(hit.end())];
-            from = wordStart(
-                    atColumn(Math.max(0, before)),
-                    hit.start(),
-                    Math.max(columns[hitAt] - width / 2, end - (width - 2)));
-        }
+        int from = from(hit, width);
         int room = width - (from > 0 ? 1 : 0);
         int to = clusters;
-        if (total - columns[from] > room) {
+        if (columns[clusters] - columns[from] > room) {
             to = wordEnd(from, lastWithin(columns[from] + room - 1, from), hit.end());
         }
         String left = from > 0 && width > 0 ? DisplayWidth.ELLIPSIS : "";
         String right = to < clusters && room > 0 ? DisplayWidth.ELLIPSIS : "";
         String kept = line.substring(offsets[from], offsets[to]);
         return new Highlight(left + kept + right, seen(offsets[from], offsets[to], left.length()));
+    }
+
+    /** Returns the first cluster that is kept. */
+    private int from(Hit hit, int width) {
+        int hitColumn = columns[clusterAt(hit.start())];
+        int wanted = hitColumn - width / 3;
+        int tail = columns[clusters] - (width - 1);
+        if (tail < wanted) {
+            // Near the end of the text, the room that is not needed after the hit serves what is before it.
+            return nextWord(atColumn(tail), hit.start());
+        }
+        int hitEnd = columns[clusterAt(hit.end())];
+        int limit = Math.max(hitColumn - width / 2, hitEnd - (width - 2));
+        return wordStart(atColumn(Math.max(0, wanted)), hit.start(), limit);
     }
 
     /** Returns the cluster that holds the character. */
