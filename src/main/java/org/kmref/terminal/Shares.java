@@ -21,9 +21,10 @@ final class Shares {
             }
         }
         int[] widths = widths(low, floors, ceilings, weights);
+        int[] next = widths(low + 1, floors, ceilings, weights);
         long left = room - sum(widths);
         for (int i = 0; i < widths.length && left > 0; i++) {
-            int more = (int) Math.min(left, ceilings[i] - widths[i]);
+            int more = (int) Math.min(left, next[i] - widths[i]);
             widths[i] += more;
             left -= more;
         }
