@@ -22,7 +22,7 @@ public final class Main {
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("user.home", ".")),
-                Clock.systemDefaultZone(),
+                Clock.systemUTC(),
                 System.in,
                 // Not System.out: a PrintStream keeps errors to itself, and a full disk must be heard of.
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),

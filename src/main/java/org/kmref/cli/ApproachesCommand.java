@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "approaches", description = "List the approaches to knowledge mobilisation, or show some with their references.")
+@Command(
+        name = "approaches",
+        description = "List the approaches to knowledge mobilisation, or show some with their references.")
 final class ApproachesCommand implements Callable<Integer>, HasForms {
     @Mixin
     private final GlobalOptions global;
@@ -55,9 +57,11 @@ final class ApproachesCommand implements Callable<Integer>, HasForms {
         List<Approach> chosen = ids.isEmpty() ? approaches.approaches() : named(approaches);
         output.write(
                 switch (form) {
-                    case "ids" -> chosen.stream().map(approach -> approach.id() + "\n").collect(Collectors.joining());
-                    case "json" -> Json.indented(
-                            chosen.stream().map(ApproachesCommand::tree).toList());
+                    case "ids" ->
+                        chosen.stream().map(approach -> approach.id() + "\n").collect(Collectors.joining());
+                    case "json" ->
+                        Json.indented(
+                                chosen.stream().map(ApproachesCommand::tree).toList());
                     case "plain" -> table(chosen).plain();
                     case "table" -> table(chosen).render(output.width(), output.palette());
                     default -> pages(chosen);
@@ -70,8 +74,8 @@ final class ApproachesCommand implements Callable<Integer>, HasForms {
     }
 
     private List<Approach> named(Approaches approaches) {
-        List<Approach> all =
-                Stream.concat(approaches.about().stream(), approaches.approaches().stream()).toList();
+        List<Approach> all = Stream.concat(approaches.about().stream(), approaches.approaches().stream())
+                .toList();
         List<String> known = all.stream().map(Approach::id).toList();
         List<Approach> named = new ArrayList<>();
         for (String id : ids) {
@@ -105,7 +109,9 @@ final class ApproachesCommand implements Callable<Integer>, HasForms {
         tree.put("definition", approach.definition());
         tree.put("people", approach.people());
         tree.put("groups", approach.groups());
-        tree.put("references", approach.references().stream().map(CitationKey::value).toList());
+        tree.put(
+                "references",
+                approach.references().stream().map(CitationKey::value).toList());
         tree.put("related", approach.related().stream().map(CitationKey::value).toList());
         tree.putAll(approach.extra());
         return tree;

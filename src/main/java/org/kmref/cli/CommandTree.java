@@ -20,9 +20,11 @@ final class CommandTree {
 
     /** Returns the command line with the one command these arguments name, or with all where they name none. */
     static CommandLine forCall(Session session, String[] args) {
-        Optional<Commands.Entry> called =
-                args.length == 0 ? Optional.empty() : Commands.called(args[0]).filter(entry -> !entry.name().equals("help"));
-        boolean onlyVersion = Arrays.equals(args, new String[] {"--version"}) || Arrays.equals(args, new String[] {"-V"});
+        Optional<Commands.Entry> called = args.length == 0
+                ? Optional.empty()
+                : Commands.called(args[0]).filter(entry -> !entry.name().equals("help"));
+        boolean onlyVersion =
+                Arrays.equals(args, new String[] {"--version"}) || Arrays.equals(args, new String[] {"-V"});
         if (onlyVersion) {
             return made(session, List.of());
         }
@@ -54,7 +56,8 @@ final class CommandTree {
         for (Commands.Entry entry : entries) {
             CommandLine command = new CommandLine(entry.maker().apply(session));
             showForms(command.getCommandSpec());
-            command.getSubcommands().values().forEach(below -> showForms(below.getCommandSpec()));
+            // Options in the order they are told of, not of the alphabet; the synopsis does not repeat them.
+            command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
             root.addSubcommand(entry.name(), command, entry.aliases().toArray(String[]::new));
         }
         root.setAbbreviatedOptionsAllowed(false);

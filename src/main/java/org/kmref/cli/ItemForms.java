@@ -48,7 +48,7 @@ final class ItemForms {
 
     private static Table table(List<Item> items) {
         Table table = new Table(
-                Column.truncated("KEY", 8, 1).as(Role.KEY),
+                Column.whole("KEY").as(Role.KEY),
                 Column.whole("YEAR"),
                 Column.truncated("BY", 8, 1),
                 Column.truncated("TITLE", 16, 6).as(Role.TITLE));

@@ -39,21 +39,18 @@ public final class Kmref {
     private static int execute(String[] args, Session session) throws Exception {
         CommandLine root = CommandTree.forCall(session, args);
         ParseResult result = root.parseArgs(args);
-        CommandLine last = result.asCommandLineList().get(result.asCommandLineList().size() - 1);
+        CommandLine last =
+                result.asCommandLineList().get(result.asCommandLineList().size() - 1);
         Optional<CommandLine> helped = result.asCommandLineList().stream()
                 .filter(CommandLine::isUsageHelpRequested)
                 .findFirst();
         if (helped.isPresent()) {
             CommandLine asked = helped.get();
-            session.print(
-                    asked == root
-                            ? CommandTree.help(session, "")
-                            : CommandTree.usage(asked, session));
+            session.print(asked == root ? CommandTree.help(session, "") : CommandTree.usage(asked, session));
             return Exit.OK;
         }
         Object command = last.getCommandSpec().userObject();
-        return command instanceof java.util.concurrent.Callable<?> callable
-                        && callable.call() instanceof Integer code
+        return command instanceof java.util.concurrent.Callable<?> callable && callable.call() instanceof Integer code
                 ? code
                 : Exit.OK;
     }

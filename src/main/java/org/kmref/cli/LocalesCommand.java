@@ -39,9 +39,10 @@ final class LocalesCommand implements Callable<Integer>, HasForms {
         List<LocaleEntry> locales = LocaleCatalogue.bundled().all();
         output.write(
                 switch (form) {
-                    case "ids" -> locales.stream().map(locale -> locale.tag() + "\n").collect(Collectors.joining());
-                    case "json" -> Json.indented(
-                            locales.stream().map(LocalesCommand::tree).toList());
+                    case "ids" ->
+                        locales.stream().map(locale -> locale.tag() + "\n").collect(Collectors.joining());
+                    case "json" ->
+                        Json.indented(locales.stream().map(LocalesCommand::tree).toList());
                     case "plain" -> table(locales).plain();
                     default -> table(locales).render(output.width(), output.palette());
                 });

@@ -29,9 +29,10 @@ final class PartnerForms {
     String list(String form, List<Partner> partners) throws IOException {
         return switch (form) {
             case "ids" -> partners.stream().map(partner -> partner.id() + "\n").collect(Collectors.joining());
-            case "json" -> Json.indented(partners.stream()
-                    .map(partner -> PartnerTree.of(partner, library))
-                    .toList());
+            case "json" ->
+                Json.indented(partners.stream()
+                        .map(partner -> PartnerTree.of(partner, library))
+                        .toList());
             case "plain" -> table(partners).plain();
             default -> table(partners).render(output.width(), output.palette());
         };

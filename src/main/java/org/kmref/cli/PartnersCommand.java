@@ -114,7 +114,8 @@ final class PartnersCommand implements Callable<Integer>, HasForms {
                             new NoAnswerException(Messages.unknown("partner", id, PartnerFilter.ids(directory)))));
         }
         PartnerForms forms = new PartnerForms(directory, libraryOptions.open(), output);
-        output.write(form.equals("text") ? forms.pages(found, libraryOptions.openApproaches()) : forms.list(form, found));
+        output.write(
+                form.equals("text") ? forms.pages(found, libraryOptions.openApproaches()) : forms.list(form, found));
         return Exit.OK;
     }
 }

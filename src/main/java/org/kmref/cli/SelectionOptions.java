@@ -78,6 +78,11 @@ final class SelectionOptions {
         return library.themes().stream().filter(wanted::contains).toList();
     }
 
+    /** Returns the words of the query as they were typed. */
+    List<String> words() {
+        return query;
+    }
+
     /** Returns what was asked for, for a message that it was not found. */
     String described() {
         List<String> parts = new ArrayList<>();

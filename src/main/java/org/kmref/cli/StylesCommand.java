@@ -60,8 +60,8 @@ final class StylesCommand implements Callable<Integer>, HasForms {
         output.write(
                 switch (form) {
                     case "ids" -> found.stream().map(style -> style.id() + "\n").collect(Collectors.joining());
-                    case "json" -> Json.indented(
-                            found.stream().map(StylesCommand::tree).toList());
+                    case "json" ->
+                        Json.indented(found.stream().map(StylesCommand::tree).toList());
                     case "plain" -> table(found).plain();
                     default -> table(found).render(output.width(), output.palette());
                 });

@@ -22,7 +22,8 @@ final class UsageMessages {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().get(0), command);
         }
-        if (usage instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (usage instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0), command);
         }
         if (usage instanceof OverwrittenOptionException twice) {

@@ -25,7 +25,10 @@ public final class ApproachPage {
     /** Returns the page, each line ended. */
     public String write(Approach approach) {
         StringBuilder out = new StringBuilder();
-        out.append(palette.key(approach.id())).append("  ").append(palette.title(approach.name())).append('\n');
+        out.append(palette.key(approach.id()))
+                .append("  ")
+                .append(palette.title(approach.name()))
+                .append('\n');
         lines.field("definition", approach.definition(), out);
         lines.field("people", String.join(", ", approach.people()), out);
         lines.list("groups", approach.groups().stream().map(this::group).toList(), out);
@@ -46,12 +49,15 @@ public final class ApproachPage {
     }
 
     private String group(String id) {
-        return directory.partner(id).map(group -> group.name() + " (" + id + ")").orElse(id);
+        return directory
+                .partner(id)
+                .map(group -> group.name() + " (" + id + ")")
+                .orElse(id);
     }
 
     private List<String> works(List<CitationKey> keys) {
         return keys.stream()
-                .map(key -> library.item(key).map(PartnerPage::cited).orElse(key.value()))
+                .map(key -> library.item(key).map(Summary::line).orElse(key.value()))
                 .toList();
     }
 }

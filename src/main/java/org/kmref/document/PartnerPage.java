@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
-import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
@@ -19,8 +18,7 @@ public final class PartnerPage {
     private final Palette palette;
     private final FieldLines lines;
 
-    public PartnerPage(
-            PartnerDirectory directory, Library library, Approaches approaches, Palette palette, int width) {
+    public PartnerPage(PartnerDirectory directory, Library library, Approaches approaches, Palette palette, int width) {
         this.directory = directory;
         this.library = library;
         this.approaches = approaches;
@@ -31,7 +29,10 @@ public final class PartnerPage {
     /** Returns the page, each line ended. */
     public String write(Partner partner) {
         StringBuilder out = new StringBuilder();
-        out.append(palette.key(partner.id())).append("  ").append(palette.dim(partner.kind())).append('\n');
+        out.append(palette.key(partner.id()))
+                .append("  ")
+                .append(palette.dim(partner.kind()))
+                .append('\n');
         lines.field("name", partner.name(), out);
         lines.field("acronym", partner.acronym(), out);
         lines.field("scope", partner.scope(), out);
@@ -39,7 +40,10 @@ public final class PartnerPage {
         lines.linked("url", partner.url(), partner.url(), out);
         lines.field("parent", named(partner.parent()), out);
         lines.field("approach", approach(partner.approach()), out);
-        lines.list("bodies", directory.bodiesOf(partner).stream().map(PartnerPage::titled).toList(), out);
+        lines.list(
+                "bodies",
+                directory.bodiesOf(partner).stream().map(PartnerPage::titled).toList(),
+                out);
         lines.list("references", references(partner), out);
         partner.extra().forEach((field, value) -> extra(field, value, out));
         return out.toString();
@@ -47,11 +51,7 @@ public final class PartnerPage {
 
     private List<String> references(Partner partner) {
         Set<String> family = directory.familyOf(partner);
-        return Backing.of(family, library).stream().map(PartnerPage::cited).toList();
-    }
-
-    static String cited(Item item) {
-        return item.key() + "  " + Summary.creators(item) + " " + Summary.year(item) + ". " + item.title();
+        return Backing.of(family, library).stream().map(Summary::line).toList();
     }
 
     private void extra(String field, Object value, StringBuilder out) {
@@ -67,7 +67,11 @@ public final class PartnerPage {
     }
 
     private String approach(String id) {
-        return approaches.approach(id).map(Approach::name).map(name -> name + " (" + id + ")").orElse(id);
+        return approaches
+                .approach(id)
+                .map(Approach::name)
+                .map(name -> name + " (" + id + ")")
+                .orElse(id);
     }
 
     private static String titled(Partner partner) {

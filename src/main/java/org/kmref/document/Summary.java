@@ -21,6 +21,13 @@ public final class Summary {
         };
     }
 
+    /** Returns the key and what tells the work apart: {@code nilsen2015  Nilsen (2015) Making sense of ...}. */
+    public static String line(Item item) {
+        String creators = creators(item);
+        String by = creators.isEmpty() ? "" : creators + " ";
+        return item.key() + "  " + by + "(" + year(item) + ") " + item.title();
+    }
+
     /** Returns the year of publication, the words that stand for it, or {@code n.d.}. */
     public static String year(Item item) {
         return item.date(DateVariable.ISSUED)

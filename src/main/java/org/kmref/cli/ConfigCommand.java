@@ -1,0 +1,139 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kmref.csl.catalogue.LocaleCatalogue;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.store.Config;
+import org.kmref.store.ConfigFile;
+import org.kmref.store.Settings;
+import org.kmref.store.Settings.Setting;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "config",
+        description = "Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.",
+        footer = {"", "Settings: library, partners, approaches, style, locale, color."})
+final class ConfigCommand implements Callable<Integer>, HasForms {
+    private static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
+
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final OutputOptions output;
+
+    @Parameters(
+            arity = "0..3",
+            paramLabel = "list | get NAME | set NAME VALUE | unset NAME | path",
+            description = "What to do; list by default.")
+    private List<String> words = new ArrayList<>();
+
+    private final Session session;
+
+    ConfigCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String action = words.isEmpty() ? "list" : words.get(0);
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        return switch (action) {
+            case "list" -> list(rest);
+            case "get" -> get(name(rest, 1));
+            case "set" -> set(name(rest, 2), rest.get(1));
+            case "unset" -> unset(name(rest, 1));
+            case "path" -> path(rest);
+            default -> throw new UsageException(Messages.unknown("action", action, ACTIONS));
+        };
+    }
+
+    private Integer list(List<String> rest) throws IOException {
+        none(rest);
+        String form = output.tableForm(forms());
+        Table table = new Table(
+                Column.whole("SETTING").as(Role.KEY),
+                Column.truncated("VALUE", 16, 1),
+                Column.whole("FROM").as(Role.DIM));
+        for (Setting setting : settings().all()) {
+            table.row(setting.name(), setting.value(), setting.because());
+        }
+        output.write(form.equals("plain") ? table.plain() : table.render(output.width(), output.palette()));
+        return Exit.OK;
+    }
+
+    private Integer get(String name) throws IOException {
+        String value = settings().of(name).value();
+        output.write(value + "\n");
+        return value.isEmpty() ? Exit.NO : Exit.OK;
+    }
+
+    private Integer set(String name, String value) throws IOException {
+        check(name, value);
+        ConfigFile.set(session.places().configFile(), name, value);
+        session.say(name + " is now " + value);
+        return Exit.OK;
+    }
+
+    private Integer unset(String name) throws IOException {
+        boolean was = ConfigFile.unset(session.places().configFile(), name);
+        session.say(was ? name + " is no longer set" : name + " was not set");
+        return was ? Exit.OK : Exit.NO;
+    }
+
+    private Integer path(List<String> rest) throws IOException {
+        none(rest);
+        output.write(session.places().configFile() + "\n");
+        return Exit.OK;
+    }
+
+    private static void check(String name, String value) throws IOException {
+        switch (name) {
+            case "style" -> StyleCatalogue.bundled().find(value);
+            case "locale" -> LocaleCatalogue.bundled().find(value);
+            case "color" -> ColorOption.parse(value);
+            default -> {
+                if (value.isBlank()) {
+                    throw new UsageException(name + " is a file; name one");
+                }
+            }
+        }
+    }
+
+    private static String name(List<String> rest, int words) {
+        if (rest.size() != words) {
+            throw new UsageException(
+                    words == 2 ? "write kmref config set NAME VALUE" : "write kmref config get NAME or unset NAME");
+        }
+        String name = rest.get(0);
+        if (!Config.SETTINGS.containsKey(name)) {
+            throw new UsageException(Messages.unknown("setting", name, Config.SETTINGS.keySet()));
+        }
+        return name;
+    }
+
+    private static void none(List<String> rest) {
+        if (!rest.isEmpty()) {
+            throw new UsageException("one word too many: '" + rest.get(0) + "'; see kmref config --help");
+        }
+    }
+
+    private Settings settings() throws IOException {
+        return new Settings(session.places(), session.config());
+    }
+}

@@ -1,0 +1,72 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kmref.csl.Bibliography;
+import org.kmref.document.ReadingList;
+import org.kmref.document.ReadingListForms;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Theme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "reading-list",
+        description = "Format references as a reading list, grouped by theme under headings.",
+        footer = {"", "A reference with several themes stands under each of them."})
+final class ReadingListCommand implements Callable<Integer>, HasForms {
+    @Mixin
+    private final GlobalOptions global;
+
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final StyleOptions styleOptions;
+
+    @Mixin
+    private final OutputOptions output;
+
+    private final Session session;
+
+    ReadingListCommand(Session session) {
+        this.session = session;
+        this.global = new GlobalOptions(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.styleOptions = new StyleOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public List<String> forms() {
+        return ReadingListForms.NAMES;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        Library library = libraryOptions.open();
+        List<Theme> themes = selection.themes(library);
+        List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
+        if (items.isEmpty()) {
+            session.say(selection.described());
+            return Exit.NO;
+        }
+        Optional<Bibliography> formatted =
+                styleOptions.format(library, items, List.of()).bibliography();
+        if (formatted.isEmpty()) {
+            session.say("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
+            return Exit.NO;
+        }
+        ReadingList list = ReadingList.of(library, themes, items, formatted.get());
+        int width = output.toTerminal() ? output.width() : 0;
+        output.write(ReadingListForms.of(form, output.palette(), width).write(list));
+        return Exit.OK;
+    }
+}

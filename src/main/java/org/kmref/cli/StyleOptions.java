@@ -1,0 +1,75 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Processor;
+import org.kmref.csl.Processor.Formatted;
+import org.kmref.csl.Processor.Job;
+import org.kmref.csl.Style;
+import org.kmref.csl.catalogue.LocaleCatalogue;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.model.Citation;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import picocli.CommandLine.Option;
+
+/** The style and the language citations are in, and the processor that formats them. */
+final class StyleOptions {
+    private static final String USUAL_STYLE = "apa";
+
+    private final Session session;
+
+    @Option(
+            names = {"-s", "--style"},
+            paramLabel = "STYLE",
+            order = 10,
+            description =
+                    "A style's id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default.")
+    private @Nullable String style;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "LOCALE",
+            order = 11,
+            description = "The language, such as en-GB or de-DE; the library's own by default.")
+    private @Nullable String locale;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            order = 12,
+            description = "The CSL processor: kmref or citeproc-java.")
+    private @Nullable String engine;
+
+    StyleOptions(Session session) {
+        this.session = session;
+    }
+
+    /** Returns the items and the citations formatted as asked for. */
+    Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
+        Style chosen = StyleCatalogue.bundled().find(styleName());
+        return processor().format(new Job(chosen, localeTag(library), items, citations));
+    }
+
+    String styleName() throws IOException {
+        return style != null ? style : session.config().value("style").orElse(USUAL_STYLE);
+    }
+
+    private Processor processor() {
+        return Engines.named(Optional.ofNullable(engine));
+    }
+
+    // The list's own language goes before the style's: a reader of one list expects one language.
+    private String localeTag(Library library) throws IOException {
+        String asked =
+                locale != null ? locale : session.config().value("locale").orElse("");
+        if (!asked.isEmpty()) {
+            return LocaleCatalogue.bundled().find(asked).tag();
+        }
+        return library.locale().isEmpty()
+                ? ""
+                : LocaleCatalogue.bundled().closest(library.locale()).tag();
+    }
+}

@@ -1,0 +1,15 @@
+package org.kmref.csl.markup;
+
+import org.kmref.csl.*;
+
+public final class MarkdownMarkup implements Markup {
+    public String inline(StyledText t) {
+        return t.plain();
+    }
+
+    public String bibliography(Bibliography b) {
+        StringBuilder s = new StringBuilder();
+        b.entries().forEach(e -> s.append(e.text().plain()).append("\n"));
+        return s.toString();
+    }
+}
