@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.document.ApproachPage;
@@ -23,10 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "approaches",
         description = "List the approaches to knowledge mobilisation, or show some with their references.")
-final class ApproachesCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class ApproachesCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -36,11 +32,8 @@ final class ApproachesCommand implements Callable<Integer>, HasForms {
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Approaches to show; without one they are listed.")
     private List<String> ids = new ArrayList<>();
 
-    private final Session session;
-
     ApproachesCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }

@@ -3,7 +3,6 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.kmref.csl.Bibliography;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -15,10 +14,7 @@ import picocli.CommandLine.Option;
         name = "bibliography",
         description = "Format references as a bibliography, in the style's order.",
         footer = {"", "--to json gives an array of {id, text, html} in the bibliography's order."})
-final class BibliographyCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class BibliographyCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -34,11 +30,8 @@ final class BibliographyCommand implements Callable<Integer>, HasForms {
     @Option(names = "--keys", order = 4, description = "Take the words for keys; - reads them from standard input.")
     private boolean keys;
 
-    private final Session session;
-
     BibliographyCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);

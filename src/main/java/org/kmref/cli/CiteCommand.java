@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.LocatorText;
 import org.kmref.csl.StyledText;
@@ -26,10 +25,7 @@ import picocli.CommandLine.Parameters;
             "--locator and --suffix go with the last reference, --prefix with the first.",
             "kmref list -t theory --to keys | kmref cite - cites what list found."
         })
-final class CiteCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class CiteCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -61,11 +57,8 @@ final class CiteCommand implements Callable<Integer>, HasForms {
     @Option(names = "--author-only", order = 5, description = "Give the author alone: Nilsen.")
     private boolean authorOnly;
 
-    private final Session session;
-
     CiteCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);

@@ -16,10 +16,9 @@ final class ColorOption {
     }
 
     static ColorChoice parse(String word) {
-        int at = words().indexOf(word.toLowerCase(Locale.ROOT));
-        if (at < 0) {
-            throw new UsageException(Messages.unknown("color", word, words()));
-        }
-        return ColorChoice.values()[at];
+        return Arrays.stream(ColorChoice.values())
+                .filter(choice -> choice.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(Messages.unknown("color", word, words())));
     }
 }

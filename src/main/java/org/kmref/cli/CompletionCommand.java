@@ -2,10 +2,8 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kmref.cli.completion.Completions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -17,18 +15,12 @@ import picocli.CommandLine.Parameters;
             "zsh:  kmref completion zsh > a folder of $fpath, as _kmref",
             "fish: kmref completion fish > ~/.config/fish/completions/kmref.fish"
         })
-final class CompletionCommand implements Callable<Integer> {
-    @Mixin
-    private final GlobalOptions global;
-
+final class CompletionCommand extends SessionCommand {
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private String shell = "";
 
-    private final Session session;
-
     CompletionCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
     }
 
     @Override

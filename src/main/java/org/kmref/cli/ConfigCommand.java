@@ -3,7 +3,6 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.store.Config;
@@ -21,11 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "config",
         description = "Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.",
         footer = {"", "Settings: library, partners, approaches, style, locale, color."})
-final class ConfigCommand implements Callable<Integer>, HasForms {
+final class ConfigCommand extends SessionCommand implements HasForms {
     private static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
-
-    @Mixin
-    private final GlobalOptions global;
 
     @Mixin
     private final OutputOptions output;
@@ -36,11 +32,8 @@ final class ConfigCommand implements Callable<Integer>, HasForms {
             description = "What to do; list by default.")
     private List<String> words = new ArrayList<>();
 
-    private final Session session;
-
     ConfigCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.output = new OutputOptions(session);
     }
 

@@ -3,7 +3,6 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.NotCarried;
@@ -18,10 +17,7 @@ import picocli.CommandLine.Option;
         name = "export",
         description = "Write references in an exchange format.",
         footer = {"", "Without --to the form is told by the ending of the output file."})
-final class ExportCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class ExportCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -34,11 +30,8 @@ final class ExportCommand implements Callable<Integer>, HasForms {
     @Option(names = "--unicode", order = 60, description = "Keep letters beyond ASCII in BibTeX as they are.")
     private boolean unicode;
 
-    private final Session session;
-
     ExportCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }

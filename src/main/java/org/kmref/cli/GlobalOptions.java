@@ -11,10 +11,14 @@ final class GlobalOptions {
             usageHelp = true,
             order = 98,
             description = "Show this help.")
-    private boolean help;
+    void help(boolean asked) {
+        // picocli takes note of it and asks for the help itself.
+    }
 
     @Option(names = "--debug", order = 99, description = "Show where an error comes from.")
-    private boolean debug;
+    void debug(boolean asked) {
+        // Looked for before anything is parsed, so that errors of the command line have it too.
+    }
 
     GlobalOptions(Session session) {
         this.session = session;
@@ -27,13 +31,5 @@ final class GlobalOptions {
             description = "Colour the output: auto, always or never.")
     void color(String when) {
         session.choose(ColorOption.parse(when));
-    }
-
-    boolean debug() {
-        return debug;
-    }
-
-    boolean help() {
-        return help;
     }
 }

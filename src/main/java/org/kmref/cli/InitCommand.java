@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kmref.store.NewLibrary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,10 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description = "Start a library of your own, from a copy of the one that comes with kmref.",
         footer = {"", "What lies in kmref's data folder is opened from then on without saying so."})
-final class InitCommand implements Callable<Integer> {
-    @Mixin
-    private final GlobalOptions global;
-
+final class InitCommand extends SessionCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -29,11 +24,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--empty", order = 1, description = "Start with no references and no partners.")
     private boolean empty;
 
-    private final Session session;
-
     InitCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
     }
 
     @Override

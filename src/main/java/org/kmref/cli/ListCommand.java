@@ -2,7 +2,6 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import picocli.CommandLine.Command;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Mixin;
             "On a terminal a table, in a pipe one line each: key, year, creators and title, with tabs between.",
             "--to json and jsonl give the references whole, as CSL-JSON."
         })
-final class ListCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class ListCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -29,11 +25,8 @@ final class ListCommand implements Callable<Integer>, HasForms {
     @Mixin
     private final OutputOptions output;
 
-    private final Session session;
-
     ListCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.LocaleEntry;
@@ -16,15 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "locales", description = "List the languages citations can be in.")
-final class LocalesCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class LocalesCommand extends SessionCommand implements HasForms {
     @Mixin
     private final OutputOptions output;
 
     LocalesCommand(Session session) {
-        this.global = new GlobalOptions(session);
+        super(session);
         this.output = new OutputOptions(session);
     }
 

@@ -3,7 +3,6 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
@@ -19,10 +18,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {},
         synopsisSubcommandLabel = "[list | show]",
         footer = {"", "kmref partners list is the same as kmref partners; kmref partners show ID tells all."})
-final class PartnersCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class PartnersCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -48,11 +44,8 @@ final class PartnersCommand implements Callable<Integer>, HasForms {
     @Option(names = "--parent", paramLabel = "ID", order = 3, description = "Only what belongs to this partner.")
     private @Nullable String parent;
 
-    private final Session session;
-
     PartnersCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }

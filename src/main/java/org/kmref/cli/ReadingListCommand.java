@@ -3,7 +3,6 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.kmref.csl.Bibliography;
 import org.kmref.document.ReadingList;
 import org.kmref.document.ReadingListForms;
@@ -17,10 +16,7 @@ import picocli.CommandLine.Mixin;
         name = "reading-list",
         description = "Format references as a reading list, grouped by theme under headings.",
         footer = {"", "A reference with several themes stands under each of them."})
-final class ReadingListCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class ReadingListCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -33,11 +29,8 @@ final class ReadingListCommand implements Callable<Integer>, HasForms {
     @Mixin
     private final OutputOptions output;
 
-    private final Session session;
-
     ReadingListCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);

@@ -1,8 +1,6 @@
 package org.kmref.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,10 +21,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done; 1 the answer is no; 2 usage; 3 bad data or a failure.",
             "kmref COMMAND --help tells more."
         })
-final class RootCommand implements Callable<Integer> {
-    @Mixin
-    private final GlobalOptions global;
-
+final class RootCommand extends SessionCommand {
     @Option(
             names = {"-V", "--version"},
             order = 96,
@@ -37,11 +32,8 @@ final class RootCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command.
     private CommandSpec spec;
 
-    private final Session session;
-
     RootCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kmref.document.Summary;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -24,11 +23,8 @@ import picocli.CommandLine.Mixin;
             "Every word must begin a word of the reference. On a terminal the hit is shown in its place,",
             "in a pipe one line each as in list."
         })
-final class SearchCommand implements Callable<Integer>, HasForms {
+final class SearchCommand extends SessionCommand implements HasForms {
     private static final String INDENT = "  ";
-
-    @Mixin
-    private final GlobalOptions global;
 
     @Mixin
     private final LibraryOptions libraryOptions;
@@ -39,11 +35,8 @@ final class SearchCommand implements Callable<Integer>, HasForms {
     @Mixin
     private final OutputOptions output;
 
-    private final Session session;
-
     SearchCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }

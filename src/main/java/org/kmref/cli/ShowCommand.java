@@ -3,7 +3,6 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kmref.document.ItemPage;
 import org.kmref.format.Formats;
 import org.kmref.format.WriteOptions;
@@ -14,10 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "show", description = "Show everything about references.")
-final class ShowCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class ShowCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
 
@@ -27,11 +23,8 @@ final class ShowCommand implements Callable<Integer>, HasForms {
     @Parameters(arity = "1..*", paramLabel = "KEY", description = "Keys; - reads them from standard input.")
     private List<String> keys = new ArrayList<>();
 
-    private final Session session;
-
     ShowCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.catalogue.StyleCatalogue;
@@ -23,10 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "styles",
         description = "Find citation styles by words of their ids and titles.",
         footer = {"", "Without words the styles that have a layout of their own are listed; with words, all."})
-final class StylesCommand implements Callable<Integer>, HasForms {
-    @Mixin
-    private final GlobalOptions global;
-
+final class StylesCommand extends SessionCommand implements HasForms {
     @Mixin
     private final OutputOptions output;
 
@@ -40,11 +36,8 @@ final class StylesCommand implements Callable<Integer>, HasForms {
             description = "At most so many styles.")
     private @Nullable Integer limit;
 
-    private final Session session;
-
     StylesCommand(Session session) {
-        this.session = session;
-        this.global = new GlobalOptions(session);
+        super(session);
         this.output = new OutputOptions(session);
     }
 

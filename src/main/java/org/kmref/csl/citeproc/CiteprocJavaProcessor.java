@@ -4,6 +4,7 @@ import java.util.*;
 import org.kmref.csl.*;
 
 public final class CiteprocJavaProcessor implements Processor {
+    @Override
     public Formatted format(Job job) {
         return new Formatted(
                 job.citations().stream()

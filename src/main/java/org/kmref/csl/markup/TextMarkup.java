@@ -3,10 +3,12 @@ package org.kmref.csl.markup;
 import org.kmref.csl.*;
 
 public final class TextMarkup implements Markup {
+    @Override
     public String inline(StyledText t) {
         return t.plain();
     }
 
+    @Override
     public String bibliography(Bibliography b) {
         StringBuilder s = new StringBuilder();
         b.entries().forEach(e -> s.append(e.text().plain()).append("\n"));

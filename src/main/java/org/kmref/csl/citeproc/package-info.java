@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmref.csl.citeproc;
+
+import org.jspecify.annotations.NullMarked;

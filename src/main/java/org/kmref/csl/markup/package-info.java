@@ -1,0 +1,4 @@
+@NullMarked
+package org.kmref.csl.markup;
+
+import org.jspecify.annotations.NullMarked;
