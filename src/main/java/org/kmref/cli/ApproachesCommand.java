@@ -49,6 +49,7 @@ final class ApproachesCommand extends SessionCommand implements HasForms {
         Approaches approaches = libraryOptions.openApproaches();
         List<Approach> chosen = ids.isEmpty() ? approaches.approaches() : named(approaches);
         output.write(
+                form,
                 switch (form) {
                     case "ids" ->
                         chosen.stream().map(approach -> approach.id() + "\n").collect(Collectors.joining());

@@ -54,7 +54,7 @@ final class BibliographyCommand extends SessionCommand implements HasForms {
             session.say("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-        output.write(forms.bibliography(bibliography.get()));
+        output.write(forms.form(), forms.bibliography(bibliography.get()));
         if (items.isEmpty()) {
             session.say(selection.described());
             return Exit.NO;

@@ -36,6 +36,10 @@ final class CitationForms {
         return Stream.concat(Markups.names().stream(), Stream.of(JSON)).toList();
     }
 
+    String form() {
+        return form;
+    }
+
     String bibliography(Bibliography bibliography) throws IOException {
         if (form.equals(JSON)) {
             return Json.indented(bibliography.entries().stream()

@@ -84,7 +84,7 @@ final class CiteCommand extends SessionCommand implements HasForms {
                 .format(library, items, List.of(new Citation(cites(items), 1)))
                 .citations();
         List<String> ids = items.stream().map(item -> item.key().value()).toList();
-        output.write(forms.citations(List.of(ids), formatted));
+        output.write(forms.form(), forms.citations(List.of(ids), formatted));
         return Exit.OK;
     }
 

@@ -3,6 +3,7 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.store.Config;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Settings: library, partners, approaches, style, locale, color."})
 final class ConfigCommand extends SessionCommand implements HasForms {
     private static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
+    private static final Set<String> FILES = Set.of("library", "partners", "approaches");
 
     @Mixin
     private final OutputOptions output;
@@ -66,20 +68,21 @@ final class ConfigCommand extends SessionCommand implements HasForms {
         for (Setting setting : settings().all()) {
             table.row(setting.name(), setting.value(), setting.because());
         }
-        output.write(form.equals("plain") ? table.plain() : table.render(output.width(), output.palette()));
+        output.write(form, form.equals("plain") ? table.plain() : table.render(output.width(), output.palette()));
         return Exit.OK;
     }
 
     private Integer get(String name) throws IOException {
         String value = settings().of(name).value();
-        output.write(value + "\n");
+        output.write("plain", value + "\n");
         return value.isEmpty() ? Exit.NO : Exit.OK;
     }
 
     private Integer set(String name, String value) throws IOException {
         check(name, value);
-        ConfigFile.set(session.places().configFile(), name, value);
-        session.say(name + " is now " + value);
+        String kept = FILES.contains(name) ? absolute(value) : value;
+        ConfigFile.set(session.places().configFile(), name, kept);
+        session.say(name + " is now " + kept);
         return Exit.OK;
     }
 
@@ -91,8 +94,15 @@ final class ConfigCommand extends SessionCommand implements HasForms {
 
     private Integer path(List<String> rest) throws IOException {
         none(rest);
-        output.write(session.places().configFile() + "\n");
+        output.write("plain", session.places().configFile() + "\n");
         return Exit.OK;
+    }
+
+    // What is relative is so to where the user stands now, not to where the settings lie.
+    private String absolute(String value) {
+        return value.startsWith("~/")
+                ? value
+                : session.surroundings().directory().resolve(value).normalize().toString();
     }
 
     private static void check(String name, String value) throws IOException {

@@ -51,7 +51,7 @@ final class ExportCommand extends SessionCommand implements HasForms {
         List<Item> items = selection.select(library);
         StringBuilder out = new StringBuilder();
         NotCarried lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);
-        output.write(out.toString());
+        output.write(format.id(), out.toString());
         lost.message(format.id()).ifPresent(session::say);
         if (items.isEmpty()) {
             session.say(selection.described());

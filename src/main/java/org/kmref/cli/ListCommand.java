@@ -41,7 +41,7 @@ final class ListCommand extends SessionCommand implements HasForms {
         String form = output.tableForm(forms());
         Library library = libraryOptions.open();
         List<Item> items = selection.select(library);
-        output.write(new ItemForms(library, output.width(), output.palette()).write(form, items));
+        output.write(form, new ItemForms(library, output.width(), output.palette()).write(form, items));
         if (items.isEmpty()) {
             session.say(selection.described());
             return Exit.NO;

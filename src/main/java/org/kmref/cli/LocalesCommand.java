@@ -34,6 +34,7 @@ final class LocalesCommand extends SessionCommand implements HasForms {
         String form = output.tableForm(forms());
         List<LocaleEntry> locales = LocaleCatalogue.bundled().all();
         output.write(
+                form,
                 switch (form) {
                     case "ids" ->
                         locales.stream().map(locale -> locale.tag() + "\n").collect(Collectors.joining());

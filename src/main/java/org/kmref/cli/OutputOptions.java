@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.store.Draft;
 import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
 import picocli.CommandLine.Option;
 
 /** What form the output takes and where it goes. */
 final class OutputOptions {
     private static final String STANDARD_OUTPUT = "-";
+    private static final Set<String> WITH_LOOKS = Set.of("table", "text", "hits");
 
     private final Session session;
 
@@ -67,14 +70,20 @@ final class OutputOptions {
         return toStandardOutput() ? session.palette() : Palette.PLAIN;
     }
 
-    /** Writes the whole output at once, so that nothing is written when something fails before. */
-    void write(String text) throws IOException {
-        if (toStandardOutput()) {
-            session.print(text);
-        } else {
+    /**
+     * Writes the whole output at once, so that nothing is written when something fails before.
+     *
+     * <p>On a terminal control characters in data are shown, not obeyed: what a form with looks of its own holds has been
+     * made printable piece by piece, any other form is made so here.
+     */
+    void write(String form, String text) throws IOException {
+        if (!toStandardOutput()) {
             Path path = session.surroundings().directory().resolve(file == null ? "" : file);
             Draft.write(path, text);
+            return;
         }
+        boolean styled = WITH_LOOKS.contains(form) && palette().color();
+        session.print(toTerminal() && !styled ? Printable.lines(text) : text);
     }
 
     private boolean toStandardOutput() {

@@ -67,7 +67,7 @@ final class PartnersCommand extends SessionCommand implements HasForms {
         String form = output.tableForm(forms());
         PartnerDirectory directory = libraryOptions.openPartners();
         List<Partner> found = filter(text, directory).select(directory);
-        output.write(new PartnerForms(directory, libraryOptions.open(), output).list(form, found));
+        output.write(form, new PartnerForms(directory, libraryOptions.open(), output).list(form, found));
         if (found.isEmpty()) {
             session.say("no partner matches; kmref partners lists them all");
             return Exit.NO;
@@ -108,6 +108,7 @@ final class PartnersCommand extends SessionCommand implements HasForms {
         }
         PartnerForms forms = new PartnerForms(directory, libraryOptions.open(), output);
         output.write(
+                form,
                 form.equals("text") ? forms.pages(found, libraryOptions.openApproaches()) : forms.list(form, found));
         return Exit.OK;
     }

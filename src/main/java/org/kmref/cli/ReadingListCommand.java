@@ -59,7 +59,7 @@ final class ReadingListCommand extends SessionCommand implements HasForms {
         }
         ReadingList list = ReadingList.of(library, themes, items, formatted.get());
         int width = output.toTerminal() ? output.width() : 0;
-        output.write(ReadingListForms.of(form, output.palette(), width).write(list));
+        output.write(form, ReadingListForms.of(form, output.palette(), width).write(list));
         return Exit.OK;
     }
 }

@@ -55,7 +55,7 @@ final class SearchCommand extends SessionCommand implements HasForms {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
         }
         List<Search.Hit> hits = selection.rank(library);
-        output.write(form.equals("hits") ? shown(hits, search) : listed(form, hits, library));
+        output.write(form, form.equals("hits") ? shown(hits, search) : listed(form, hits, library));
         if (hits.isEmpty()) {
             session.say(selection.described());
             return Exit.NO;

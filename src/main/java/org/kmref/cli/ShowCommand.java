@@ -39,7 +39,7 @@ final class ShowCommand extends SessionCommand implements HasForms {
         String form = output.form(forms());
         Library library = libraryOptions.open();
         List<Item> items = new KeyArguments(session).items(keys, library);
-        output.write(form.equals("text") ? pages(items, library) : exchange(form, items, library));
+        output.write(form, form.equals("text") ? pages(items, library) : exchange(form, items, library));
         return Exit.OK;
     }
 

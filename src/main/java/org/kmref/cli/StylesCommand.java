@@ -51,6 +51,7 @@ final class StylesCommand extends SessionCommand implements HasForms {
         String form = output.tableForm(forms());
         List<StyleEntry> found = found();
         output.write(
+                form,
                 switch (form) {
                     case "ids" -> found.stream().map(style -> style.id() + "\n").collect(Collectors.joining());
                     case "json" ->

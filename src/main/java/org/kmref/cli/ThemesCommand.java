@@ -38,6 +38,7 @@ final class ThemesCommand extends SessionCommand implements HasForms {
         String form = output.tableForm(forms());
         Library library = libraryOptions.open();
         output.write(
+                form,
                 switch (form) {
                     case "ids" ->
                         library.themes().stream()
