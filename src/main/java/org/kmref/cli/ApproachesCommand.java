@@ -90,7 +90,7 @@ final class ApproachesCommand extends SessionCommand implements HasForms {
     private static Table table(List<Approach> approaches) {
         Table table = new Table(
                 Column.whole("ID").as(Role.KEY),
-                Column.truncated("NAME", 16, 1).as(Role.TITLE).shownFrom(70),
+                Column.truncated("NAME", 16, 1).as(Role.TITLE).shownFrom(120),
                 Column.wrapped("DEFINITION", 30, 3));
         approaches.forEach(approach -> table.row(approach.id(), approach.name(), approach.definition()));
         return table;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.HtmlMarkup;
@@ -14,6 +15,7 @@ import org.kmref.csl.markup.AnsiMarkup;
 import org.kmref.csl.markup.Markups;
 import org.kmref.csl.markup.TextMarkup;
 import org.kmref.format.Json;
+import org.kmref.model.Citation;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Wrap;
 
@@ -50,12 +52,12 @@ final class CitationForms {
         return form.equals(TEXT) && output.toTerminal() ? wrapped(text, HANGING) : text;
     }
 
-    /** Returns the citations, one a line; each goes with the keys it cites. */
-    String citations(List<List<String>> keys, List<StyledText> citations) throws IOException {
+    /** Returns the citations, one a line; the formatted ones stand in the order of those asked for. */
+    String citations(List<Citation> asked, List<StyledText> citations) throws IOException {
         if (form.equals(JSON)) {
             List<Map<String, Object>> trees = new ArrayList<>();
             for (int i = 0; i < citations.size(); i++) {
-                trees.add(tree(String.join(" ", keys.get(i)), citations.get(i)));
+                trees.add(tree(keys(asked.get(i)), citations.get(i)));
             }
             return Json.indented(trees);
         }
@@ -63,6 +65,10 @@ final class CitationForms {
         StringBuilder out = new StringBuilder();
         citations.forEach(citation -> out.append(markup.inline(citation)).append('\n'));
         return form.equals(TEXT) && output.toTerminal() ? wrapped(out.toString(), "") : out.toString();
+    }
+
+    private static String keys(Citation citation) {
+        return citation.cites().stream().map(cite -> cite.key().value()).collect(Collectors.joining(" "));
     }
 
     private Markup markup() throws IOException {

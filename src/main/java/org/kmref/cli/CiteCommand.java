@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.csl.LocatorText;
 import org.kmref.csl.StyledText;
 import org.kmref.model.Citation;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -19,9 +20,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "cite",
-        description = "Format one citation of one reference or several.",
+        description = "Format one citation of one reference or several, or the citations of a document.",
         footer = {
             "",
+            "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; @ward2017],",
+            "and all of them one document: numbers, ibid. and the letters after years follow from it.",
             "--locator and --suffix go with the last reference, --prefix with the first.",
             "kmref list -t theory --to keys | kmref cite - cites what list found."
         })
@@ -35,7 +38,7 @@ final class CiteCommand extends SessionCommand implements HasForms {
     @Mixin
     private final OutputOptions output;
 
-    @Parameters(arity = "1..*", paramLabel = "KEY", description = "Keys; - reads them from standard input.")
+    @Parameters(arity = "0..*", paramLabel = "KEY", description = "Keys; - reads them from standard input.")
     private List<String> keys = new ArrayList<>();
 
     @Option(
@@ -57,6 +60,9 @@ final class CiteCommand extends SessionCommand implements HasForms {
     @Option(names = "--author-only", order = 5, description = "Give the author alone: Nilsen.")
     private boolean authorOnly;
 
+    @Option(names = "--lines", order = 6, description = "Read citations from standard input, one a line.")
+    private boolean lines;
+
     CiteCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -75,27 +81,31 @@ final class CiteCommand extends SessionCommand implements HasForms {
         if (suppressAuthor && authorOnly) {
             throw new UsageException("--suppress-author and --author-only exclude each other; choose one");
         }
+        if (lines != keys.isEmpty()) {
+            throw new UsageException("name at least one key, or give --lines and citations on standard input");
+        }
         Library library = libraryOptions.open();
-        List<Item> items = new KeyArguments(session).items(keys, library);
+        List<Citation> citations = lines
+                ? new CitationLines(session).read()
+                : List.of(new Citation(cites(new KeyArguments(session).keys(keys)), 1));
+        List<Item> items = new KeyArguments(session).cited(citations, library);
         if (items.isEmpty()) {
             throw new NoAnswerException("no key came in; name at least one");
         }
-        List<StyledText> formatted = styleOptions
-                .format(library, items, List.of(new Citation(cites(items), 1)))
-                .citations();
-        List<String> ids = items.stream().map(item -> item.key().value()).toList();
-        output.write(forms.form(), forms.citations(List.of(ids), formatted));
+        List<StyledText> formatted =
+                styleOptions.format(library, items, citations).citations();
+        output.write(forms.form(), forms.citations(citations, formatted));
         return Exit.OK;
     }
 
-    private List<Cite> cites(List<Item> items) {
+    private List<Cite> cites(List<CitationKey> named) {
         Optional<Locator> place = Optional.ofNullable(locator).map(LocatorText::parse);
         List<Cite> cites = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < named.size(); i++) {
             boolean first = i == 0;
-            boolean last = i == items.size() - 1;
+            boolean last = i == named.size() - 1;
             cites.add(new Cite(
-                    items.get(i).key(),
+                    named.get(i),
                     last ? place : Optional.empty(),
                     first && !prefix.isEmpty() ? spacedAfter(prefix) : "",
                     last && !suffix.isEmpty() ? spacedBefore(suffix) : "",

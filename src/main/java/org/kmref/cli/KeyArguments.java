@@ -2,8 +2,13 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.store.DataException;
@@ -22,41 +27,70 @@ final class KeyArguments {
 
     /** Returns the references of these keys in their order; one that does not exist ends the command. */
     List<Item> items(List<String> arguments, Library library) throws IOException {
+        return items(keys(arguments).stream(), library);
+    }
+
+    /** Returns the references that are cited, each once, in the order of the first citation of each. */
+    List<Item> cited(List<Citation> citations, Library library) {
+        return items(
+                citations.stream()
+                        .flatMap(citation -> citation.cites().stream())
+                        .map(Cite::key),
+                library);
+    }
+
+    /** Returns the keys named, those on standard input among them. */
+    List<CitationKey> keys(List<String> arguments) throws IOException {
+        List<CitationKey> keys = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals(STANDARD_INPUT)) {
+                lines().forEach(line -> keys.add(new CitationKey(line)));
+            } else if (argument.isBlank()) {
+                throw new UsageException("a key is not blank; name a reference");
+            } else {
+                keys.add(new CitationKey(argument));
+            }
+        }
+        return keys;
+    }
+
+    /** Returns the lines of standard input that are not blank, without the blanks around them. */
+    List<String> lines() throws IOException {
+        Loaded<String> text = SourceText.read(session.surroundings().in(), "standard input");
+        if (text.hasErrors()) {
+            throw new DataException(text.problems());
+        }
+        return text.value()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private List<Item> items(Stream<CitationKey> keys, Library library) {
+        Map<CitationKey, Item> known = new HashMap<>();
+        library.items().forEach(item -> known.put(item.key(), item));
         List<Item> items = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (String key : keys(arguments)) {
-            library.item(new CitationKey(key)).ifPresentOrElse(items::add, () -> missing.add(key));
-        }
-        if (!missing.isEmpty()) {
-            List<String> known =
-                    library.items().stream().map(item -> item.key().value()).toList();
-            for (String key : missing.subList(0, missing.size() - 1)) {
-                session.say(Messages.unknown("reference", key, known));
+        keys.distinct().forEach(key -> {
+            Item item = known.get(key);
+            if (item == null) {
+                missing.add(key.value());
+            } else {
+                items.add(item);
             }
-            throw new NoAnswerException(Messages.unknown("reference", missing.get(missing.size() - 1), known));
+        });
+        if (!missing.isEmpty()) {
+            List<String> names =
+                    known.keySet().stream().map(CitationKey::value).sorted().toList();
+            missing.subList(0, missing.size() - 1).forEach(key -> session.say(unknown(key, names)));
+            throw new NoAnswerException(unknown(missing.get(missing.size() - 1), names));
         }
         return items;
     }
 
-    private List<String> keys(List<String> arguments) throws IOException {
-        List<String> keys = new ArrayList<>();
-        for (String argument : arguments) {
-            if (argument.equals(STANDARD_INPUT)) {
-                Loaded<String> text = SourceText.read(session.surroundings().in(), "standard input");
-                if (text.hasErrors()) {
-                    throw new DataException(text.problems());
-                }
-                text.value()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .forEach(keys::add);
-            } else if (argument.isBlank()) {
-                throw new UsageException("a key is not blank; name a reference");
-            } else {
-                keys.add(argument);
-            }
-        }
-        return keys;
+    private static String unknown(String key, List<String> names) {
+        String message = Messages.unknown("reference", key, names);
+        return message.contains(";") ? message : message + "; kmref list --to keys lists them";
     }
 }

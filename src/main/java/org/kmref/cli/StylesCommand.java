@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.catalogue.StyleEntry;
+import org.kmref.csl.catalogue.StyleHead;
+import org.kmref.document.StylePage;
 import org.kmref.format.Json;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
@@ -36,6 +39,13 @@ final class StylesCommand extends SessionCommand implements HasForms {
             description = "At most so many styles.")
     private @Nullable Integer limit;
 
+    @Option(
+            names = "--show",
+            paramLabel = "STYLE",
+            order = 3,
+            description = "Say what this style is: its class, language, parent and fields.")
+    private @Nullable String shown;
+
     StylesCommand(Session session) {
         super(session);
         this.output = new OutputOptions(session);
@@ -48,6 +58,9 @@ final class StylesCommand extends SessionCommand implements HasForms {
 
     @Override
     public Integer call() throws IOException {
+        if (shown != null) {
+            return show(shown);
+        }
         String form = output.tableForm(forms());
         List<StyleEntry> found = found();
         output.write(
@@ -63,6 +76,17 @@ final class StylesCommand extends SessionCommand implements HasForms {
             session.say("no style has '" + String.join(" ", words) + "' in its id or title");
             return Exit.NO;
         }
+        return Exit.OK;
+    }
+
+    private Integer show(String name) throws IOException {
+        String form = output.given(List.of("text", "json")).orElse("text");
+        StyleCatalogue catalogue = StyleCatalogue.bundled();
+        Style style = catalogue.find(name);
+        Map<String, Object> tree = StylePage.tree(name, catalogue.entry(name), StyleHead.of(style));
+        output.write(
+                form,
+                form.equals("json") ? Json.indented(tree) : StylePage.text(tree, output.palette(), output.width()));
         return Exit.OK;
     }
 

@@ -63,7 +63,7 @@ final class ThemesCommand extends SessionCommand implements HasForms {
                 Column.whole("THEME").as(Role.KEY),
                 Column.whole("REFERENCES").alignedRight(),
                 Column.truncated("TITLE", 16, 3).as(Role.TITLE),
-                Column.truncated("ALIASES", 10, 2).as(Role.DIM).shownFrom(70));
+                Column.truncated("ALIASES", 10, 2).as(Role.DIM).shownFrom(110));
         for (Theme theme : library.themes()) {
             table.row(
                     theme.id(),

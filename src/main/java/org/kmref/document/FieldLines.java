@@ -11,6 +11,7 @@ import org.kmref.terminal.Wrap;
 final class FieldLines {
     private static final int NAME_WIDTH = 18;
     private static final String INDENT = "  ";
+    private static final String BULLET = "• ";
 
     private final Palette palette;
     private final int width;
@@ -35,12 +36,15 @@ final class FieldLines {
         out.append(wrap(label).text(shown));
     }
 
-    /** Writes the first text beside the name, the others below it. */
+    /** Writes the first text beside the name, the others below it, with bullets where there are several. */
     void list(String name, List<String> texts, StringBuilder out) {
         String label = label(name);
+        String bullet = texts.size() > 1 ? BULLET : "";
+        String below = " ".repeat(INDENT.length() + NAME_WIDTH);
         for (String text : texts) {
-            out.append(wrap(label).text(palette.paint(Role.PLAIN, Printable.line(text))));
-            label = " ".repeat(INDENT.length() + NAME_WIDTH);
+            Wrap wrap = new Wrap(width).indented(label + bullet, below + " ".repeat(bullet.length()));
+            out.append(wrap.text(palette.paint(Role.PLAIN, Printable.line(text))));
+            label = below;
         }
     }
 
