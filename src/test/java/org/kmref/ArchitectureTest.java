@@ -58,7 +58,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("PACKAGES")
     void aPackageUsesOnlyThoseItMay(String name) {
-        Set<String> allowed = MAY_USE.get(name);
+        Set<String> allowed = MAY_USE.getOrDefault(name, Set.of());
         DescribedPredicate<JavaClass> forbidden =
                 DescribedPredicate.describe("classes of kmref in none of " + allowed, used -> {
                     String[] parts = used.getPackageName().split("\\.", -1);

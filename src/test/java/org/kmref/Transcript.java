@@ -1,0 +1,248 @@
+package org.kmref;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kmref.cli.Kmref;
+import org.kmref.cli.Screen;
+import org.kmref.cli.Surroundings;
+
+/** Plays what a user types in a folder of their own, and writes down what comes back, as the transcripts' README says. */
+final class Transcript {
+    private static final String SCRATCH = "/scratch";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Path scratch;
+    private Screen screen = Screen.NONE;
+
+    /** What one call says, and how it ends. */
+    private record Said(byte[] out, byte[] err, int code) {}
+
+    Transcript(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    /** Returns the transcript as it is now: what it types as before, what came back new. */
+    String play(String transcript) throws IOException {
+        StringBuilder now = new StringBuilder();
+        List<String> lines = transcript.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            now.append(line).append('\n');
+            if (line.startsWith("$ ")) {
+                now.append(written(run(line.substring(2))));
+                i = endOfAnswer(lines, i);
+            } else if (line.startsWith("--- ")) {
+                int end = endOfFile(lines, i);
+                List<String> content = lines.subList(i + 1, end);
+                content.forEach(text -> now.append(text).append('\n'));
+                now.append("---\n");
+                create(line.split(" ", 3), content);
+                i = end;
+            } else if (line.startsWith("@terminal ")) {
+                screen = Screen.of("012", line.substring("@terminal ".length()));
+            } else if (line.equals("@pipe")) {
+                screen = Screen.NONE;
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                throw new IllegalArgumentException("a transcript has no line such as: " + line);
+            }
+        }
+        return now.toString();
+    }
+
+    // A call without an answer is one that has only just been written down.
+    private static int endOfAnswer(List<String> lines, int call) {
+        for (int i = call + 1; i < lines.size(); i++) {
+            if (lines.get(i).matches("\\[\\d+]")) {
+                return i;
+            }
+            if (lines.get(i).startsWith("$ ")) {
+                break;
+            }
+        }
+        return call;
+    }
+
+    private static int endOfFile(List<String> lines, int start) {
+        int end = start + 1;
+        while (!lines.get(end).equals("---")) {
+            end++;
+        }
+        return end;
+    }
+
+    private void create(String[] words, List<String> content) throws IOException {
+        Path file = scratch.resolve(words[2]);
+        Files.createDirectories(file.getParent());
+        switch (words[1]) {
+            case "file" ->
+                Files.writeString(
+                        file, content.stream().map(line -> line + "\n").collect(Collectors.joining()));
+            case "escaped" -> Files.write(file, unescaped(String.join("\n", content)));
+            default -> throw new IllegalArgumentException("a file or an escaped file, not: " + words[1]);
+        }
+    }
+
+    // \xHH is a byte, so that text that is no UTF-8 can be written down too.
+    private static byte[] unescaped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.startsWith("\\x", i)) {
+                bytes.write(Integer.parseInt(text.substring(i + 2, i + 4), 16));
+                i += 3;
+            } else {
+                bytes.writeBytes(text.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private Said run(String typed) throws IOException {
+        List<ShellWords> calls = ShellWords.pipeline(typed.replace(SCRATCH, scratch.toString()));
+        byte[] in = {};
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = 0;
+        for (int i = 0; i < calls.size(); i++) {
+            boolean last = i == calls.size() - 1;
+            Screen seen = last ? screen : Screen.NONE;
+            Said said = run(calls.get(i), in, seen);
+            in = said.out();
+            err.writeBytes(said.err());
+            code = said.code();
+        }
+        return new Said(in, err.toByteArray(), code);
+    }
+
+    private Said run(ShellWords call, byte[] in, Screen seen) throws IOException {
+        List<String> words = call.words();
+        List<String> rest = words.subList(1, words.size());
+        return switch (words.get(0)) {
+            case "kmref" -> kmref(rest, call.variables(), in, seen);
+            case "cat" -> done(Files.readString(scratch.resolve(rest.get(0))));
+            case "echo" -> done(String.join(" ", rest) + "\n");
+            case "ls" -> done(names(scratch.resolve(rest.get(0))));
+            default -> throw new IllegalArgumentException("a transcript has kmref, cat, echo and ls, not " + words);
+        };
+    }
+
+    private Said kmref(List<String> args, Map<String, String> given, byte[] in, Screen seen) {
+        Map<String, String> variables = new HashMap<>(Map.of("TERM", "xterm-256color"));
+        variables.putAll(given);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Kmref.run(
+                args.toArray(String[]::new),
+                new Surroundings(
+                        variables,
+                        scratch,
+                        scratch.resolve("home"),
+                        CLOCK,
+                        new ByteArrayInputStream(in),
+                        out,
+                        err,
+                        seen));
+        return new Said(out.toByteArray(), err.toByteArray(), code);
+    }
+
+    private static Said done(String out) {
+        return new Said(out.getBytes(StandardCharsets.UTF_8), new byte[0], 0);
+    }
+
+    private static String names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName() + "\n").sorted().collect(Collectors.joining());
+        }
+    }
+
+    private String written(Said said) {
+        StringBuilder written = new StringBuilder();
+        String out = visible(said.out());
+        written.append(out);
+        if (!out.isEmpty() && !out.endsWith("\n")) {
+            written.append("\n\\ the line is not ended\n");
+        }
+        visible(said.err())
+                .lines()
+                .forEach(line -> written.append("! ").append(line).append('\n'));
+        return written.append('[').append(said.code()).append("]\n").toString();
+    }
+
+    // Control characters as their pictures, for a transcript is to be read; only tabs and line ends stay.
+    private String visible(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace(scratch.toString(), SCRATCH);
+        StringBuilder visible = new StringBuilder();
+        text.codePoints()
+                .forEach(point -> visible.appendCodePoint(
+                        point < 0x20 && point != '\n' && point != '\t' ? 0x2400 + point : point));
+        return visible.toString();
+    }
+
+    /** One program of a pipeline: {@code VAR=value kmref list 'two words'}. */
+    private record ShellWords(Map<String, String> variables, List<String> words) {
+        static List<ShellWords> pipeline(String typed) {
+            List<ShellWords> calls = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (String word : words(typed)) {
+                if (word.equals("|")) {
+                    calls.add(of(words));
+                    words = new ArrayList<>();
+                } else {
+                    words.add(word);
+                }
+            }
+            calls.add(of(words));
+            return calls;
+        }
+
+        private static ShellWords of(List<String> words) {
+            Map<String, String> variables = new HashMap<>();
+            int first = 0;
+            while (words.get(first).matches("[A-Z_]+=.*")) {
+                String[] parts = words.get(first).split("=", 2);
+                variables.put(parts[0], parts[1]);
+                first++;
+            }
+            return new ShellWords(variables, words.subList(first, words.size()));
+        }
+
+        private static List<String> words(String typed) {
+            List<String> words = new ArrayList<>();
+            StringBuilder word = new StringBuilder();
+            boolean inWord = false;
+            char quote = 0;
+            for (char c : typed.toCharArray()) {
+                if (c == quote) {
+                    quote = 0;
+                } else if (quote == 0 && (c == '\'' || c == '"')) {
+                    quote = c;
+                    inWord = true;
+                } else if (quote == 0 && c == ' ') {
+                    if (inWord) {
+                        words.add(word.toString());
+                    }
+                    word.setLength(0);
+                    inWord = false;
+                } else {
+                    word.append(c);
+                    inWord = true;
+                }
+            }
+            if (inWord) {
+                words.add(word.toString());
+            }
+            return words;
+        }
+    }
+}
