@@ -1,6 +1,7 @@
 package org.kmref.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class LibraryReader {
         }
         YamlNodes.read(file, text, new Parts(), problems);
         checkThemes();
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return new Loaded<>(new Library(title, locale, themes, items, extra), problems);
     }
 

@@ -61,7 +61,7 @@ public final class Opener {
 
     private Loaded<String> text(Source source, Kind kind) throws IOException {
         if (source.isStandardInput()) {
-            return SourceText.read(standardInput, "standard input");
+            return SourceText.read(standardInput, source.name());
         }
         return source.path().isPresent()
                 ? SourceText.read(source.path().get(), source.name())

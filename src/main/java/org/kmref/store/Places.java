@@ -58,7 +58,7 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
      */
     public record Source(Optional<Path> path, String name, String because) {
         public static final String EMBEDDED = "embedded";
-        public static final String STANDARD_INPUT = "-";
+        static final String STANDARD_INPUT = "standard input";
 
         public boolean isEmbedded() {
             return path.isEmpty() && because.equals(EMBEDDED);
@@ -118,8 +118,8 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
     }
 
     private Source named(String name, String because) {
-        return name.equals(Source.STANDARD_INPUT)
-                ? new Source(Optional.empty(), name, because)
+        return name.equals("-")
+                ? new Source(Optional.empty(), Source.STANDARD_INPUT, because)
                 : new Source(Optional.of(directory.resolve(name)), name, because);
     }
 
