@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
-import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
@@ -48,7 +46,7 @@ final class BibtexEntry {
         this.latex = latex;
         this.names = new BibtexNames(latex);
         this.tally = tally;
-        this.type = type(item);
+        this.type = BibtexEntryTypes.classic(item);
         this.entry = new BibTeXEntry(new Key(type), new Key(key()));
         this.namesLeft = copy(NameVariable.class, item.names().keySet());
         this.datesLeft = copy(DateVariable.class, item.dates().keySet());
@@ -187,7 +185,7 @@ final class BibtexEntry {
         if (!item.text(TextVariable.KEYWORD).isEmpty()) {
             words.add(item.text(TextVariable.KEYWORD));
         }
-        List<String> known = List.of(item.text(TextVariable.KEYWORD).split("\\s*[,;]\\s*"));
+        List<String> known = List.of(item.text(TextVariable.KEYWORD).split("\\s*[,;]\\s*", -1));
         item.themes().stream().filter(theme -> !known.contains(theme)).forEach(words::add);
         textsLeft.remove(TextVariable.KEYWORD);
         if (!words.isEmpty()) {
@@ -247,51 +245,5 @@ final class BibtexEntry {
 
     private void put(String field, String value) {
         entry.addField(new Key(field), new StringValue(value, StringValue.Style.BRACED));
-    }
-
-    private static String type(Item item) {
-        boolean contained = !item.text(TextVariable.CONTAINER_TITLE).isEmpty();
-        return switch (item.type()) {
-            case ARTICLE_JOURNAL, ARTICLE_MAGAZINE, ARTICLE_NEWSPAPER, REVIEW, REVIEW_BOOK ->
-                contained ? "article" : "misc";
-            case ARTICLE -> contained ? "article" : "unpublished";
-            case BOOK, CLASSIC, COLLECTION, MUSICAL_SCORE -> "book";
-            case CHAPTER, ENTRY, ENTRY_DICTIONARY, ENTRY_ENCYCLOPEDIA -> contained ? "incollection" : "misc";
-            case PAPER_CONFERENCE -> contained ? "inproceedings" : "misc";
-            case THESIS -> isMasters(item) ? "mastersthesis" : "phdthesis";
-            case REPORT, STANDARD -> "techreport";
-            case MANUSCRIPT -> item.text(TextVariable.NOTE).isEmpty() ? "misc" : "unpublished";
-            case PAMPHLET -> "booklet";
-            case BILL,
-                    BROADCAST,
-                    DATASET,
-                    DOCUMENT,
-                    EVENT,
-                    FIGURE,
-                    GRAPHIC,
-                    HEARING,
-                    INTERVIEW,
-                    LEGAL_CASE,
-                    LEGISLATION,
-                    MAP,
-                    MOTION_PICTURE,
-                    PATENT,
-                    PERFORMANCE,
-                    PERIODICAL,
-                    PERSONAL_COMMUNICATION,
-                    POST,
-                    POST_WEBLOG,
-                    REGULATION,
-                    SOFTWARE,
-                    SONG,
-                    SPEECH,
-                    TREATY,
-                    WEBPAGE -> "misc";
-        };
-    }
-
-    private static boolean isMasters(Item item) {
-        return item.type() == ItemType.THESIS
-                && item.text(TextVariable.GENRE).toLowerCase(Locale.ROOT).startsWith("master");
     }
 }

@@ -22,4 +22,12 @@ public record Format(
     static Format written(String id, String description, List<String> endings, ItemWriter writer) {
         return new Format(id, description, endings, Optional.empty(), Optional.of(writer));
     }
+
+    static Format both(String id, String description, List<String> endings, ItemReader reader, ItemWriter writer) {
+        return new Format(id, description, endings, Optional.of(reader), Optional.of(writer));
+    }
+
+    static Format read(String id, String description, List<String> endings, ItemReader reader) {
+        return new Format(id, description, endings, Optional.of(reader), Optional.empty());
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Formats {
 
     private static final List<Format> ALL = List.of(
-            Format.written("bibtex", "BibTeX, classic", List.of("bib"), new BibtexWriter()),
+            Format.both("bibtex", "BibTeX, classic", List.of("bib"), new BibtexReader(), new BibtexWriter()),
             Format.written("csl-json", "CSL-JSON, an array", List.of("json"), new CslJsonWriter()),
             Format.written("csl-yaml", "CSL-YAML, as pandoc reads it", List.of("yaml", "yml"), new CslYamlWriter()),
             Format.written("jsonl", "CSL-JSON, one item a line", List.of("jsonl"), new JsonLinesWriter()));

@@ -1,0 +1,79 @@
+package org.kmref.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** TeX text after its commands have been understood: words, styled words and what stood in braces. */
+sealed interface TexText {
+
+    /** Words in Unicode, each run of white space one space. */
+    record Words(String text) implements TexText {}
+
+    /** {@code \emph{words}}. */
+    record Styled(RichText.Style style, List<TexText> parts) implements TexText {
+        public Styled {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** {@code {words}}, whose case no style may change. */
+    record Braced(List<TexText> parts) implements TexText {
+        public Braced {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Returns the words, joined. */
+    static String plain(List<TexText> parts) {
+        StringBuilder text = new StringBuilder();
+        appendPlain(parts, text);
+        return text.toString();
+    }
+
+    private static void appendPlain(List<TexText> parts, StringBuilder out) {
+        for (TexText part : parts) {
+            if (part instanceof Words words) {
+                out.append(words.text());
+            } else if (part instanceof Styled styled) {
+                appendPlain(styled.parts(), out);
+            } else if (part instanceof Braced braced) {
+                appendPlain(braced.parts(), out);
+            }
+        }
+    }
+
+    /** Returns the text with the rich-text tags of CSL-JSON, the braces dropped. */
+    static String tagged(List<TexText> parts) {
+        StringBuilder text = new StringBuilder();
+        appendTagged(parts, text);
+        return text.toString();
+    }
+
+    private static void appendTagged(List<TexText> parts, StringBuilder out) {
+        for (TexText part : parts) {
+            if (part instanceof Words words) {
+                out.append(words.text());
+            } else if (part instanceof Styled styled) {
+                out.append(styled.style().open());
+                appendTagged(styled.parts(), out);
+                out.append(styled.style().close());
+            } else if (part instanceof Braced braced) {
+                appendTagged(braced.parts(), out);
+            }
+        }
+    }
+
+    /** Returns the parts with neighbouring words made one. */
+    static List<TexText> joined(List<TexText> parts) {
+        List<TexText> joined = new ArrayList<>();
+        for (TexText part : parts) {
+            int last = joined.size() - 1;
+            if (part instanceof Words words && last >= 0 && joined.get(last) instanceof Words before) {
+                joined.set(last, new Words(before.text() + words.text()));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+}
