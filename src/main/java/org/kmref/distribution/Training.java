@@ -1,0 +1,87 @@
+package org.kmref.distribution;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.kmref.Main;
+import org.kmref.cli.Kmref;
+import org.kmref.cli.Screen;
+import org.kmref.cli.Surroundings;
+
+/** Runs the main commands in one process, so that an archive made at its end holds the classes they use. */
+public final class Training {
+    private static final Screen TERMINAL = new Screen(false, true, true, 80);
+
+    private static final List<String> COMMANDS = List.of(
+            "list -t theory",
+            "list --sort year:desc --to json",
+            "list --to keys",
+            "search knowledge mobilisation",
+            "show nilsen2015",
+            "themes",
+            "bib -t theory -s apa",
+            "bib -s vancouver --to html",
+            "bib -n 3 -s harvard --to markdown",
+            "bib -n 3 -s chicago --to json",
+            "cite nilsen2015 -s apa --locator p.12",
+            "reading-list -t theory",
+            "reading-list -t theory --to markdown",
+            "reading-list -t theory --to html",
+            "export --to bibtex",
+            "export --to csl-json",
+            "export --to csl-yaml",
+            "styles vancouver",
+            "locales",
+            "partners",
+            "partners show nihr",
+            "approaches",
+            "approaches community-of-practice",
+            "config",
+            "help",
+            "list --help",
+            // Words that are wrong, for the answers to them.
+            "lsit",
+            "list --theem theory",
+            "list -t theroy",
+            "show nobody1999");
+
+    private Training() {}
+
+    /** @param args none */
+    public static void main(String[] args) throws IOException {
+        Path scratch = Files.createTempDirectory("kmref-training");
+        try {
+            for (Screen screen : List.of(Screen.NONE, TERMINAL)) {
+                COMMANDS.forEach(command -> run(command, scratch, screen));
+            }
+        } finally {
+            Files.delete(scratch);
+        }
+        // Last, for it ends the process: the way in that the launcher takes.
+        Main.main(new String[] {"--version"});
+    }
+
+    private static void run(String command, Path home, Screen screen) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                Map.of("TERM", "xterm"),
+                home,
+                home,
+                Clock.systemUTC(),
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                err,
+                screen);
+        int code = Kmref.run(command.split(" "), surroundings);
+        if (code == 3) {
+            throw new IllegalStateException(command + ": " + err.toString(StandardCharsets.UTF_8));
+        }
+    }
+}
