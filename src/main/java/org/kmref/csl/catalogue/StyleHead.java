@@ -35,6 +35,8 @@ public record StyleHead(
         List<String> fields,
         boolean hasBibliography) {
 
+    // No published style comes near; a program that walks deeper could run out of stack.
+    private static final int DEEPEST = 200;
     private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
     public StyleHead {
@@ -106,6 +108,9 @@ public record StyleHead(
                         element(xml);
                     }
                     path.add(xml.getLocalName());
+                    if (path.size() > DEEPEST) {
+                        throw problem(xml, "the elements are nested deeper than " + DEEPEST + "; no style is");
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> path.remove(path.size() - 1);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText());

@@ -1,0 +1,192 @@
+package org.kmref.csl.citeproc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kmref.csl.Bibliography.SecondFieldAlign;
+import org.kmref.csl.Style;
+import org.kmref.csl.StyleException;
+import org.kmref.csl.catalogue.StyleHead;
+import org.kmref.model.Problem;
+import org.w3c.dom.Element;
+
+/**
+ * A style made ready for citeproc-java: checked, its locale merged, and derived styles that make it do what it cannot do
+ * by itself.
+ */
+final class AdaptedStyle {
+    private final Style style;
+    private final Element root;
+    private final String language;
+    private final MergedLocale locale;
+
+    private AdaptedStyle(Style style, Element root, String language, MergedLocale locale) {
+        this.style = style;
+        this.root = root;
+        this.language = language;
+        this.locale = locale;
+    }
+
+    /**
+     * Returns the style, checked and its locale merged.
+     *
+     * @param wanted a language tag, or empty for the style's own
+     * @throws StyleException with the place, when the style is no CSL, depends on another, or calls macros that are
+     *     missing or go round in circles
+     */
+    static AdaptedStyle of(Style style, String wanted) throws StyleException {
+        StyleHead head = StyleHead.of(style);
+        if (head.parent().isPresent()) {
+            throw problem(
+                    style,
+                    "independent-parent",
+                    "the style depends on " + head.parent().get()
+                            + " and has no layout of its own; give that style instead");
+        }
+        Element root = Xml.parse(style.xml());
+        Optional<Element> layout = Xml.child(root, "citation").flatMap(citation -> Xml.child(citation, "layout"));
+        if (layout.isEmpty()) {
+            throw problem(style, "<style", "the style has no layout for citations; add a citation with a layout");
+        }
+        new MacroCheck(style, root).check();
+        String language = Stream.of(wanted, style.defaultLocale(), head.defaultLocale(), "en-US")
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Element> styleLocales = Xml.children(root, "locale");
+        MergedLocale locale = MergedLocale.of(language, styleLocales);
+        styleLocales.forEach(Xml::remove);
+        root.removeAttribute("default-locale");
+        return new AdaptedStyle(style, root, language, locale);
+    }
+
+    Style style() {
+        return style;
+    }
+
+    String language() {
+        return language;
+    }
+
+    MergedLocale locale() {
+        return locale;
+    }
+
+    String xml() {
+        return Xml.write(root);
+    }
+
+    boolean hasBibliography() {
+        return bibliography().flatMap(found -> Xml.child(found, "layout")).isPresent();
+    }
+
+    boolean hangingIndent() {
+        return bibliographyOption("hanging-indent").equals("true");
+    }
+
+    SecondFieldAlign secondFieldAlign() {
+        return switch (bibliographyOption("second-field-align")) {
+            case "flush" -> SecondFieldAlign.FLUSH;
+            case "margin" -> SecondFieldAlign.MARGIN;
+            default -> SecondFieldAlign.NONE;
+        };
+    }
+
+    int lineSpacing() {
+        return number(bibliographyOption("line-spacing"));
+    }
+
+    int entrySpacing() {
+        return number(bibliographyOption("entry-spacing"));
+    }
+
+    /** Returns a copy of the whole style, to be changed. */
+    Element copy() {
+        return Xml.parse(xml());
+    }
+
+    /** Returns a variable that the style does not know and that may therefore carry a mark. */
+    String spareVariable(String otherThan) {
+        return Stream.of("annote", "references", "dimensions", "scale", "reviewed-genre", "original-publisher-place")
+                .filter(variable -> !variable.equals(otherThan))
+                .filter(variable -> !style.xml().contains(variable))
+                .findFirst()
+                .orElse("keyword");
+    }
+
+    /** Returns the keys the bibliography is sorted by; none where it stays in the order of the citations. */
+    List<Element> sortKeys() {
+        return bibliography().stream()
+                .flatMap(found -> Xml.child(found, "sort").stream())
+                .flatMap(sort -> Xml.children(sort, "key").stream())
+                .toList();
+    }
+
+    private Optional<Element> bibliography() {
+        return Xml.child(root, "bibliography");
+    }
+
+    private String bibliographyOption(String name) {
+        return bibliography().map(found -> found.getAttribute(name)).orElse("");
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 1;
+    }
+
+    private static StyleException problem(Style style, String at, String message) {
+        String before = style.xml().substring(0, Math.max(0, style.xml().indexOf(at)));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        String lastLine = before.substring(before.lastIndexOf('\n') + 1);
+        int column = 1 + lastLine.codePointCount(0, lastLine.length());
+        return new StyleException(Problem.error(style.name(), line, column, message));
+    }
+
+    /** Refuses calls that would throw, or never end, once an item is rendered. */
+    private static final class MacroCheck {
+        private final Style style;
+        private final Element root;
+        private final Map<String, Element> macros = new HashMap<>();
+        private final Set<String> safe = new HashSet<>();
+
+        MacroCheck(Style style, Element root) {
+            this.style = style;
+            this.root = root;
+            Xml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
+        }
+
+        void check() throws StyleException {
+            check(root, new ArrayList<>());
+        }
+
+        private void check(Element element, List<String> calls) throws StyleException {
+            String name = element.getAttribute("macro");
+            if (!name.isEmpty() && !safe.contains(name)) {
+                Element macro = macros.get(name);
+                if (macro == null) {
+                    throw problem(
+                            style, place(name), "there is no macro '" + name + "'; define it or take the call out");
+                }
+                if (calls.contains(name)) {
+                    throw problem(style, place(name), "the macro '" + name + "' calls itself; take the call out");
+                }
+                calls.add(name);
+                check(macro, calls);
+                calls.remove(calls.size() - 1);
+                safe.add(name);
+            }
+            for (Element child : Xml.children(element)) {
+                check(child, calls);
+            }
+        }
+
+        private static String place(String name) {
+            return "macro=\"" + name + "\"";
+        }
+    }
+}
