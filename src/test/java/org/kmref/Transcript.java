@@ -28,7 +28,7 @@ final class Transcript {
     private Screen screen = Screen.NONE;
 
     /** What one call says, and how it ends. */
-    private record Said(byte[] out, byte[] err, int code) {}
+    private record Said(String out, String err, int code) {}
 
     Transcript(Path scratch) {
         this.scratch = scratch;
@@ -111,21 +111,21 @@ final class Transcript {
 
     private Said run(String typed) throws IOException {
         List<ShellWords> calls = ShellWords.pipeline(typed.replace(SCRATCH, scratch.toString()));
-        byte[] in = {};
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String in = "";
+        StringBuilder err = new StringBuilder();
         int code = 0;
         for (int i = 0; i < calls.size(); i++) {
             boolean last = i == calls.size() - 1;
             Screen seen = last ? screen : Screen.NONE;
             Said said = run(calls.get(i), in, seen);
             in = said.out();
-            err.writeBytes(said.err());
+            err.append(said.err());
             code = said.code();
         }
-        return new Said(in, err.toByteArray(), code);
+        return new Said(in, err.toString(), code);
     }
 
-    private Said run(ShellWords call, byte[] in, Screen seen) throws IOException {
+    private Said run(ShellWords call, String in, Screen seen) throws IOException {
         List<String> words = call.words();
         List<String> rest = words.subList(1, words.size());
         return switch (words.get(0)) {
@@ -137,7 +137,7 @@ final class Transcript {
         };
     }
 
-    private Said kmref(List<String> args, Map<String, String> given, byte[] in, Screen seen) {
+    private Said kmref(List<String> args, Map<String, String> given, String in, Screen seen) {
         Map<String, String> variables = new HashMap<>(Map.of("TERM", "xterm-256color"));
         variables.putAll(given);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -149,15 +149,15 @@ final class Transcript {
                         scratch,
                         scratch.resolve("home"),
                         CLOCK,
-                        new ByteArrayInputStream(in),
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                         out,
                         err,
                         seen));
-        return new Said(out.toByteArray(), err.toByteArray(), code);
+        return new Said(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
     }
 
     private static Said done(String out) {
-        return new Said(out.getBytes(StandardCharsets.UTF_8), new byte[0], 0);
+        return new Said(out, "", 0);
     }
 
     private static String names(Path folder) throws IOException {
@@ -179,13 +179,18 @@ final class Transcript {
         return written.append('[').append(said.code()).append("]\n").toString();
     }
 
-    // Control characters as their pictures, for a transcript is to be read; only tabs and line ends stay.
-    private String visible(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace(scratch.toString(), SCRATCH);
+    // Control characters as keyboards name them, ^[ for escape: a transcript is to be read, and kmref's own pictures of
+    // control characters in data are to be told from the real ones. Only tabs and line ends stay.
+    private String visible(String said) {
+        String text = said.replace(scratch.toString(), SCRATCH);
         StringBuilder visible = new StringBuilder();
-        text.codePoints()
-                .forEach(point -> visible.appendCodePoint(
-                        point < 0x20 && point != '\n' && point != '\t' ? 0x2400 + point : point));
+        text.codePoints().forEach(point -> {
+            if (point < 0x20 && point != '\n' && point != '\t') {
+                visible.append('^').append((char) (point + 0x40));
+            } else {
+                visible.appendCodePoint(point);
+            }
+        });
         return visible.toString();
     }
 
@@ -222,7 +227,8 @@ final class Transcript {
             StringBuilder word = new StringBuilder();
             boolean inWord = false;
             char quote = 0;
-            for (char c : typed.toCharArray()) {
+            for (int i = 0; i < typed.length(); i++) {
+                char c = typed.charAt(i);
                 if (c == quote) {
                     quote = 0;
                 } else if (quote == 0 && (c == '\'' || c == '"')) {

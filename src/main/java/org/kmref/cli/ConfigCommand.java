@@ -74,8 +74,12 @@ final class ConfigCommand extends SessionCommand implements HasForms {
 
     private Integer get(String name) throws IOException {
         String value = settings().of(name).value();
+        if (value.isEmpty()) {
+            session.say(name + " is not set");
+            return Exit.NO;
+        }
         output.write("plain", value + "\n");
-        return value.isEmpty() ? Exit.NO : Exit.OK;
+        return Exit.OK;
     }
 
     private Integer set(String name, String value) throws IOException {

@@ -2,6 +2,7 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -25,6 +26,9 @@ final class FailureMessages {
             return "permission denied; check who may write there";
         }
         String reason = file.getReason();
+        if (reason == null && file instanceof FileAlreadyExistsException) {
+            return "a file of that name is there already; choose another place";
+        }
         return (reason == null ? "cannot be used" : reason) + "; choose another place";
     }
 }

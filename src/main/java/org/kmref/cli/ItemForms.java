@@ -50,7 +50,7 @@ final class ItemForms {
         Table table = new Table(
                 Column.whole("KEY").as(Role.KEY),
                 Column.whole("YEAR"),
-                Column.truncated("BY", 13, 1),
+                Column.truncated("BY", 14, 1),
                 Column.truncated("TITLE", 16, 6).as(Role.TITLE));
         for (Item item : items) {
             table.row(item.key().value(), Summary.year(item), Summary.creators(item), item.title());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "List the partners, or show one with its bodies and references.",
         subcommands = {},
         synopsisSubcommandLabel = "[list | show]",
-        footer = {"", "kmref partners list is the same as kmref partners; kmref partners show ID tells all."})
+        footer = {"", "kmref partners list is kmref partners; kmref partners show ID tells all of one."})
 final class PartnersCommand extends SessionCommand implements HasForms {
     @Mixin
     private final LibraryOptions libraryOptions;
@@ -52,7 +52,7 @@ final class PartnersCommand extends SessionCommand implements HasForms {
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain", "ids", "json");
+        return List.of("text", "table", "plain", "ids", "json");
     }
 
     @Override
@@ -67,9 +67,12 @@ final class PartnersCommand extends SessionCommand implements HasForms {
         String form = output.tableForm(forms());
         PartnerDirectory directory = libraryOptions.openPartners();
         List<Partner> found = filter(text, directory).select(directory);
-        output.write(form, new PartnerForms(directory, libraryOptions.open(), output).list(form, found));
+        output.write(form, written(form, found, directory));
         if (found.isEmpty()) {
-            session.say("no partner matches; kmref partners lists them all");
+            session.say(
+                    directory.partners().isEmpty()
+                            ? "the directory has no partners"
+                            : "no partner matches; kmref partners lists them all");
             return Exit.NO;
         }
         return Exit.OK;
@@ -106,10 +109,14 @@ final class PartnersCommand extends SessionCommand implements HasForms {
                     .orElseThrow(() ->
                             new NoAnswerException(Messages.unknown("partner", id, PartnerFilter.ids(directory)))));
         }
-        PartnerForms forms = new PartnerForms(directory, libraryOptions.open(), output);
-        output.write(
-                form,
-                form.equals("text") ? forms.pages(found, libraryOptions.openApproaches()) : forms.list(form, found));
+        output.write(form, written(form, found, directory));
         return Exit.OK;
+    }
+
+    private String written(String form, List<Partner> partners, PartnerDirectory directory) throws IOException {
+        PartnerForms forms = new PartnerForms(directory, libraryOptions.open(), output);
+        return form.equals("text")
+                ? forms.pages(partners, libraryOptions.openApproaches())
+                : forms.list(form, partners);
     }
 }

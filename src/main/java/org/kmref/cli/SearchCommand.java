@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
         description = "Find references by words, the best first, with the hit shown.",
         footer = {
             "",
-            "Every word must begin a word of the reference. On a terminal the hit is shown in its place,",
-            "in a pipe one line each as in list."
+            "Every word must begin a word of the reference.",
+            "On a terminal the hit is shown in its place, in a pipe one line each as in list."
         })
 final class SearchCommand extends SessionCommand implements HasForms {
     private static final String INDENT = "  ";

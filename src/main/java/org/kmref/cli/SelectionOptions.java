@@ -92,7 +92,7 @@ final class SelectionOptions {
         if (!themes.isEmpty()) {
             parts.add((themes.size() == 1 ? "the theme " : "the themes ") + Messages.quoted(themes));
         }
-        return parts.isEmpty() ? "no reference is in the library" : "nothing matches " + String.join(" in ", parts);
+        return parts.isEmpty() ? "the library has no references" : "nothing matches " + String.join(" in ", parts);
     }
 
     private List<Item> ofThemes(Library library) {
@@ -127,16 +127,21 @@ final class SelectionOptions {
     }
 
     private static Comparator<Item> order(String written) {
-        return Order.of(written)
-                .orElseThrow(() -> new UsageException(Messages.unknown("order", written, Order.names())));
+        return Order.of(written).orElseThrow(() -> {
+            String field = written.replaceAll(":.*", "");
+            return new UsageException(
+                    Order.names().contains(field)
+                            ? "there is no order '" + written + "'; write " + field + " or " + field + ":desc"
+                            : Messages.unknown("field to sort by", field, Order.names()));
+        });
     }
 
     private <T> Stream<T> limited(Stream<T> items) {
         if (limit == null) {
             return items;
         }
-        if (limit < 0) {
-            throw new UsageException("--limit is a number from 0 on, not " + limit);
+        if (limit < 1) {
+            throw new UsageException("--limit is a number from 1 on, not " + limit);
         }
         return items.limit(limit);
     }

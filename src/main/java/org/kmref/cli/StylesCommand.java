@@ -95,7 +95,13 @@ final class StylesCommand extends SessionCommand implements HasForms {
         List<StyleEntry> found = words.isEmpty()
                 ? catalogue.all().stream().filter(style -> !style.isDependent()).toList()
                 : catalogue.search(String.join(" ", words));
-        return limit == null ? found : found.stream().limit(Math.max(0, limit)).toList();
+        if (limit == null) {
+            return found;
+        }
+        if (limit < 1) {
+            throw new UsageException("--limit is a number from 1 on, not " + limit);
+        }
+        return found.stream().limit(limit).toList();
     }
 
     private static Table table(List<StyleEntry> styles) {

@@ -18,6 +18,10 @@ final class UsageMessages {
 
     static String of(ParameterException usage) {
         CommandLine command = usage.getCommandLine();
+        // picocli wraps what an option's own check says.
+        if (usage.getCause() instanceof UsageException said && said.getMessage() != null) {
+            return said.getMessage();
+        }
         if (usage instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().get(0), command);

@@ -79,6 +79,11 @@ public final class CslItemReader {
             return Optional.empty();
         }
         if (id.get() instanceof Scalar scalar && !scalar.text().isBlank()) {
+            // Keys are written as they are, to terminals too.
+            if (scalar.text().codePoints().anyMatch(Character::isISOControl)) {
+                error(id.get(), "`id` has a control character in it; take it out");
+                return Optional.empty();
+            }
             return Optional.of(new CitationKey(scalar.text()));
         }
         error(id.get(), "`id` is a word such as nilsen2015");

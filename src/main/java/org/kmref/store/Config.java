@@ -20,6 +20,8 @@ public record Config(Map<String, String> values) {
     /** Every setting there is, with what it means. */
     public static final Map<String, String> SETTINGS = settings();
 
+    private static final List<String> COLORS = List.of("auto", "always", "never");
+
     public Config {
         values = Map.copyOf(values);
     }
@@ -64,6 +66,14 @@ public record Config(Map<String, String> values) {
             return Optional.empty();
         }
         if (field.value() instanceof Scalar scalar) {
+            if (field.name().equals("color") && !COLORS.contains(scalar.text())) {
+                problems.add(Problem.error(
+                        file,
+                        scalar.line(),
+                        scalar.column(),
+                        "`color` is one of " + String.join(", ", COLORS) + ", not `" + scalar.text() + "`"));
+                return Optional.empty();
+            }
             return Optional.of(scalar.text()).filter(value -> !value.isBlank());
         }
         problems.add(Problem.error(

@@ -27,15 +27,20 @@ final class Fields {
 
     /** Returns the fields of a node that must be a mapping with an {@code id}; otherwise that is a problem. */
     static Optional<Fields> withId(String file, Node node, String what, List<Problem> problems) {
+        String one = (what.startsWith("a") ? "an " : "a ") + what;
         if (!(node instanceof Mapping mapping)) {
-            problems.add(Problem.error(
-                    file, node.line(), node.column(), "a " + what + " is a list of fields such as `id: ...`"));
+            problems.add(
+                    Problem.error(file, node.line(), node.column(), one + " is a list of fields such as `id: ...`"));
             return Optional.empty();
         }
         Fields fields = new Fields(file, mapping, problems);
         if (fields.text("id").isBlank()) {
-            problems.add(Problem.error(
-                    file, node.line(), node.column(), "a " + what + " has no `id`; add one, a short word"));
+            problems.add(Problem.error(file, node.line(), node.column(), one + " has no `id`; add one, a short word"));
+            return Optional.empty();
+        }
+        // Ids are written as they are, to terminals too.
+        if (fields.text("id").codePoints().anyMatch(Character::isISOControl)) {
+            fields.error(mapping.get("id").orElse(node), "`id` has a control character in it; take it out");
             return Optional.empty();
         }
         return Optional.of(fields);

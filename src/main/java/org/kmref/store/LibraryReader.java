@@ -55,6 +55,7 @@ public final class LibraryReader {
         }
         YamlNodes.read(file, text, new Parts(), problems);
         checkThemes();
+        // What is known only at the end is told where it stands.
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return new Loaded<>(new Library(title, locale, themes, items, extra), problems);
     }
