@@ -34,11 +34,13 @@ public final class YamlNodes {
     /** How many values aliases may add to a file; a bomb asks for billions. */
     static final long MAX_ALIASED = 1_000_000;
 
+    // The engine's own limit of 3 million code points refuses honest libraries; the file's size is bounded where it is
+    // read, nesting and aliases here.
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            // The engine's own limit of 3 million code points refuses honest libraries; the file's size is bounded
-            // where it is read, nesting and aliases here.
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+            .loadSettings(SETTINGS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * MAX_DEPTH)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -62,8 +64,10 @@ public final class YamlNodes {
 
     private final String file;
     private final List<Problem> problems;
+    private final String text;
     private final YAMLParser parser;
     private final Map<String, Anchored> anchors = new HashMap<>();
+    private Optional<ScalarAnchors> scalarAnchors = Optional.empty();
     private long aliased;
 
     private record Anchored(@Nullable Node node, long size) {}
@@ -77,8 +81,9 @@ public final class YamlNodes {
         }
     }
 
-    private YamlNodes(String file, YAMLParser parser, List<Problem> problems) {
+    private YamlNodes(String file, String text, YAMLParser parser, List<Problem> problems) {
         this.file = file;
+        this.text = text;
         this.parser = parser;
         this.problems = problems;
     }
@@ -101,7 +106,7 @@ public final class YamlNodes {
 
     private static void run(String file, String text, List<Problem> problems, Reading reading) {
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            YamlNodes reader = new YamlNodes(file, parser, problems);
+            YamlNodes reader = new YamlNodes(file, text, parser, problems);
             if (parser.nextToken() != null) {
                 reading.read(reader);
                 reader.end();
@@ -237,6 +242,10 @@ public final class YamlNodes {
     }
 
     private Node alias(String name, TokenStreamLocation at) {
+        Optional<Node.Scalar> scalar = scalarAnchors().at(name, at.getLineNr(), at.getColumnNr());
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
             throw stop(at, "no anchor `&" + name + "` stands before this alias; write the value out");
@@ -250,6 +259,14 @@ public final class YamlNodes {
             throw stop(at, "aliases multiply the file to more than " + MAX_ALIASED + " values; write them out");
         }
         return node;
+    }
+
+    // Read only when the first alias is met: hardly any list has one.
+    private ScalarAnchors scalarAnchors() {
+        if (scalarAnchors.isEmpty()) {
+            scalarAnchors = Optional.of(ScalarAnchors.of(text, SETTINGS));
+        }
+        return scalarAnchors.get();
     }
 
     private static long size(Node node) {
