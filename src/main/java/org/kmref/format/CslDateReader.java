@@ -92,17 +92,17 @@ final class CslDateReader {
     }
 
     private Optional<DateValue> dateParts(String field, Mapping mapping, Node node) {
+        // Not of the schema, but often seen: the numbers without their inner list.
+        boolean flat = node instanceof Sequence numbers
+                && !numbers.items().isEmpty()
+                && numbers.items().get(0) instanceof Scalar;
         if (!(node instanceof Sequence sequence)
                 || sequence.items().isEmpty()
-                || sequence.items().size() > 2) {
+                || (!flat && sequence.items().size() > 2)) {
             error(node, "`date-parts` of `" + field + "` is a list of one date or two; write [[2015, 4, 21]]");
             return Optional.empty();
         }
-        List<Node> dates = sequence.items();
-        // Not of the schema, but often seen: the numbers without their inner list.
-        if (dates.get(0) instanceof Scalar) {
-            dates = List.of(sequence);
-        }
+        List<Node> dates = flat ? List.of(sequence) : sequence.items();
         Optional<Integer> season = mapping.get("season").flatMap(value -> whole("season", value));
         List<DateParts> parts = new ArrayList<>();
         boolean openStart = isOpen(dates.get(0));
