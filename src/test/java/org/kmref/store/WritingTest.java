@@ -1,0 +1,143 @@
+package org.kmref.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kmref.model.Problem;
+
+class WritingTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDraftTakesThePlaceOfTheFileAndLeavesNothingBesideIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.yaml"), "old");
+        Draft.write(file, "new é\n");
+        assertThat(file).hasContent("new é\n");
+        assertThat(files()).containsExactly("a.yaml");
+    }
+
+    @Test
+    void aFileKeepsItsPermissionsAndANewOneMayBeReadByAll() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.yaml"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Draft.write(file, "new");
+        Draft.write(folder.resolve("b.yaml"), "new");
+        assertThat(permissions("a.yaml")).isEqualTo("rw-rw----");
+        assertThat(permissions("b.yaml")).isEqualTo("rw-r--r--");
+    }
+
+    @Test
+    void aLinkStaysALinkAndItsFileIsWritten() throws IOException {
+        Path target =
+                Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("a.yaml"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), target);
+        Draft.write(link, "new");
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void aFolderThatIsMissingOrInTheFilesPlaceIsToldAndNothingIsWritten() throws IOException {
+        assertThatThrownBy(() -> Draft.write(folder.resolve("none/a.yaml"), "x"))
+                .hasMessageEndingWith("its folder does not exist");
+        assertThatThrownBy(() -> Draft.write(folder, "x")).hasMessageEndingWith("is a directory");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aFileInAFolderThatMayNotBeWrittenIsLeftAsItWas() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Path file = Files.writeString(closed.resolve("a.yaml"), "old");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-x------"));
+        assumeThat(Files.isWritable(closed))
+                .as("skipped: whoever runs the tests may write everywhere")
+                .isFalse();
+        assertThatThrownBy(() -> Draft.write(file, "new")).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aDeviceIsWrittenAsItIs() throws IOException {
+        assumeThat(Path.of("/dev/null")).as("skipped: there is no /dev/null").exists();
+        Draft.write(Path.of("/dev/null"), "x");
+        assertThat(Path.of("/dev/null")).exists();
+    }
+
+    @Test
+    void aSettingIsChangedInItsLineAndTheOthersStay() throws IOException {
+        Path file = folder.resolve("kmref/config.yaml");
+        ConfigFile.set(file, "style", "apa");
+        Files.writeString(file, "# mine\nstyle: apa # the usual one\n\nlocale: de-DE\n");
+        ConfigFile.set(file, "style", "o'neill");
+        ConfigFile.set(file, "color", "never");
+        assertThat(file).hasContent("# mine\nstyle: 'o''neill'\n\nlocale: de-DE\ncolor: 'never'\n");
+        assertThat(Config.read(file).value().values())
+                .isEqualTo(Map.of("style", "o'neill", "locale", "de-DE", "color", "never"));
+        assertThat(ConfigFile.unset(file, "style")).isTrue();
+        assertThat(ConfigFile.unset(file, "style")).isFalse();
+        assertThat(file).hasContent("# mine\n\nlocale: de-DE\ncolor: 'never'\n");
+    }
+
+    @Test
+    void settingsThatAreWrongAreToldWithTheirPlace() {
+        assertThat(Config.parse("f", "stile: apa\nstyle: [x]\ncolor: red\nzzz: 1\n")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "f:1:1: there is no setting `stile`; did you mean 'style'?",
+                        "f:2:8: `style` is one piece of text; put it in quotes",
+                        "f:3:8: `color` is one of auto, always, never, not `red`",
+                        "f:4:1: there is no setting `zzz`; one of library, partners, approaches, style, locale, color");
+        assertThat(Config.parse("f", "words").problems())
+                .extracting(Problem::toString)
+                .containsExactly("f:1:1: settings are lines such as `style: apa`");
+    }
+
+    @Test
+    void settingsThatAreNotThereAreNone() {
+        assertThat(Config.read(folder.resolve("none")).value()).isEqualTo(Config.empty());
+        assertThat(Config.parse("f", "# nothing yet\n").problems()).isEmpty();
+        assertThat(Config.parse("f", "style:\n").value()).isEqualTo(Config.empty());
+    }
+
+    @Test
+    void aNewLibraryIsACopyOfTheEmbeddedOneOrEmptyAndEitherIsReadWithoutAProblem() throws IOException {
+        for (boolean empty : List.of(true, false)) {
+            NewLibrary library = new NewLibrary(folder.resolve("new/" + empty), empty);
+            library.write();
+            assertThat(library.files()).allSatisfy(file -> assertThat(file).isRegularFile());
+            Path list = library.files().get(0);
+            Loaded<?> loaded = LibraryReader.read("f", Files.readString(list));
+            assertThat(loaded.problems()).isEmpty();
+            assertThat(PartnerReader.read("f", Files.readString(library.files().get(1)))
+                            .problems())
+                    .isEmpty();
+            assertThat(ApproachReader.read("f", Files.readString(library.files().get(2)))
+                            .problems())
+                    .isEmpty();
+            assertThat(Files.readString(list).equals(Embedded.text(Places.Kind.LIBRARY)))
+                    .isEqualTo(!empty);
+        }
+    }
+
+    private String permissions(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
