@@ -1,7 +1,6 @@
 package org.kmref.model;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One of the fields CSL gives a work, told apart by what its value is. */
 public sealed interface Variable permits NameVariable, DateVariable, NumberVariable, TextVariable {
@@ -11,13 +10,16 @@ public sealed interface Variable permits NameVariable, DateVariable, NumberVaria
 
     /** Returns the variable so spelt in CSL, upper and lower case told apart. */
     static Optional<Variable> of(String cslName) {
-        return Stream.<Optional<? extends Variable>>of(
-                        TextVariable.of(cslName),
-                        NumberVariable.of(cslName),
-                        NameVariable.of(cslName),
-                        DateVariable.of(cslName))
-                .flatMap(Optional::stream)
-                .map(Variable.class::cast)
-                .findFirst();
+        Optional<? extends Variable> found = TextVariable.of(cslName);
+        if (found.isEmpty()) {
+            found = NumberVariable.of(cslName);
+        }
+        if (found.isEmpty()) {
+            found = NameVariable.of(cslName);
+        }
+        if (found.isEmpty()) {
+            found = DateVariable.of(cslName);
+        }
+        return found.map(Variable.class::cast);
     }
 }

@@ -1,0 +1,238 @@
+package org.kmref.csl.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Inline.Face;
+import org.kmref.csl.render.Node.Dress;
+import org.kmref.csl.render.Node.Quote;
+import org.kmref.csl.render.Node.Span;
+
+/**
+ * Reads the rich text of CSL-JSON: {@code <i> <b> <sup> <sub> <sc>}, {@code <span class="nocase">},
+ * {@code <span style="font-variant:small-caps;">}, and quotation marks.
+ *
+ * <p>A tag or a mark without its partner stays as it was written; a lone {@code '} is an apostrophe.
+ */
+final class RichText {
+
+    private static final String SMALL_CAPS_OPEN = "<span style=\"font-variant:small-caps;\">";
+    private static final String SMALL_CAPS_SPACED = "<span style=\"font-variant: small-caps;\">";
+
+    private final String source;
+    private final List<Frame> open = new ArrayList<>();
+
+    private RichText(String source) {
+        this.source = source;
+    }
+
+    /** Something opened: a tag or a quotation mark, with what has been read inside it. */
+    private static final class Frame {
+        final String written;
+        final String closer;
+        final Dress dress;
+        final List<Node> content = new ArrayList<>();
+        final StringBuilder text = new StringBuilder();
+
+        Frame(String written, String closer, Dress dress) {
+            this.written = written;
+            this.closer = closer;
+            this.dress = dress;
+        }
+
+        void flush() {
+            if (text.length() > 0) {
+                content.add(new Node.Text(text.toString()));
+                text.setLength(0);
+            }
+        }
+    }
+
+    static Node parse(String source) {
+        return hasMarks(source) ? new RichText(source).read() : new Node.Text(source);
+    }
+
+    private static boolean hasMarks(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            switch (source.charAt(i)) {
+                case '<', '"', '\'', '“', '‘', '’', '”' -> {
+                    return true;
+                }
+                default -> {
+                    // Plain so far.
+                }
+            }
+        }
+        return false;
+    }
+
+    private Node read() {
+        open.add(new Frame("", "", Dress.PLAIN));
+        int i = 0;
+        while (i < source.length()) {
+            int next = mark(i);
+            if (next == i) {
+                top().text.append(source.charAt(i));
+                next++;
+            }
+            i = next;
+        }
+        while (open.size() > 1) {
+            demote();
+        }
+        Frame all = top();
+        all.flush();
+        return all.content.size() == 1 ? all.content.get(0) : new Span(all.content, "", "", "", Dress.PLAIN, null);
+    }
+
+    private Frame top() {
+        return open.get(open.size() - 1);
+    }
+
+    // Returns where the reading goes on, or the same place where no mark stands.
+    private int mark(int i) {
+        return switch (source.charAt(i)) {
+            case '<' -> tag(i);
+            case '"' -> quote(i, "\"", "\"", Quote.ALTERNATING);
+            case '\'' -> quote(i, "'", "'", Quote.ALTERNATING);
+            case '“' -> opened(i, "“", "”", Quote.ALTERNATING);
+            case '”' -> closed(i, "”") ? i + 1 : i;
+            case '‘' -> opened(i, "‘", "’", Quote.SINGLE);
+            case '’' -> closes(i) && closed(i, "’") ? i + 1 : i;
+            default -> i;
+        };
+    }
+
+    private int tag(int i) {
+        int end = source.indexOf('>', i);
+        if (end < 0) {
+            return i;
+        }
+        if (source.charAt(i + 1 < source.length() ? i + 1 : i) == '/') {
+            String closer = source.substring(i, end + 1);
+            return closed(i, closer) ? end + 1 : i;
+        }
+        Frame frame = frame(source.substring(i, end + 1));
+        if (frame == null) {
+            return i;
+        }
+        if (source.indexOf(frame.closer, end) < 0) {
+            return i;
+        }
+        open.add(frame);
+        return end + 1;
+    }
+
+    private static @Nullable Frame frame(String tag) {
+        return switch (tag) {
+            case "<i>" -> new Frame(tag, "</i>", Dress.ofField(Face.ITALIC));
+            case "<b>" -> new Frame(tag, "</b>", Dress.ofField(Face.BOLD));
+            case "<sup>" -> new Frame(tag, "</sup>", Dress.ofField(Face.SUPERSCRIPT));
+            case "<sub>" -> new Frame(tag, "</sub>", Dress.ofField(Face.SUBSCRIPT));
+            case "<sc>" -> new Frame(tag, "</sc>", Dress.ofField(Face.SMALL_CAPS));
+            case SMALL_CAPS_OPEN, SMALL_CAPS_SPACED -> new Frame(tag, "</span>", Dress.ofField(Face.SMALL_CAPS));
+            case "<span class=\"nocase\">" ->
+                new Frame(tag, "</span>", new Dress(List.of(), null, Quote.NONE, true, "", true, false));
+            case "<span class=\"nodecor\">" ->
+                new Frame(tag, "</span>", new Dress(List.of(), null, Quote.NONE, true, "", false, true));
+            default -> null;
+        };
+    }
+
+    private int quote(int i, String mark, String closer, Quote quote) {
+        if (closes(i) && closed(i, closer)) {
+            return i + 1;
+        }
+        if (opens(i) && source.indexOf(closer, i + 1) > 0) {
+            return opened(i, mark, closer, quote);
+        }
+        if (mark.equals("'")) {
+            top().text.append('’');
+            return i + 1;
+        }
+        return i;
+    }
+
+    private int opened(int i, String mark, String closer, Quote quote) {
+        open.add(new Frame(mark, closer, new Dress(List.of(), null, quote, true, "", false, false)));
+        return i + 1;
+    }
+
+    // Closes what is open and has this closer; what was opened within it and not closed is taken as written.
+    private boolean closed(int i, String closer) {
+        int at = open.size() - 1;
+        while (at > 0 && !open.get(at).closer.equals(closer)) {
+            at--;
+        }
+        if (at <= 0) {
+            return false;
+        }
+        while (open.size() - 1 > at) {
+            demote();
+        }
+        Frame frame = open.remove(at);
+        frame.flush();
+        top().flush();
+        top().content.add(new Span(frame.content, "", "", "", frame.dress, null));
+        return true;
+    }
+
+    private void demote() {
+        Frame frame = open.remove(open.size() - 1);
+        frame.flush();
+        Frame outer = top();
+        outer.text.append(frame.written.equals("'") ? "’" : frame.written);
+        for (Node child : frame.content) {
+            if (child instanceof Node.Text text) {
+                outer.text.append(text.text());
+            } else {
+                outer.flush();
+                outer.content.add(child);
+            }
+        }
+    }
+
+    private boolean opens(int i) {
+        char before = outside(i, -1);
+        char after = outside(i, 1);
+        return !isWord(before) && before != '.' && before != ',' && before != ')' && before != '’' && !isSpace(after);
+    }
+
+    private boolean closes(int i) {
+        char before = outside(i, -1);
+        char after = outside(i, 1);
+        return !isSpace(before) && !isWord(after);
+    }
+
+    // The nearest character that is no part of a tag; a space at either end.
+    private char outside(int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < source.length()) {
+            char c = source.charAt(at);
+            if (step > 0 && c == '<') {
+                int end = source.indexOf('>', at);
+                if (end < 0) {
+                    return c;
+                }
+                at = end + 1;
+            } else if (step < 0 && c == '>') {
+                int start = source.lastIndexOf('<', at);
+                if (start < 0) {
+                    return c;
+                }
+                at = start - 1;
+            } else {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,326 @@
+package org.kmref.csl.render;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Inline;
+import org.kmref.csl.Inline.Face;
+import org.kmref.csl.StyledText;
+import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.render.Node.Dress;
+import org.kmref.csl.render.Node.Quote;
+import org.kmref.csl.render.Node.Span;
+
+/**
+ * Sets a tree of rendered text as styled runs: chooses quotation marks by depth, turns faces round inside their like,
+ * and settles punctuation that meets where two parts join.
+ */
+final class Typesetter {
+
+    private final boolean punctuationInQuote;
+    private final String openQuote;
+    private final String closeQuote;
+    private final String openInner;
+    private final String closeInner;
+
+    Typesetter(CslLocale locale) {
+        this.punctuationInQuote = locale.punctuationInQuote();
+        this.openQuote = locale.term("open-quote");
+        this.closeQuote = locale.term("close-quote");
+        this.openInner = locale.term("open-inner-quote");
+        this.closeInner = locale.term("close-inner-quote");
+    }
+
+    StyledText set(Node node) {
+        if (node instanceof Node.Text text) {
+            return StyledText.of(text.text());
+        }
+        Line line = new Line();
+        line.add(node, List.of(), 0);
+        return new StyledText(line.inlines());
+    }
+
+    private enum Kind {
+        TEXT,
+        OPEN,
+        CLOSE,
+        OPEN_QUOTE,
+        CLOSE_QUOTE
+    }
+
+    /** A token of the line; {@code what} is a face, a display or the address of a link. */
+    private static final class Piece {
+        final Kind kind;
+        String text;
+        final @Nullable Object what;
+
+        Piece(Kind kind, String text, @Nullable Object what) {
+            this.kind = kind;
+            this.text = text;
+            this.what = what;
+        }
+    }
+
+    private record Link(String target) {}
+
+    /** The line as a list of tokens, on which punctuation is settled as each text is added. */
+    private final class Line {
+        private final List<Piece> pieces = new ArrayList<>();
+        // The last text with something in it since the line or the block began, or -1.
+        private int last = -1;
+
+        private void add(Node node, List<Face> around, int depth) {
+            if (node instanceof Node.Text text) {
+                text(text.text());
+                return;
+            }
+            Span span = (Span) node;
+            if (Node.isEmpty(span)) {
+                return;
+            }
+            Dress dress = span.dress();
+            if (dress == Dress.PLAIN) {
+                text(span.prefix());
+                children(span, around, depth);
+                text(span.suffix());
+                return;
+            }
+            dressed(span, dress, around, depth);
+        }
+
+        private void dressed(Span span, Dress dress, List<Face> around, int depth) {
+            boolean block = dress.display() != null;
+            if (block) {
+                pieces.add(new Piece(Kind.OPEN, "", dress.display()));
+                last = -1;
+            }
+            text(span.prefix());
+            if (!dress.link().isEmpty()) {
+                pieces.add(new Piece(Kind.OPEN, "", new Link(dress.link())));
+            }
+            List<Face> inside = around;
+            List<Face> opened = new ArrayList<>(2);
+            for (Face face : dress.undecorated() ? undone(around) : dress.faces()) {
+                Face effective = effective(face, inside, dress.field());
+                if (effective != null) {
+                    opened.add(effective);
+                    inside = with(inside, effective);
+                }
+            }
+            for (Face face : opened) {
+                pieces.add(new Piece(Kind.OPEN, "", face));
+            }
+            if (dress.quote() == Quote.NONE) {
+                children(span, inside, depth);
+            } else {
+                // A single quotation mark of the source counts as if it stood in double ones.
+                int level = dress.quote() == Quote.SINGLE && depth == 0 ? 1 : depth;
+                boolean outer = level % 2 == 0;
+                pieces.add(new Piece(Kind.OPEN_QUOTE, outer ? openQuote : openInner, null));
+                children(span, inside, level + 1);
+                pieces.add(new Piece(Kind.CLOSE_QUOTE, outer ? closeQuote : closeInner, null));
+            }
+            for (int i = opened.size() - 1; i >= 0; i--) {
+                pieces.add(new Piece(Kind.CLOSE, "", opened.get(i)));
+            }
+            if (!dress.link().isEmpty()) {
+                pieces.add(new Piece(Kind.CLOSE, "", new Link(dress.link())));
+            }
+            text(span.suffix());
+            if (block) {
+                pieces.add(new Piece(Kind.CLOSE, "", dress.display()));
+                last = -1;
+            }
+        }
+
+        private void children(Span span, List<Face> around, int depth) {
+            boolean any = false;
+            for (Node child : span.children()) {
+                if (Node.isEmpty(child)) {
+                    continue;
+                }
+                if (any) {
+                    text(span.delimiter());
+                }
+                any = true;
+                add(child, around, depth);
+            }
+        }
+
+        private void text(String added) {
+            if (added.isEmpty()) {
+                return;
+            }
+            String text = settled(added);
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(Kind.TEXT, text, null));
+                last = pieces.size() - 1;
+            }
+        }
+
+        // Returns what is left to be added once the place where it joins the line is right.
+        private String settled(String added) {
+            while (last >= 0) {
+                Piece before = pieces.get(last);
+                char a = before.text.charAt(before.text.length() - 1);
+                char b = added.charAt(0);
+                if (a == ' ' && b == ' ') {
+                    return added.substring(1);
+                }
+                int quote = closedSince(last);
+                if (quote >= 0 && !punctuationInQuote) {
+                    return added;
+                }
+                switch (Punctuation.meeting(a, b)) {
+                    case DROP_SECOND -> {
+                        return added.substring(1);
+                    }
+                    case DROP_FIRST -> {
+                        before.text = before.text.substring(0, before.text.length() - 1);
+                        if (before.text.isEmpty()) {
+                            pieces.remove(last);
+                            last = textBefore(last);
+                        }
+                        continue;
+                    }
+                    case KEEP_BOTH -> {
+                        if (quote >= 0 && Punctuation.movesIntoQuote(b)) {
+                            pieces.add(quote, new Piece(Kind.TEXT, String.valueOf(b), null));
+                            last = quote;
+                            return added.substring(1);
+                        }
+                        return added;
+                    }
+                }
+            }
+            return added;
+        }
+
+        private int textBefore(int index) {
+            for (int i = index - 1; i >= 0; i--) {
+                Piece piece = pieces.get(i);
+                if (piece.kind == Kind.TEXT) {
+                    return i;
+                }
+                if (piece.what instanceof Inline.Display) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private int closedSince(int index) {
+            for (int i = index + 1; i < pieces.size(); i++) {
+                if (pieces.get(i).kind == Kind.CLOSE_QUOTE) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private List<Inline> inlines() {
+            Deque<List<Inline>> open = new ArrayDeque<>();
+            open.push(new ArrayList<>());
+            StringBuilder words = new StringBuilder();
+            for (Piece piece : pieces) {
+                switch (piece.kind) {
+                    case TEXT, OPEN_QUOTE, CLOSE_QUOTE -> words.append(piece.text);
+                    case OPEN -> {
+                        flush(words, open.element());
+                        open.push(new ArrayList<>());
+                    }
+                    case CLOSE -> {
+                        flush(words, open.element());
+                        List<Inline> content = open.pop();
+                        if (!content.isEmpty()) {
+                            open.element().add(closed(piece.what, content));
+                        }
+                    }
+                }
+            }
+            flush(words, open.element());
+            return open.pop();
+        }
+    }
+
+    private static void flush(StringBuilder words, List<Inline> out) {
+        if (words.length() > 0) {
+            out.add(new Inline.Text(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    private static Inline closed(@Nullable Object what, List<Inline> content) {
+        if (what instanceof Face face) {
+            return new Inline.Styled(face, content);
+        }
+        if (what instanceof Link link) {
+            return new Inline.Link(link.target(), content);
+        }
+        if (what instanceof Inline.Display display) {
+            return new Inline.Block(display, content);
+        }
+        throw new IllegalStateException("nothing closes");
+    }
+
+    // A face that is already off needs no undoing, and a field's own face is turned round inside its like.
+    private static @Nullable Face effective(Face face, List<Face> around, boolean field) {
+        Face now = current(face, around);
+        return switch (face) {
+            case STYLE_NORMAL, VARIANT_NORMAL, WEIGHT_NORMAL, DECORATION_NONE, BASELINE ->
+                now == null || now == face ? null : face;
+            case ITALIC, OBLIQUE -> field && now == face ? Face.STYLE_NORMAL : face;
+            case BOLD, LIGHT -> field && now == face ? Face.WEIGHT_NORMAL : face;
+            case SMALL_CAPS -> field && now == face ? Face.VARIANT_NORMAL : face;
+            case UNDERLINE -> field && now == face ? Face.DECORATION_NONE : face;
+            case SUPERSCRIPT, SUBSCRIPT -> face;
+        };
+    }
+
+    private static @Nullable Face current(Face face, List<Face> around) {
+        for (Face other : around) {
+            if (property(other) == property(face)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static List<Face> with(List<Face> around, Face face) {
+        List<Face> inside = new ArrayList<>(around.size() + 1);
+        for (Face other : around) {
+            if (property(other) != property(face)) {
+                inside.add(other);
+            }
+        }
+        inside.add(face);
+        return inside;
+    }
+
+    private static List<Face> undone(List<Face> around) {
+        List<Face> undone = new ArrayList<>();
+        for (Face face : around) {
+            undone.add(
+                    switch (property(face)) {
+                        case 0 -> Face.STYLE_NORMAL;
+                        case 1 -> Face.VARIANT_NORMAL;
+                        case 2 -> Face.WEIGHT_NORMAL;
+                        case 3 -> Face.DECORATION_NONE;
+                        default -> Face.BASELINE;
+                    });
+        }
+        return undone;
+    }
+
+    private static int property(Face face) {
+        return switch (face) {
+            case ITALIC, OBLIQUE, STYLE_NORMAL -> 0;
+            case SMALL_CAPS, VARIANT_NORMAL -> 1;
+            case BOLD, LIGHT, WEIGHT_NORMAL -> 2;
+            case UNDERLINE, DECORATION_NONE -> 3;
+            case SUPERSCRIPT, SUBSCRIPT, BASELINE -> 4;
+        };
+    }
+}

@@ -1,0 +1,257 @@
+package org.kmref.csl.style;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Bibliography.SecondFieldAlign;
+import org.kmref.csl.Style;
+import org.kmref.csl.StyleException;
+import org.kmref.csl.style.NameOptions.And;
+import org.kmref.csl.style.NameOptions.Form;
+import org.kmref.csl.style.NameOptions.Precedes;
+import org.kmref.csl.style.NameOptions.SortOrder;
+import org.kmref.csl.style.StyleSheet.Bibliography;
+import org.kmref.csl.style.StyleSheet.Citation;
+import org.kmref.csl.style.StyleSheet.Collapse;
+import org.kmref.csl.style.StyleSheet.Demote;
+import org.kmref.csl.style.StyleSheet.Disambiguation;
+import org.kmref.csl.style.StyleSheet.GivenNameRule;
+import org.kmref.csl.style.StyleSheet.Layout;
+import org.kmref.csl.style.StyleSheet.PageRange;
+import org.kmref.csl.style.StyleSheet.SortKey;
+import org.kmref.csl.style.StyleSheet.SubstituteRule;
+import org.kmref.model.Variable;
+
+/** Reads an independent style. */
+public final class StyleReader {
+
+    private final TagReader tags;
+    private final ElementReader elements;
+    private final Map<String, Tag> macroTags = new HashMap<>();
+
+    private StyleReader(String file) {
+        this.tags = new TagReader(file);
+        this.elements = new ElementReader(tags);
+    }
+
+    /** Returns the style; the error gives the line and the column after the tag that is to blame. */
+    public static StyleSheet read(Style style) throws StyleException {
+        Tag root = XmlReader.read(style.name(), style.xml());
+        return new StyleReader(style.name()).style(root);
+    }
+
+    private StyleSheet style(Tag root) throws StyleException {
+        if (!root.name.equals("style")) {
+            throw tags.problem(root, "<" + root.name + "> is not <style>; a style is a CSL file");
+        }
+        String version = root.get("version", "");
+        if (!version.equals("1.0") && !version.startsWith("1.0.")) {
+            throw tags.problem(
+                    root,
+                    version.isEmpty()
+                            ? "<style> has no version; this reads CSL 1.0"
+                            : "version \"" + version + "\" of CSL is not read; convert the style to 1.0");
+        }
+        tags.grammar().check(root);
+        List<LocaleData> locales = new ArrayList<>();
+        Map<String, List<Element>> macros = new LinkedHashMap<>();
+        @Nullable Tag citation = null;
+        @Nullable Tag bibliography = null;
+        for (Tag child : root.children) {
+            switch (child.name) {
+                case "locale" -> locales.add(new LocaleReader(tags).locale(child));
+                case "macro" -> macro(child, macros);
+                case "citation" -> citation = child;
+                case "bibliography" -> bibliography = child;
+                default -> {
+                    // cs:info is for people and for catalogues.
+                }
+            }
+        }
+        if (citation == null) {
+            throw tags.problem(
+                    root,
+                    isDependent(root)
+                            ? "a dependent style has no <citation> of its own; use its parent"
+                            : "<style> has no <citation>; add one");
+        }
+        Citation cites = citation(citation);
+        Optional<Bibliography> list = bibliography == null ? Optional.empty() : Optional.of(bibliography(bibliography));
+        elements.checkCalls(macros.keySet());
+        checkRecursion();
+        return new StyleSheet(
+                root.get("class", "").equals("note"),
+                root.get("default-locale", ""),
+                options(root),
+                nameOptions(root),
+                List.copyOf(locales),
+                macros,
+                cites,
+                list);
+    }
+
+    private static boolean isDependent(Tag root) {
+        Tag info = root.child("info");
+        return info != null
+                && info.children.stream()
+                        .anyMatch(link ->
+                                link.name.equals("link") && link.get("rel", "").equals("independent-parent"));
+    }
+
+    private void macro(Tag tag, Map<String, List<Element>> macros) throws StyleException {
+        String name = tag.get("name");
+        if (name == null || name.isEmpty()) {
+            throw tags.problem(tag, "<macro> has no name; give it one");
+        }
+        macroTags.put(name, tag);
+        macros.put(name, elements.children(tag));
+    }
+
+    private StyleSheet.Options options(Tag root) throws StyleException {
+        Demote demote = tags.choice(root, "demote-non-dropping-particle", Demote.class);
+        return new StyleSheet.Options(
+                demote == null ? Demote.DISPLAY_AND_SORT : demote,
+                tags.bool(root, "initialize-with-hyphen", true),
+                Optional.ofNullable(tags.choice(root, "page-range-format", PageRange.class)));
+    }
+
+    private NameOptions nameOptions(Tag tag) throws StyleException {
+        return nameOptions(tags, tag, "name-form", "name-delimiter");
+    }
+
+    static NameOptions nameOptions(TagReader tags, Tag tag, String formAttribute, String delimiterAttribute)
+            throws StyleException {
+        if (tag.attributes.isEmpty()) {
+            return NameOptions.NONE;
+        }
+        return new NameOptions(
+                tags.choice(tag, "and", And.class),
+                tag.get(delimiterAttribute),
+                tags.choice(tag, "delimiter-precedes-et-al", Precedes.class),
+                tags.choice(tag, "delimiter-precedes-last", Precedes.class),
+                tags.number(tag, "et-al-min"),
+                tags.number(tag, "et-al-use-first"),
+                tags.bool(tag, "et-al-use-last"),
+                tags.number(tag, "et-al-subsequent-min"),
+                tags.number(tag, "et-al-subsequent-use-first"),
+                tags.choice(tag, formAttribute, Form.class),
+                tags.bool(tag, "initialize"),
+                tag.get("initialize-with"),
+                tags.bool(tag, "initialize-with-hyphen"),
+                tags.choice(tag, "name-as-sort-order", SortOrder.class),
+                tag.get("sort-separator"),
+                tag.get("names-delimiter"));
+    }
+
+    private Citation citation(Tag tag) throws StyleException {
+        GivenNameRule rule = tags.choice(tag, "givenname-disambiguation-rule", GivenNameRule.class);
+        Integer near = tags.number(tag, "near-note-distance");
+        return new Citation(
+                nameOptions(tag),
+                new Disambiguation(
+                        tags.bool(tag, "disambiguate-add-names", false),
+                        tags.bool(tag, "disambiguate-add-givenname", false),
+                        rule == null ? GivenNameRule.BY_CITE : rule,
+                        tags.bool(tag, "disambiguate-add-year-suffix", false)),
+                Optional.ofNullable(tags.choice(tag, "collapse", Collapse.class)),
+                Optional.ofNullable(tag.get("cite-group-delimiter")),
+                Optional.ofNullable(tag.get("year-suffix-delimiter")),
+                Optional.ofNullable(tag.get("after-collapse-delimiter")),
+                near == null ? 5 : near,
+                sort(tag),
+                layout(tag));
+    }
+
+    private Bibliography bibliography(Tag tag) throws StyleException {
+        SubstituteRule rule = tags.choice(tag, "subsequent-author-substitute-rule", SubstituteRule.class);
+        SecondFieldAlign align = tags.choice(tag, "second-field-align", SecondFieldAlign.class);
+        Integer lines = tags.number(tag, "line-spacing");
+        Integer entries = tags.number(tag, "entry-spacing");
+        return new Bibliography(
+                nameOptions(tag),
+                tags.bool(tag, "hanging-indent", false),
+                align == null ? SecondFieldAlign.NONE : align,
+                lines == null ? 1 : lines,
+                entries == null ? 1 : entries,
+                Optional.ofNullable(tag.get("subsequent-author-substitute")),
+                rule == null ? SubstituteRule.COMPLETE_ALL : rule,
+                sort(tag),
+                layout(tag));
+    }
+
+    private Layout layout(Tag parent) throws StyleException {
+        Tag tag = parent.child("layout");
+        if (tag == null) {
+            throw tags.problem(parent, "<" + parent.name + "> has no <layout>; add one");
+        }
+        return new Layout(elements.children(tag), tag.get("delimiter", ""), tags.look(tag));
+    }
+
+    private List<SortKey> sort(Tag parent) throws StyleException {
+        Tag sort = parent.child("sort");
+        List<SortKey> keys = new ArrayList<>();
+        for (Tag tag : sort == null ? List.<Tag>of() : sort.children) {
+            String macro = tag.get("macro", "");
+            String variable = tag.get("variable", "");
+            if (macro.isEmpty() == variable.isEmpty()) {
+                throw tags.problem(tag, "<key> has a variable or a macro, and only one of them");
+            }
+            if (!macro.isEmpty()) {
+                elements.call(tag, macro);
+            }
+            NameOptions limits = NameOptions.NONE.limited(
+                    tags.number(tag, "names-min"),
+                    tags.number(tag, "names-use-first"),
+                    tags.bool(tag, "names-use-last"));
+            Optional<Variable> known = variable.isEmpty() ? Optional.empty() : Variable.of(variable);
+            if (macro.isEmpty() && known.isEmpty()) {
+                continue;
+            }
+            keys.add(new SortKey(known, macro, limits, tag.get("sort", "").equals("descending")));
+        }
+        return List.copyOf(keys);
+    }
+
+    private void checkRecursion() throws StyleException {
+        Set<String> sound = new HashSet<>();
+        for (String macro : macroTags.keySet().stream().sorted().toList()) {
+            visit(macro, new ArrayList<>(), sound);
+        }
+    }
+
+    private void visit(String macro, List<String> path, Set<String> sound) throws StyleException {
+        if (sound.contains(macro)) {
+            return;
+        }
+        Tag tag = macroTags.get(macro);
+        if (tag == null) {
+            return;
+        }
+        if (path.contains(macro)) {
+            List<String> ring = new ArrayList<>(path.subList(path.indexOf(macro), path.size()));
+            ring.add(macro);
+            throw tags.problem(
+                    tag, "macro \"" + macro + "\" calls itself (" + String.join(" > ", ring) + "); take one call out");
+        }
+        path.add(macro);
+        visitCalls(tag, path, sound);
+        path.remove(path.size() - 1);
+        sound.add(macro);
+    }
+
+    private void visitCalls(Tag tag, List<String> path, Set<String> sound) throws StyleException {
+        for (Tag child : tag.children) {
+            String called = child.name.equals("text") ? child.get("macro") : null;
+            if (called != null) {
+                visit(called, path, sound);
+            }
+            visitCalls(child, path, sound);
+        }
+    }
+}
