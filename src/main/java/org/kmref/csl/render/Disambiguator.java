@@ -1,0 +1,204 @@
+package org.kmref.csl.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.kmref.csl.render.NameWriter.Given;
+import org.kmref.csl.style.Condition.Position;
+import org.kmref.csl.style.StyleSheet.Disambiguation;
+
+/**
+ * Tells apart works whose cites read alike: by more names, by given names, by {@code disambiguate="true"}, by a letter
+ * after the year, in this order. See <a href="https://docs.citationstyles.org/en/stable/specification.html#disambiguation">CSL 1.0.2, disambiguation</a>.
+ *
+ * <p>Works are sorted into classes by the text of their cites, and a class is split by rendering it once a step; a class
+ * that no step can split is found by one rendering with everything shown, so that ten thousand works of one author cost
+ * no more each than ten.
+ */
+final class Disambiguator {
+
+    private final Rules rules;
+    private final Scope scope;
+    private final Disambiguation methods;
+    private final boolean conditions;
+
+    Disambiguator(Rules rules, Scope scope) {
+        this.rules = rules;
+        this.scope = scope;
+        this.methods = rules.style.citation().disambiguation();
+        this.conditions = new Contents(rules.style).citationDisambiguates();
+    }
+
+    /** Sets what tells the entries apart; those given earlier get the earlier letters. */
+    void tellApart(List<Entry> entries) {
+        if (!methods.names() && !methods.givenNames() && !methods.yearSuffix() && !conditions) {
+            return;
+        }
+        for (List<Entry> alike : classes(entries).values()) {
+            if (alike.size() > 1) {
+                tell(alike);
+            }
+        }
+    }
+
+    private Map<String, List<Entry>> classes(List<Entry> entries) {
+        Map<String, List<Entry>> classes = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            classes.computeIfAbsent(text(entry, entry.tells), any -> new ArrayList<>(1))
+                    .add(entry);
+        }
+        return classes;
+    }
+
+    private String text(Entry entry, Tells tells) {
+        Place place = new Place(entry.number, Optional.empty(), Optional.of(Position.FIRST), false, 0, tells);
+        Node node = new Rendering(rules, scope, entry.item, place)
+                .render(rules.style.citation().layout().children());
+        return node == null ? "" : Node.plain(node);
+    }
+
+    private void tell(List<Entry> alike) {
+        List<List<Entry>> open = List.of(alike);
+        if (methods.names()) {
+            open = split(open, this::byNames);
+        }
+        if (methods.givenNames()) {
+            open = split(open, this::byGivenNames);
+        }
+        if (conditions) {
+            open = split(open, this::byCondition);
+        }
+        if (methods.yearSuffix()) {
+            for (List<Entry> rest : open) {
+                letter(rest);
+            }
+        }
+    }
+
+    private interface Method {
+        List<List<Entry>> split(List<Entry> alike);
+    }
+
+    // Returns the classes that still hold more than one work.
+    private static List<List<Entry>> split(List<List<Entry>> classes, Method method) {
+        List<List<Entry>> open = new ArrayList<>();
+        for (List<Entry> alike : classes) {
+            for (List<Entry> part : method.split(alike)) {
+                if (part.size() > 1) {
+                    open.add(part);
+                }
+            }
+        }
+        return open;
+    }
+
+    // Tries a change on all of a class; keeps it where it splits the class.
+    private List<List<Entry>> attempt(List<Entry> alike, UnaryOperator<Tells> change) {
+        Map<String, List<Entry>> parts = new LinkedHashMap<>();
+        for (Entry entry : alike) {
+            parts.computeIfAbsent(text(entry, change.apply(entry.tells)), any -> new ArrayList<>(1))
+                    .add(entry);
+        }
+        if (parts.size() > 1) {
+            for (Entry entry : alike) {
+                entry.tells = change.apply(entry.tells);
+            }
+        }
+        return new ArrayList<>(parts.values());
+    }
+
+    private boolean canSplit(List<Entry> alike, UnaryOperator<Tells> change) {
+        String first = text(alike.get(0), change.apply(alike.get(0).tells));
+        for (Entry entry : alike.subList(1, alike.size())) {
+            if (!text(entry, change.apply(entry.tells)).equals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int mostNames(List<Entry> alike) {
+        int most = 0;
+        for (Entry entry : alike) {
+            for (var names : entry.item.names().values()) {
+                most = Math.max(most, names.size());
+            }
+        }
+        return most;
+    }
+
+    private List<List<Entry>> byNames(List<Entry> alike) {
+        int most = mostNames(alike);
+        if (!canSplit(alike, tells -> tells.withNames(most))) {
+            return List.of(alike);
+        }
+        List<List<Entry>> done = new ArrayList<>();
+        List<List<Entry>> open = List.of(alike);
+        for (int count = 1; count <= most && !open.isEmpty(); count++) {
+            int shown = count;
+            List<List<Entry>> next = new ArrayList<>();
+            for (List<Entry> part : open) {
+                for (List<Entry> finer : attempt(part, tells -> tells.withNames(shown))) {
+                    (finer.size() > 1 ? next : done).add(finer);
+                }
+            }
+            open = next;
+        }
+        done.addAll(open);
+        return done;
+    }
+
+    private List<List<Entry>> byGivenNames(List<Entry> alike) {
+        int most = mostNames(alike);
+        byte[] all = new byte[most];
+        java.util.Arrays.fill(all, (byte) Given.FULL.ordinal());
+        if (!canSplit(
+                alike,
+                tells -> new Tells(
+                        methods.names() ? most : tells.names(), all, tells.condition(), tells.yearSuffix()))) {
+            return List.of(alike);
+        }
+        List<List<Entry>> done = new ArrayList<>();
+        List<List<Entry>> open = List.of(alike);
+        for (int i = 0; i < most && !open.isEmpty(); i++) {
+            int index = i;
+            for (Given how : List.of(Given.INITIALS, Given.FULL)) {
+                List<List<Entry>> next = new ArrayList<>();
+                for (List<Entry> part : open) {
+                    for (List<Entry> finer : attempt(part, tells -> tells.withGiven(index, how))) {
+                        (finer.size() > 1 ? next : done).add(finer);
+                    }
+                }
+                open = next;
+            }
+        }
+        done.addAll(open);
+        return done;
+    }
+
+    private List<List<Entry>> byCondition(List<Entry> alike) {
+        return attempt(alike, Tells::withCondition);
+    }
+
+    private static void letter(List<Entry> alike) {
+        for (int i = 0; i < alike.size(); i++) {
+            Entry entry = alike.get(i);
+            entry.tells = entry.tells.withYearSuffix(letters(i));
+        }
+    }
+
+    /** Returns a to z, then aa, ab ...; counted from 0. */
+    static String letters(int index) {
+        StringBuilder out = new StringBuilder();
+        int rest = index + 1;
+        while (rest > 0) {
+            rest--;
+            out.insert(0, (char) ('a' + rest % 26));
+            rest /= 26;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.kmref.csl.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.render.Node.Dress;
+import org.kmref.csl.render.Node.Quote;
+import org.kmref.csl.render.Node.Span;
+import org.kmref.csl.style.Look;
+
+/** Gives text the look that a style's attributes ask for. */
+final class Looks {
+
+    private final Locale caseLocale;
+    private final boolean english;
+
+    Looks(CslLocale locale) {
+        this.caseLocale = locale.javaLocale();
+        this.english = locale.isEnglish();
+    }
+
+    /** Returns the words with periods stripped and case changed; a language of their own decides on title case. */
+    Node words(Node words, Look look, String language) {
+        Node plain = look.stripPeriods() ? withoutPeriods(words) : words;
+        return TextCases.apply(plain, look.textCase(), caseLocale, isEnglish(language));
+    }
+
+    Node words(Node words, Look look) {
+        return words(words, look, "");
+    }
+
+    private boolean isEnglish(String language) {
+        if (language.length() < 2 || language.length() > 2 && Character.isLetter(language.charAt(2))) {
+            return english;
+        }
+        return language.regionMatches(true, 0, "en", 0, 2);
+    }
+
+    private static Node withoutPeriods(Node node) {
+        if (node instanceof Node.Text text) {
+            return text.text().indexOf('.') < 0
+                    ? text
+                    : new Node.Text(text.text().replace(".", ""));
+        }
+        Span span = (Span) node;
+        List<Node> children = new ArrayList<>(span.children().size());
+        for (Node child : span.children()) {
+            children.add(withoutPeriods(child));
+        }
+        return new Span(
+                children,
+                span.delimiter().replace(".", ""),
+                span.prefix().replace(".", ""),
+                span.suffix().replace(".", ""),
+                span.dress(),
+                span.mark());
+    }
+
+    /** Returns the node with affixes, faces, quotes and display. */
+    Node dressed(Node node, Look look, String link) {
+        if (look == Look.PLAIN && link.isEmpty()) {
+            return node;
+        }
+        if (look.faces().isEmpty() && look.display().isEmpty() && !look.quotes() && link.isEmpty()) {
+            return Node.affixed(look.prefix(), node, look.suffix());
+        }
+        return new Span(List.of(node), "", look.prefix(), look.suffix(), dress(look, link), null);
+    }
+
+    static Dress dress(Look look, String link) {
+        return new Dress(
+                look.faces(),
+                look.display().orElse(null),
+                look.quotes() ? Quote.ALTERNATING : Quote.NONE,
+                false,
+                link,
+                false,
+                false);
+    }
+}

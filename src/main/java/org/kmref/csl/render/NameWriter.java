@@ -1,0 +1,267 @@
+package org.kmref.csl.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.style.Element.TermForm;
+import org.kmref.csl.style.LocaleData.Term;
+import org.kmref.csl.style.Look;
+import org.kmref.csl.style.NameOptions.And;
+import org.kmref.csl.style.NameOptions.Form;
+import org.kmref.csl.style.NameOptions.Precedes;
+import org.kmref.csl.style.NameOptions.SortOrder;
+import org.kmref.csl.style.StyleSheet.Demote;
+import org.kmref.model.Name;
+
+/** Writes lists of names. See <a href="https://docs.citationstyles.org/en/stable/specification.html#name">CSL 1.0.2, name</a>. */
+final class NameWriter {
+
+    /** How much of a given name is shown. */
+    enum Given {
+        /** As the style says: nothing, initials or all. */
+        STYLE,
+        INITIALS,
+        FULL
+    }
+
+    /** Says how much of the given name each name of a list shows. */
+    interface Expansion {
+        Given of(Name name, int index);
+    }
+
+    private final CslLocale locale;
+    private final Looks looks;
+    private final Demote demote;
+
+    NameWriter(CslLocale locale, Looks looks, Demote demote) {
+        this.locale = locale;
+        this.looks = looks;
+        this.demote = demote;
+    }
+
+    /**
+     * Returns a list of names.
+     *
+     * @param shown how many before {@code et al.}; all where it is not less than there are
+     * @param sorting whether the text is a sort key, in which particles may stand elsewhere
+     */
+    Node list(List<Name> names, int shown, NameStyle style, Expansion expansion, boolean sorting) {
+        int count = Math.max(1, Math.min(shown, names.size()));
+        List<Node> written = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Name name = names.get(i);
+            written.add(Node.marked(one(name, i, style, expansion.of(name, i), sorting), new Node.OneName()));
+        }
+        if (count < names.size()) {
+            return abbreviated(names, written, style, expansion, sorting);
+        }
+        if (count == 1 || style.and().isEmpty()) {
+            return Node.join(written, style.delimiter());
+        }
+        Node last = written.remove(count - 1);
+        boolean inverted = isInverted(names.get(count - 2), count - 2, style);
+        String and = and(style);
+        String before = precedes(style.precedesLast(), count > 2, inverted) ? style.delimiter() : " ";
+        String joint = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
+                ? before + and
+                : before + " " + and;
+        return new Node.Span(
+                List.of(Node.join(written, style.delimiter()), last), joint, "", "", Node.Dress.PLAIN, null);
+    }
+
+    private String and(NameStyle style) {
+        boolean symbol = style.and().filter(and -> and == And.SYMBOL).isPresent();
+        String word = symbol
+                ? locale.term("and", TermForm.SYMBOL)
+                        .map(Term::single)
+                        .filter(t -> !t.isEmpty())
+                        .orElse("&")
+                : locale.term("and");
+        return word + " ";
+    }
+
+    private Node abbreviated(
+            List<Name> names, List<Node> written, NameStyle style, Expansion expansion, boolean sorting) {
+        int count = written.size();
+        if (style.etAlUseLast() && count + 1 < names.size()) {
+            int at = names.size() - 1;
+            Name name = names.get(at);
+            Node last = Node.marked(one(name, at, style, expansion.of(name, at), sorting), new Node.OneName());
+            return new Node.Span(
+                    List.of(Node.join(written, style.delimiter()), Node.affixed("… ", last, "")),
+                    style.delimiter(),
+                    "",
+                    "",
+                    Node.Dress.PLAIN,
+                    null);
+        }
+        if (style.etAlUseLast() && count + 1 == names.size()) {
+            return list(names, names.size(), style, expansion, sorting);
+        }
+        String term = style.etAl().map(etAl -> etAl.term()).orElse("et-al");
+        String words = locale.term(term);
+        if (words.isEmpty()) {
+            return Node.join(written, style.delimiter());
+        }
+        Look look = style.etAl().map(etAl -> etAl.look()).orElse(Look.PLAIN);
+        Node etAl = looks.dressed(new Node.Text(words), look, "");
+        boolean inverted = isInverted(names.get(count - 1), count - 1, style);
+        String before = precedes(style.precedesEtAl(), count > 1, inverted) ? style.delimiter() : " ";
+        boolean glued = isEastAsian(words) && before.equals(" ");
+        return new Node.Span(
+                List.of(Node.join(written, style.delimiter()), etAl),
+                glued ? "" : before,
+                "",
+                "",
+                Node.Dress.PLAIN,
+                null);
+    }
+
+    private static boolean precedes(Precedes rule, boolean several, boolean inverted) {
+        return switch (rule) {
+            case CONTEXTUAL -> several;
+            case AFTER_INVERTED_NAME -> inverted;
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+    }
+
+    private static boolean isInverted(Name name, int index, NameStyle style) {
+        return !name.isLiteral()
+                && style.form() == Form.LONG
+                && style.sortOrder()
+                        .filter(order -> order == SortOrder.ALL || index == 0)
+                        .isPresent();
+    }
+
+    private Node one(Name name, int index, NameStyle style, Given given, boolean sorting) {
+        if (name.isLiteral()) {
+            return family(RichText.parse(name.literal()), style);
+        }
+        boolean sorted = isInverted(name, index, style);
+        boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
+        if (!isRomanesque(name)) {
+            return eastAsian(name, shortForm, style);
+        }
+        if (name.family().isEmpty()) {
+            return family(RichText.parse(joined(name.nonDroppingParticle(), name.given())), style);
+        }
+        if (shortForm) {
+            boolean demoted = sorting && demote != Demote.NEVER;
+            String family = demoted ? name.family() : joined(name.nonDroppingParticle(), name.family());
+            Node words = family(RichText.parse(family), style);
+            return demoted && !name.nonDroppingParticle().isEmpty()
+                    ? Node.join(List.of(words, new Node.Text(name.nonDroppingParticle())), " ")
+                    : words;
+        }
+        String first = given(name.given(), style, given);
+        if (name.staticOrdering()) {
+            return spaced(List.of(
+                    family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style),
+                    givenPart(first, style)));
+        }
+        return sorted ? inverted(name, first, style, sorting) : inOrder(name, first, style);
+    }
+
+    private Node inOrder(Name name, String given, NameStyle style) {
+        Node family = withParticle(
+                name.droppingParticle(),
+                style.given(),
+                family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style));
+        Node words = spaced(List.of(givenPart(given, style), family));
+        if (name.suffix().isEmpty()) {
+            return words;
+        }
+        return Node.join(List.of(words, RichText.parse(name.suffix())), name.commaSuffix() ? ", " : " ");
+    }
+
+    private Node inverted(Name name, String given, NameStyle style, boolean sorting) {
+        boolean demoted = demote == Demote.DISPLAY_AND_SORT || sorting && demote == Demote.SORT_ONLY;
+        String before = demoted ? "" : name.nonDroppingParticle();
+        String after = demoted ? name.nonDroppingParticle() : "";
+        Node family = family(RichText.parse(joined(before, name.family())), style);
+        String particles = joined(name.droppingParticle(), after);
+        Node first = particles.isEmpty()
+                ? givenPart(given, style)
+                : givenPart(given.isEmpty() ? particles : given + " " + particles, style);
+        List<Node> parts = new ArrayList<>(3);
+        parts.add(family);
+        if (!Node.isEmpty(first)) {
+            parts.add(first);
+        }
+        if (!name.suffix().isEmpty()) {
+            parts.add(RichText.parse(name.suffix()));
+        }
+        return Node.join(parts, style.sortSeparator());
+    }
+
+    private Node withParticle(String particle, Look look, Node family) {
+        if (particle.isEmpty()) {
+            return family;
+        }
+        Node words = looks.dressed(new Node.Text(particle), look.withoutAffixes(), "");
+        return Node.join(List.of(words, family), leans(particle) ? "" : " ");
+    }
+
+    private static Node spaced(List<Node> parts) {
+        List<Node> shown = parts.stream().filter(part -> !Node.isEmpty(part)).toList();
+        return shown.isEmpty() ? new Node.Text("") : Node.join(shown, " ");
+    }
+
+    // Family and given name close up, and nothing is cut to initials.
+    private Node eastAsian(Name name, boolean shortForm, NameStyle style) {
+        Node family = family(new Node.Text(joined(name.nonDroppingParticle(), name.family())), style);
+        if (shortForm || name.given().isEmpty()) {
+            return family;
+        }
+        return Node.join(List.of(family, givenPart(name.given(), style)), "");
+    }
+
+    private Node family(Node words, NameStyle style) {
+        return looks.dressed(looks.words(words, style.family()), style.family(), "");
+    }
+
+    private Node givenPart(String given, NameStyle style) {
+        return looks.dressed(looks.words(RichText.parse(given), style.given()), style.given(), "");
+    }
+
+    private static String given(String given, NameStyle style, Given how) {
+        if (given.isEmpty() || style.initializeWith().isEmpty()) {
+            return given;
+        }
+        boolean initials = how != Given.FULL && style.initialize();
+        return new Initials(style.initializeWith().get(), initials, style.initializeWithHyphen()).of(given);
+    }
+
+    static String joined(String particle, String name) {
+        if (particle.isEmpty() || name.isEmpty()) {
+            return particle + name;
+        }
+        return leans(particle) ? particle + name : particle + " " + name;
+    }
+
+    private static boolean leans(String particle) {
+        char last = particle.charAt(particle.length() - 1);
+        return last == '\'' || last == '’' || last == '-' || last == '–';
+    }
+
+    private static boolean isRomanesque(Name name) {
+        String all = name.family() + name.given();
+        return !isEastAsian(all);
+    }
+
+    private static boolean isEastAsian(String text) {
+        boolean found = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x1100) {
+                if (Character.isLetter(c)) {
+                    return false;
+                }
+            } else if (Character.isLetter(c) && !(c >= 0x1E00 && c < 0x2000)) {
+                found = true;
+            }
+        }
+        return found;
+    }
+}

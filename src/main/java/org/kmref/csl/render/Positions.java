@@ -1,0 +1,72 @@
+package org.kmref.csl.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmref.csl.style.Condition.Position;
+import org.kmref.model.Citation;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Cite;
+import org.kmref.model.Locator;
+
+/** Finds where each cite stands among the others. See <a href="https://docs.citationstyles.org/en/stable/specification.html#choose">CSL 1.0.2, position</a>. */
+final class Positions {
+
+    private final int nearNoteDistance;
+    private final Map<CitationKey, Integer> lastNote = new HashMap<>();
+    private final Map<CitationKey, Integer> firstNote = new HashMap<>();
+    private List<Cite> previous = List.of();
+    private int previousNote;
+
+    Positions(int nearNoteDistance) {
+        this.nearNoteDistance = nearNoteDistance;
+    }
+
+    /** Where a cite stands. */
+    record At(Position position, boolean near, int firstNote) {}
+
+    /** Returns where the cites of the next citation stand, in their order. */
+    List<At> next(Citation citation, List<Cite> cites) {
+        java.util.ArrayList<At> found = new java.util.ArrayList<>(cites.size());
+        for (int i = 0; i < cites.size(); i++) {
+            Cite cite = cites.get(i);
+            found.add(at(citation, cites, i, cite));
+            firstNote.putIfAbsent(cite.key(), citation.noteNumber());
+            lastNote.put(cite.key(), citation.noteNumber());
+        }
+        previous = cites;
+        previousNote = citation.noteNumber();
+        return found;
+    }
+
+    private At at(Citation citation, List<Cite> cites, int i, Cite cite) {
+        Integer first = firstNote.get(cite.key());
+        if (first == null) {
+            return new At(Position.FIRST, false, 0);
+        }
+        Integer last = lastNote.getOrDefault(cite.key(), 0);
+        boolean near = citation.noteNumber() - last <= nearNoteDistance;
+        Optional<Cite> before =
+                i > 0 ? Optional.of(cites.get(i - 1)) : isSolo(cite) ? Optional.of(previous.get(0)) : Optional.empty();
+        Position position = before.filter(b -> b.key().equals(cite.key()))
+                .map(b -> ibid(b.locator(), cite.locator()))
+                .orElse(Position.SUBSEQUENT);
+        return new At(position, near, first);
+    }
+
+    // All cites of the citation before are of one work.
+    private boolean isSolo(Cite cite) {
+        return previous.size() == 1 && previous.get(0).key().equals(cite.key()) && previousNote >= 0;
+    }
+
+    private static Position ibid(Optional<Locator> before, Optional<Locator> now) {
+        if (before.isEmpty()) {
+            return now.isEmpty() ? Position.IBID : Position.IBID_WITH_LOCATOR;
+        }
+        if (now.isEmpty()) {
+            return Position.SUBSEQUENT;
+        }
+        return before.equals(now) ? Position.IBID : Position.IBID_WITH_LOCATOR;
+    }
+}

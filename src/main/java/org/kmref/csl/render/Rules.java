@@ -1,0 +1,46 @@
+package org.kmref.csl.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.style.StyleSheet;
+import org.kmref.model.Name;
+
+/** What stays the same while one document is formatted: the style, the locale, and those that write with them. */
+final class Rules {
+
+    final StyleSheet style;
+    final CslLocale locale;
+    final Looks looks;
+    final Dates dates;
+    final NameWriter names;
+    final Abbreviations abbreviations;
+    final String pageDelimiter;
+    private final Map<Name, Name> parsed = new HashMap<>();
+    private final Map<String, Node> rich = new HashMap<>();
+
+    Rules(StyleSheet style, CslLocale locale, Abbreviations abbreviations) {
+        this.style = style;
+        this.locale = locale;
+        this.abbreviations = abbreviations;
+        this.looks = new Looks(locale);
+        this.dates = new Dates(locale, looks);
+        this.names = new NameWriter(locale, looks, style.options().demoteNonDroppingParticle());
+        String delimiter = locale.term("page-range-delimiter");
+        this.pageDelimiter = delimiter.isEmpty() ? "–" : delimiter;
+    }
+
+    /** Returns the names with their particles apart. */
+    List<Name> parsed(List<Name> list) {
+        return list.stream()
+                .map((Function<Name, Name>) name -> parsed.computeIfAbsent(name, Particles::parsed))
+                .toList();
+    }
+
+    /** Returns a text of the style itself, which is met again and again. */
+    Node rich(String text) {
+        return rich.computeIfAbsent(text, RichText::parse);
+    }
+}

@@ -1,0 +1,48 @@
+package org.kmref.csl.render;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.kmref.csl.style.Element;
+import org.kmref.csl.style.NameOptions;
+
+/** One use of the style's elements, with the name options they inherit there: citations, the bibliography, a sort key. */
+final class Scope {
+
+    private final Use use;
+    private final NameOptions inherited;
+    private final boolean hyphen;
+    private final boolean explicitYearSuffix;
+    private final Map<Element.Names, Map<Element.Names, NameStyle>> styles = new IdentityHashMap<>();
+
+    /** What the text is for. */
+    enum Use {
+        CITATION,
+        BIBLIOGRAPHY,
+        SORT_KEY
+    }
+
+    Scope(Use use, NameOptions inherited, boolean hyphen, boolean explicitYearSuffix) {
+        this.use = use;
+        this.inherited = inherited;
+        this.hyphen = hyphen;
+        this.explicitYearSuffix = explicitYearSuffix;
+    }
+
+    Use use() {
+        return use;
+    }
+
+    boolean isSorting() {
+        return use == Use.SORT_KEY;
+    }
+
+    /** Returns whether the style says itself where a year suffix stands. */
+    boolean hasExplicitYearSuffix() {
+        return explicitYearSuffix;
+    }
+
+    NameStyle style(Element.Names element, Element.Names shell) {
+        return styles.computeIfAbsent(element, any -> new IdentityHashMap<>(2))
+                .computeIfAbsent(shell, any -> NameStyle.of(element, shell, inherited, hyphen));
+    }
+}

@@ -1,0 +1,270 @@
+package org.kmref.csl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.csl.Processor.Formatted;
+import org.kmref.csl.Processor.Job;
+import org.kmref.csl.render.Abbreviations;
+import org.kmref.csl.style.Condition.Position;
+import org.kmref.model.Citation;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Cite;
+import org.kmref.model.Item;
+import org.kmref.model.Locator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One fixture of the CSL test suite: sections of a style, items, citations, and the result they must give. */
+record Fixture(String name, Map<String, String> sections) {
+
+    private static final Pattern SECTION =
+            Pattern.compile(">>=+\\s*([A-Z -]+?)\\s*=+>>\\n(.*?)\\n?<<=+\\s*\\1\\s*=+<<", Pattern.DOTALL);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Fixture read(Path file) throws IOException {
+        Map<String, String> sections = new HashMap<>();
+        Matcher section = SECTION.matcher(Files.readString(file).replace("\r\n", "\n"));
+        while (section.find()) {
+            sections.putIfAbsent(section.group(1), section.group(2));
+        }
+        String name = file.getFileName().toString();
+        return new Fixture(name.substring(0, name.length() - ".txt".length()), sections);
+    }
+
+    String expected() {
+        return sections.getOrDefault("RESULT", "").stripTrailing();
+    }
+
+    private JsonNode json(String section) {
+        String text = sections.getOrDefault(section, "").strip();
+        return JSON.readTree(text.isEmpty() ? "[]" : text);
+    }
+
+    /** Returns what the processor makes of the fixture, spelt as the suite spells it. */
+    String actual() throws IOException {
+        Map<String, Item> items = items();
+        String mode = sections.getOrDefault("MODE", "citation").strip();
+        if (sections.containsKey("CITATIONS")) {
+            return replay(items, mode);
+        }
+        List<Item> listed = entered(items);
+        List<Citation> citations = new ArrayList<>();
+        List<List<Position>> positions = new ArrayList<>();
+        JsonNode given = json("CITATION-ITEMS");
+        if (given.isEmpty()) {
+            citations.add(new Citation(
+                    listed.stream().map(item -> Cite.of(item.key())).toList(), 0));
+            positions.add(Collections.nCopies(listed.size(), Position.FIRST));
+        }
+        for (JsonNode cluster : given) {
+            citations.add(citation(cluster, 0));
+            List<Position> each = new ArrayList<>();
+            for (JsonNode cite : cluster) {
+                each.add(Position.values()[(int) cite.path("position").asDouble(0)]);
+            }
+            positions.add(each);
+        }
+        Formatted done = processor().preview(new Job(style(), "", listed, citations), positions);
+        if (mode.startsWith("bibliography")) {
+            return bibliography(done);
+        }
+        HtmlMarkup html = html();
+        return String.join("\n", done.citations().stream().map(html::inline).toList())
+                .stripTrailing();
+    }
+
+    private CslProcessor processor() {
+        Map<String, Map<String, String>> lists = new HashMap<>();
+        for (JsonNode jurisdiction : json("ABBREVIATIONS")) {
+            for (Map.Entry<String, JsonNode> list : jurisdiction.properties()) {
+                Map<String, String> forms = new HashMap<>();
+                list.getValue().properties().forEach(form -> forms.put(form.getKey(), CslJson.text(form.getValue())));
+                lists.put(list.getKey(), forms);
+            }
+        }
+        return new CslProcessor(new Abbreviations(lists));
+    }
+
+    private HtmlMarkup html() {
+        JsonNode options = json("OPTIONS");
+        return new HtmlMarkup(options.path("wrap_url_and_doi").asBoolean(false));
+    }
+
+    private Style style() {
+        return new Style(name, sections.getOrDefault("CSL", ""), "");
+    }
+
+    // Where two items share an id, the later one holds.
+    private Map<String, Item> items() {
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (JsonNode json : json("INPUT")) {
+            Item item = CslJson.item(json);
+            items.put(item.key().value(), item);
+        }
+        return items;
+    }
+
+    // The last of the lists of ids that the bibliography is updated with; without any, every item.
+    private List<Item> entered(Map<String, Item> items) {
+        JsonNode updates = json("BIBENTRIES");
+        if (updates.isEmpty()) {
+            return List.copyOf(items.values());
+        }
+        List<Item> entered = new ArrayList<>();
+        for (JsonNode id : updates.path(updates.size() - 1)) {
+            entered.add(items.get(CslJson.text(id)));
+        }
+        return entered;
+    }
+
+    private static Citation citation(JsonNode cites, int note) {
+        List<Cite> all = new ArrayList<>();
+        for (JsonNode cite : cites) {
+            String locator = CslJson.text(cite.path("locator"));
+            String label = CslJson.text(cite.path("label"));
+            all.add(new Cite(
+                    new CitationKey(CslJson.text(cite.path("id"))),
+                    locator.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Locator(label.isEmpty() ? "page" : label, locator)),
+                    CslJson.text(cite.path("prefix")),
+                    CslJson.text(cite.path("suffix")),
+                    cite.path("suppress-author").asBoolean(false),
+                    cite.path("author-only").asBoolean(false)));
+        }
+        return new Citation(all, note);
+    }
+
+    private String bibliography(Formatted done) {
+        return done.bibliography()
+                .map(list -> html().bibliography(section(list)).stripTrailing())
+                .orElse("");
+    }
+
+    // BIBSECTION names the fields that entries must or must not have to be listed.
+    private Bibliography section(Bibliography list) {
+        JsonNode section = json("BIBSECTION");
+        if (section.isEmpty()) {
+            return list;
+        }
+        Map<String, JsonNode> fields = new HashMap<>();
+        for (JsonNode item : json("INPUT")) {
+            fields.put(CslJson.text(item.path("id")), item);
+        }
+        List<Bibliography.Entry> kept = list.entries().stream()
+                .filter(entry -> isWanted(fields.get(entry.key().value()), section))
+                .toList();
+        return new Bibliography(
+                kept, list.hangingIndent(), list.secondFieldAlign(), list.lineSpacing(), list.entrySpacing());
+    }
+
+    private static boolean isWanted(JsonNode item, JsonNode section) {
+        boolean all = true;
+        for (JsonNode test : section.path("include")) {
+            all &= matches(item, test);
+        }
+        for (JsonNode test : section.path("select")) {
+            all &= matches(item, test);
+        }
+        for (JsonNode test : section.path("exclude")) {
+            if (matches(item, test)) {
+                return false;
+            }
+        }
+        for (JsonNode test : section.path("quash")) {
+            all &= !matches(item, test);
+        }
+        return all;
+    }
+
+    private static boolean matches(JsonNode item, JsonNode test) {
+        String field = CslJson.text(test.path("field"));
+        String value = CslJson.text(test.path("value"));
+        JsonNode own = item.path(field);
+        if (own.isArray()) {
+            for (JsonNode one : own) {
+                if (CslJson.text(one).equals(value)) {
+                    return true;
+                }
+            }
+            return value.isEmpty() && own.isEmpty();
+        }
+        return CslJson.text(own).equals(value);
+    }
+
+    // Each step gives a citation with those before and after it; the document is what the last step leaves.
+    private String replay(Map<String, Item> items, String mode) throws IOException {
+        Map<String, JsonNode> known = new HashMap<>();
+        List<Citation> before = List.of();
+        List<Citation> now = List.of();
+        List<String> idsBefore = List.of();
+        List<String> ids = List.of();
+        String current = "";
+        for (JsonNode step : json("CITATIONS")) {
+            current = CslJson.text(step.path(0).path("citationID"));
+            known.put(current, step.path(0).path("citationItems"));
+            List<Citation> next = new ArrayList<>();
+            List<String> nextIds = new ArrayList<>();
+            for (JsonNode earlier : step.path(1)) {
+                add(earlier, known, next, nextIds);
+            }
+            nextIds.add(current);
+            next.add(citation(known.get(current), (int)
+                    step.path(0).path("properties").path("noteIndex").asDouble(0)));
+            for (JsonNode later : step.path(2)) {
+                add(later, known, next, nextIds);
+            }
+            before = now;
+            idsBefore = ids;
+            now = next;
+            ids = nextIds;
+        }
+        Formatted done = whole(items, now);
+        if (mode.startsWith("bibliography")) {
+            return bibliography(done);
+        }
+        Map<String, String> earlier = new HashMap<>();
+        Formatted doneBefore = whole(items, before);
+        HtmlMarkup html = html();
+        for (int i = 0; i < before.size(); i++) {
+            earlier.put(idsBefore.get(i), html.inline(doneBefore.citations().get(i)));
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            String text = html.inline(done.citations().get(i));
+            boolean changed = ids.get(i).equals(current) || !text.equals(earlier.get(ids.get(i)));
+            lines.add((changed ? ">>" : "..") + "[" + i + "] " + text);
+        }
+        return String.join("\n", lines).stripTrailing();
+    }
+
+    private static void add(JsonNode pair, Map<String, JsonNode> known, List<Citation> citations, List<String> ids) {
+        String id = CslJson.text(pair.path(0));
+        ids.add(id);
+        citations.add(citation(known.getOrDefault(id, JSON.createArrayNode()), (int)
+                pair.path(1).asDouble(0)));
+    }
+
+    private Formatted whole(Map<String, Item> items, List<Citation> citations) throws IOException {
+        List<Item> cited = new ArrayList<>();
+        for (Citation citation : citations) {
+            for (Cite cite : citation.cites()) {
+                Item item = items.get(cite.key().value());
+                if (item != null && !cited.contains(item)) {
+                    cited.add(item);
+                }
+            }
+        }
+        return processor().format(new Job(style(), "", cited, citations));
+    }
+}
