@@ -1,17 +1,32 @@
 package org.kmref.csl.markup;
 
-import org.kmref.csl.*;
+import org.kmref.csl.Bibliography;
+import org.kmref.csl.Inline.Face;
 
-public final class TextMarkup implements Markup {
+/** The words alone; each entry is one line, so that lines can be counted, sorted and wrapped. */
+public final class TextMarkup extends TreeMarkup {
     @Override
-    public String inline(StyledText t) {
-        return t.plain();
+    String text(String text) {
+        return text;
     }
 
     @Override
-    public String bibliography(Bibliography b) {
-        StringBuilder s = new StringBuilder();
-        b.entries().forEach(e -> s.append(e.text().plain()).append("\n"));
-        return s.toString();
+    String styled(Face face, String content) {
+        return content;
+    }
+
+    @Override
+    String link(String target, String content) {
+        return content;
+    }
+
+    @Override
+    String entry(Bibliography bibliography, Bibliography.Entry entry) {
+        return String.join(" ", lines(entry.text())) + "\n";
+    }
+
+    @Override
+    String between() {
+        return "";
     }
 }
