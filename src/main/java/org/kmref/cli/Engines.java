@@ -2,19 +2,22 @@ package org.kmref.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.kmref.csl.CslProcessor;
 import org.kmref.csl.Processor;
 import org.kmref.csl.citeproc.CiteprocJavaProcessor;
 
-/** The CSL processors, by the words {@code --engine} takes. */
+/** The CSL processors, by the words {@code --engine} takes, the usual one first. */
 final class Engines {
-    static final List<String> NAMES = List.of("citeproc-java");
+    static final List<String> NAMES = List.of("kmref", "citeproc-java");
 
     private Engines() {}
 
     static Processor named(Optional<String> name) {
-        return switch (name.orElse(NAMES.get(0))) {
+        String word = name.orElse(NAMES.get(0));
+        return switch (word) {
+            case "kmref" -> new CslProcessor();
             case "citeproc-java" -> new CiteprocJavaProcessor();
-            default -> throw new UsageException(Messages.unknown("engine", name.orElse(""), NAMES));
+            default -> throw new UsageException(Messages.unknown("engine", word, NAMES));
         };
     }
 }
