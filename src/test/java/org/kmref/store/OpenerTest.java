@@ -35,7 +35,7 @@ class OpenerTest {
 
     @Test
     void standardInputIsReadWhereItIsNamed() throws IOException {
-        Source input = new Source(Optional.empty(), "-", "--library");
+        Source input = new Source(Optional.empty(), "standard input", "--library");
         assertThat(opener("[{id: a}]").libraries(List.of(input)).items()).hasSize(1);
     }
 

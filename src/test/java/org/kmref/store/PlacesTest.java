@@ -52,7 +52,7 @@ class PlacesTest {
         assertThat(places(variable).libraries(List.of("a.yaml", "-"), config))
                 .containsExactly(
                         new Source(Optional.of(home.resolve("work/a.yaml")), "a.yaml", "--library"),
-                        new Source(Optional.empty(), "-", "--library"));
+                        new Source(Optional.empty(), "standard input", "--library"));
     }
 
     @Test
