@@ -14,7 +14,8 @@ public final class Folding {
         if (isPlain(text)) {
             return text;
         }
-        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        // In this order: a capital may come out only when it is taken apart, as of 𝒜.
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(point -> !isMark(point)).forEach(point -> append(point, folded));
         return folded.toString();
