@@ -3,6 +3,8 @@ package org.kmref.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kmref.cli.completion.Completions;
 
 /**
  * All commands, in the order help shows them.
@@ -28,6 +30,9 @@ final class Commands {
             new Entry("completion", List.of(), CompletionCommand::new),
             new Entry("help", List.of(), HelpCommand::new));
 
+    // What scripts ask for and people do not.
+    private static final List<Entry> HIDDEN = List.of(new Entry(Completions.CALLBACK, List.of(), CompleteCommand::new));
+
     private Commands() {}
 
     /** A command, by which names, and how it is made. */
@@ -37,18 +42,20 @@ final class Commands {
         }
     }
 
+    /** Returns those that help shows. */
     static List<Entry> all() {
         return ALL;
     }
 
     static Optional<Entry> called(String word) {
-        return ALL.stream().filter(entry -> entry.isCalled(word)).findFirst();
+        return Stream.concat(ALL.stream(), HIDDEN.stream())
+                .filter(entry -> entry.isCalled(word))
+                .findFirst();
     }
 
     static List<String> names() {
         return ALL.stream()
-                .flatMap(entry -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(entry.name()), entry.aliases().stream()))
+                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))
                 .toList();
     }
 }

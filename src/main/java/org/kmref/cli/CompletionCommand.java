@@ -29,7 +29,7 @@ final class CompletionCommand extends SessionCommand {
         if (!shells.contains(shell)) {
             throw new UsageException(Messages.unknown("shell", shell, shells));
         }
-        session.print(Completions.script(shell, CommandTree.whole(session)));
+        session.print(Completions.script(shell, CompletionGrammar.of(CommandTree.whole(session))));
         return Exit.OK;
     }
 }

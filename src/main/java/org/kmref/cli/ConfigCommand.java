@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.",
         footer = {"", "Settings: library, partners, approaches, style, locale, color."})
 final class ConfigCommand extends SessionCommand implements HasForms {
-    private static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
+    static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
     private static final Set<String> FILES = Set.of("library", "partners", "approaches");
 
     @Mixin

@@ -53,7 +53,7 @@ public final class Training {
 
     private Training() {}
 
-    /** Runs the commands one after another, then ends the process as the program does. */
+    /** Runs them all, then ends the process as Main does. */
     public static void main(String[] args) throws IOException {
         Path scratch = Files.createTempDirectory("kmref-training");
         try {

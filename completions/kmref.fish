@@ -1,0 +1,233 @@
+# Completes the command line of kmref in fish. Made by kmref completion fish; change it there.
+# What kmref offers is only ever compared and printed, never run.
+
+# Whether the command of the line is one of these; the empty one means that there is none yet.
+function __kmref_is
+    set -l command ''
+    set -l skip 0
+    for token in (commandline -opc)[2..-1]
+        if test $skip = 1
+            set skip 0
+        else if test "$token" = --color
+            set skip 1
+        else if not string match -q -- '-*' "$token"
+            set command "$token"
+            break
+        end
+    end
+    contains -- "$command" $argv
+end
+
+# Asks kmref for what there is of a kind, with the files that the line names.
+function __kmref_ask
+    set -l tokens (commandline -opc)
+    set -l given
+    set -l name ''
+    for token in $tokens[2..-1]
+        if test -n "$name"
+            set -a given $name (string replace -r '^~/' "$HOME/" -- "$token")
+            set name ''
+        else
+            switch $token
+                case -l --library --partners --approaches
+                    set name $token
+                case '--library=*' '--partners=*' '--approaches=*'
+                    set -l parts (string split -m 1 = -- $token)
+                    set -a given $parts[1] (string replace -r '^~/' "$HOME/" -- "$parts[2]")
+            end
+        end
+    end
+    set -l program (string replace -r '^~/' "$HOME/" -- "$tokens[1]")
+    command -q -- "$program"; or set program kmref
+    set -l prefix (string replace -r '^--[a-z-]+=' '' -- (commandline -ct) | string unescape)
+    $program __complete $argv[1] $given -- "$prefix" 2>/dev/null </dev/null
+end
+
+complete -c kmref -f
+complete -c kmref -n '__kmref_is \'\'' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is \'\'' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is \'\'' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is \'\'' -s V -l version -d 'Show the version'
+complete -c kmref -n '__kmref_is \'\'' -a 'list' -d 'List references, as a table'
+complete -c kmref -n '__kmref_is \'\'' -a 'search' -d 'Find references by words, the best first, with the hit shown'
+complete -c kmref -n '__kmref_is \'\'' -a 'show' -d 'Show everything about references'
+complete -c kmref -n '__kmref_is \'\'' -a 'themes' -d 'List the themes, with how many references each has'
+complete -c kmref -n '__kmref_is \'\'' -a 'bibliography' -d 'Format references as a bibliography, in the style\'s order'
+complete -c kmref -n '__kmref_is \'\'' -a 'bib' -d 'Format references as a bibliography, in the style\'s order'
+complete -c kmref -n '__kmref_is \'\'' -a 'cite' -d 'Format one citation of one reference or several, or the citations of a document'
+complete -c kmref -n '__kmref_is \'\'' -a 'reading-list' -d 'Format references as a reading list, grouped by theme under headings'
+complete -c kmref -n '__kmref_is \'\'' -a 'export' -d 'Write references in an exchange format'
+complete -c kmref -n '__kmref_is \'\'' -a 'styles' -d 'Find citation styles by words of their ids and titles'
+complete -c kmref -n '__kmref_is \'\'' -a 'locales' -d 'List the languages citations can be in'
+complete -c kmref -n '__kmref_is \'\'' -a 'partners' -d 'List the partners, or show one with its bodies and references'
+complete -c kmref -n '__kmref_is \'\'' -a 'approaches' -d 'List the approaches to knowledge mobilisation, or show some with their references'
+complete -c kmref -n '__kmref_is \'\'' -a 'init' -d 'Start a library of your own, from a copy of the one that comes with kmref'
+complete -c kmref -n '__kmref_is \'\'' -a 'config' -d 'Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path'
+complete -c kmref -n '__kmref_is \'\'' -a 'completion' -d 'Print the script that completes kmref\'s command line in a shell'
+complete -c kmref -n '__kmref_is \'\'' -a 'help' -d 'Show help on kmref or on a command'
+
+complete -c kmref -n '__kmref_is list' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is list' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is list' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is list' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is list' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is list' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is list' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
+complete -c kmref -n '__kmref_is list' -s n -l limit -x -d 'At most so many references'
+complete -c kmref -n '__kmref_is list' -l sort -x -a 'key key:desc author author:desc year year:desc title title:desc type type:desc' -d 'Order by key, author, year, title or type'
+complete -c kmref -n '__kmref_is list' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is list' -l to -x -a 'table plain keys json jsonl' -d 'The form of the output: table, plain, keys, json, jsonl'
+
+complete -c kmref -n '__kmref_is search' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is search' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is search' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is search' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is search' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is search' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is search' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
+complete -c kmref -n '__kmref_is search' -s n -l limit -x -d 'At most so many references'
+complete -c kmref -n '__kmref_is search' -l sort -x -a 'key key:desc author author:desc year year:desc title title:desc type type:desc' -d 'Order by key, author, year, title or type'
+complete -c kmref -n '__kmref_is search' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is search' -l to -x -a 'hits table plain keys json jsonl' -d 'The form of the output: hits, table, plain, keys, json, jsonl'
+
+complete -c kmref -n '__kmref_is show' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is show' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is show' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is show' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is show' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is show' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is show' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is show' -l to -x -a 'text json jsonl csl-yaml' -d 'The form of the output: text, json, jsonl, csl-yaml'
+complete -c kmref -n '__kmref_is show' -a '(__kmref_ask key)'
+
+complete -c kmref -n '__kmref_is themes' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is themes' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is themes' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is themes' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is themes' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is themes' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is themes' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is themes' -l to -x -a 'table plain ids json' -d 'The form of the output: table, plain, ids, json'
+
+complete -c kmref -n '__kmref_is bibliography bib' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is bibliography bib' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is bibliography bib' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is bibliography bib' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is bibliography bib' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is bibliography bib' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is bibliography bib' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
+complete -c kmref -n '__kmref_is bibliography bib' -s n -l limit -x -d 'At most so many references'
+complete -c kmref -n '__kmref_is bibliography bib' -l sort -x -a 'key key:desc author author:desc year year:desc title title:desc type type:desc' -d 'Order by key, author, year, title or type'
+complete -c kmref -n '__kmref_is bibliography bib' -s s -l style -x -a '(__kmref_ask style)' -d 'A style\'s id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default'
+complete -c kmref -n '__kmref_is bibliography bib' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
+complete -c kmref -n '__kmref_is bibliography bib' -l engine -x -a 'citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
+complete -c kmref -n '__kmref_is bibliography bib' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is bibliography bib' -l keys -d 'Take the words for keys; - reads them from standard input'
+complete -c kmref -n '__kmref_is bibliography bib' -l to -x -a 'text html markdown json' -d 'The form of the output: text, html, markdown, json'
+
+complete -c kmref -n '__kmref_is cite' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is cite' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is cite' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is cite' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is cite' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is cite' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is cite' -s s -l style -x -a '(__kmref_ask style)' -d 'A style\'s id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default'
+complete -c kmref -n '__kmref_is cite' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
+complete -c kmref -n '__kmref_is cite' -l engine -x -a 'citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
+complete -c kmref -n '__kmref_is cite' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is cite' -l locator -x -d 'A place in the work: 12, p. 12-14, chapter 3'
+complete -c kmref -n '__kmref_is cite' -l prefix -x -d 'What stands before: see'
+complete -c kmref -n '__kmref_is cite' -l suffix -x -d 'What stands after'
+complete -c kmref -n '__kmref_is cite' -l suppress-author -d 'Leave the author out: (2015)'
+complete -c kmref -n '__kmref_is cite' -l author-only -d 'Give the author alone: Nilsen'
+complete -c kmref -n '__kmref_is cite' -l lines -d 'Read citations from standard input, one a line'
+complete -c kmref -n '__kmref_is cite' -l to -x -a 'text html markdown json' -d 'The form of the output: text, html, markdown, json'
+complete -c kmref -n '__kmref_is cite' -a '(__kmref_ask key)'
+
+complete -c kmref -n '__kmref_is reading-list' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is reading-list' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is reading-list' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is reading-list' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is reading-list' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is reading-list' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is reading-list' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
+complete -c kmref -n '__kmref_is reading-list' -s n -l limit -x -d 'At most so many references'
+complete -c kmref -n '__kmref_is reading-list' -l sort -x -a 'key key:desc author author:desc year year:desc title title:desc type type:desc' -d 'Order by key, author, year, title or type'
+complete -c kmref -n '__kmref_is reading-list' -s s -l style -x -a '(__kmref_ask style)' -d 'A style\'s id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default'
+complete -c kmref -n '__kmref_is reading-list' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
+complete -c kmref -n '__kmref_is reading-list' -l engine -x -a 'citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
+complete -c kmref -n '__kmref_is reading-list' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is reading-list' -l to -x -a 'text markdown html' -d 'The form of the output: text, markdown, html'
+
+complete -c kmref -n '__kmref_is export' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is export' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is export' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is export' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is export' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is export' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is export' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
+complete -c kmref -n '__kmref_is export' -s n -l limit -x -d 'At most so many references'
+complete -c kmref -n '__kmref_is export' -l sort -x -a 'key key:desc author author:desc year year:desc title title:desc type type:desc' -d 'Order by key, author, year, title or type'
+complete -c kmref -n '__kmref_is export' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is export' -l unicode -d 'Keep letters beyond ASCII in BibTeX as they are'
+complete -c kmref -n '__kmref_is export' -l to -x -a 'bibtex csl-json csl-yaml jsonl' -d 'The form of the output: bibtex, csl-json, csl-yaml, jsonl'
+
+complete -c kmref -n '__kmref_is styles' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is styles' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is styles' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is styles' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is styles' -s n -l limit -x -d 'At most so many styles'
+complete -c kmref -n '__kmref_is styles' -l show -x -a '(__kmref_ask style)' -d 'Say what this style is: its class, language, parent and fields'
+complete -c kmref -n '__kmref_is styles' -l to -x -a 'table plain ids json' -d 'The form of the output: table, plain, ids, json'
+
+complete -c kmref -n '__kmref_is locales' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is locales' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is locales' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is locales' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is locales' -l to -x -a 'table plain ids json' -d 'The form of the output: table, plain, ids, json'
+
+complete -c kmref -n '__kmref_is partners' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is partners' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is partners' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is partners' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is partners' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is partners' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is partners' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is partners' -l kind -x -a '(__kmref_ask partner-kind)' -d 'Only this kind, such as charity'
+complete -c kmref -n '__kmref_is partners' -l scope -x -a '(__kmref_ask partner-scope)' -d 'Only this scope: local, regional, national or international'
+complete -c kmref -n '__kmref_is partners' -l parent -x -a '(__kmref_ask partner)' -d 'Only what belongs to this partner'
+complete -c kmref -n '__kmref_is partners' -l to -x -a 'table plain ids json' -d 'The form of the output: table, plain, ids, json'
+complete -c kmref -n '__kmref_is partners' -a 'list show (__kmref_ask partner)'
+
+complete -c kmref -n '__kmref_is approaches' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is approaches' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is approaches' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is approaches' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is approaches' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is approaches' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is approaches' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is approaches' -l to -x -a 'text table plain ids json' -d 'The form of the output: text, table, plain, ids, json'
+complete -c kmref -n '__kmref_is approaches' -a '(__kmref_ask approach)'
+
+complete -c kmref -n '__kmref_is init' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is init' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is init' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is init' -l empty -d 'Start with no references and no partners'
+complete -c kmref -n '__kmref_is init' -a '(__fish_complete_directories (commandline -ct))'
+
+complete -c kmref -n '__kmref_is config' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is config' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is config' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is config' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is config' -l to -x -a 'table plain' -d 'The form of the output: table, plain'
+complete -c kmref -n '__kmref_is config' -a 'list get set unset path library partners approaches style locale color'
+
+complete -c kmref -n '__kmref_is completion' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is completion' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is completion' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is completion' -a 'bash zsh fish'
+
+complete -c kmref -n '__kmref_is help' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is help' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is help' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is help' -a 'list search show themes bibliography bib cite reading-list export styles locales partners approaches init config completion help'

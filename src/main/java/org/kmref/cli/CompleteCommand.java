@@ -1,0 +1,120 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kmref.cli.completion.Completions;
+import org.kmref.cli.completion.Grammar.Kind;
+import org.kmref.csl.catalogue.LocaleCatalogue;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.model.Approach;
+import org.kmref.model.Theme;
+import org.kmref.query.PartnerFilter;
+import org.kmref.terminal.Printable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What the completion scripts ask: the words of a kind that begin with a prefix, upper case or lower.
+ *
+ * <p>One a line, and behind a tab what it means, where there is something to say.
+ */
+@Command(name = Completions.CALLBACK, hidden = true, description = "Answer a completion script.")
+final class CompleteCommand extends SessionCommand {
+    @Mixin
+    private final LibraryOptions libraryOptions;
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "What is asked for.")
+    private String kind = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PREFIX", description = "How it begins.")
+    private String prefix = "";
+
+    CompleteCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+    }
+
+    /** A word that may stand there, and what it means. */
+    private record Offer(String word, String meaning) {
+        Offer(String word) {
+            this(word, "");
+        }
+
+        // A word no line can hold as it is would come back as another one.
+        boolean isPrintable() {
+            return !word.isEmpty() && Printable.line(word).equals(word);
+        }
+
+        String line() {
+            return meaning.isEmpty() ? word + "\n" : word + "\t" + Printable.line(meaning) + "\n";
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Kind asked = Arrays.stream(Kind.values())
+                .filter(candidate -> candidate.word().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(Messages.unknown(
+                        "kind",
+                        kind,
+                        Arrays.stream(Kind.values()).map(Kind::word).toList())));
+        StringBuilder lines = new StringBuilder();
+        offers(asked)
+                .filter(Offer::isPrintable)
+                .filter(offer -> begins(offer.word()))
+                .forEach(offer -> lines.append(offer.line()));
+        session.print(lines.toString());
+        return lines.isEmpty() ? Exit.NO : Exit.OK;
+    }
+
+    private boolean begins(String word) {
+        return word.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
+    }
+
+    private Stream<Offer> offers(Kind asked) throws IOException {
+        return switch (asked) {
+            case THEME -> libraryOptions.open().themes().stream().flatMap(this::theme);
+            case KEY ->
+                libraryOptions.open().items().stream()
+                        .map(item -> new Offer(item.key().value(), item.title()));
+            case STYLE -> styles();
+            case LOCALE ->
+                LocaleCatalogue.bundled().all().stream().map(locale -> new Offer(locale.tag(), locale.name()));
+            case PARTNER ->
+                libraryOptions.openPartners().partners().stream()
+                        .map(partner -> new Offer(partner.id(), partner.name()));
+            case PARTNER_KIND -> plain(PartnerFilter.kinds(libraryOptions.openPartners()));
+            case PARTNER_SCOPE -> plain(PartnerFilter.scopes(libraryOptions.openPartners()));
+            case APPROACH -> {
+                var approaches = libraryOptions.openApproaches();
+                yield Stream.concat(approaches.about().stream(), approaches.approaches().stream())
+                        .map((Approach approach) -> new Offer(approach.id(), approach.name()));
+            }
+        };
+    }
+
+    // An alias is offered to those who type it; the ids say enough to the others.
+    private Stream<Offer> theme(Theme theme) {
+        Stream<String> aliases = prefix.isEmpty() ? Stream.of() : theme.aliases().stream();
+        return Stream.concat(Stream.of(theme.id()), aliases).map(name -> new Offer(name, theme.title()));
+    }
+
+    // Before anything is typed, the styles that have a short name, not all ten thousand.
+    private Stream<Offer> styles() {
+        StyleCatalogue catalogue = StyleCatalogue.bundled();
+        Stream<Offer> aliases =
+                catalogue.aliases().entrySet().stream().map(alias -> new Offer(alias.getKey(), alias.getValue()));
+        return prefix.isEmpty()
+                ? Stream.concat(Stream.of(new Offer("apa", "the usual one")), aliases)
+                : Stream.concat(aliases, catalogue.all().stream().map(style -> new Offer(style.id(), style.title())));
+    }
+
+    private static Stream<Offer> plain(List<String> words) {
+        return words.stream().map(Offer::new);
+    }
+}

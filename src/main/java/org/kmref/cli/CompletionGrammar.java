@@ -1,0 +1,105 @@
+package org.kmref.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kmref.cli.completion.Completions;
+import org.kmref.cli.completion.Grammar;
+import org.kmref.cli.completion.Grammar.Argument;
+import org.kmref.cli.completion.Grammar.Flag;
+import org.kmref.cli.completion.Grammar.Kind;
+import org.kmref.cli.completion.Grammar.Paths;
+import org.kmref.cli.completion.Grammar.Verb;
+import org.kmref.query.Order;
+import org.kmref.store.Config;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Says of picocli's model what the completion scripts need; what may stand for a value is told by its label. */
+final class CompletionGrammar {
+    private CompletionGrammar() {}
+
+    static Grammar of(CommandLine whole) {
+        Map<String, CommandLine> commands = whole.getSubcommands();
+        List<Verb> verbs = Commands.all().stream()
+                .map(entry -> verb(entry, Objects.requireNonNull(commands.get(entry.name()))))
+                .toList();
+        return new Grammar(flags(whole.getCommandSpec()), verbs);
+    }
+
+    private static Verb verb(Commands.Entry entry, CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        Optional<Argument> words =
+                spec.positionalParameters().stream().findFirst().map(parameter -> argument(spec, parameter));
+        return new Verb(
+                entry.name(), entry.aliases(), sentence(spec.usageMessage().description()), flags(spec), words);
+    }
+
+    private static List<Flag> flags(CommandSpec spec) {
+        List<Flag> flags = new ArrayList<>();
+        for (OptionSpec option : spec.options()) {
+            boolean takesValue = option.arity().max() > 0;
+            flags.add(new Flag(
+                    List.of(option.names()),
+                    sentence(option.description()),
+                    takesValue ? Optional.of(argument(spec, option)) : Optional.empty(),
+                    option.isMultiValue()));
+        }
+        return flags;
+    }
+
+    private static Argument argument(CommandSpec spec, ArgSpec argument) {
+        String label = argument.paramLabel();
+        return switch (label) {
+            case "THEME" -> Argument.asked(label, Kind.THEME);
+            case "KEY" -> Argument.asked(label, Kind.KEY);
+            case "STYLE" -> Argument.asked(label, Kind.STYLE);
+            case "LOCALE" -> Argument.asked(label, Kind.LOCALE);
+            case "KIND" -> Argument.asked(label, Kind.PARTNER_KIND);
+            case "SCOPE" -> Argument.asked(label, Kind.PARTNER_SCOPE);
+            case "ID" -> Argument.asked(label, spec.name().equals("approaches") ? Kind.APPROACH : Kind.PARTNER);
+            case "FORM" -> Argument.oneOf(label, forms(spec));
+            case "ENGINE" -> Argument.oneOf(label, Engines.NAMES);
+            case "WHEN" -> Argument.oneOf(label, ColorOption.words());
+            case "SHELL" -> Argument.oneOf(label, Completions.SHELLS);
+            case "COMMAND" -> Argument.oneOf(label, Commands.names());
+            case "FIELD[:desc]" -> Argument.oneOf("FIELD", orders());
+            case "FILE" -> Argument.path(label, Paths.FILES);
+            case "DIR" -> Argument.path(label, Paths.FOLDERS);
+            default -> words(spec, label);
+        };
+    }
+
+    // Commands whose words begin with what is to be done.
+    private static Argument words(CommandSpec spec, String label) {
+        return switch (spec.name()) {
+            case "partners" -> new Argument("partner", List.of("list", "show"), Optional.of(Kind.PARTNER), Paths.NONE);
+            case "config" ->
+                Argument.oneOf(
+                        "setting",
+                        Stream.concat(ConfigCommand.ACTIONS.stream(), Config.SETTINGS.keySet().stream())
+                                .toList());
+            default -> Argument.free(label);
+        };
+    }
+
+    private static List<String> forms(CommandSpec spec) {
+        return spec.userObject() instanceof HasForms command ? command.forms() : List.of();
+    }
+
+    private static List<String> orders() {
+        return Order.names().stream()
+                .flatMap(name -> Stream.of(name, name + ":desc"))
+                .toList();
+    }
+
+    private static String sentence(String... description) {
+        String text = String.join(" ", description).strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,55 @@
+#compdef kmref
+# Completes the command line of kmref in zsh. Made by kmref completion zsh; change it there.
+# What kmref offers is only ever compared and printed, never run.
+
+local -a _kmref_flags
+
+@TABLE@
+
+# Offers the fixed words given and what kmref answers when asked for a kind.
+_kmref_offer() {
+  local kind=$1 line word i
+  shift
+  local -a values shown given expl
+  values=("$@") shown=("$@")
+  for ((i = 2; i < CURRENT; i++)); do
+    case $words[i] in
+      (-l|--library|--partners|--approaches)
+        ((i + 1 < CURRENT)) && given+=($words[i] "$(_kmref_path "$words[i+1]")")
+        ;;
+      (--library=*|--partners=*|--approaches=*)
+        given+=(${words[i]%%=*} "$(_kmref_path "${words[i]#*=}")")
+        ;;
+    esac
+  done
+  while IFS= read -r line; do
+    word=${line%%$'\t'*}
+    values+=("$word")
+    if [[ $line == *$'\t'* ]]; then shown+=("$word -- ${line#*$'\t'}"); else shown+=("$word"); fi
+  done < <($_kmref_program __complete $kind $given -- "${(Q)PREFIX}" 2>/dev/null </dev/null)
+  _wanted values expl ${kind//-/ } compadd -l -d shown -a values
+}
+
+# A file as it was typed, without its quotes and with the home folder put in.
+_kmref_path() {
+  local typed=$1
+  [[ $typed == '~/'* ]] && typed=${(q)HOME}/${typed#'~/'}
+  print -rn -- "${(Q)typed}"
+}
+
+_kmref() {
+  local curcontext=$curcontext state state_descr line ret=1
+  local -a context specs
+  local -A opt_args
+  local _kmref_program="$(_kmref_path "$words[1]")"
+  whence -p -- "$_kmref_program" >/dev/null || _kmref_program=kmref
+
+  _arguments -C -S $_kmref_flags '1:command:_kmref_commands' '*:: :->words' && ret=0
+  if [[ $state == words ]] && _kmref_command $words[1]; then
+    curcontext=${curcontext%:*:*}:kmref-$words[1]:
+    _arguments -S -s $specs && ret=0
+  fi
+  return ret
+}
+
+_kmref "$@"
