@@ -1,5 +1,6 @@
 package org.kmref.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,8 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+import org.kmref.format.ItemReader;
 import org.kmref.model.Approaches;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -20,6 +25,8 @@ import org.kmref.store.Places.Source;
 
 /** Opens the files a command uses: an error in one ends the command, a warning is handed on. */
 public final class Opener {
+    private static final String NATIVE = "csl-yaml";
+
     private final InputStream standardInput;
     private final Consumer<Problem> warnings;
 
@@ -34,7 +41,7 @@ public final class Opener {
         List<Problem> problems = new ArrayList<>();
         List<Library> libraries = new ArrayList<>();
         for (Source source : sources) {
-            Loaded<Library> loaded = load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
+            Loaded<Library> loaded = library(source);
             problems.addAll(loaded.problems());
             libraries.add(loaded.value());
         }
@@ -43,6 +50,20 @@ public final class Opener {
         }
         report(problems);
         return libraries.size() == 1 ? libraries.get(0) : joined(libraries);
+    }
+
+    // The native form is read by its own reader, which knows of themes with titles; any other by the form's.
+    private Loaded<Library> library(Source source) throws IOException {
+        Optional<ItemReader> reader = Formats.byFileName(source.name())
+                .filter(format -> !format.id().equals(NATIVE))
+                .flatMap(Format::reader);
+        if (reader.isEmpty() || source.path().isEmpty()) {
+            return load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
+        }
+        Loaded<byte[]> bytes = SourceText.bytes(source.path().get(), source.name());
+        return bytes.hasErrors()
+                ? new Loaded<>(Library.empty(), bytes.problems())
+                : ForeignLibrary.read(reader.get(), new ByteArrayInputStream(bytes.value()), source.name());
     }
 
     public PartnerDirectory partners(Source source) throws IOException {

@@ -28,11 +28,23 @@ public final class SourceText {
 
     /** Returns the file's text; it is empty where there is a problem. */
     public static Loaded<String> read(Path path, String name) {
+        Loaded<byte[]> bytes = bytes(path, name);
+        return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decode(bytes.value(), name);
+    }
+
+    /** Returns the stream's text to its end; it is empty where there is a problem. The stream is left open. */
+    public static Loaded<String> read(InputStream in, String name) throws IOException {
+        Loaded<byte[]> bytes = bytes(in, name);
+        return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decode(bytes.value(), name);
+    }
+
+    /** Returns the file's bytes, for a form that has its own idea of letters; none where there is a problem. */
+    static Loaded<byte[]> bytes(Path path, String name) {
         if (Files.isDirectory(path)) {
             return failed(name, "is a directory; name a file in it");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in, name);
+            return bytes(in, name);
         } catch (NoSuchFileException missing) {
             return failed(name, "no such file; check the name");
         } catch (AccessDeniedException denied) {
@@ -42,13 +54,11 @@ public final class SourceText {
         }
     }
 
-    /** Returns the stream's text to its end; it is empty where there is a problem. The stream is left open. */
-    public static Loaded<String> read(InputStream in, String name) throws IOException {
+    private static Loaded<byte[]> bytes(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            return failed(name, "is larger than 80 MiB; split it");
-        }
-        return decode(bytes, name);
+        return bytes.length > MAX_BYTES
+                ? failed(name, "is larger than 80 MiB; split it")
+                : new Loaded<>(bytes, List.of());
     }
 
     private static Loaded<String> decode(byte[] bytes, String name) {
@@ -70,8 +80,8 @@ public final class SourceText {
         return new Loaded<>(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
     }
 
-    private static Loaded<String> failed(String name, String message) {
-        return new Loaded<>("", List.of(Problem.error(name, 0, 0, message)));
+    private static Loaded<byte[]> failed(String name, String message) {
+        return new Loaded<>(new byte[0], List.of(Problem.error(name, 0, 0, message)));
     }
 
     private static Loaded<String> failedAt(String before, String name, String message) {
