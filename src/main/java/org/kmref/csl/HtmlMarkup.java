@@ -1,5 +1,6 @@
 package org.kmref.csl;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.kmref.csl.Bibliography.Entry;
 
@@ -52,7 +53,9 @@ public record HtmlMarkup(boolean links) implements Markup {
     private void append(Inline.Link link, StringBuilder out) {
         if (links) {
             out.append("<a href=\"");
-            escape(link.target(), out);
+            StringBuilder target = new StringBuilder();
+            escape(link.target(), target);
+            out.append(target.toString().replace("\"", "&#34;"));
             out.append("\">");
         }
         append(link.content(), out);
@@ -108,6 +111,29 @@ public record HtmlMarkup(boolean links) implements Markup {
         };
     }
 
+    // The letters and figures that Unicode has raised for compatibility only.
+    private static boolean isSuperscript(char c) {
+        if (c < '\u00AA') {
+            return false;
+        }
+        if (c < '\u02B0') {
+            return c == 'ª' || c == '²' || c == '³' || c == '¹' || c == 'º';
+        }
+        return c <= 'ʸ'
+                || c == 'ˀ'
+                || c == 'ˁ'
+                || c >= 'ˠ' && c <= 'ˤ'
+                || c == '\u06E5'
+                || c == '\u06E6'
+                || c >= 'ᴬ' && c <= 'ᵡ' && c != 'ᴯ' && c != 'ᴻ' && c != 'ᵎ'
+                || c == '⁰'
+                || c == 'ⁱ'
+                || c >= '⁴' && c <= 'ⁿ'
+                || c == '℠'
+                || c == '™'
+                || c >= '\u3192' && c <= '\u319F';
+    }
+
     // Control characters other than white space cannot stand in XML at all, escaped or not.
     private static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
@@ -116,10 +142,13 @@ public record HtmlMarkup(boolean links) implements Markup {
                 case '&' -> out.append("&#38;");
                 case '<' -> out.append("&#60;");
                 case '>' -> out.append("&#62;");
-                case '"' -> out.append("&#34;");
                 case '\t', '\n', '\r' -> out.append(c);
                 default -> {
-                    if (c >= ' ' && c < '\uFFFE') {
+                    if (isSuperscript(c)) {
+                        out.append("<sup>")
+                                .append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC))
+                                .append("</sup>");
+                    } else if (c >= ' ' && c < '\uFFFE') {
                         out.append(c);
                     }
                 }

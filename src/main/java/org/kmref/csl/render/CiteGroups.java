@@ -1,11 +1,10 @@
 package org.kmref.csl.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kmref.csl.render.Node.Dress;
 import org.kmref.csl.render.Node.Span;
+import org.kmref.csl.style.Look.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;
 import org.kmref.csl.style.StyleSheet.Collapse;
 
@@ -21,8 +20,40 @@ final class CiteGroups {
     }
 
     Node arranged(List<RenderedCite> cites, Sorter sorter) {
-        List<RenderedCite> sorted = sorted(cites, sorter);
+        List<RenderedCite> sorted = new ArrayList<>(sorted(cites, sorter));
+        for (int i = 0; rules.style.note() && i < sorted.size(); i++) {
+            String prefix = sorted.get(i).cite().prefix();
+            if (i == 0 && prefix.isBlank() || endsSentence(prefix)) {
+                sorted.set(i, sorted.get(i).with(capitalized(sorted.get(i).node())));
+            }
+        }
         return Layouts.around(style.layout().look(), joined(sorted));
+    }
+
+    // One word before a full stop is likely an abbreviation.
+    private static boolean endsSentence(String prefix) {
+        String text = prefix.strip();
+        while (!text.isEmpty() && "”’\"')»".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text.indexOf(' ') > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    // In a note a term that begins a sentence begins with a capital.
+    private Node capitalized(Node node) {
+        Node at = node;
+        while (at instanceof Span span) {
+            if (span.mark() instanceof Node.TermMark) {
+                Node capital = TextCases.apply(
+                        span.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
+                return Node.replace(node, span, capital);
+            }
+            if (!span.prefix().isEmpty() || span.children().isEmpty()) {
+                return node;
+            }
+            at = span.children().get(0);
+        }
+        return node;
     }
 
     private static List<RenderedCite> sorted(List<RenderedCite> cites, Sorter sorter) {
@@ -142,46 +173,113 @@ final class CiteGroups {
                 && Node.find(cite.node(), Node.CitationNumber.class) != null;
     }
 
+    // Cites of the same names are grouped where they stand side by side; one with a prefix begins anew.
     private void groups(List<RenderedCite> cites, List<Part> parts) {
-        Map<String, List<RenderedCite>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < cites.size(); i++) {
-            RenderedCite cite = cites.get(i);
-            String names = cite.names();
-            groups.computeIfAbsent(names.isEmpty() ? "\u0000" + i : names, any -> new ArrayList<>())
-                    .add(cite);
-        }
-        String delimiter = style.layout().delimiter();
-        String after = style.afterCollapseDelimiter().orElse(delimiter);
-        boolean collapsed = false;
-        for (List<RenderedCite> group : groups.values()) {
-            String before = collapsed ? after : delimiter;
-            collapsed = group.size() > 1;
-            parts.add(new Part(before, group(group)));
+        String between = style.afterCollapseDelimiter().orElse(style.layout().delimiter());
+        int i = 0;
+        while (i < cites.size()) {
+            String names = cites.get(i).names();
+            int end = i + 1;
+            while (end < cites.size()
+                    && !names.isEmpty()
+                    && cites.get(end).cite().prefix().isEmpty()
+                    && cites.get(end).names().equals(names)) {
+                end++;
+            }
+            parts.add(new Part(between, group(cites.subList(i, end))));
+            i = end;
         }
     }
 
     private Node group(List<RenderedCite> cites) {
-        String between = style.citeGroupDelimiter()
-                .orElse(style.collapse().isPresent() ? ", " : style.layout().delimiter());
+        String within = style.citeGroupDelimiter()
+                .orElse(
+                        style.afterCollapseDelimiter().isPresent() || rules.style.note()
+                                ? style.layout().delimiter()
+                                : ", ");
         List<Part> parts = new ArrayList<>();
-        Collapse collapse = style.collapse().orElse(null);
-        for (int i = 0; i < cites.size(); i++) {
+        int i = 0;
+        while (i < cites.size()) {
             RenderedCite cite = cites.get(i);
-            Node node = cite.node();
-            if (i > 0 && collapse != null) {
-                node = withoutNames(node);
+            boolean cut = i > 0 && style.collapse().isPresent();
+            boolean located =
+                    i > 0 && (isLocated(cites.get(i - 1)) || cites.get(i - 1).hasAffix());
+            String before = located ? style.afterCollapseDelimiter().orElse(within) : within;
+            parts.add(new Part(before, affixed(cite, cut ? withoutNames(cite.node()) : cite.node())));
+            int end = i + 1;
+            if (collapsesSuffixes()) {
+                while (end < cites.size() && sharesYear(cite, cites.get(end)) && !isLocated(cites.get(end - 1))) {
+                    end++;
+                }
+                suffixes(cites.subList(i, end), parts);
             }
-            parts.add(new Part(between, affixed(cite, node)));
+            i = end;
         }
         return chained(parts);
+    }
+
+    private boolean collapsesSuffixes() {
+        return style.collapse()
+                .filter(how -> how == Collapse.YEAR_SUFFIX || how == Collapse.YEAR_SUFFIX_RANGED)
+                .isPresent();
+    }
+
+    private static boolean isLocated(RenderedCite cite) {
+        return cite.cite().locator().isPresent();
+    }
+
+    private static boolean sharesYear(RenderedCite one, RenderedCite other) {
+        if (one.hasAffix() || other.hasAffix() || isLocated(one) || isLocated(other)) {
+            return false;
+        }
+        String year = yearOf(one);
+        return !year.isEmpty() && year.equals(yearOf(other));
+    }
+
+    // The cite without its names and without the letter, or the empty string where it has no letter.
+    private static String yearOf(RenderedCite cite) {
+        Span suffix = Node.find(cite.node(), Node.YearSuffix.class);
+        return suffix == null
+                ? ""
+                : "=" + Node.plain(withoutNames(Node.replace(cite.node(), suffix, new Node.Text(""))));
+    }
+
+    // 2000a, b, c; or 2000a-c where three or more letters follow one another.
+    private void suffixes(List<RenderedCite> cites, List<Part> parts) {
+        String delimiter = style.yearSuffixDelimiter().orElse(style.layout().delimiter());
+        boolean ranged =
+                style.collapse().filter(Collapse.YEAR_SUFFIX_RANGED::equals).isPresent();
+        int i = 0;
+        while (i < cites.size()) {
+            int end = i;
+            while (ranged && end + 1 < cites.size() && isNext(cites.get(end), cites.get(end + 1))) {
+                end++;
+            }
+            if (i > 0) {
+                parts.add(new Part(delimiter, suffix(cites.get(i))));
+            }
+            if (end - i >= 2) {
+                parts.add(new Part("–", suffix(cites.get(end))));
+                i = end + 1;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private static boolean isNext(RenderedCite one, RenderedCite next) {
+        Entry a = one.entry();
+        Entry b = next.entry();
+        return a != null && b != null && b.suffixIndex == a.suffixIndex + 1;
+    }
+
+    private static Node suffix(RenderedCite cite) {
+        Span suffix = Node.find(cite.node(), Node.YearSuffix.class);
+        return suffix == null ? new Node.Text("") : suffix;
     }
 
     static Node withoutNames(Node node) {
         Span names = Node.find(node, Node.Names.class);
         return names == null ? node : Node.replace(node, names, new Node.Text(""));
-    }
-
-    Rules rules() {
-        return rules;
     }
 }

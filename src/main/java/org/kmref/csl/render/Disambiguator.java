@@ -1,6 +1,7 @@
 package org.kmref.csl.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.kmref.csl.render.NameWriter.Given;
 import org.kmref.csl.style.Condition.Position;
 import org.kmref.csl.style.StyleSheet.Disambiguation;
+import org.kmref.csl.style.StyleSheet.GivenNameRule;
 
 /**
  * Tells apart works whose cites read alike: by more names, by given names, by {@code disambiguate="true"}, by a letter
@@ -19,6 +21,9 @@ import org.kmref.csl.style.StyleSheet.Disambiguation;
  * no more each than ten.
  */
 final class Disambiguator {
+
+    // More tests of disambiguate="true" than any style has one after another.
+    private static final int MOST_CONDITIONS = 8;
 
     private final Rules rules;
     private final Scope scope;
@@ -37,6 +42,14 @@ final class Disambiguator {
         if (!methods.names() && !methods.givenNames() && !methods.yearSuffix() && !conditions) {
             return;
         }
+        boolean everywhere = methods.givenNames() && methods.rule() != GivenNameRule.BY_CITE;
+        if (everywhere) {
+            scope.register(new NameRegistry(methods.rule()));
+            for (Entry entry : entries) {
+                text(entry, Tells.NONE);
+            }
+            scope.registered();
+        }
         for (List<Entry> alike : classes(entries).values()) {
             if (alike.size() > 1) {
                 tell(alike);
@@ -54,7 +67,7 @@ final class Disambiguator {
     }
 
     private String text(Entry entry, Tells tells) {
-        Place place = new Place(entry.number, Optional.empty(), Optional.of(Position.FIRST), false, 0, tells);
+        Place place = new Place(entry.number, Optional.empty(), Optional.of(Position.SUBSEQUENT), false, 0, tells);
         Node node = new Rendering(rules, scope, entry.item, place)
                 .render(rules.style.citation().layout().children());
         return node == null ? "" : Node.plain(node);
@@ -65,7 +78,7 @@ final class Disambiguator {
         if (methods.names()) {
             open = split(open, this::byNames);
         }
-        if (methods.givenNames()) {
+        if (methods.givenNames() && methods.rule() == GivenNameRule.BY_CITE) {
             open = split(open, this::byGivenNames);
         }
         if (conditions) {
@@ -154,39 +167,71 @@ final class Disambiguator {
     private List<List<Entry>> byGivenNames(List<Entry> alike) {
         int most = mostNames(alike);
         byte[] all = new byte[most];
-        java.util.Arrays.fill(all, (byte) Given.FULL.ordinal());
-        if (!canSplit(
-                alike,
-                tells -> new Tells(
-                        methods.names() ? most : tells.names(), all, tells.condition(), tells.yearSuffix()))) {
-            return List.of(alike);
-        }
+        Arrays.fill(all, (byte) Given.FULL.ordinal());
+        UnaryOperator<Tells> everything = tells ->
+                new Tells(methods.names() ? Math.max(most, tells.names()) : tells.names(), all, tells.conditions(), "");
         List<List<Entry>> done = new ArrayList<>();
         List<List<Entry>> open = List.of(alike);
-        for (int i = 0; i < most && !open.isEmpty(); i++) {
-            int index = i;
-            for (Given how : List.of(Given.INITIALS, Given.FULL)) {
-                List<List<Entry>> next = new ArrayList<>();
-                for (List<Entry> part : open) {
-                    for (List<Entry> finer : attempt(part, tells -> tells.withGiven(index, how))) {
-                        (finer.size() > 1 ? next : done).add(finer);
-                    }
-                }
-                open = next;
+        for (int count = methods.names() ? 1 : most; count <= most && !open.isEmpty(); count++) {
+            for (int i = 0; i < count; i++) {
+                open = splittable(open, everything, done);
+                open = byGivenName(open, count, i, done);
             }
         }
         done.addAll(open);
         return done;
     }
 
+    private List<List<Entry>> splittable(
+            List<List<Entry>> open, UnaryOperator<Tells> everything, List<List<Entry>> done) {
+        List<List<Entry>> rest = new ArrayList<>();
+        for (List<Entry> part : open) {
+            (canSplit(part, everything) ? rest : done).add(part);
+        }
+        return rest;
+    }
+
+    private List<List<Entry>> byGivenName(List<List<Entry>> open, int count, int index, List<List<Entry>> done) {
+        List<List<Entry>> parts = open;
+        for (Given how : List.of(Given.INITIALS, Given.FULL)) {
+            List<List<Entry>> next = new ArrayList<>();
+            for (List<Entry> part : parts) {
+                for (List<Entry> finer :
+                        attempt(part, tells -> wider(tells, count).withGiven(index, how))) {
+                    (finer.size() > 1 ? next : done).add(finer);
+                }
+            }
+            parts = next;
+        }
+        return parts;
+    }
+
+    private Tells wider(Tells tells, int count) {
+        return methods.names() && tells.names() < count ? tells.withNames(count) : tells;
+    }
+
     private List<List<Entry>> byCondition(List<Entry> alike) {
-        return attempt(alike, Tells::withCondition);
+        List<List<Entry>> done = new ArrayList<>();
+        List<List<Entry>> open = List.of(alike);
+        for (int count = 1; count <= MOST_CONDITIONS && !open.isEmpty(); count++) {
+            int met = count;
+            List<List<Entry>> next = new ArrayList<>();
+            for (List<Entry> part : open) {
+                for (List<Entry> finer : attempt(part, tells -> tells.withConditions(met))) {
+                    (finer.size() > 1 ? next : done).add(finer);
+                }
+            }
+            open = next;
+        }
+        done.addAll(open);
+        return done;
     }
 
     private static void letter(List<Entry> alike) {
         for (int i = 0; i < alike.size(); i++) {
             Entry entry = alike.get(i);
             entry.tells = entry.tells.withYearSuffix(letters(i));
+            entry.suffixIndex = i;
         }
     }
 

@@ -7,6 +7,9 @@ final class Entry {
     final Item item;
     int number;
     int firstNote;
+    /** The place of its letter among those of its year, or -1. */
+    int suffixIndex = -1;
+
     boolean cited;
     boolean citedAgain;
     Tells tells = Tells.NONE;

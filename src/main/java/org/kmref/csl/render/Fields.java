@@ -3,6 +3,7 @@ package org.kmref.csl.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ final class Fields {
             case CITATION_NUMBER -> place.number() == 0 ? "" : String.valueOf(place.number());
             case FIRST_REFERENCE_NOTE_NUMBER ->
                 place.firstNote() == 0 || !place.isSubsequent() ? "" : String.valueOf(place.firstNote());
-            case LOCATOR -> place.locator().map(Locator::value).orElse("");
+            case LOCATOR ->
+                place.locator().map(Locator::value).map(String::strip).orElse("");
             case PAGE_FIRST -> {
                 String own = item.number(variable);
                 yield own.isEmpty() ? firstPage(item.number(NumberVariable.PAGE)) : own;
@@ -111,12 +113,16 @@ final class Fields {
         return !text(variable).isEmpty();
     }
 
-    boolean holds(Element.Branch branch, Function<Variable, String> value, Predicate<Variable> has) {
+    boolean holds(
+            Element.Branch branch,
+            Function<Variable, String> value,
+            Predicate<Variable> has,
+            BooleanSupplier tellsApart) {
         List<Condition> conditions = branch.conditions();
         switch (branch.match()) {
             case ALL -> {
                 for (Condition condition : conditions) {
-                    if (!holds(condition, value, has)) {
+                    if (!holds(condition, value, has, tellsApart)) {
                         return false;
                     }
                 }
@@ -124,7 +130,7 @@ final class Fields {
             }
             case ANY -> {
                 for (Condition condition : conditions) {
-                    if (holds(condition, value, has)) {
+                    if (holds(condition, value, has, tellsApart)) {
                         return true;
                     }
                 }
@@ -132,7 +138,7 @@ final class Fields {
             }
             case NONE -> {
                 for (Condition condition : conditions) {
-                    if (holds(condition, value, has)) {
+                    if (holds(condition, value, has, tellsApart)) {
                         return false;
                     }
                 }
@@ -142,7 +148,11 @@ final class Fields {
         return false;
     }
 
-    private boolean holds(Condition condition, Function<Variable, String> value, Predicate<Variable> has) {
+    private boolean holds(
+            Condition condition,
+            Function<Variable, String> value,
+            Predicate<Variable> has,
+            BooleanSupplier tellsApart) {
         if (condition instanceof Condition.IsType type) {
             return item.type() == type.type();
         }
@@ -163,7 +173,7 @@ final class Fields {
         if (condition instanceof Condition.IsUncertainDate date) {
             return item.date(date.variable()).filter(DateValue::circa).isPresent();
         }
-        return condition instanceof Condition.Disambiguates && place.tells().condition();
+        return condition instanceof Condition.Disambiguates && tellsApart.getAsBoolean();
     }
 
     // Ibid with a locator is ibid too, and both are subsequent.
@@ -185,7 +195,7 @@ final class Fields {
     static String locatorTerm(String label) {
         return switch (label) {
             case "" -> "page";
-            case "sub-verbo" -> "sub verbo";
+            case "sub verbo" -> "sub-verbo";
             default -> label;
         };
     }

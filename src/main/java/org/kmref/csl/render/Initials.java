@@ -2,6 +2,7 @@ package org.kmref.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes initials of given names: {@code Jean-Luc Marie} gives {@code J.-L. M.}. */
 final class Initials {
@@ -116,6 +117,13 @@ final class Initials {
             return word.substring(0, word.length() - 1);
         }
         int end = Character.charCount(word.codePointAt(0));
+        int capitals = end;
+        while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
+            capitals++;
+        }
+        if (capitals > end && capitals < word.length() && Character.isLowerCase(word.charAt(capitals))) {
+            return word.substring(0, end) + word.substring(end, capitals).toLowerCase(Locale.ROOT);
+        }
         // A letter after a combining mark or an apostrophe belongs to the initial.
         while (end < word.length() && Character.getType(word.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;

@@ -31,10 +31,11 @@ final class Looks {
     }
 
     private boolean isEnglish(String language) {
-        if (language.length() < 2 || language.length() > 2 && Character.isLetter(language.charAt(2))) {
+        if (language.isEmpty()) {
             return english;
         }
-        return language.regionMatches(true, 0, "en", 0, 2);
+        return language.regionMatches(true, 0, "en", 0, 2)
+                && (language.length() == 2 || !Character.isLetter(language.charAt(2)));
     }
 
     private static Node withoutPeriods(Node node) {

@@ -39,12 +39,15 @@ record NameStyle(
      *
      * @param shell the {@code cs:names} whose name, et-al and label hold: the element itself, or the one it substitutes
      * @param inherited the options of what is around it
+     * @param hyphen whether initials keep hyphens where nothing else is said
+     * @param sorting whether the names are a sort key, in which the family name comes first
      */
-    static NameStyle of(Element.Names element, Element.Names shell, NameOptions inherited, boolean hyphen) {
+    static NameStyle of(
+            Element.Names element, Element.Names shell, NameOptions inherited, boolean hyphen, boolean sorting) {
         NameOptions own = shell.name().map(Element.Name::options).orElse(NameOptions.NONE);
         NameOptions all = own.over(inherited);
-        int min = or(all.etAlMin(), 0);
-        int useFirst = or(all.etAlUseFirst(), 1);
+        int min = all.etAlUseFirst() == null ? 0 : or(all.etAlMin(), 0);
+        int useFirst = or(all.etAlUseFirst(), 0);
         String names = element.delimiter().orElse(or(all.namesDelimiter(), ""));
         return new NameStyle(
                 Optional.ofNullable(all.and()),
@@ -60,7 +63,7 @@ record NameStyle(
                 or(all.initialize(), true),
                 Optional.ofNullable(all.initializeWith()),
                 or(all.initializeWithHyphen(), hyphen),
-                Optional.ofNullable(all.nameAsSortOrder()),
+                sorting ? Optional.of(SortOrder.ALL) : Optional.ofNullable(all.nameAsSortOrder()),
                 or(all.sortSeparator(), ", "),
                 names,
                 shell.name().map(Element.Name::look).orElse(Look.PLAIN),

@@ -149,7 +149,9 @@ final class NameWriter {
         if (shortForm) {
             boolean demoted = sorting && demote != Demote.NEVER;
             String family = demoted ? name.family() : joined(name.nonDroppingParticle(), name.family());
-            Node words = family(RichText.parse(family), style);
+            Node words = demoted
+                    ? family(RichText.parse(family), style)
+                    : familyPart(name.nonDroppingParticle(), name.family(), style, sorting);
             return demoted && !name.nonDroppingParticle().isEmpty()
                     ? Node.join(List.of(words, new Node.Text(name.nonDroppingParticle())), " ")
                     : words;
@@ -157,18 +159,19 @@ final class NameWriter {
         String first = given(name.given(), style, given);
         if (name.staticOrdering()) {
             return spaced(List.of(
-                    family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style),
-                    givenPart(first, style)));
+                    familyPart(name.nonDroppingParticle(), name.family(), style, sorting),
+                    givenPart(first, List.of(), style)));
         }
         return sorted ? inverted(name, first, style, sorting) : inOrder(name, first, style);
     }
 
     private Node inOrder(Name name, String given, NameStyle style) {
-        Node family = withParticle(
-                name.droppingParticle(),
-                style.given(),
-                family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style));
-        Node words = spaced(List.of(givenPart(given, style), family));
+        Node family = familyPart(name.nonDroppingParticle(), name.family(), style, false);
+        if (!name.droppingParticle().isEmpty()) {
+            Node particle = looked(name.droppingParticle(), style.given());
+            family = Node.join(List.of(particle, family), leans(name.droppingParticle()) ? "" : " ");
+        }
+        Node words = spaced(List.of(givenPart(given, List.of(), style), family));
         if (name.suffix().isEmpty()) {
             return words;
         }
@@ -177,13 +180,15 @@ final class NameWriter {
 
     private Node inverted(Name name, String given, NameStyle style, boolean sorting) {
         boolean demoted = demote == Demote.DISPLAY_AND_SORT || sorting && demote == Demote.SORT_ONLY;
-        String before = demoted ? "" : name.nonDroppingParticle();
-        String after = demoted ? name.nonDroppingParticle() : "";
-        Node family = family(RichText.parse(joined(before, name.family())), style);
-        String particles = joined(name.droppingParticle(), after);
-        Node first = particles.isEmpty()
-                ? givenPart(given, style)
-                : givenPart(given.isEmpty() ? particles : given + " " + particles, style);
+        Node family = familyPart(demoted ? "" : name.nonDroppingParticle(), name.family(), style, sorting);
+        List<Node> particles = new ArrayList<>(2);
+        if (!name.droppingParticle().isEmpty()) {
+            particles.add(looked(name.droppingParticle(), style.given()));
+        }
+        if (demoted && !name.nonDroppingParticle().isEmpty()) {
+            particles.add(looked(name.nonDroppingParticle(), style.family()));
+        }
+        Node first = givenPart(given, particles, style);
         List<Node> parts = new ArrayList<>(3);
         parts.add(family);
         if (!Node.isEmpty(first)) {
@@ -195,12 +200,31 @@ final class NameWriter {
         return Node.join(parts, style.sortSeparator());
     }
 
-    private Node withParticle(String particle, Look look, Node family) {
-        if (particle.isEmpty()) {
-            return family;
+    // The particle shares the look of the name it belongs to, each for itself; the affixes hold both.
+    private Node familyPart(String particle, String family, NameStyle style, boolean sorting) {
+        Node name = looked(family, style.family());
+        Node both = particle.isEmpty()
+                ? name
+                : Node.join(List.of(looked(particle, style.family()), name), leans(particle) && !sorting ? "" : " ");
+        return Node.affixed(style.family().prefix(), both, style.family().suffix());
+    }
+
+    private Node looked(String text, Look look) {
+        return looks.dressed(looks.words(RichText.parse(text), look), look.withoutAffixes(), "");
+    }
+
+    private Node givenPart(String given, List<Node> particles, NameStyle style) {
+        List<Node> all = new ArrayList<>(3);
+        if (!given.isEmpty()) {
+            all.add(looked(given, style.given()));
         }
-        Node words = looks.dressed(new Node.Text(particle), look.withoutAffixes(), "");
-        return Node.join(List.of(words, family), leans(particle) ? "" : " ");
+        all.addAll(particles);
+        return all.isEmpty()
+                ? new Node.Text("")
+                : Node.affixed(
+                        style.given().prefix(),
+                        Node.join(all, " "),
+                        style.given().suffix());
     }
 
     private static Node spaced(List<Node> parts) {
@@ -214,15 +238,11 @@ final class NameWriter {
         if (shortForm || name.given().isEmpty()) {
             return family;
         }
-        return Node.join(List.of(family, givenPart(name.given(), style)), "");
+        return Node.join(List.of(family, givenPart(name.given(), List.of(), style)), "");
     }
 
     private Node family(Node words, NameStyle style) {
         return looks.dressed(looks.words(words, style.family()), style.family(), "");
-    }
-
-    private Node givenPart(String given, NameStyle style) {
-        return looks.dressed(looks.words(RichText.parse(given), style.given()), style.given(), "");
     }
 
     private static String given(String given, NameStyle style, Given how) {
@@ -242,6 +262,9 @@ final class NameWriter {
 
     private static boolean leans(String particle) {
         char last = particle.charAt(particle.length() - 1);
+        if (particle.equals("de’")) {
+            return false;
+        }
         return last == '\'' || last == '’' || last == '-' || last == '–';
     }
 

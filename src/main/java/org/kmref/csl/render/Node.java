@@ -89,8 +89,11 @@ sealed interface Node {
     /** The number of the cite. */
     record CitationNumber() implements Mark {}
 
-    /** The place in the work. */
-    record LocatorMark() implements Mark {}
+    /** A term, which may have to begin with a capital. */
+    record TermMark() implements Mark {}
+
+    /** Text of one field with marks in it, whose punctuation is its own. */
+    record FieldText() implements Mark {}
 
     static Node text(String text) {
         return new Text(text);

@@ -28,12 +28,22 @@ final class Numbers {
     /** Returns whether the value names more than one. */
     static boolean isPlural(String value, CslLocale locale) {
         int numbers = 0;
-        for (Token token : tokens(value, locale)) {
+        for (Token token : tokens(untilLabel(value), locale)) {
             if (token.number()) {
                 numbers++;
             }
         }
         return numbers > 1;
+    }
+
+    // "367-368, fig. 333" is of pages up to the comma.
+    private static String untilLabel(String value) {
+        int comma = value.indexOf(", ");
+        if (comma < 0 || comma + 2 >= value.length() || !Character.isLetter(value.charAt(comma + 2))) {
+            return value;
+        }
+        int dot = value.indexOf(". ", comma);
+        return dot < 0 ? value : value.substring(0, comma);
     }
 
     // Empty where the value is not numeric.
@@ -95,6 +105,10 @@ final class Numbers {
 
     private static int separatorEnd(String value, int i, CslLocale locale) {
         char c = value.charAt(i);
+        if (c == ',' && i + 2 < value.length() && value.charAt(i + 1) == ' ') {
+            int after = separatorEnd(value, i + 2, locale);
+            return after > i + 2 && Character.isLetter(value.charAt(i + 2)) ? after : i + 1;
+        }
         if (c == ',' || c == '-' || c == '–' || c == '&' || c == ';') {
             return i + 1;
         }
@@ -240,29 +254,35 @@ final class Numbers {
         if (!isPage(first) || !isPage(last)) {
             return text.replace("\\", "");
         }
-        return first + delimiter + format.map(how -> lastPage(first, last, how)).orElse(last);
+        if (format.isEmpty() || isRoman(first) && isRoman(last)) {
+            return first + delimiter + last;
+        }
+        return lastPage(first, last, format.get())
+                .map(page -> first + delimiter + page)
+                .orElse(text);
     }
 
     private static boolean isPage(String text) {
         return text.chars().anyMatch(Character::isDigit) || isRoman(text);
     }
 
-    private static String lastPage(String first, String last, PageRange format) {
+    // Absent where the two are no range: numbers that count down, or differ in what stands before the digits.
+    private static Optional<String> lastPage(String first, String last, PageRange format) {
         String prefix = letters(first);
         String firstDigits = first.substring(prefix.length());
         String lastPrefix = letters(last);
         String lastDigits = last.substring(lastPrefix.length());
         if (!isDigits(firstDigits)
                 || !isDigits(lastDigits)
-                || !lastPrefix.isEmpty() && !lastPrefix.equals(prefix)
-                || lastPrefix.isEmpty() && !prefix.isEmpty() && lastDigits.length() > firstDigits.length()) {
-            return last;
+                || !lastPrefix.equals(prefix)
+                || prefix.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
         }
         String full = lastDigits.length() < firstDigits.length()
                 ? firstDigits.substring(0, firstDigits.length() - lastDigits.length()) + lastDigits
                 : lastDigits;
         if (full.length() == firstDigits.length() && full.compareTo(firstDigits) < 0) {
-            return last;
+            return Optional.empty();
         }
         String shortened = switch (format) {
             case EXPANDED -> full;
@@ -271,7 +291,7 @@ final class Numbers {
             case CHICAGO, CHICAGO_15 -> chicago(firstDigits, full, true);
             case CHICAGO_16 -> chicago(firstDigits, full, false);
         };
-        return format == PageRange.EXPANDED ? prefix + shortened : shortened.equals(full) ? prefix + full : shortened;
+        return Optional.of(shortened.equals(full) ? prefix + full : shortened);
     }
 
     // Only a letter or so belongs to the number; minimal forms drop it with the digits.

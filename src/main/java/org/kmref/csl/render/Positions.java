@@ -1,5 +1,6 @@
 package org.kmref.csl.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,25 @@ final class Positions {
     private final int nearNoteDistance;
     private final Map<CitationKey, Integer> lastNote = new HashMap<>();
     private final Map<CitationKey, Integer> firstNote = new HashMap<>();
-    private List<Cite> previous = List.of();
-    private int previousNote;
+    // Cites in the text and cites in notes each follow their own.
+    private final Trail text = new Trail();
+    private final Trail notes = new Trail();
+
+    /** The citation before, and all cites of the note it stands in. */
+    private static final class Trail {
+        private List<Cite> previous = List.of();
+        private final List<Cite> note = new ArrayList<>();
+        private int noteNumber = -1;
+
+        void add(List<Cite> cites, int number) {
+            if (number != noteNumber || number == 0) {
+                note.clear();
+            }
+            note.addAll(cites);
+            noteNumber = number;
+            previous = cites;
+        }
+    }
 
     Positions(int nearNoteDistance) {
         this.nearNoteDistance = nearNoteDistance;
@@ -28,15 +46,14 @@ final class Positions {
 
     /** Returns where the cites of the next citation stand, in their order. */
     List<At> next(Citation citation, List<Cite> cites) {
-        java.util.ArrayList<At> found = new java.util.ArrayList<>(cites.size());
+        List<At> found = new ArrayList<>(cites.size());
         for (int i = 0; i < cites.size(); i++) {
             Cite cite = cites.get(i);
             found.add(at(citation, cites, i, cite));
             firstNote.putIfAbsent(cite.key(), citation.noteNumber());
             lastNote.put(cite.key(), citation.noteNumber());
         }
-        previous = cites;
-        previousNote = citation.noteNumber();
+        (citation.noteNumber() == 0 ? text : notes).add(cites, citation.noteNumber());
         return found;
     }
 
@@ -47,17 +64,21 @@ final class Positions {
         }
         Integer last = lastNote.getOrDefault(cite.key(), 0);
         boolean near = citation.noteNumber() - last <= nearNoteDistance;
-        Optional<Cite> before =
-                i > 0 ? Optional.of(cites.get(i - 1)) : isSolo(cite) ? Optional.of(previous.get(0)) : Optional.empty();
+        Optional<Cite> before = i > 0 ? Optional.of(cites.get(i - 1)) : before(citation);
         Position position = before.filter(b -> b.key().equals(cite.key()))
                 .map(b -> ibid(b.locator(), cite.locator()))
                 .orElse(Position.SUBSEQUENT);
         return new At(position, near, first);
     }
 
-    // All cites of the citation before are of one work.
-    private boolean isSolo(Cite cite) {
-        return previous.size() == 1 && previous.get(0).key().equals(cite.key()) && previousNote >= 0;
+    // Absent where what stands before is not one work alone, for then ibid would not say which.
+    private Optional<Cite> before(Citation citation) {
+        Trail trail = citation.noteNumber() == 0 ? text : notes;
+        List<Cite> alone = trail.noteNumber == citation.noteNumber() ? trail.previous : trail.note;
+        if (alone.isEmpty() || alone.stream().map(Cite::key).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(alone.get(alone.size() - 1));
     }
 
     private static Position ibid(Optional<Locator> before, Optional<Locator> now) {

@@ -43,6 +43,7 @@ final class Rendering {
     private int shown;
     private int namesWritten;
     private boolean suffixShown;
+    private int disambiguations;
 
     Rendering(Rules rules, Scope scope, Item item, Place place) {
         this.rules = rules;
@@ -59,17 +60,23 @@ final class Rendering {
     }
 
     private @Nullable Node joined(List<Element> elements, String delimiter) {
-        if (elements.size() == 1) {
-            return render(elements.get(0));
-        }
         List<Node> nodes = new ArrayList<>(elements.size());
+        collect(elements, nodes);
+        return nodes.isEmpty() ? null : Node.join(nodes, delimiter);
+    }
+
+    // What a choose chooses stands in its place: a group's delimiter comes between those elements too.
+    private void collect(List<Element> elements, List<Node> nodes) {
         for (Element element : elements) {
-            Node node = render(element);
-            if (node != null) {
-                nodes.add(node);
+            if (element instanceof Element.Choose choose) {
+                collect(chosen(choose), nodes);
+            } else {
+                Node node = render(element);
+                if (node != null) {
+                    nodes.add(node);
+                }
             }
         }
-        return nodes.isEmpty() ? null : Node.join(nodes, delimiter);
     }
 
     private @Nullable Node render(Element element) {
@@ -83,7 +90,7 @@ final class Rendering {
             return macro(text);
         }
         if (element instanceof Element.Choose choose) {
-            return choose(choose);
+            return joined(chosen(choose), "");
         }
         if (element instanceof Element.TermText text) {
             return term(text);
@@ -111,8 +118,8 @@ final class Rendering {
         shown = 0;
         Node node = joined(group.children(), group.delimiter());
         boolean suppressed = node == null || called > 0 && shown == 0;
-        called = outerCalled + (called > 0 ? 1 : 0);
-        shown = outerShown + (shown > 0 ? 1 : 0);
+        called = outerCalled + 1;
+        shown = outerShown + (suppressed ? 0 : 1);
         if (suppressed || node == null) {
             return null;
         }
@@ -120,20 +127,32 @@ final class Rendering {
     }
 
     private @Nullable Node macro(Element.MacroText text) {
+        int outerCalled = called;
+        int outerShown = shown;
+        called = 0;
+        shown = 0;
         Node node = joined(rules.style.macro(text.macro()), "");
-        if (node == null) {
+        boolean suppressed = node == null || called > 0 && shown == 0;
+        called = outerCalled + 1;
+        shown = outerShown + (suppressed ? 0 : 1);
+        if (suppressed || node == null) {
             return null;
         }
         return rules.looks.dressed(rules.looks.words(node, text.look(), fields.language()), text.look(), "");
     }
 
-    private @Nullable Node choose(Element.Choose choose) {
+    private List<Element> chosen(Element.Choose choose) {
         for (Element.Branch branch : choose.branches()) {
-            if (fields.holds(branch, this::value, this::has)) {
-                return joined(branch.children(), "");
+            if (fields.holds(branch, this::value, this::has, this::disambiguates)) {
+                return branch.children();
             }
         }
-        return null;
+        return List.of();
+    }
+
+    // The tests are met one by one: each is true only once those before it did not suffice.
+    private boolean disambiguates() {
+        return disambiguations++ < place.tells().conditions();
     }
 
     private @Nullable Node term(Element.TermText text) {
@@ -142,7 +161,8 @@ final class Rendering {
         if (words.isEmpty()) {
             return null;
         }
-        return rules.looks.dressed(rules.looks.words(new Node.Text(words), text.look()), text.look(), "");
+        Node dressed = rules.looks.dressed(rules.looks.words(new Node.Text(words), text.look()), text.look(), "");
+        return rules.style.note() ? Node.marked(dressed, new Node.TermMark()) : dressed;
     }
 
     private @Nullable Node variable(Element.VariableText text) {
@@ -161,8 +181,7 @@ final class Rendering {
             return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
-            Node pages =
-                    RichText.parse(Numbers.pages(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter));
+            Node pages = RichText.parse(pages(value));
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
         Node words = variable instanceof TextVariable textVariable && Fields.isAddress(textVariable)
@@ -170,6 +189,11 @@ final class Rendering {
                 : RichText.parse(value);
         return rules.looks.dressed(
                 rules.looks.words(words, look, fields.language()), look, Fields.address(variable, value));
+    }
+
+    private String pages(String value) {
+        String pages = Numbers.pages(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
+        return pages.indexOf('&') < 0 ? pages : pages.replace("&", rules.andSymbol());
     }
 
     private @Nullable Node yearSuffix(Look look) {
@@ -206,7 +230,7 @@ final class Rendering {
         show(number.variable());
         String formatted;
         if (number.variable() == NumberVariable.PAGE || number.variable() == NumberVariable.LOCATOR) {
-            formatted = Numbers.pages(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
+            formatted = pages(value);
         } else {
             formatted = Numbers.format(
                     value,
@@ -323,12 +347,7 @@ final class Rendering {
         Node joined = style.form() == NameOptions.Form.COUNT
                 ? new Node.Text(scope.isSorting() ? Numbers.padded(count, 9) : String.valueOf(count))
                 : Node.join(lists, style.namesDelimiter());
-        return rules.looks.dressed(joined, own == names ? names.look() : merged(names.look(), own.look()), "");
-    }
-
-    // What a bare cs:names in a substitute does not say of its look, the one it stands in for does.
-    private static Look merged(Look look, Look outer) {
-        return look == Look.PLAIN ? Look.PLAIN : look.withAffixes(look.prefix(), look.suffix());
+        return rules.looks.dressed(joined, names.look(), "");
     }
 
     private boolean isEditorTranslator(List<NameVariable> variables, NameStyle style) {
@@ -345,6 +364,7 @@ final class Rendering {
         return rules.locale
                 .term("editortranslator", form)
                 .or(() -> rules.locale.term("editor-translator", form))
+                .filter(term -> !term.single().isEmpty())
                 .isPresent();
     }
 
@@ -360,9 +380,11 @@ final class Rendering {
     }
 
     private Node labelled(List<Name> list, int visible, String variable, NameStyle style) {
+        scope.note(list, style);
         int from = namesWritten;
         namesWritten += list.size();
-        Node names = rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i), scope.isSorting());
+        Node names =
+                rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i, style), scope.isSorting());
         Node marked = new Span(List.of(names), "", "", "", Dress.PLAIN, new Node.NameList());
         Node looked = rules.looks.dressed(marked, style.look(), "");
         Node label = scope.isSorting() ? null : nameLabel(list, variable, style);
@@ -372,8 +394,10 @@ final class Rendering {
         return Node.join(style.labelFirst() ? List.of(label, looked) : List.of(looked, label), "");
     }
 
-    private NameWriter.Given given(Name name, int index, int position) {
-        return place.tells().given(position);
+    private NameWriter.Given given(Name name, int index, int position, NameStyle style) {
+        NameWriter.Given needed = scope.needed(name, index, style);
+        NameWriter.Given told = place.tells().given(position);
+        return told.compareTo(needed) > 0 ? told : needed;
     }
 
     private @Nullable Node nameLabel(List<Name> list, String variable, NameStyle style) {
@@ -416,6 +440,6 @@ final class Rendering {
             }
             found = null;
         }
-        return found;
+        return found == null ? null : rules.looks.dressed(found, names.look(), "");
     }
 }

@@ -55,7 +55,7 @@ final class RichText {
     private static boolean hasMarks(String source) {
         for (int i = 0; i < source.length(); i++) {
             switch (source.charAt(i)) {
-                case '<', '"', '\'', '“', '‘', '’', '”' -> {
+                case '<', '"', '\'', '“', '‘', '’', '”', '«', '»' -> {
                     return true;
                 }
                 default -> {
@@ -82,7 +82,7 @@ final class RichText {
         }
         Frame all = top();
         all.flush();
-        return all.content.size() == 1 ? all.content.get(0) : new Span(all.content, "", "", "", Dress.PLAIN, null);
+        return new Span(all.content, "", "", "", Dress.PLAIN, new Node.FieldText());
     }
 
     private Frame top() {
@@ -99,8 +99,27 @@ final class RichText {
             case '”' -> closed(i, "”") ? i + 1 : i;
             case '‘' -> opened(i, "‘", "’", Quote.SINGLE);
             case '’' -> closes(i) && closed(i, "’") ? i + 1 : i;
+            case '«' -> guillemet(i);
+            case ' ' -> spaced(i);
             default -> i;
         };
+    }
+
+    // French spaces inside guillemets do not break.
+    private int guillemet(int i) {
+        if (!source.startsWith(" ", i + 1)) {
+            return i;
+        }
+        top().text.append("«\u202F");
+        return i + 2;
+    }
+
+    private int spaced(int i) {
+        if (!source.startsWith("»", i + 1)) {
+            return i;
+        }
+        top().text.append("\u202F»");
+        return i + 2;
     }
 
     private int tag(int i) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.style.Element.TermForm;
+import org.kmref.csl.style.LocaleData.Term;
 import org.kmref.csl.style.StyleSheet;
 import org.kmref.model.Name;
 
@@ -37,6 +39,13 @@ final class Rules {
         return list.stream()
                 .map((Function<Name, Name>) name -> parsed.computeIfAbsent(name, Particles::parsed))
                 .toList();
+    }
+
+    String andSymbol() {
+        return locale.term("and", TermForm.SYMBOL)
+                .map(Term::single)
+                .filter(symbol -> symbol.length() > 0 && !symbol.equals(locale.term("and")))
+                .orElse("&");
     }
 
     /** Returns a text of the style itself, which is met again and again. */

@@ -1,9 +1,13 @@
 package org.kmref.csl.render;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.render.NameWriter.Given;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.NameOptions;
+import org.kmref.model.Name;
 
 /** One use of the style's elements, with the name options they inherit there: citations, the bibliography, a sort key. */
 final class Scope {
@@ -12,6 +16,8 @@ final class Scope {
     private final NameOptions inherited;
     private final boolean hyphen;
     private final boolean explicitYearSuffix;
+    private @Nullable NameRegistry registry;
+    private boolean registering;
     private final Map<Element.Names, Map<Element.Names, NameStyle>> styles = new IdentityHashMap<>();
 
     /** What the text is for. */
@@ -41,8 +47,31 @@ final class Scope {
         return explicitYearSuffix;
     }
 
+    /** Notes the people named from here on, until {@link #registered}. */
+    void register(NameRegistry people) {
+        registry = people;
+        registering = true;
+    }
+
+    /** Shows people from here on by what the registry knows of all. */
+    void registered() {
+        registering = false;
+    }
+
+    void note(List<Name> names, NameStyle style) {
+        if (registering && registry != null) {
+            for (int i = 0; i < names.size(); i++) {
+                registry.add(names.get(i), i, style);
+            }
+        }
+    }
+
+    Given needed(Name name, int index, NameStyle style) {
+        return registry == null || registering ? Given.STYLE : registry.needed(name, index, style);
+    }
+
     NameStyle style(Element.Names element, Element.Names shell) {
         return styles.computeIfAbsent(element, any -> new IdentityHashMap<>(2))
-                .computeIfAbsent(shell, any -> NameStyle.of(element, shell, inherited, hyphen));
+                .computeIfAbsent(shell, any -> NameStyle.of(element, shell, inherited, hyphen, isSorting()));
     }
 }

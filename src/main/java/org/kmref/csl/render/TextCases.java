@@ -162,7 +162,7 @@ final class TextCases {
     }
 
     private boolean isFixed(Span span) {
-        if (span.dress().nocase()) {
+        if (span.dress().nocase() || span.dress().undecorated()) {
             return true;
         }
         if (!span.dress().field() || textCase == TextCase.UPPERCASE || textCase == TextCase.LOWERCASE) {

@@ -70,6 +70,9 @@ final class Typesetter {
         private final List<Piece> pieces = new ArrayList<>();
         // The last text with something in it since the line or the block began, or -1.
         private int last = -1;
+        // Within one field only its first text meets what is before it; the rest stays as it was written.
+        private boolean inField;
+        private boolean fieldBegun;
 
         private void add(Node node, List<Face> around, int depth) {
             if (node instanceof Node.Text text) {
@@ -78,6 +81,13 @@ final class Typesetter {
             }
             Span span = (Span) node;
             if (Node.isEmpty(span)) {
+                return;
+            }
+            if (span.mark() instanceof Node.FieldText) {
+                inField = true;
+                children(span, around, depth);
+                inField = false;
+                fieldBegun = false;
                 return;
             }
             Dress dress = span.dress();
@@ -102,7 +112,7 @@ final class Typesetter {
             }
             List<Face> inside = around;
             List<Face> opened = new ArrayList<>(2);
-            for (Face face : dress.undecorated() ? undone(around) : dress.faces()) {
+            for (Face face : dress.undecorated() ? undone(around) : outermostFirst(dress.faces())) {
                 Face effective = effective(face, inside, dress.field());
                 if (effective != null) {
                     opened.add(effective);
@@ -153,11 +163,12 @@ final class Typesetter {
             if (added.isEmpty()) {
                 return;
             }
-            String text = settled(added);
+            String text = fieldBegun ? added : settled(added);
             if (!text.isEmpty()) {
                 pieces.add(new Piece(Kind.TEXT, text, null));
                 last = pieces.size() - 1;
             }
+            fieldBegun = inField;
         }
 
         // Returns what is left to be added once the place where it joins the line is right.
@@ -312,6 +323,15 @@ final class Typesetter {
                     });
         }
         return undone;
+    }
+
+    private static List<Face> outermostFirst(List<Face> faces) {
+        if (faces.size() < 2) {
+            return faces;
+        }
+        List<Face> reversed = new ArrayList<>(faces);
+        java.util.Collections.reverse(reversed);
+        return reversed;
     }
 
     private static int property(Face face) {

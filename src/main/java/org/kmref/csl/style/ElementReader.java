@@ -228,7 +228,7 @@ final class ElementReader {
                     case "is-uncertain-date" ->
                         conditions.add(or(DateVariable.of(word).map(Condition.IsUncertainDate::new)));
                     case "locator" ->
-                        conditions.add(new Condition.HasLocator(word.equals("sub-verbo") ? "sub verbo" : word));
+                        conditions.add(new Condition.HasLocator(word.equals("sub verbo") ? "sub-verbo" : word));
                     case "position" -> conditions.add(new Condition.AtPosition(position(tag, word)));
                     case "disambiguate" ->
                         conditions.add(word.equals("true") ? new Condition.Disambiguates() : new Condition.Never());
