@@ -134,6 +134,16 @@ public record HtmlMarkup(boolean links) implements Markup {
                 || c >= '\u3192' && c <= '\u319F';
     }
 
+    private static String lowered(char c) {
+        return switch (c) {
+            case 'ˀ' -> "ʔ";
+            case 'ˁ' -> "ʕ";
+            case '\u06E5' -> "\u0648";
+            case '\u06E6' -> "\u064A";
+            default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        };
+    }
+
     // Control characters other than white space cannot stand in XML at all, escaped or not.
     private static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
@@ -145,9 +155,7 @@ public record HtmlMarkup(boolean links) implements Markup {
                 case '\t', '\n', '\r' -> out.append(c);
                 default -> {
                     if (isSuperscript(c)) {
-                        out.append("<sup>")
-                                .append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC))
-                                .append("</sup>");
+                        out.append("<sup>").append(lowered(c)).append("</sup>");
                     } else if (c >= ' ' && c < '\uFFFE') {
                         out.append(c);
                     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
@@ -23,6 +25,8 @@ final class CslJson {
 
     private static final Map<String, String> OLD_NAMES =
             Map.of("journalAbbreviation", "container-title-short", "shortTitle", "title-short");
+
+    private static final Pattern NOTE_FIELD = Pattern.compile("\\{?:?([A-Za-z_-]+): ([^}]*)\\}?");
 
     private CslJson() {}
 
@@ -49,7 +53,33 @@ final class CslJson {
                 item.extra(name, value.stringValue());
             }
         }
+        notes(text(json.path("note")), item);
         return item.build();
+    }
+
+    // Fields that have no place of their own are written into the note, one a line: "event-date: 2004-10-01".
+    private static void notes(String note, Item.Builder item) {
+        for (String line : note.split("\\n|(?<=\\})|(?=\\{:)", -1)) {
+            Matcher field = NOTE_FIELD.matcher(line.strip());
+            if (!field.matches()) {
+                continue;
+            }
+            Variable variable = Variable.of(field.group(1)).orElse(null);
+            String value = field.group(2).strip();
+            if (variable instanceof TextVariable text) {
+                item.put(text, value);
+            } else if (variable instanceof NumberVariable number) {
+                item.put(number, value);
+            } else if (variable instanceof DateVariable date) {
+                item.put(date, RawDates.parse(value));
+            } else if (variable instanceof NameVariable names) {
+                String[] parts = value.split("\\|\\|", 2);
+                Name name = parts.length == 2 ? Name.person(parts[0].strip(), parts[1].strip()) : Name.literal(value);
+                item.put(names, List.of(name));
+            } else if (field.group(1).equals("type")) {
+                ItemType.of(value).ifPresent(item::type);
+            }
+        }
     }
 
     static String text(JsonNode value) {

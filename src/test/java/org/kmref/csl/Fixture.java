@@ -58,12 +58,12 @@ record Fixture(String name, Map<String, String> sections) {
             return replay(items, mode);
         }
         List<Item> listed = entered(items);
+        CslProcessor processor = processor();
         List<Citation> citations = new ArrayList<>();
         List<List<Position>> positions = new ArrayList<>();
         JsonNode given = json("CITATION-ITEMS");
         if (given.isEmpty()) {
-            citations.add(new Citation(
-                    listed.stream().map(item -> Cite.of(item.key())).toList(), 0));
+            citations.add(new Citation(asListed(processor, listed), 0));
             positions.add(Collections.nCopies(listed.size(), Position.FIRST));
         }
         for (JsonNode cluster : given) {
@@ -74,13 +74,25 @@ record Fixture(String name, Map<String, String> sections) {
             }
             positions.add(each);
         }
-        Formatted done = processor().preview(new Job(style(), "", listed, citations), positions);
+        Formatted done = processor.preview(new Job(style(), "", listed, citations), positions);
         if (mode.startsWith("bibliography")) {
             return bibliography(done);
         }
         HtmlMarkup html = html();
         return String.join("\n", done.citations().stream().map(html::inline).toList())
                 .stripTrailing();
+    }
+
+    // Without a citation of its own a fixture cites all its items, in the order of the bibliography.
+    private List<Cite> asListed(CslProcessor processor, List<Item> items) throws IOException {
+        List<Cite> cites = new ArrayList<>();
+        processor
+                .preview(new Job(style(), "", items, List.of()), List.of())
+                .bibliography()
+                .ifPresent(list -> list.entries().forEach(entry -> cites.add(Cite.of(entry.key()))));
+        return cites.size() == items.size()
+                ? cites
+                : items.stream().map(item -> Cite.of(item.key())).toList();
     }
 
     private CslProcessor processor() {
@@ -237,15 +249,24 @@ record Fixture(String name, Map<String, String> sections) {
         Formatted doneBefore = whole(items, before);
         HtmlMarkup html = html();
         for (int i = 0; i < before.size(); i++) {
-            earlier.put(idsBefore.get(i), html.inline(doneBefore.citations().get(i)));
+            earlier.put(
+                    idsBefore.get(i),
+                    note(before.get(i)) + html.inline(doneBefore.citations().get(i)));
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             String text = html.inline(done.citations().get(i));
-            boolean changed = ids.get(i).equals(current) || !text.equals(earlier.get(ids.get(i)));
+            boolean changed = ids.get(i).equals(current) || !(note(now.get(i)) + text).equals(earlier.get(ids.get(i)));
             lines.add((changed ? ">>" : "..") + "[" + i + "] " + text);
         }
         return String.join("\n", lines).stripTrailing();
+    }
+
+    // A citation that has moved counts as changed where the style tells of notes.
+    private String note(Citation citation) {
+        return sections.getOrDefault("CSL", "").contains("first-reference-note-number")
+                ? citation.noteNumber() + " "
+                : "";
     }
 
     private static void add(JsonNode pair, Map<String, JsonNode> known, List<Citation> citations, List<String> ids) {

@@ -103,6 +103,9 @@ final class RawDates {
             year = day;
             day = 0;
         }
+        if (!text.chars().anyMatch(Character::isLetter)) {
+            return null;
+        }
         return year == 0 ? null : CslJson.parts(sign * year, month, day, month == 0 ? season : 0);
     }
 }

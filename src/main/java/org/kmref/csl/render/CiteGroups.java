@@ -1,7 +1,9 @@
 package org.kmref.csl.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kmref.csl.render.Node.Dress;
 import org.kmref.csl.render.Node.Span;
 import org.kmref.csl.style.Look.TextCase;
@@ -78,7 +80,7 @@ final class CiteGroups {
         if (style.collapse().filter(Collapse.CITATION_NUMBER::equals).isPresent()) {
             numbers(cites, parts);
         } else if (style.collapse().isPresent() || style.citeGroupDelimiter().isPresent()) {
-            groups(cites, parts);
+            groups(style.sort().isEmpty() ? cites : gathered(cites), parts);
         } else {
             for (RenderedCite cite : cites) {
                 parts.add(new Part(style.layout().delimiter(), affixed(cite, cite.node())));
@@ -173,6 +175,19 @@ final class CiteGroups {
                 && Node.find(cite.node(), Node.CitationNumber.class) != null;
     }
 
+    // Where the style sorts, cites of the same names move up to the first of them.
+    private static List<RenderedCite> gathered(List<RenderedCite> cites) {
+        Map<String, List<RenderedCite>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < cites.size(); i++) {
+            String names = cites.get(i).names();
+            groups.computeIfAbsent(names.isEmpty() ? "\u0000" + i : names, any -> new ArrayList<>(1))
+                    .add(cites.get(i));
+        }
+        List<RenderedCite> gathered = new ArrayList<>(cites.size());
+        groups.values().forEach(gathered::addAll);
+        return gathered;
+    }
+
     // Cites of the same names are grouped where they stand side by side; one with a prefix begins anew.
     private void groups(List<RenderedCite> cites, List<Part> parts) {
         String between = style.afterCollapseDelimiter().orElse(style.layout().delimiter());
@@ -246,7 +261,9 @@ final class CiteGroups {
 
     // 2000a, b, c; or 2000a-c where three or more letters follow one another.
     private void suffixes(List<RenderedCite> cites, List<Part> parts) {
-        String delimiter = style.yearSuffixDelimiter().orElse(style.layout().delimiter());
+        String delimiter = style.yearSuffixDelimiter()
+                .or(style::citeGroupDelimiter)
+                .orElse(style.layout().delimiter());
         boolean ranged =
                 style.collapse().filter(Collapse.YEAR_SUFFIX_RANGED::equals).isPresent();
         int i = 0;

@@ -33,7 +33,8 @@ final class Contents {
     }
 
     private static boolean isYearSuffix(Element element) {
-        return element instanceof Element.VariableText text && text.variable() == TextVariable.YEAR_SUFFIX;
+        return element instanceof Element.VariableText text
+                && (text.variable() == TextVariable.YEAR_SUFFIX || text.variable() == TextVariable.CITATION_LABEL);
     }
 
     private static boolean isDisambiguation(Element element) {

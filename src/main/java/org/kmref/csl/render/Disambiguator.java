@@ -69,8 +69,9 @@ final class Disambiguator {
     private String text(Entry entry, Tells tells) {
         Place place = new Place(entry.number, Optional.empty(), Optional.of(Position.SUBSEQUENT), false, 0, tells);
         Node node = new Rendering(rules, scope, entry.item, place)
+                .comparing()
                 .render(rules.style.citation().layout().children());
-        return node == null ? "" : Node.plain(node);
+        return node == null ? "" : Node.plain(node).replace(". ", ".");
     }
 
     private void tell(List<Entry> alike) {

@@ -36,7 +36,10 @@ final class Initials {
                 }
                 continue;
             }
-            boolean abbreviates = isInitial(word) || initialize && startsUpper(word);
+            int open = tagEnd(word);
+            int close = word.indexOf("</", open) < 0 ? word.length() : word.indexOf("</", open);
+            String core = word.substring(open, close);
+            boolean abbreviates = !core.isEmpty() && (isInitial(core) || initialize && startsUpper(core));
             if (!abbreviates) {
                 boolean leans = out.length() > 0 && out.charAt(out.length() - 1) == '-';
                 if (out.length() > 0 && !leans) {
@@ -50,11 +53,26 @@ final class Initials {
             if (!initialBefore && out.length() > 0 && out.charAt(out.length() - 1) != '-') {
                 out.append(' ');
             }
-            out.append(initial(word)).append(with);
+            out.append(word, 0, open).append(initial(core));
+            if (close < word.length()) {
+                out.append(with.stripTrailing()).append(word, close, word.length());
+                out.append(with, with.stripTrailing().length(), with.length());
+            } else {
+                out.append(with);
+            }
             initialBefore = true;
         }
         trimEnd(out);
         return out.toString();
+    }
+
+    // Returns where the rich-text tags at the head of a word end.
+    private static int tagEnd(String word) {
+        int end = 0;
+        while (word.startsWith("<", end) && word.indexOf('>', end) > 0) {
+            end = word.indexOf('>', end) + 1;
+        }
+        return end;
     }
 
     private static void trimEnd(StringBuilder out) {
@@ -81,7 +99,7 @@ final class Initials {
                 }
             } else {
                 word.append(c);
-                if (c == '.') {
+                if (c == '.' && !given.startsWith("</", i + 1)) {
                     end(word, words);
                 }
             }

@@ -35,9 +35,8 @@ final class Layouts {
                 new ArrayList<>(span.children().subList(1, span.children().size()));
         Node margin = block(span.children().get(0), Display.LEFT_MARGIN);
         Look look = list.layout().look();
-        Node beside =
-                block(new Span(rest, span.delimiter(), "", look.suffix(), Dress.PLAIN, null), Display.RIGHT_INLINE);
-        return around(look.withAffixes(look.prefix(), ""), Node.join(List.of(margin, beside), ""));
+        Node beside = block(new Span(rest, span.delimiter(), "", "", Dress.PLAIN, null), Display.RIGHT_INLINE);
+        return around(look, Node.join(List.of(margin, beside), ""));
     }
 
     private static Node block(Node node, Display display) {

@@ -23,11 +23,17 @@ final class Looks {
     /** Returns the words with periods stripped and case changed; a language of their own decides on title case. */
     Node words(Node words, Look look, String language) {
         Node plain = look.stripPeriods() ? withoutPeriods(words) : words;
-        return TextCases.apply(plain, look.textCase(), caseLocale, isEnglish(language));
+        return look.textCase() == Look.TextCase.NONE
+                ? plain
+                : TextCases.apply(plain, look.textCase(), caseLocale(language), isEnglish(language));
     }
 
     Node words(Node words, Look look) {
         return words(words, look, "");
+    }
+
+    private Locale caseLocale(String language) {
+        return language.isEmpty() ? caseLocale : Locale.forLanguageTag(language);
     }
 
     private boolean isEnglish(String language) {

@@ -24,7 +24,7 @@ final class NameRegistry {
         if (concerns(name, index)) {
             people.computeIfAbsent(family(name), any -> new HashMap<>())
                     .computeIfAbsent(initials(name, style), any -> new HashSet<>())
-                    .add(name.given());
+                    .add(name.given().replace(". ", "."));
         }
     }
 

@@ -55,16 +55,19 @@ final class NameWriter {
         if (count < names.size()) {
             return abbreviated(names, written, style, expansion, sorting);
         }
-        if (count == 1 || style.and().isEmpty()) {
+        if (count == 1 || style.and().isEmpty() || sorting) {
             return Node.join(written, style.delimiter());
         }
         Node last = written.remove(count - 1);
         boolean inverted = isInverted(names.get(count - 2), count - 2, style);
         String and = and(style);
         String before = precedes(style.precedesLast(), count > 2, inverted) ? style.delimiter() : " ";
-        String joint = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
-                ? before + and
-                : before + " " + and;
+        boolean glued = and.length() > 1 && Character.isSpaceChar(and.charAt(and.length() - 2));
+        String joint = glued
+                ? and.substring(0, and.length() - 1)
+                : before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
+                        ? before + and
+                        : before + " " + and;
         return new Node.Span(
                 List.of(Node.join(written, style.delimiter()), last), joint, "", "", Node.Dress.PLAIN, null);
     }
@@ -166,16 +169,17 @@ final class NameWriter {
     }
 
     private Node inOrder(Name name, String given, NameStyle style) {
-        Node family = familyPart(name.nonDroppingParticle(), name.family(), style, false);
+        Node family = bareFamily(name.nonDroppingParticle(), name.family(), style, false);
         if (!name.droppingParticle().isEmpty()) {
             Node particle = looked(name.droppingParticle(), style.given());
             family = Node.join(List.of(particle, family), leans(name.droppingParticle()) ? "" : " ");
         }
-        Node words = spaced(List.of(givenPart(given, List.of(), style), family));
-        if (name.suffix().isEmpty()) {
-            return words;
+        if (!name.suffix().isEmpty()) {
+            family = Node.join(List.of(family, RichText.parse(name.suffix())), name.commaSuffix() ? ", " : " ");
         }
-        return Node.join(List.of(words, RichText.parse(name.suffix())), name.commaSuffix() ? ", " : " ");
+        Node whole =
+                Node.affixed(style.family().prefix(), family, style.family().suffix());
+        return spaced(List.of(givenPart(given, List.of(), style), whole));
     }
 
     private Node inverted(Name name, String given, NameStyle style, boolean sorting) {
@@ -202,11 +206,16 @@ final class NameWriter {
 
     // The particle shares the look of the name it belongs to, each for itself; the affixes hold both.
     private Node familyPart(String particle, String family, NameStyle style, boolean sorting) {
-        Node name = looked(family, style.family());
-        Node both = particle.isEmpty()
-                ? name
-                : Node.join(List.of(looked(particle, style.family()), name), leans(particle) && !sorting ? "" : " ");
+        Node both = bareFamily(particle, family, style, sorting);
         return Node.affixed(style.family().prefix(), both, style.family().suffix());
+    }
+
+    private Node bareFamily(String particle, String family, NameStyle style, boolean sorting) {
+        Node name = looked(family, style.family());
+        if (particle.isEmpty()) {
+            return name;
+        }
+        return Node.join(List.of(looked(particle, style.family()), name), leans(particle) && !sorting ? "" : " ");
     }
 
     private Node looked(String text, Look look) {

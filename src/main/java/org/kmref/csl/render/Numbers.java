@@ -259,7 +259,7 @@ final class Numbers {
         }
         return lastPage(first, last, format.get())
                 .map(page -> first + delimiter + page)
-                .orElse(text);
+                .orElse(first + "-" + last);
     }
 
     private static boolean isPage(String text) {

@@ -32,6 +32,10 @@ final class Punctuation {
         };
     }
 
+    static boolean isMark(char c) {
+        return ".,;:!?".indexOf(c) >= 0;
+    }
+
     /** Returns whether a mark goes before a closing quotation mark where the locale has it so. */
     static boolean movesIntoQuote(char mark) {
         return mark == '.' || mark == ',' || mark == '!' || mark == '?';

@@ -44,6 +44,7 @@ final class Rendering {
     private int namesWritten;
     private boolean suffixShown;
     private int disambiguations;
+    private boolean comparing;
 
     Rendering(Rules rules, Scope scope, Item item, Place place) {
         this.rules = rules;
@@ -51,6 +52,12 @@ final class Rendering {
         this.item = item;
         this.place = place;
         this.fields = new Fields(rules, item, place);
+    }
+
+    /** Leaves out what does not tell works apart: when they were looked at. */
+    Rendering comparing() {
+        comparing = true;
+        return this;
     }
 
     /** Returns the elements one after another, or null where none shows anything. */
@@ -167,10 +174,10 @@ final class Rendering {
 
     private @Nullable Node variable(Element.VariableText text) {
         Variable variable = text.variable();
-        called++;
         if (variable == TextVariable.YEAR_SUFFIX) {
             return yearSuffix(text.look());
         }
+        called++;
         String value = text.shortForm() && !used.contains(variable) ? fields.shortText(variable) : value(variable);
         if (value.isEmpty()) {
             return null;
@@ -201,7 +208,6 @@ final class Rendering {
         if (letters.isEmpty()) {
             return null;
         }
-        shown++;
         suffixShown = true;
         return Node.marked(rules.looks.dressed(new Node.Text(letters), look, ""), new Node.YearSuffix());
     }
@@ -318,6 +324,8 @@ final class Rendering {
         Node node = namesOf(names, own);
         if (node == null) {
             node = substituted(names, own);
+        } else if (recorded != null) {
+            used.addAll(names.variables());
         }
         return node == null ? null : Node.marked(node, new Node.Names());
     }
@@ -431,7 +439,9 @@ final class Rendering {
             Set<Variable> seen = recorded;
             recorded = outerRecorded;
             shell = outerShell;
-            if (found != null && !Node.isEmpty(found)) {
+            boolean settled = element instanceof Element.TermText term
+                    && rules.locale.term(term.term(), term.form()).isPresent();
+            if (settled || found != null && !Node.isEmpty(found)) {
                 used.addAll(seen);
                 if (outerRecorded != null) {
                     outerRecorded.addAll(seen);

@@ -70,6 +70,8 @@ final class Typesetter {
         private final List<Piece> pieces = new ArrayList<>();
         // The last text with something in it since the line or the block began, or -1.
         private int last = -1;
+        // Where the block ends that nothing has followed yet, or -1.
+        private int closedBlock = -1;
         // Within one field only its first text meets what is before it; the rest stays as it was written.
         private boolean inField;
         private boolean fieldBegun;
@@ -104,6 +106,7 @@ final class Typesetter {
             boolean block = dress.display() != null;
             if (block) {
                 pieces.add(new Piece(Kind.OPEN, "", dress.display()));
+                closedBlock = -1;
                 last = -1;
             }
             text(span.prefix());
@@ -141,6 +144,7 @@ final class Typesetter {
             text(span.suffix());
             if (block) {
                 pieces.add(new Piece(Kind.CLOSE, "", dress.display()));
+                closedBlock = pieces.size() - 1;
                 last = -1;
             }
         }
@@ -163,6 +167,11 @@ final class Typesetter {
             if (added.isEmpty()) {
                 return;
             }
+            if (closedBlock >= 0 && Punctuation.isMark(added.charAt(0))) {
+                intoBlock(added);
+                return;
+            }
+            closedBlock = -1;
             String text = fieldBegun ? added : settled(added);
             if (!text.isEmpty()) {
                 pieces.add(new Piece(Kind.TEXT, text, null));
@@ -171,13 +180,24 @@ final class Typesetter {
             fieldBegun = inField;
         }
 
+        // Punctuation that follows a block belongs to its last words.
+        private void intoBlock(String added) {
+            Piece close = pieces.remove(closedBlock);
+            last = textBefore(pieces.size());
+            closedBlock = -1;
+            text(added.substring(0, 1));
+            pieces.add(close);
+            last = -1;
+            text(added.substring(1));
+        }
+
         // Returns what is left to be added once the place where it joins the line is right.
         private String settled(String added) {
             while (last >= 0) {
                 Piece before = pieces.get(last);
                 char a = before.text.charAt(before.text.length() - 1);
                 char b = added.charAt(0);
-                if (a == ' ' && b == ' ') {
+                if ((a == ' ' || a == '\u00A0') && b == ' ') {
                     return added.substring(1);
                 }
                 int quote = closedSince(last);
