@@ -1,6 +1,9 @@
 package org.kmref.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,27 @@ final class LibraryOptions {
 
     Approaches openApproaches() throws IOException {
         return session.opener().approaches(companion(Kind.APPROACHES, Optional.ofNullable(approaches)));
+    }
+
+    /** Returns the one reading list that a command may change. */
+    Source changeable() throws IOException {
+        List<Source> sources = sources();
+        if (sources.size() > 1) {
+            throw new UsageException("name one reading list to change, not " + sources.size());
+        }
+        Source source = sources.get(0);
+        if (source.isEmbedded()) {
+            throw new UsageException("the embedded list is read-only; run kmref init for one of your own");
+        }
+        Path path =
+                source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
+        if (!source.isNative()) {
+            throw new UsageException(source.name() + " is no YAML list; only those are changed");
+        }
+        if (!Files.isWritable(path)) {
+            throw new AccessDeniedException(source.name());
+        }
+        return source;
     }
 
     private List<Source> sources() throws IOException {

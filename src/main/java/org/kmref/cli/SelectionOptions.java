@@ -12,8 +12,6 @@ import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.query.Order;
 import org.kmref.query.Search;
-import org.kmref.query.ThemeNames;
-import org.kmref.query.ThemeNames.Answer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,9 +71,7 @@ final class SelectionOptions {
         if (themes.isEmpty()) {
             return library.themes();
         }
-        Set<Theme> wanted = new LinkedHashSet<>();
-        themes.forEach(name -> wanted.add(theme(name, library)));
-        return library.themes().stream().filter(wanted::contains).toList();
+        return ThemeArguments.themes(themes, library);
     }
 
     /** Returns the words of the query as they were typed. */
@@ -104,22 +100,6 @@ final class SelectionOptions {
         return library.items().stream()
                 .filter(item -> item.themes().stream().anyMatch(ids::contains))
                 .toList();
-    }
-
-    private static Theme theme(String name, Library library) {
-        ThemeNames names = new ThemeNames(library.themes());
-        Answer answer = names.find(name);
-        if (answer instanceof Answer.Found found) {
-            return found.theme();
-        }
-        if (answer instanceof Answer.Ambiguous ambiguous) {
-            List<String> ids = ambiguous.themes().stream().map(Theme::id).toList();
-            throw new UsageException(
-                    "the theme '" + name + "' may be " + String.join(" or ", ids) + "; write more of it");
-        }
-        List<String> ids = library.themes().stream().map(Theme::id).toList();
-        String message = Messages.unknown("theme", name, names.allNames());
-        throw new UsageException(message.contains(";") ? message : message + "; one of " + String.join(", ", ids));
     }
 
     private List<Item> sorted(List<Item> items) {

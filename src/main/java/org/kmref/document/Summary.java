@@ -25,7 +25,7 @@ public final class Summary {
     public static String line(Item item) {
         String creators = creators(item);
         String by = creators.isEmpty() ? "" : creators + " ";
-        return item.key() + "  " + by + "(" + year(item) + ") " + item.title();
+        return (item.key() + "  " + by + "(" + year(item) + ") " + item.title()).strip();
     }
 
     /** Returns the year of publication, the words that stand for it, or {@code n.d.}. */

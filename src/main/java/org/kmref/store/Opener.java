@@ -41,7 +41,7 @@ public final class Opener {
         List<Problem> problems = new ArrayList<>();
         List<Library> libraries = new ArrayList<>();
         for (Source source : sources) {
-            Loaded<Library> loaded = library(source);
+            Loaded<Library> loaded = loaded(source, "");
             problems.addAll(loaded.problems());
             libraries.add(loaded.value());
         }
@@ -52,13 +52,25 @@ public final class Opener {
         return libraries.size() == 1 ? libraries.get(0) : joined(libraries);
     }
 
+    /**
+     * Returns the works of one source.
+     *
+     * @param form the id of the form it is in, or empty where the file's ending tells
+     */
+    public Library library(Source source, String form) throws IOException {
+        return checked(loaded(source, form));
+    }
+
     // The native form is read by its own reader, which knows of themes with titles; any other by the form's.
-    private Loaded<Library> library(Source source) throws IOException {
-        Optional<ItemReader> reader = Formats.byFileName(source.name())
-                .filter(format -> !format.id().equals(NATIVE))
-                .flatMap(Format::reader);
-        if (reader.isEmpty() || source.path().isEmpty()) {
+    private Loaded<Library> loaded(Source source, String form) throws IOException {
+        Optional<Format> told = form.isEmpty() ? Formats.byFileName(source.name()) : Formats.byId(form);
+        Optional<ItemReader> reader =
+                told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
+        if (reader.isEmpty()) {
             return load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
+        }
+        if (source.path().isEmpty()) {
+            return ForeignLibrary.read(reader.get(), standardInput, source.name());
         }
         Loaded<byte[]> bytes = SourceText.bytes(source.path().get(), source.name());
         return bytes.hasErrors()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kmref.format.Formats;
 
 /**
  * Where things are kept: the folders of the XDG base directory specification, and the files a command uses.
@@ -62,6 +63,13 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
 
         public boolean isEmbedded() {
             return path.isEmpty() && because.equals(EMBEDDED);
+        }
+
+        /** Returns whether it is kept in kmref's own form, as its name tells. */
+        public boolean isNative() {
+            return Formats.byFileName(name)
+                    .map(format -> format.id().equals("csl-yaml"))
+                    .orElse(true);
         }
 
         public boolean isStandardInput() {

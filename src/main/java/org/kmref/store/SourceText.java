@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.kmref.model.Problem;
 
@@ -36,6 +37,12 @@ public final class SourceText {
     public static Loaded<String> read(InputStream in, String name) throws IOException {
         Loaded<byte[]> bytes = bytes(in, name);
         return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decode(bytes.value(), name);
+    }
+
+    static boolean hasByteOrderMark(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(3), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        }
     }
 
     /** Returns the file's bytes, for a form that has its own idea of letters; none where there is a problem. */
