@@ -2,9 +2,9 @@ package org.kmref.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.kmref.csl.CslProcessor;
 import org.kmref.csl.Processor;
 import org.kmref.csl.citeproc.CiteprocJavaProcessor;
+import org.kmref.csl.processor.CslProcessor;
 
 /** The CSL processors, by the words {@code --engine} takes, the usual one first. */
 final class Engines {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.Processor.Job;
+import org.kmref.csl.processor.CslProcessor;
 import org.kmref.csl.render.Abbreviations;
 import org.kmref.csl.style.Condition.Position;
 import org.kmref.model.Citation;

@@ -1,8 +1,11 @@
-package org.kmref.csl;
+package org.kmref.csl.processor;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kmref.csl.Processor;
+import org.kmref.csl.Style;
+import org.kmref.csl.StyleException;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.locale.Locales;
 import org.kmref.csl.render.Abbreviations;
@@ -39,7 +42,7 @@ public final class CslProcessor implements Processor {
     }
 
     /** Returns each citation as if it were the only one in the document, with works numbered in the order given. */
-    Formatted preview(Job job, List<List<Position>> positions) throws StyleException {
+    public Formatted preview(Job job, List<List<Position>> positions) throws StyleException {
         return document(job).preview(positions);
     }
 
