@@ -108,7 +108,14 @@ final class Particles {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!Character.isLowerCase(c) && c != '\'' && c != '’' && c != '-' && c != '`' && c != 'ʾ' && c != 'ʿ') {
+            if (!Character.isLowerCase(c)
+                    && c != '\''
+                    && c != '’'
+                    && c != '-'
+                    && c != '`'
+                    && c != 'ʾ'
+                    && c != 'ʿ'
+                    && c != '.') {
                 return false;
             }
         }

@@ -286,7 +286,9 @@ final class Rendering {
     private @Nullable Node date(Element.Date date) {
         called++;
         DateVariable variable = date.variable();
-        DateValue value = used.contains(variable) ? null : item.date(variable).orElse(null);
+        DateValue value = used.contains(variable) || comparing && variable == DateVariable.ACCESSED
+                ? null
+                : item.date(variable).orElse(null);
         if (value == null) {
             return null;
         }

@@ -251,7 +251,21 @@ final class Typesetter {
             return -1;
         }
 
+        // A space that ends the last block stands after it.
+        private void trimLastBlock() {
+            int end = pieces.size() - 1;
+            if (end < 1 || pieces.get(end).kind != Kind.CLOSE || !(pieces.get(end).what instanceof Inline.Display)) {
+                return;
+            }
+            Piece before = pieces.get(end - 1);
+            if (before.kind == Kind.TEXT && before.text.endsWith(" ")) {
+                before.text = before.text.substring(0, before.text.length() - 1);
+                pieces.add(new Piece(Kind.TEXT, " ", null));
+            }
+        }
+
         private List<Inline> inlines() {
+            trimLastBlock();
             Deque<List<Inline>> open = new ArrayDeque<>();
             open.push(new ArrayList<>());
             StringBuilder words = new StringBuilder();

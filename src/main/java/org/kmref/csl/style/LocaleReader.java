@@ -89,8 +89,8 @@ public final class LocaleReader {
         Tag single = tag.child("single");
         Tag multiple = tag.child("multiple");
         String own = single == null && multiple == null ? tag.text.toString() : "";
-        String one = single == null ? own : single.text.toString();
-        String many = multiple == null ? one : multiple.text.toString();
+        String one = onOneLine(single == null ? own : single.text.toString());
+        String many = multiple == null ? one : onOneLine(multiple.text.toString());
         if (name.startsWith("ordinal")) {
             ordinals.add(ordinal(tag, name, one));
             return;
@@ -99,6 +99,11 @@ public final class LocaleReader {
         TermForm form = tags.choice(tag, "form", TermForm.class);
         String key = name.startsWith("long-ordinal") ? name + " " + gender(tag, "gender-form") : name;
         terms.put(new TermKey(key, form == null ? TermForm.LONG : form), new Term(one, many, gender));
+    }
+
+    // Spaces at the ends of a term count, but not those that only lay out the file.
+    private static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\n\\s*", " ");
     }
 
     private Ordinal ordinal(Tag tag, String name, String suffix) throws StyleException {
