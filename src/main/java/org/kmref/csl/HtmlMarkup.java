@@ -122,16 +122,16 @@ public record HtmlMarkup(boolean links) implements Markup {
         return c <= 'ʸ'
                 || c == 'ˀ'
                 || c == 'ˁ'
-                || c >= 'ˠ' && c <= 'ˤ'
+                || (c >= 'ˠ' && c <= 'ˤ')
                 || c == '\u06E5'
                 || c == '\u06E6'
-                || c >= 'ᴬ' && c <= 'ᵡ' && c != 'ᴯ' && c != 'ᴻ' && c != 'ᵎ'
+                || (c >= 'ᴬ' && c <= 'ᵡ' && c != 'ᴯ' && c != 'ᴻ' && c != 'ᵎ')
                 || c == '⁰'
                 || c == 'ⁱ'
-                || c >= '⁴' && c <= 'ⁿ'
+                || (c >= '⁴' && c <= 'ⁿ')
                 || c == '℠'
                 || c == '™'
-                || c >= '\u3192' && c <= '\u319F';
+                || (c >= '\u3192' && c <= '\u319F');
     }
 
     private static String lowered(char c) {

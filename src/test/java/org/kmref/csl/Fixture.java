@@ -30,6 +30,9 @@ record Fixture(String name, Map<String, String> sections) {
 
     private static final Pattern SECTION =
             Pattern.compile(">>=+\\s*([A-Z -]+?)\\s*=+>>\\n(.*?)\\n?<<=+\\s*\\1\\s*=+<<", Pattern.DOTALL);
+    // As citations say them: by number.
+    private static final List<Position> POSITIONS =
+            List.of(Position.FIRST, Position.SUBSEQUENT, Position.IBID, Position.IBID_WITH_LOCATOR);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Fixture read(Path file) throws IOException {
@@ -71,7 +74,7 @@ record Fixture(String name, Map<String, String> sections) {
             citations.add(citation(cluster, 0));
             List<Position> each = new ArrayList<>();
             for (JsonNode cite : cluster) {
-                each.add(Position.values()[(int) cite.path("position").asDouble(0)]);
+                each.add(POSITIONS.get((int) cite.path("position").asDouble(0)));
             }
             positions.add(each);
         }
@@ -175,7 +178,7 @@ record Fixture(String name, Map<String, String> sections) {
             fields.put(CslJson.text(item.path("id")), item);
         }
         List<Bibliography.Entry> kept = list.entries().stream()
-                .filter(entry -> isWanted(fields.get(entry.key().value()), section))
+                .filter(entry -> isWanted(fields.getOrDefault(entry.key().value(), JSON.createObjectNode()), section))
                 .toList();
         return new Bibliography(
                 kept, list.hangingIndent(), list.secondFieldAlign(), list.lineSpacing(), list.entrySpacing());

@@ -80,7 +80,7 @@ final class RawDates {
             String found = word.group().toLowerCase(Locale.ROOT);
             if (Character.isDigit(found.charAt(0))) {
                 int number = Integer.parseInt(found);
-                if (found.length() <= 2 && number <= 31 && day == 0 && month != 0 || found.length() <= 2) {
+                if ((found.length() <= 2 && number <= 31 && day == 0 && month != 0) || found.length() <= 2) {
                     day = number;
                 } else {
                     year = number;

@@ -117,7 +117,7 @@ public final class CslLocale {
         int bestRank = -1;
         for (Ordinal ordinal : ordinals) {
             int rank = rank(ordinal, number);
-            if (rank < 0 || ordinal.gender() != Gender.NEUTER && ordinal.gender() != gender) {
+            if (rank < 0 || (ordinal.gender() != Gender.NEUTER && ordinal.gender() != gender)) {
                 continue;
             }
             int full = rank * 2 + (ordinal.gender() == Gender.NEUTER ? 0 : 1);

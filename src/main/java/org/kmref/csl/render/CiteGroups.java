@@ -25,7 +25,7 @@ final class CiteGroups {
         List<RenderedCite> sorted = new ArrayList<>(sorted(cites, sorter));
         for (int i = 0; rules.style.note() && i < sorted.size(); i++) {
             String prefix = sorted.get(i).cite().prefix();
-            if (i == 0 && prefix.isBlank() || endsSentence(prefix)) {
+            if ((i == 0 && prefix.isBlank()) || endsSentence(prefix)) {
                 sorted.set(i, sorted.get(i).with(capitalized(sorted.get(i).node())));
             }
         }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.locale.CslLocale;
-import org.kmref.csl.render.Node.Dress;
-import org.kmref.csl.render.Node.Span;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartForm;
@@ -132,7 +130,7 @@ final class Dates {
         int to = -1;
         for (int i = 0; i < plan.parts().size(); i++) {
             DatePart part = plan.parts().get(i);
-            if (part.name().ordinal() <= differing.name().ordinal() && isKnown(part, start, end)) {
+            if (part.name().compareTo(differing.name()) <= 0 && isKnown(part, start, end)) {
                 from = Math.min(from, i);
                 to = i;
             }
@@ -180,9 +178,7 @@ final class Dates {
                 case MONTH -> start.month() != end.month() || start.season() != end.season();
                 case DAY -> start.day() != end.day();
             };
-            if (differs
-                    && (largest == null
-                            || part.name().ordinal() > largest.name().ordinal())) {
+            if (differs && (largest == null || part.name().compareTo(largest.name()) > 0)) {
                 largest = part;
             }
         }
@@ -287,9 +283,5 @@ final class Dates {
                 .append(Numbers.padded(year < 0 ? 999_999_999 + Math.max(year, -999_999_999) : year, 9))
                 .append(Numbers.padded(monthOrSeason, 2))
                 .append(Numbers.padded(day, 2));
-    }
-
-    static boolean isShown(@Nullable Span span) {
-        return span != null && span.dress() == Dress.PLAIN;
     }
 }

@@ -1,7 +1,7 @@
 package org.kmref.csl.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,8 +167,7 @@ final class Disambiguator {
 
     private List<List<Entry>> byGivenNames(List<Entry> alike) {
         int most = mostNames(alike);
-        byte[] all = new byte[most];
-        Arrays.fill(all, (byte) Given.FULL.ordinal());
+        List<Given> all = Collections.nCopies(most, Given.FULL);
         UnaryOperator<Tells> everything = tells ->
                 new Tells(methods.names() ? Math.max(most, tells.names()) : tells.names(), all, tells.conditions(), "");
         List<List<Entry>> done = new ArrayList<>();

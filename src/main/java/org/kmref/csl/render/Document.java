@@ -1,7 +1,6 @@
 package org.kmref.csl.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,12 +222,5 @@ public final class Document {
         }
         return Optional.of(new Bibliography(
                 texts, list.hangingIndent(), list.secondFieldAlign(), list.lineSpacing(), list.entrySpacing()));
-    }
-
-    /** Returns the numbers of the works, by key. */
-    Map<CitationKey, Integer> numbers() {
-        Map<CitationKey, Integer> numbers = new HashMap<>();
-        entries.forEach((key, entry) -> numbers.put(key, entry.number));
-        return numbers;
     }
 }

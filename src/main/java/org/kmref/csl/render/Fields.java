@@ -12,7 +12,6 @@ import org.kmref.csl.style.Condition.Position;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartName;
-import org.kmref.csl.style.Element.Precision;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -48,17 +47,18 @@ final class Fields {
     }
 
     private String text(TextVariable variable) {
-        return switch (variable) {
-            case YEAR_SUFFIX -> place.tells().yearSuffix();
-            case CITATION_LABEL -> {
-                String own = item.text(variable);
-                yield (own.isEmpty() ? CitationLabels.of(item) : own)
-                        + place.tells().yearSuffix();
-            }
-            case EVENT -> either(variable, TextVariable.EVENT_TITLE);
-            case EVENT_TITLE -> either(variable, TextVariable.EVENT);
-            default -> item.text(variable);
-        };
+        if (variable == TextVariable.YEAR_SUFFIX) {
+            return place.tells().yearSuffix();
+        }
+        if (variable == TextVariable.CITATION_LABEL) {
+            String own = item.text(variable);
+            return (own.isEmpty() ? CitationLabels.of(item) : own)
+                    + place.tells().yearSuffix();
+        }
+        if (variable == TextVariable.EVENT) {
+            return either(variable, TextVariable.EVENT_TITLE);
+        }
+        return variable == TextVariable.EVENT_TITLE ? either(variable, TextVariable.EVENT) : item.text(variable);
     }
 
     private String either(TextVariable one, TextVariable other) {
@@ -67,18 +67,19 @@ final class Fields {
     }
 
     private String number(NumberVariable variable) {
-        return switch (variable) {
-            case CITATION_NUMBER -> place.number() == 0 ? "" : String.valueOf(place.number());
-            case FIRST_REFERENCE_NOTE_NUMBER ->
-                place.firstNote() == 0 || !place.isSubsequent() ? "" : String.valueOf(place.firstNote());
-            case LOCATOR ->
-                place.locator().map(Locator::value).map(String::strip).orElse("");
-            case PAGE_FIRST -> {
-                String own = item.number(variable);
-                yield own.isEmpty() ? firstPage(item.number(NumberVariable.PAGE)) : own;
-            }
-            default -> item.number(variable);
-        };
+        if (variable == NumberVariable.CITATION_NUMBER) {
+            return place.number() == 0 ? "" : String.valueOf(place.number());
+        }
+        if (variable == NumberVariable.FIRST_REFERENCE_NOTE_NUMBER) {
+            return place.firstNote() == 0 || !place.isSubsequent() ? "" : String.valueOf(place.firstNote());
+        }
+        if (variable == NumberVariable.LOCATOR) {
+            return place.locator().map(Locator::value).map(String::strip).orElse("");
+        }
+        String own = item.number(variable);
+        return own.isEmpty() && variable == NumberVariable.PAGE_FIRST
+                ? firstPage(item.number(NumberVariable.PAGE))
+                : own;
     }
 
     private static String firstPage(String page) {
@@ -91,15 +92,15 @@ final class Fields {
 
     /** Returns the short form of a text: of its own field, else from the list of abbreviations, else the long one. */
     String shortText(Variable variable) {
-        if (!(variable instanceof TextVariable text)) {
-            return text(variable);
+        String full = text(variable);
+        String own = "";
+        if (variable == TextVariable.TITLE) {
+            own = item.text(TextVariable.TITLE_SHORT);
+        } else if (variable == TextVariable.CONTAINER_TITLE) {
+            own = item.text(TextVariable.CONTAINER_TITLE_SHORT);
+        } else if (item.extra().get(variable.cslName() + "-short") instanceof String other) {
+            own = other;
         }
-        String own = switch (text) {
-            case TITLE -> item.text(TextVariable.TITLE_SHORT);
-            case CONTAINER_TITLE -> item.text(TextVariable.CONTAINER_TITLE_SHORT);
-            default -> "";
-        };
-        String full = text(text);
         return rules.abbreviations.of(variable.cslName(), full).orElse(own.isEmpty() ? full : own);
     }
 
@@ -201,25 +202,27 @@ final class Fields {
     }
 
     static boolean isAddress(TextVariable variable) {
-        return switch (variable) {
-            case URL, DOI, PMID, PMCID -> true;
-            default -> false;
-        };
+        return variable == TextVariable.URL
+                || variable == TextVariable.DOI
+                || variable == TextVariable.PMID
+                || variable == TextVariable.PMCID;
     }
 
     /** Returns where a reader may follow the value to, or the empty string. */
     static String address(Variable variable, String value) {
-        if (!(variable instanceof TextVariable text)) {
+        if (!(variable instanceof TextVariable text) || !isAddress(text)) {
             return "";
         }
-        boolean whole = value.startsWith("http://") || value.startsWith("https://");
-        return switch (text) {
-            case URL -> whole ? value : "";
-            case DOI -> whole ? value : "https://doi.org/" + value;
-            case PMID -> whole ? value : "https://www.ncbi.nlm.nih.gov/pubmed/" + value;
-            case PMCID -> whole ? value : "https://www.ncbi.nlm.nih.gov/pmc/articles/" + value;
-            default -> "";
-        };
+        if (value.startsWith("http://") || value.startsWith("https://")) {
+            return value;
+        }
+        if (text == TextVariable.DOI) {
+            return "https://doi.org/" + value;
+        }
+        if (text == TextVariable.PMID) {
+            return "https://www.ncbi.nlm.nih.gov/pubmed/" + value;
+        }
+        return text == TextVariable.PMCID ? "https://www.ncbi.nlm.nih.gov/pmc/articles/" + value : "";
     }
 
     static @Nullable List<DatePartName> shownParts(Element.Date date) {
@@ -235,9 +238,5 @@ final class Fields {
             case YEAR_MONTH -> List.of(DatePartName.YEAR, DatePartName.MONTH);
             case YEAR_MONTH_DAY -> null;
         };
-    }
-
-    static boolean isShort(Precision precision) {
-        return precision == Precision.YEAR;
     }
 }

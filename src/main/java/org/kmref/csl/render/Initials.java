@@ -39,7 +39,7 @@ final class Initials {
             int open = tagEnd(word);
             int close = word.indexOf("</", open) < 0 ? word.length() : word.indexOf("</", open);
             String core = word.substring(open, close);
-            boolean abbreviates = !core.isEmpty() && (isInitial(core) || initialize && startsUpper(core));
+            boolean abbreviates = !core.isEmpty() && (isInitial(core) || (initialize && startsUpper(core)));
             if (!abbreviates) {
                 boolean leans = out.length() > 0 && out.charAt(out.length() - 1) == '-';
                 if (out.length() > 0 && !leans) {
@@ -119,7 +119,7 @@ final class Initials {
         int first = word.codePointAt(0);
         return Character.isUpperCase(first)
                 || Character.isTitleCase(first)
-                || !Character.isLowerCase(first) && Character.isLetter(first);
+                || (!Character.isLowerCase(first) && Character.isLetter(first));
     }
 
     // A single capital, or what ends in a full stop and is short: A, A., Yu., Ph.
@@ -127,7 +127,7 @@ final class Initials {
         if (!startsUpper(word)) {
             return false;
         }
-        return word.length() == 1 || word.length() <= 4 && word.endsWith(".");
+        return word.length() == 1 || (word.length() <= 4 && word.endsWith("."));
     }
 
     private static String initial(String word) {

@@ -2,7 +2,6 @@ package org.kmref.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kmref.csl.Bibliography.SecondFieldAlign;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.render.Node.Dress;
@@ -42,9 +41,5 @@ final class Layouts {
     private static Node block(Node node, Display display) {
         Dress dress = new Dress(List.of(), display, Quote.NONE, false, "", false, false);
         return new Span(List.of(node), "", "", "", dress, null);
-    }
-
-    static Optional<Node> none() {
-        return Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ final class LocatorLabels {
     static Locator read(Locator locator) {
         String value = locator.value().strip();
         int space = value.indexOf(' ');
-        if (space < 0 || !locator.label().isEmpty() && !locator.label().equals("page")) {
+        if (space < 0 || (!locator.label().isEmpty() && !locator.label().equals("page"))) {
             return locator;
         }
         String label = LABELS.get(value.substring(0, space));

@@ -66,9 +66,6 @@ final class Looks {
 
     /** Returns the node with affixes, faces, quotes and display. */
     Node dressed(Node node, Look look, String link) {
-        if (look == Look.PLAIN && link.isEmpty()) {
-            return node;
-        }
         if (look.faces().isEmpty() && look.display().isEmpty() && !look.quotes() && link.isEmpty()) {
             return Node.affixed(look.prefix(), node, look.suffix());
         }

@@ -41,13 +41,13 @@ final class NameRegistry {
         Map<String, Set<String>> namesakes = people.getOrDefault(family(name), Map.of());
         Set<String> alike = namesakes.getOrDefault(initials(name, style), Set.of());
         boolean shortForm = style.form() == Form.SHORT;
-        if (namesakes.size() <= 1 && alike.size() <= 1 || !shortForm && alike.size() <= 1) {
+        if ((namesakes.size() <= 1 && alike.size() <= 1) || (!shortForm && alike.size() <= 1)) {
             return Given.STYLE;
         }
         boolean initialed = style.initializeWith().isPresent() && style.initialize();
         boolean onlyInitials =
                 rule == GivenNameRule.ALL_NAMES_WITH_INITIALS || rule == GivenNameRule.PRIMARY_NAME_WITH_INITIALS;
-        if (initialed && shortForm && (alike.size() <= 1 || onlyInitials && namesakes.size() > 1)) {
+        if (initialed && shortForm && (alike.size() <= 1 || (onlyInitials && namesakes.size() > 1))) {
             return Given.INITIALS;
         }
         return onlyInitials ? Given.STYLE : Given.FULL;

@@ -183,7 +183,7 @@ final class NameWriter {
     }
 
     private Node inverted(Name name, String given, NameStyle style, boolean sorting) {
-        boolean demoted = demote == Demote.DISPLAY_AND_SORT || sorting && demote == Demote.SORT_ONLY;
+        boolean demoted = demote == Demote.DISPLAY_AND_SORT || (sorting && demote == Demote.SORT_ONLY);
         Node family = familyPart(demoted ? "" : name.nonDroppingParticle(), name.family(), style, sorting);
         List<Node> particles = new ArrayList<>(2);
         if (!name.droppingParticle().isEmpty()) {

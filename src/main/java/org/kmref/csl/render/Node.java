@@ -54,6 +54,10 @@ sealed interface Node {
 
         static final Dress PLAIN = new Dress(List.of(), null, Quote.NONE, false, "", false, false);
 
+        boolean isPlain() {
+            return faces.isEmpty() && display == null && quote == Quote.NONE && link.isEmpty() && !undecorated;
+        }
+
         static Dress ofField(Face face) {
             return new Dress(List.of(face), null, Quote.NONE, true, "", false, false);
         }

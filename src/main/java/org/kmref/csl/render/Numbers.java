@@ -2,7 +2,6 @@ package org.kmref.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.style.Element.NumberForm;
@@ -88,7 +87,7 @@ final class Numbers {
         if (Character.isLetterOrDigit(c) || c == '/' || c == ':') {
             return true;
         }
-        return c == '\\' || i > 0 && value.charAt(i - 1) == '\\';
+        return c == '\\' || (i > 0 && value.charAt(i - 1) == '\\');
     }
 
     static boolean isRoman(String text) {
@@ -211,7 +210,7 @@ final class Numbers {
         int i = 0;
         while (i < value.length()) {
             int end = i;
-            while (end < value.length() && ",;& ".indexOf(value.charAt(end)) < 0 || isSpacedDash(value, end)) {
+            while ((end < value.length() && ",;& ".indexOf(value.charAt(end)) < 0) || isSpacedDash(value, end)) {
                 end++;
             }
             out.append(range(value.substring(i, end), format, delimiter));
@@ -254,7 +253,7 @@ final class Numbers {
         if (!isPage(first) || !isPage(last)) {
             return text.replace("\\", "");
         }
-        if (format.isEmpty() || isRoman(first) && isRoman(last)) {
+        if (format.isEmpty() || (isRoman(first) && isRoman(last))) {
             return first + delimiter + last;
         }
         return lastPage(first, last, format.get())
@@ -344,10 +343,5 @@ final class Numbers {
     static String padded(int number, int width) {
         String digits = String.valueOf(number);
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
-    }
-
-    /** Returns the numeral read, or 0. */
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -124,7 +124,7 @@ final class Rendering {
         called = 0;
         shown = 0;
         Node node = joined(group.children(), group.delimiter());
-        boolean suppressed = node == null || called > 0 && shown == 0;
+        boolean suppressed = node == null || (called > 0 && shown == 0);
         called = outerCalled + 1;
         shown = outerShown + (suppressed ? 0 : 1);
         if (suppressed || node == null) {
@@ -139,7 +139,7 @@ final class Rendering {
         called = 0;
         shown = 0;
         Node node = joined(rules.style.macro(text.macro()), "");
-        boolean suppressed = node == null || called > 0 && shown == 0;
+        boolean suppressed = node == null || (called > 0 && shown == 0);
         called = outerCalled + 1;
         shown = outerShown + (suppressed ? 0 : 1);
         if (suppressed || node == null) {
@@ -286,7 +286,7 @@ final class Rendering {
     private @Nullable Node date(Element.Date date) {
         called++;
         DateVariable variable = date.variable();
-        DateValue value = used.contains(variable) || comparing && variable == DateVariable.ACCESSED
+        DateValue value = used.contains(variable) || (comparing && variable == DateVariable.ACCESSED)
                 ? null
                 : item.date(variable).orElse(null);
         if (value == null) {
@@ -339,7 +339,7 @@ final class Rendering {
         List<NameVariable> variables = names.variables();
         boolean both = isEditorTranslator(variables, style);
         for (NameVariable variable : variables) {
-            if (used.contains(variable) || both && variable == variables.get(1)) {
+            if (used.contains(variable) || (both && variable == variables.get(1))) {
                 continue;
             }
             List<Name> list = rules.parsed(item.names(variable));
@@ -415,7 +415,7 @@ final class Rendering {
         if (label == null || style.form() == NameOptions.Form.COUNT) {
             return null;
         }
-        boolean plural = label.plural() == Plural.ALWAYS || label.plural() == Plural.CONTEXTUAL && list.size() > 1;
+        boolean plural = label.plural() == Plural.ALWAYS || (label.plural() == Plural.CONTEXTUAL && list.size() > 1);
         Optional<Term> term = rules.locale.term(variable, label.form());
         if (term.isEmpty() && variable.equals("editortranslator")) {
             term = rules.locale.term("editor-translator", label.form());
@@ -443,7 +443,7 @@ final class Rendering {
             shell = outerShell;
             boolean settled = element instanceof Element.TermText term
                     && rules.locale.term(term.term(), term.form()).isPresent();
-            if (settled || found != null && !Node.isEmpty(found)) {
+            if (settled || (found != null && !Node.isEmpty(found))) {
                 used.addAll(seen);
                 if (outerRecorded != null) {
                     outerRecorded.addAll(seen);

@@ -95,10 +95,10 @@ final class RichText {
             case '<' -> tag(i);
             case '"' -> quote(i, "\"", "\"", Quote.ALTERNATING);
             case '\'' -> quote(i, "'", "'", Quote.ALTERNATING);
-            case '“' -> opened(i, "“", "”", Quote.ALTERNATING);
-            case '”' -> closed(i, "”") ? i + 1 : i;
-            case '‘' -> opened(i, "‘", "’", Quote.SINGLE);
-            case '’' -> closes(i) && closed(i, "’") ? i + 1 : i;
+            case '“' -> opened(i + 1, "“", "”", Quote.ALTERNATING);
+            case '”' -> closed("”") ? i + 1 : i;
+            case '‘' -> opened(i + 1, "‘", "’", Quote.SINGLE);
+            case '’' -> closes(i) && closed("’") ? i + 1 : i;
             case '«' -> guillemet(i);
             case ' ' -> spaced(i);
             default -> i;
@@ -129,7 +129,7 @@ final class RichText {
         }
         if (source.charAt(i + 1 < source.length() ? i + 1 : i) == '/') {
             String closer = source.substring(i, end + 1);
-            return closed(i, closer) ? end + 1 : i;
+            return closed(closer) ? end + 1 : i;
         }
         Frame frame = frame(source.substring(i, end + 1));
         if (frame == null) {
@@ -159,11 +159,11 @@ final class RichText {
     }
 
     private int quote(int i, String mark, String closer, Quote quote) {
-        if (closes(i) && closed(i, closer)) {
+        if (closes(i) && closed(closer)) {
             return i + 1;
         }
         if (opens(i) && source.indexOf(closer, i + 1) > 0) {
-            return opened(i, mark, closer, quote);
+            return opened(i + 1, mark, closer, quote);
         }
         if (mark.equals("'")) {
             top().text.append('’');
@@ -172,13 +172,13 @@ final class RichText {
         return i;
     }
 
-    private int opened(int i, String mark, String closer, Quote quote) {
+    private int opened(int next, String mark, String closer, Quote quote) {
         open.add(new Frame(mark, closer, new Dress(List.of(), null, quote, true, "", false, false)));
-        return i + 1;
+        return next;
     }
 
     // Closes what is open and has this closer; what was opened within it and not closed is taken as written.
-    private boolean closed(int i, String closer) {
+    private boolean closed(String closer) {
         int at = open.size() - 1;
         while (at > 0 && !open.get(at).closer.equals(closer)) {
             at--;

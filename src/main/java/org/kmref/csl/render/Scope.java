@@ -2,7 +2,6 @@ package org.kmref.csl.render;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.render.NameWriter.Given;
 import org.kmref.csl.style.Element;
@@ -18,7 +17,8 @@ final class Scope {
     private final boolean explicitYearSuffix;
     private @Nullable NameRegistry registry;
     private boolean registering;
-    private final Map<Element.Names, Map<Element.Names, NameStyle>> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<Element.Names, IdentityHashMap<Element.Names, NameStyle>> styles =
+            new IdentityHashMap<>();
 
     /** What the text is for. */
     enum Use {

@@ -26,7 +26,7 @@ final class Sorter {
     private final List<SortKey> keys;
     private final List<Scope> scopes = new ArrayList<>();
     private final Collation collation;
-    private final Map<Entry, @Nullable String[]> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, @Nullable String[]> made = new IdentityHashMap<>();
 
     /**
      * Prepares to sort.
@@ -71,10 +71,10 @@ final class Sorter {
 
     private boolean calls(List<Element> elements) {
         return elements.size() == 1
-                && (elements.get(0) instanceof Element.VariableText text
-                                && text.variable() == NumberVariable.CITATION_NUMBER
-                        || elements.get(0) instanceof Element.Number number
-                                && number.variable() == NumberVariable.CITATION_NUMBER);
+                && ((elements.get(0) instanceof Element.VariableText text
+                                && text.variable() == NumberVariable.CITATION_NUMBER)
+                        || (elements.get(0) instanceof Element.Number number
+                                && number.variable() == NumberVariable.CITATION_NUMBER));
     }
 
     void sort(List<Entry> entries) {
@@ -97,7 +97,7 @@ final class Sorter {
             String y = keysOfB[i];
             if (x == null || y == null) {
                 // Works without the key go last, whichever way it sorts.
-                if (x != y) {
+                if ((x == null) != (y == null)) {
                     return x == null ? 1 : -1;
                 }
                 continue;

@@ -1,5 +1,7 @@
 package org.kmref.csl.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kmref.csl.render.NameWriter.Given;
 
 /**
@@ -10,14 +12,16 @@ import org.kmref.csl.render.NameWriter.Given;
  * @param conditions how many tests of {@code disambiguate="true"} hold, from the first
  * @param yearSuffix {@code a}, {@code b} ..., or empty
  */
-record Tells(int names, byte[] given, int conditions, String yearSuffix) {
+record Tells(int names, List<Given> given, int conditions, String yearSuffix) {
 
-    private static final byte[] NONE_GIVEN = {};
+    static final Tells NONE = new Tells(0, List.of(), 0, "");
 
-    static final Tells NONE = new Tells(0, NONE_GIVEN, 0, "");
+    Tells {
+        given = List.copyOf(given);
+    }
 
     Given given(int index) {
-        return index < given.length ? Given.values()[given[index]] : Given.STYLE;
+        return index < given.size() ? given.get(index) : Given.STYLE;
     }
 
     Tells withNames(int count) {
@@ -25,8 +29,11 @@ record Tells(int names, byte[] given, int conditions, String yearSuffix) {
     }
 
     Tells withGiven(int index, Given how) {
-        byte[] longer = java.util.Arrays.copyOf(given, Math.max(given.length, index + 1));
-        longer[index] = (byte) how.ordinal();
+        List<Given> longer = new ArrayList<>(given);
+        while (longer.size() <= index) {
+            longer.add(Given.STYLE);
+        }
+        longer.set(index, how);
         return new Tells(names, longer, conditions, yearSuffix);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kmref.csl.Inline.Face;
 import org.kmref.csl.render.Node.Span;
 import org.kmref.csl.style.Look.TextCase;
 
@@ -139,7 +140,7 @@ final class TextCases {
      * @param english whether the text is English, for only then is a title put in title case
      */
     static Node apply(Node node, TextCase textCase, Locale locale, boolean english) {
-        if (textCase == TextCase.NONE || textCase == TextCase.TITLE && !english) {
+        if (textCase == TextCase.NONE || (textCase == TextCase.TITLE && !english)) {
             return node;
         }
         TextCases cases = new TextCases(textCase, locale);
@@ -168,10 +169,8 @@ final class TextCases {
         if (!span.dress().field() || textCase == TextCase.UPPERCASE || textCase == TextCase.LOWERCASE) {
             return false;
         }
-        return span.dress().faces().stream().anyMatch(face -> switch (face) {
-            case SUPERSCRIPT, SUBSCRIPT, SMALL_CAPS -> true;
-            default -> false;
-        });
+        List<Face> faces = span.dress().faces();
+        return faces.contains(Face.SUPERSCRIPT) || faces.contains(Face.SUBSCRIPT) || faces.contains(Face.SMALL_CAPS);
     }
 
     private Node rebuilt(Node node) {
@@ -271,11 +270,11 @@ final class TextCases {
         }
         String word = all.substring(start, end).toLowerCase(Locale.ROOT);
         boolean inCompound =
-                start > 0 && isHyphen(all.charAt(start - 1)) || end < all.length() && isHyphen(all.charAt(end));
+                (start > 0 && isHyphen(all.charAt(start - 1))) || (end < all.length() && isHyphen(all.charAt(end)));
         if (!opens && !(last && !inCompound) && isStop(word, start, end)) {
             return;
         }
-        if (!opens && !last && word.length() == 1 || last && inCompound && word.length() == 1 && !opens) {
+        if ((!opens && !last && word.length() == 1) || (last && inCompound && word.length() == 1 && !opens)) {
             return;
         }
         if (!opens && (word.startsWith("d'") || word.startsWith("d’"))) {
@@ -325,7 +324,7 @@ final class TextCases {
                 && i + 1 < all.length()
                 && Character.isLetterOrDigit(all.charAt(i - 1))
                 && Character.isLetterOrDigit(all.charAt(i + 1));
-        return inner && (c == '\'' || c == '’' || c == '.' || c == '_' || c == '@') || Character.isSurrogate(c);
+        return (inner && (c == '\'' || c == '’' || c == '.' || c == '_' || c == '@')) || Character.isSurrogate(c);
     }
 
     private boolean isShouted() {

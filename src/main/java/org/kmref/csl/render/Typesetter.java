@@ -93,7 +93,7 @@ final class Typesetter {
                 return;
             }
             Dress dress = span.dress();
-            if (dress == Dress.PLAIN) {
+            if (dress.isPlain()) {
                 text(span.prefix());
                 children(span, around, depth);
                 text(span.suffix());

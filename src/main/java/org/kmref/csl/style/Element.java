@@ -22,6 +22,7 @@ public sealed interface Element {
     record ValueText(String value, Look look) implements Element {}
 
     /** {@code <number variable="edition" form="ordinal"/>}. */
+    @SuppressWarnings("JavaLangClash") // Elements are named as in the specification.
     record Number(Variable variable, NumberForm form, Look look) implements Element {}
 
     /**

@@ -12,7 +12,7 @@ import org.kmref.csl.style.Element.TermForm;
  *
  * @param language as in {@code xml:lang}, or empty where it holds for every language
  * @param terms by name and form
- * @param ordinals the {@code ordinal} terms, which are replaced all together
+ * @param ordinals the terms of ordinals, which are replaced all together
  * @param dates the localized dates
  */
 public record LocaleData(

@@ -60,7 +60,7 @@ final class XmlReader {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (foreign > 0 || !open.isEmpty() && !NAMESPACE.equals(reader.getNamespaceURI())) {
+                    if (foreign > 0 || (!open.isEmpty() && !NAMESPACE.equals(reader.getNamespaceURI()))) {
                         foreign++;
                         continue;
                     }
