@@ -109,4 +109,22 @@ final class BabelLanguages {
     static Optional<String> babel(String tag) {
         return Optional.ofNullable(BY_TAG.get(tag));
     }
+
+    /** Returns the tag with the region that polyglossia's option names: {@code variant=british}. */
+    static String withVariant(String tag, String options) {
+        int equals = options.indexOf("variant=");
+        if (equals < 0) {
+            return tag;
+        }
+        String variant = options.substring(equals + "variant=".length()).split("[,}\\s]", -1)[0];
+        return switch (variant) {
+            case "british", "uk" -> "en-GB";
+            case "american", "us", "usmax" -> "en-US";
+            case "australian" -> "en-AU";
+            case "newzealand" -> "en-NZ";
+            case "austrian" -> "de-AT";
+            case "swiss" -> "de-CH";
+            default -> tag;
+        };
+    }
 }

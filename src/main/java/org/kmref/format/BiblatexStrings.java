@@ -1,6 +1,7 @@
 package org.kmref.format;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words that BibLaTeX's localization keys stand for in a field, in English: {@code mathesis}, {@code countryde}.
@@ -33,7 +34,6 @@ final class BiblatexStrings {
             Map.entry("patrequs", "U.S. patent request"),
             Map.entry("countryde", "Germany"),
             Map.entry("countryeu", "European Union"),
-            Map.entry("countryep", "European Union"),
             Map.entry("countryfr", "France"),
             Map.entry("countryuk", "United Kingdom"),
             Map.entry("countryus", "United States of America"),
@@ -46,10 +46,19 @@ final class BiblatexStrings {
             Map.entry("prepublished", "pre-published"),
             Map.entry("and", "and"));
 
+    private static final Map<String, String> KEYS = WORDS.entrySet().stream()
+            .filter(entry -> !entry.getValue().equals(entry.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
+
     private BiblatexStrings() {}
 
     /** Returns what the key stands for, or the text itself where it is no key. */
     static String resolve(String text) {
         return WORDS.getOrDefault(text.strip(), text);
+    }
+
+    /** Returns the key that stands for the text, or the text itself where none does. */
+    static String key(String text) {
+        return KEYS.getOrDefault(text, text);
     }
 }

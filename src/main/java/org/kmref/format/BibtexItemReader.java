@@ -24,8 +24,48 @@ import org.kmref.model.Variable;
  */
 final class BibtexItemReader {
 
-    private static final Set<String> SILENT =
-            Set.of("crossref", "xdata", "entrysubtype", "options", "langid", "hyphenation", "authortype", "gender");
+    private static final Set<String> SILENT = Set.of(
+            "crossref",
+            "xdata",
+            "entrysubtype",
+            "options",
+            "langid",
+            "hyphenation",
+            "langidopts",
+            "authortype",
+            "gender");
+
+    /** The types that need no note of them: a work read from such an entry is written as the like again. */
+    private static final Set<String> WRITTEN = Set.of(
+            "article",
+            "artwork",
+            "audio",
+            "book",
+            "booklet",
+            "conference",
+            "dataset",
+            "electronic",
+            "incollection",
+            "inproceedings",
+            "inreference",
+            "jurisdiction",
+            "legislation",
+            "letter",
+            "mastersthesis",
+            "misc",
+            "movie",
+            "online",
+            "patent",
+            "performance",
+            "phdthesis",
+            "report",
+            "review",
+            "software",
+            "techreport",
+            "thesis",
+            "unpublished",
+            "video",
+            "www");
 
     private static final Map<String, Variable> BY_LOWER_NAME = Stream.of(
                     NameVariable.values(), DateVariable.values(), NumberVariable.values(), TextVariable.values())
@@ -79,7 +119,8 @@ final class BibtexItemReader {
     private String language() {
         String babel = first("langid", "hyphenation");
         if (!babel.isEmpty()) {
-            return BabelLanguages.tag(LatexReader.plain(babel));
+            String tag = BabelLanguages.tag(LatexReader.plain(babel));
+            return BabelLanguages.withVariant(tag, record.field("langidopts"));
         }
         String tag = LatexReader.plain(record.field("language"));
         if (tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")) {
@@ -94,6 +135,13 @@ final class BibtexItemReader {
         String editorType = record.field("editortype").strip().toLowerCase(Locale.ROOT);
         used.add("editortype");
         names(editorRole(editorType), "editor");
+        for (String slot : List.of("editora", "editorb", "editorc")) {
+            NameVariable role = editorRole(record.field(slot + "type").strip().toLowerCase(Locale.ROOT));
+            if (role != NameVariable.EDITOR) {
+                used.add(slot + "type");
+                names(role, slot);
+            }
+        }
         names(NameVariable.TRANSLATOR, "translator");
         names(NameVariable.CONTAINER_AUTHOR, "bookauthor");
     }
@@ -102,6 +150,7 @@ final class BibtexItemReader {
         return switch (type) {
             case "director" -> NameVariable.DIRECTOR;
             case "compiler" -> NameVariable.COMPILER;
+            case "organizer" -> NameVariable.ORGANIZER;
             default -> {
                 if (!type.isEmpty() && !type.equals("editor")) {
                     used.remove("editortype");
@@ -296,8 +345,10 @@ final class BibtexItemReader {
 
     private String genre() {
         String written = BiblatexStrings.resolve(LatexReader.tagged(used("type")));
+        // What writers put where BibLaTeX asks for a kind and none is known.
+        boolean noKind = written.equalsIgnoreCase("thesis") || written.equalsIgnoreCase("report");
         if (!written.isEmpty()) {
-            return written;
+            return noKind && (type == ItemType.THESIS || type == ItemType.REPORT) ? "" : written;
         }
         return switch (record.type()) {
             case "mastersthesis" -> BiblatexStrings.resolve("mathesis");
@@ -346,6 +397,7 @@ final class BibtexItemReader {
         item.put(TextVariable.URL, url.isEmpty() && !eprint.isEmpty() ? eprintAddress(archive, eprint) : url);
         if (archive.equals("pubmed") && !eprint.isEmpty()) {
             item.put(TextVariable.PMID, eprint);
+            used.addAll(List.of("eprint", "eprinttype", "archiveprefix"));
         }
         text(TextVariable.PMID, "pmid");
         text(TextVariable.PMCID, "pmcid");
@@ -354,7 +406,7 @@ final class BibtexItemReader {
         text(TextVariable.CALL_NUMBER, "library");
     }
 
-    private static String eprintAddress(String archive, String eprint) {
+    static String eprintAddress(String archive, String eprint) {
         return switch (archive) {
             case "arxiv" -> "https://arxiv.org/abs/" + eprint;
             case "jstor" -> "https://www.jstor.org/stable/" + eprint;
@@ -410,7 +462,7 @@ final class BibtexItemReader {
 
     private void keepTheRest() {
         Map<String, Object> rest = new LinkedHashMap<>();
-        if (!BibtexEntryTypes.isWrittenFor(record.type(), type)) {
+        if (!WRITTEN.contains(record.type())) {
             rest.put("entrytype", record.type());
         }
         record.fields().forEach((name, value) -> {

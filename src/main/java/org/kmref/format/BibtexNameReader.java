@@ -147,29 +147,38 @@ final class BibtexNameReader {
     }
 
     private static Name person(String family, String given, String particle, String suffix, boolean stays) {
-        String name = LatexReader.plain(family);
         String before = LatexReader.plain(particle);
-        String nonDropping = stays ? before : "";
-        if (before.isEmpty()) {
-            Matcher leaning = LEANING.matcher(name);
-            Matcher particles = PARTICLES.matcher(name);
-            if (leaning.matches()) {
-                nonDropping = leaning.group(1);
-                name = leaning.group(2);
-            } else if (particles.matches()) {
-                nonDropping = particles.group(1).strip();
-                name = particles.group(2);
-            }
-        }
-        return new Name(
-                name,
+        return particleApart(new Name(
+                LatexReader.plain(family),
                 LatexReader.plain(given),
                 stays ? "" : before,
-                nonDropping,
+                stays ? before : "",
                 LatexReader.plain(suffix),
                 "",
                 false,
-                false);
+                false));
+    }
+
+    /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */
+    static Name particleApart(Name name) {
+        if (!name.droppingParticle().isEmpty() || !name.nonDroppingParticle().isEmpty()) {
+            return name;
+        }
+        Matcher leaning = LEANING.matcher(name.family());
+        Matcher particles = PARTICLES.matcher(name.family());
+        Matcher found = leaning.matches() ? leaning : particles;
+        if (found == particles && !particles.matches()) {
+            return name;
+        }
+        return new Name(
+                found.group(2),
+                name.given(),
+                "",
+                found.group(1).strip(),
+                name.suffix(),
+                name.literal(),
+                name.commaSuffix(),
+                name.staticOrdering());
     }
 
     // In lower case by its first letter outside braces, or by the letter under an accent.

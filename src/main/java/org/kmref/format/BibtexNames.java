@@ -12,16 +12,25 @@ final class BibtexNames {
     private static final Pattern LOWER_WORD = Pattern.compile(".*(^|\\s)\\p{Ll}.*");
 
     private final LatexText latex;
+    private final boolean particlesStay;
 
-    BibtexNames(LatexText latex) {
+    /** {@code particlesStay} is the option {@code useprefix} of the entry. */
+    BibtexNames(LatexText latex, boolean particlesStay) {
         this.latex = latex;
+        this.particlesStay = particlesStay;
     }
 
     String list(List<Name> names) {
-        return names.stream().map(this::name).collect(Collectors.joining(" and "));
+        return names.stream()
+                .map(BibtexNameReader::particleApart)
+                .map(this::name)
+                .collect(Collectors.joining(" and "));
     }
 
     private String name(Name name) {
+        if (name.isLiteral() && name.literal().equals("others")) {
+            return "others";
+        }
         if (name.isLiteral()) {
             return "{" + latex.text(name.literal()) + "}";
         }
@@ -29,6 +38,11 @@ final class BibtexNames {
             return braced(name.given(), name.given().contains(" "));
         }
         String family = braced(name.family(), readsOtherwise(name));
+        if (particlesStay
+                && !name.droppingParticle().isEmpty()
+                && name.nonDroppingParticle().isEmpty()) {
+            return extended(name);
+        }
         String particle = (name.droppingParticle() + " " + name.nonDroppingParticle()).strip();
         StringBuilder spelt = new StringBuilder();
         if (!particle.isEmpty()) {
@@ -42,6 +56,13 @@ final class BibtexNames {
             spelt.append(", ").append(braced(name.given(), false));
         }
         return spelt.toString().stripTrailing();
+    }
+
+    // One particle that goes among others that stay can only be said in the extended form of BibLaTeX.
+    private String extended(Name name) {
+        return "family={" + latex.text(name.family()) + "}, given={" + latex.text(name.given()) + "}, prefix={"
+                + latex.text(name.droppingParticle()) + "}, useprefix=false"
+                + (name.suffix().isEmpty() ? "" : ", suffix={" + latex.text(name.suffix()) + "}");
     }
 
     // A word in lower case within the family name would be taken for a particle, and a name of several words alone for

@@ -11,21 +11,26 @@ import org.jbibtex.Key;
 import org.jbibtex.Value;
 import org.kmref.model.Item;
 
-/** Writes classic BibTeX, one entry a work, the fields aligned and in the order people expect them. */
-final class BibtexWriter implements ItemWriter {
+/** Writes BibTeX or BibLaTeX, one entry a work, the fields aligned and in the order people expect them. */
+final class BibtexWriter implements Spelling {
+
+    private final BibtexDialect dialect;
+
+    BibtexWriter(BibtexDialect dialect) {
+        this.dialect = dialect;
+    }
 
     @Override
-    public NotCarried write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
-        NotCarried.Tally tally = new NotCarried.Tally();
+    public void write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
         AlignedFormatter formatter = new AlignedFormatter();
+        LatexText latex = new LatexText(options.unicode() || dialect.isBiblatex());
         String lead = "";
         for (Item item : items) {
             StringWriter text = new StringWriter();
-            formatter.format(new BibtexEntry(item, new LatexText(options.unicode()), tally).entry(), text);
+            formatter.format(new BibtexEntry(item, dialect, latex).entry(), text);
             out.append(lead).append(text.getBuffer());
             lead = "\n";
         }
-        return tally.total();
     }
 
     /** Lays an entry out with its equals signs under each other and a comma behind each field. */

@@ -19,10 +19,6 @@ public record Format(
         endings = List.copyOf(endings);
     }
 
-    static Format written(String id, String description, List<String> endings, ItemWriter writer) {
-        return new Format(id, description, endings, Optional.empty(), Optional.of(writer));
-    }
-
     static Format both(String id, String description, List<String> endings, ItemReader reader, ItemWriter writer) {
         return new Format(id, description, endings, Optional.of(reader), Optional.of(writer));
     }

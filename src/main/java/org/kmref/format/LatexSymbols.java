@@ -189,6 +189,7 @@ final class LatexSymbols {
         WRITTEN.put((int) '”', "''");
         WRITTEN.put(0xA0, "~");
         WRITTEN.put(0xAD, "\\-");
+        WRITTEN.put(0x202F, "\\,");
     }
 
     private LatexSymbols() {}

@@ -1,14 +1,16 @@
 package org.kmref.format;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spells the text of a field in LaTeX: specials escaped, tags as commands, letters beyond ASCII as commands where asked. */
 final class LatexText {
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern MARK_BEFORE = Pattern.compile("[:?!]}*[ ~]+(?:[^\\p{L}\\p{N}\\\\]|\\\\[a-z]+\\{)*$");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
+    private static final Pattern ACCENT = Pattern.compile("(\\\\[^\\p{Alpha}]|\\\\\\p{Alpha}(?= ))\\s*(.+)");
 
     private final boolean unicode;
 
@@ -65,43 +67,78 @@ final class LatexText {
         };
     }
 
+    // Each run of letters and digits that holds a capital goes into braces. One that begins with a capital does so
+    // whole;
+    // of others only the capitals: braces round a word in lower case would say that it never begins with a capital.
     private void appendProtected(String text, boolean[] atStart, StringBuilder out) {
         Matcher word = WORD.matcher(text);
         int from = 0;
         while (word.find()) {
-            appendEscaped(text.substring(from, word.start()), out);
+            appendUnbraced(text.substring(from, word.start()), out);
             appendWord(word.group(), atStart[0], out);
             atStart[0] = false;
             from = word.end();
         }
-        appendEscaped(text.substring(from), out);
+        appendUnbraced(text.substring(from), out);
     }
 
     private void appendWord(String word, boolean first, StringBuilder out) {
-        int begin = 0;
-        int end = word.length();
-        while (begin < end && !Character.isLetterOrDigit(word.charAt(begin))) {
-            begin++;
+        int begin = word.offsetByCodePoints(0, 1);
+        boolean capital = Character.isUpperCase(word.codePointAt(0));
+        boolean capitalsBehind = hasCapital(word.substring(begin));
+        if (Character.isLowerCase(word.codePointAt(0))
+                && (first || MARK_BEFORE.matcher(tail(out)).find())) {
+            // An empty group takes the place of the first letter, which readers make a capital.
+            out.append("{}");
         }
-        while (end > begin && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-            end--;
+        if (capital && (capitalsBehind || !first)) {
+            appendBraced(word, out);
+        } else if (capitalsBehind) {
+            Matcher capitals = CAPITALS.matcher(word);
+            int from = 0;
+            while (capitals.find()) {
+                appendUnbraced(word.substring(from, capitals.start()), out);
+                appendBraced(capitals.group(), out);
+                from = capitals.end();
+            }
+            appendUnbraced(word.substring(from), out);
+        } else {
+            appendUnbraced(word, out);
         }
-        String core = word.substring(begin, end);
-        if (!needsBraces(core, first)) {
-            appendEscaped(word, out);
-            return;
-        }
-        appendEscaped(word.substring(0, begin), out);
-        StringBuilder inner = new StringBuilder();
-        appendEscaped(core, inner);
-        boolean commandFirst = inner.charAt(0) == '\\';
-        out.append(commandFirst ? "{{" : "{").append(inner).append(commandFirst ? "}}" : "}");
-        appendEscaped(word.substring(end), out);
     }
 
-    private static boolean needsBraces(String word, boolean first) {
-        String kept = first && !word.isEmpty() ? word.substring(word.offsetByCodePoints(0, 1)) : word;
-        return !kept.equals(kept.toLowerCase(Locale.ROOT));
+    private void appendBraced(String word, StringBuilder out) {
+        StringBuilder inner = new StringBuilder();
+        appendEscaped(word, inner);
+        // A brace with a command next to it would not protect: BibTeX takes it for an accented letter.
+        boolean commandFirst = inner.charAt(0) == '\\';
+        out.append(commandFirst ? "{{" : "{").append(inner).append(commandFirst ? "}}" : "}");
+    }
+
+    // An accent as \'e or \v{s}, not as {\'e}: braces would be taken for a protection.
+    private void appendUnbraced(String text, StringBuilder out) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            int from = out.length();
+            appendEscaped(c, before, out);
+            boolean letter = c > 0x7F && Character.isLetter(c);
+            if (letter && out.charAt(from) == '{' && out.charAt(out.length() - 1) == '}') {
+                String bare = out.substring(from + 1, out.length() - 1);
+                out.setLength(from);
+                Matcher accent = ACCENT.matcher(bare);
+                out.append(accent.matches() ? accent.replaceFirst("$1{$2}") : bare + "{}");
+            }
+            before = c;
+        }
+    }
+
+    private static String tail(StringBuilder out) {
+        return out.substring(Math.max(0, out.length() - 30));
+    }
+
+    private static boolean hasCapital(String text) {
+        return text.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private void appendEscaped(String text, StringBuilder out) {
@@ -122,6 +159,8 @@ final class LatexText {
             case '\\' -> out.append("{\\textbackslash}");
             case '~' -> out.append("{\\textasciitilde}");
             case '^' -> out.append("{\\textasciicircum}");
+            case '\'' -> out.append(unicode ? "’" : "'");
+            case '"' -> out.append("{\"}");
             case '<' -> out.append("{\\textless}");
             case '>' -> out.append("{\\textgreater}");
             case '|' -> out.append("{\\textbar}");

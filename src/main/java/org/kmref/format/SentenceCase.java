@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 final class SentenceCase {
 
+    /** Stands for an empty group, so that what follows it follows neither a mark nor a space. */
+    private static final String NOTHING = "\u200B";
+
     private boolean atStart = true;
     private final StringBuilder before = new StringBuilder();
 
@@ -49,8 +52,9 @@ final class SentenceCase {
         String text = TexText.plain(braced.parts());
         boolean wordBegins = before.length() == 0 || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
         boolean styledWhole = braced.parts().size() == 1 && braced.parts().get(0) instanceof TexText.Styled;
-        atStart = false;
-        pass(text);
+        // An empty group stands for a first letter that no style may touch.
+        atStart &= !text.isEmpty();
+        pass(text.isEmpty() ? NOTHING : text);
         return wordBegins && !styledWhole && hasLowerWord(text)
                 ? new TexText.Styled(RichText.Style.NO_CASE, braced.parts())
                 : braced;

@@ -11,7 +11,7 @@ final class VerbatimText {
     /** Returns the text with whatever would break the field written as in a URL: {@code %7B}. */
     static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        boolean balanced = balanced(text);
+        boolean balanced = isBalanced(text);
         text.codePoints().forEach(c -> {
             boolean brace = c == '{' || c == '}';
             if (c <= ' ' || c > '~' || c == '\\' || (brace && !balanced)) {
@@ -23,7 +23,7 @@ final class VerbatimText {
         return safe.toString();
     }
 
-    private static boolean balanced(String text) {
+    static boolean isBalanced(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
             depth += text.charAt(i) == '{' ? 1 : (text.charAt(i) == '}' ? -1 : 0);
