@@ -15,27 +15,26 @@ import org.kmref.model.CitationKey;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "approaches",
-        description = "List the approaches to knowledge mobilisation, or show some with their references.")
 final class ApproachesCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final OutputOptions output;
 
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "Approaches to show; without one they are listed.")
     private List<String> ids = new ArrayList<>();
 
     ApproachesCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("List the approaches to knowledge mobilisation, or show some with their references.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        of.words("0..*", "ID", "Approaches to show; without one they are listed.", value -> ids = value);
     }
 
     @Override

@@ -6,28 +6,16 @@ import java.util.Optional;
 import org.kmref.csl.Bibliography;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "bibliography",
-        description = "Format references as a bibliography, in the style's order.",
-        footer = {"", "--to json gives an array of {id, text, html} in the bibliography's order."})
 final class BibliographyCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Mixin
     private final StyleOptions styleOptions;
 
-    @Mixin
     private final OutputOptions output;
 
-    @Option(names = "--keys", order = 4, description = "Take the words for keys; - reads them from standard input.")
     private boolean keys;
 
     BibliographyCommand(Session session) {
@@ -35,6 +23,17 @@ final class BibliographyCommand extends SessionCommand implements HasForms {
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Format references as a bibliography, in the style's order.")
+                .footer("", "--to json gives an array of {id, text, html} in the bibliography's order.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        styleOptions.declare(of);
+        output.declare(of, forms());
+        of.flag(4, "Take the words for keys; - reads them from standard input.", value -> keys = value, "--keys");
     }
 
     @Override

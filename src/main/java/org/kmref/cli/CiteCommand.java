@@ -13,54 +13,26 @@ import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Locator;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "cite",
-        description = "Format one citation of one reference or several, or the citations of a document.",
-        footer = {
-            "",
-            "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; @ward2017],",
-            "and all of them one document: numbers, ibid. and the letters after years follow from it.",
-            "--locator and --suffix go with the last reference, --prefix with the first.",
-            "kmref list -t theory --to keys | kmref cite - cites what list found."
-        })
 final class CiteCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final StyleOptions styleOptions;
 
-    @Mixin
     private final OutputOptions output;
 
-    @Parameters(arity = "0..*", paramLabel = "KEY", description = "Keys; - reads them from standard input.")
     private List<String> keys = new ArrayList<>();
 
-    @Option(
-            names = "--locator",
-            paramLabel = "PLACE",
-            order = 1,
-            description = "A place in the work: 12, p. 12-14, chapter 3.")
     private @Nullable String locator;
 
-    @Option(names = "--prefix", paramLabel = "TEXT", order = 2, description = "What stands before: see.")
     private String prefix = "";
 
-    @Option(names = "--suffix", paramLabel = "TEXT", order = 3, description = "What stands after.")
     private String suffix = "";
 
-    @Option(names = "--suppress-author", order = 4, description = "Leave the author out: (2015).")
     private boolean suppressAuthor;
 
-    @Option(names = "--author-only", order = 5, description = "Give the author alone: Nilsen.")
     private boolean authorOnly;
 
-    @Option(names = "--lines", order = 6, description = "Read citations from standard input, one a line.")
     private boolean lines;
 
     CiteCommand(Session session) {
@@ -68,6 +40,27 @@ final class CiteCommand extends SessionCommand implements HasForms {
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Format one citation of one reference or several, or the citations of a document.")
+                .footer(
+                        "",
+                        "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; @ward2017],",
+                        "and all of them one document: numbers, ibid. and the letters after years follow from it.",
+                        "--locator and --suffix go with the last reference, --prefix with the first.",
+                        "kmref list -t theory --to keys | kmref cite - cites what list found.");
+        libraryOptions.declare(of);
+        styleOptions.declare(of);
+        output.declare(of, forms());
+        of.words("0..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
+        of.text(1, "PLACE", "A place in the work: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
+        of.text(2, "TEXT", "What stands before: see.", value -> prefix = value, "--prefix");
+        of.text(3, "TEXT", "What stands after.", value -> suffix = value, "--suffix");
+        of.flag(4, "Leave the author out: (2015).", value -> suppressAuthor = value, "--suppress-author");
+        of.flag(5, "Give the author alone: Nilsen.", value -> authorOnly = value, "--author-only");
+        of.flag(6, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
     }
 
     @Override

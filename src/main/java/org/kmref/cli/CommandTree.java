@@ -3,11 +3,9 @@ package org.kmref.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Puts picocli's model of the command line together: the whole, or only what one call needs. */
 final class CommandTree {
@@ -52,33 +50,29 @@ final class CommandTree {
     }
 
     private static CommandLine made(Session session, List<Commands.Entry> entries) {
-        CommandLine root = new CommandLine(new RootCommand(session));
+        CommandSpec root = spec("kmref", new RootCommand(session), session);
+        root.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("%nCommands:%n");
+        CommandLine line = new CommandLine(root);
         for (Commands.Entry entry : entries) {
-            CommandLine command = new CommandLine(entry.maker().apply(session));
-            showForms(command.getCommandSpec());
+            SessionCommand command = entry.maker().apply(session);
+            CommandSpec spec = spec(entry.name(), command, session);
             // Options in the order they are told of, not of the alphabet; the synopsis does not repeat them.
-            command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
-            root.addSubcommand(entry.name(), command, entry.aliases().toArray(String[]::new));
+            spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
+            spec.aliases(entry.aliases().toArray(String[]::new));
+            line.addSubcommand(entry.name(), new CommandLine(spec));
         }
-        root.setAbbreviatedOptionsAllowed(false);
-        root.setAbbreviatedSubcommandsAllowed(false);
-        root.setUnmatchedOptionsArePositionalParams(false);
-        root.setUsageHelpAutoWidth(false);
-        return root;
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setAbbreviatedSubcommandsAllowed(false);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        line.setUsageHelpAutoWidth(false);
+        return line;
     }
 
-    // --to is one option everywhere; what it takes is the command's own.
-    private static void showForms(CommandSpec spec) {
-        Optional<OptionSpec> to = Stream.of(spec.findOption("--to"))
-                .filter(option -> option != null)
-                .findFirst();
-        if (to.isPresent() && spec.userObject() instanceof HasForms command) {
-            OptionSpec option = to.get();
-            spec.remove(option);
-            spec.addOption(OptionSpec.builder(option)
-                    .description("The form of the output: " + String.join(", ", command.forms()) + ".")
-                    .completionCandidates(command.forms())
-                    .build());
-        }
+    private static CommandSpec spec(String name, SessionCommand command, Session session) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+        Declaration declaration = new Declaration(spec);
+        command.declare(declaration);
+        new GlobalOptions(session).declare(declaration);
+        return spec;
     }
 }

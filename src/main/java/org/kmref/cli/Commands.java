@@ -37,7 +37,7 @@ final class Commands {
     private Commands() {}
 
     /** A command, by which names, and how it is made. */
-    record Entry(String name, List<String> aliases, Function<Session, Object> maker) {
+    record Entry(String name, List<String> aliases, Function<Session, SessionCommand> maker) {
         boolean isCalled(String word) {
             return name.equals(word) || aliases.contains(word);
         }

@@ -1,11 +1,11 @@
 package org.kmref.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar.Kind;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
@@ -13,29 +13,29 @@ import org.kmref.model.Approach;
 import org.kmref.model.Theme;
 import org.kmref.query.PartnerFilter;
 import org.kmref.terminal.Printable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /**
  * What the completion scripts ask: the words of a kind that begin with a prefix, upper case or lower.
  *
  * <p>One a line, and behind a tab what it means, where there is something to say.
  */
-@Command(name = Completions.CALLBACK, hidden = true, description = "Answer a completion script.")
 final class CompleteCommand extends SessionCommand {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "What is asked for.")
-    private String kind = "";
+    private List<String> words = new ArrayList<>();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PREFIX", description = "How it begins.")
     private String prefix = "";
 
     CompleteCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Answer a completion script.");
+        libraryOptions.declare(of);
+        of.words("1..2", "KIND", "What is asked for, and how it begins.", value -> words = value);
     }
 
     /** A word that may stand there, and what it means. */
@@ -56,6 +56,8 @@ final class CompleteCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
+        String kind = words.get(0);
+        prefix = words.size() > 1 ? words.get(1) : "";
         Kind asked = Arrays.stream(Kind.values())
                 .filter(candidate -> candidate.word().equals(kind))
                 .findFirst()

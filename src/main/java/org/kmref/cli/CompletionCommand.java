@@ -1,33 +1,33 @@
 package org.kmref.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.kmref.cli.completion.Completions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "completion",
-        description = "Print the script that completes kmref's command line in a shell.",
-        footer = {
-            "",
-            "bash: kmref completion bash > ~/.local/share/bash-completion/completions/kmref",
-            "zsh:  kmref completion zsh > a folder of $fpath, as _kmref",
-            "fish: kmref completion fish > ~/.config/fish/completions/kmref.fish"
-        })
 final class CompletionCommand extends SessionCommand {
-    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
-    private String shell = "";
+    private List<String> shells = new ArrayList<>();
 
     CompletionCommand(Session session) {
         super(session);
     }
 
     @Override
+    void declare(Declaration of) {
+        of.description("Print the script that completes kmref's command line in a shell.")
+                .footer(
+                        "",
+                        "bash: kmref completion bash > ~/.local/share/bash-completion/completions/kmref",
+                        "zsh:  kmref completion zsh > a folder of $fpath, as _kmref",
+                        "fish: kmref completion fish > ~/.config/fish/completions/kmref.fish");
+        of.words("1", "SHELL", "bash, zsh or fish.", value -> shells = value);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        List<String> shells = Completions.SHELLS;
-        if (!shells.contains(shell)) {
-            throw new UsageException(Messages.unknown("shell", shell, shells));
+        String shell = shells.get(0);
+        if (!Completions.SHELLS.contains(shell)) {
+            throw new UsageException(Messages.unknown("shell", shell, Completions.SHELLS));
         }
         session.print(Completions.script(shell, CompletionGrammar.of(CommandTree.whole(session))));
         return Exit.OK;

@@ -13,30 +13,30 @@ import org.kmref.store.Settings.Setting;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "config",
-        description = "Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.",
-        footer = {"", "Settings: library, partners, approaches, style, locale, color."})
 final class ConfigCommand extends SessionCommand implements HasForms {
     static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
     private static final Set<String> FILES = Set.of("library", "partners", "approaches");
 
-    @Mixin
     private final OutputOptions output;
 
-    @Parameters(
-            arity = "0..3",
-            paramLabel = "list | get NAME | set NAME VALUE | unset NAME | path",
-            description = "What to do; list by default.")
     private List<String> words = new ArrayList<>();
 
     ConfigCommand(Session session) {
         super(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
+                .footer("", "Settings: library, partners, approaches, style, locale, color.");
+        output.declare(of, forms());
+        of.words(
+                "0..3",
+                "list | get NAME | set NAME VALUE | unset NAME | path",
+                "What to do; list by default.",
+                value -> words = value);
     }
 
     @Override

@@ -9,31 +9,30 @@ import org.kmref.format.NotCarried;
 import org.kmref.format.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-        name = "export",
-        description = "Write references in an exchange format.",
-        footer = {"", "Without --to the form is told by the ending of the output file."})
 final class ExportCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Mixin
     private final OutputOptions output;
 
-    @Option(names = "--unicode", order = 60, description = "Keep letters beyond ASCII in BibTeX as they are.")
     private boolean unicode;
 
     ExportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Write references in an exchange format.")
+                .footer("", "Without --to the form is told by the ending of the output file.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        output.declare(of, forms());
+        of.flag(60, "Keep letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
     }
 
     @Override

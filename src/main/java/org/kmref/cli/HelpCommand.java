@@ -1,22 +1,25 @@
 package org.kmref.cli;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.ArrayList;
+import java.util.List;
 
-@Command(name = "help", description = "Show help on kmref or on a command.")
 final class HelpCommand extends SessionCommand {
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
-    private @Nullable String command;
+    private List<String> commands = new ArrayList<>();
 
     HelpCommand(Session session) {
         super(session);
     }
 
     @Override
+    void declare(Declaration of) {
+        of.description("Show help on kmref or on a command.");
+        of.words("0..1", "COMMAND", "The command to explain.", value -> commands = value);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        session.print(CommandTree.help(session, command == null ? "" : command));
+        session.print(CommandTree.help(session, commands.isEmpty() ? "" : commands.get(0)));
         return Exit.OK;
     }
 }

@@ -14,43 +14,36 @@ import org.kmref.model.Theme;
 import org.kmref.query.Intake;
 import org.kmref.store.ListFile;
 import org.kmref.store.Places.Source;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "import",
-        description = "Add the references of files in any readable form to your reading list.",
-        footer = {
-            "",
-            "What the list has already, by DOI, PMID, ISBN or title and year, is left out and told of.",
-            "Keywords that are themes of the list become themes. The form is told by --from, else by the file's",
-            "ending, else by its content; - is standard input."
-        })
 final class ImportCommand extends SessionCommand {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to read; - is standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "FORM", order = 1, description = "The form of the files, such as ris.")
     private @Nullable String from;
 
-    @Option(
-            names = {"-t", "--theme"},
-            paramLabel = "THEME",
-            order = 2,
-            description = "Give every reference this theme; repeatable.")
     private List<String> themes = new ArrayList<>();
 
-    @Option(names = "--dry-run", order = 3, description = "Show what would be added, and change nothing.")
     private boolean dryRun;
 
     ImportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Add the references of files in any readable form to your reading list.")
+                .footer(
+                        "",
+                        "What the list has already, by DOI, PMID, ISBN or title and year, is left out and told of.",
+                        "Keywords that are themes of the list become themes. The form is told by --from, else by the file's",
+                        "ending, else by its content; - is standard input.");
+        libraryOptions.declare(of);
+        of.words("1..*", "FILE", "What to read; - is standard input.", value -> files = value);
+        of.text(1, "FORM", "The form of the files, such as ris.", value -> from = value, "--from");
+        of.texts(2, "THEME", "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.flag(3, "Show what would be added, and change nothing.", value -> dryRun = value, "--dry-run");
     }
 
     static List<String> forms() {

@@ -4,24 +4,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.kmref.store.NewLibrary;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "init",
-        description = "Start a library of your own, from a copy of the one that comes with kmref.",
-        footer = {"", "What lies in kmref's data folder is opened from then on without saying so."})
 final class InitCommand extends SessionCommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The folder to put it in; kmref's data folder by default.")
-    private @Nullable String directory;
+    private List<String> directories = new ArrayList<>();
 
-    @Option(names = "--empty", order = 1, description = "Start with no references and no partners.")
     private boolean empty;
 
     InitCommand(Session session) {
@@ -29,10 +18,22 @@ final class InitCommand extends SessionCommand {
     }
 
     @Override
+    void declare(Declaration of) {
+        of.description("Start a library of your own, from a copy of the one that comes with kmref.")
+                .footer("", "What lies in kmref's data folder is opened from then on without saying so.");
+        of.words(
+                "0..1",
+                "DIR",
+                "The folder to put it in; kmref's data folder by default.",
+                value -> directories = value);
+        of.flag(1, "Start with no references and no partners.", value -> empty = value, "--empty");
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Path folder = directory == null
+        Path folder = directories.isEmpty()
                 ? session.places().dataFolder()
-                : session.surroundings().directory().resolve(directory);
+                : session.surroundings().directory().resolve(directories.get(0));
         NewLibrary library = new NewLibrary(folder, empty);
         for (Path file : library.files()) {
             if (Files.exists(file)) {
@@ -45,7 +46,7 @@ final class InitCommand extends SessionCommand {
             session.print(file + "\n");
         }
         session.say("a library is in " + folder
-                + (directory == null
+                + (directories.isEmpty()
                         ? "; kmref opens it from now on"
                         : "; open it with -l or kmref config set library"));
         return Exit.OK;

@@ -60,12 +60,13 @@ public final class Kmref {
         if (cause instanceof IOException && isClosedPipe(cause)) {
             return Exit.OK;
         }
-        if (cause instanceof ParameterException usage) {
-            session.say(UsageMessages.of(usage));
+        Optional<UsageException> refused = refused(cause);
+        if (refused.isPresent()) {
+            session.say(said(refused.get()));
             return Exit.USAGE;
         }
-        if (cause instanceof UsageException) {
-            session.say(said(cause));
+        if (cause instanceof ParameterException usage) {
+            session.say(UsageMessages.of(usage));
             return Exit.USAGE;
         }
         if (cause instanceof NoAnswerException) {
@@ -87,6 +88,16 @@ public final class Kmref {
         }
         session.say("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
         return Exit.FAILURE;
+    }
+
+    // What an option refuses, picocli wraps in what it has to say itself.
+    private static Optional<UsageException> refused(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof UsageException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Throwable unwrapped(Exception e) {

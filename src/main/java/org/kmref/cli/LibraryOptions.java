@@ -13,27 +13,32 @@ import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.store.Places.Kind;
 import org.kmref.store.Places.Source;
-import picocli.CommandLine.Option;
 
 /** Which files a command opens. */
 final class LibraryOptions {
     private final Session session;
 
-    @Option(
-            names = {"-l", "--library"},
-            paramLabel = "FILE",
-            order = 80,
-            description = "Open this reading list; repeatable; - is standard input.")
     private List<String> named = new ArrayList<>();
 
-    @Option(names = "--partners", paramLabel = "FILE", order = 81, description = "Open this partner directory.")
     private @Nullable String partners;
 
-    @Option(names = "--approaches", paramLabel = "FILE", order = 82, description = "Open this file of approaches.")
     private @Nullable String approaches;
 
     LibraryOptions(Session session) {
         this.session = session;
+    }
+
+    /** Says what these options are. */
+    void declare(Declaration of) {
+        of.texts(
+                80,
+                "FILE",
+                "Open this reading list; repeatable; - is standard input.",
+                value -> named = value,
+                "-l",
+                "--library");
+        of.text(81, "FILE", "Open this partner directory.", value -> partners = value, "--partners");
+        of.text(82, "FILE", "Open this file of approaches.", value -> approaches = value, "--approaches");
     }
 
     Library open() throws IOException {

@@ -4,31 +4,30 @@ import java.io.IOException;
 import java.util.List;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "list",
-        description = "List references, as a table.",
-        footer = {
-            "",
-            "On a terminal a table, in a pipe one line each: key, year, creators and title, with tabs between.",
-            "--to json and jsonl give the references whole, as CSL-JSON."
-        })
 final class ListCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Mixin
     private final OutputOptions output;
 
     ListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("List references, as a table.")
+                .footer(
+                        "",
+                        "On a terminal a table, in a pipe one line each: key, year, creators and title, with tabs between.",
+                        "--to json and jsonl give the references whole, as CSL-JSON.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        output.declare(of, forms());
     }
 
     @Override

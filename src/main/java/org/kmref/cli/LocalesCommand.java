@@ -11,17 +11,19 @@ import org.kmref.format.Json;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(name = "locales", description = "List the languages citations can be in.")
 final class LocalesCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final OutputOptions output;
 
     LocalesCommand(Session session) {
         super(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("List the languages citations can be in.");
+        output.declare(of, forms());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.store.Draft;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
-import picocli.CommandLine.Option;
 
 /** What form the output takes and where it goes. */
 final class OutputOptions {
@@ -18,22 +17,24 @@ final class OutputOptions {
 
     private final Session session;
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORM",
-            order = 70,
-            description = "The form of the output: ${COMPLETION-CANDIDATES}.")
     private @Nullable String form;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 71,
-            description = "Write to this file instead of standard output.")
     private @Nullable String file;
 
     OutputOptions(Session session) {
         this.session = session;
+    }
+
+    /** Says what these options are. */
+    void declare(Declaration of, List<String> forms) {
+        of.choice(
+                70,
+                "FORM",
+                "The form of the output: " + String.join(", ", forms) + ".",
+                forms,
+                value -> form = value,
+                "--to");
+        of.text(71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
     /** Returns the form asked for, or the first one. */

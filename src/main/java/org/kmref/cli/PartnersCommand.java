@@ -7,47 +7,45 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.PartnerFilter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "partners",
-        description = "List the partners, or show one with its bodies and references.",
-        subcommands = {},
-        synopsisSubcommandLabel = "[list | show]",
-        footer = {"", "kmref partners list is kmref partners; kmref partners show ID tells all of one."})
 final class PartnersCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final OutputOptions output;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "[list | show] TEXT",
-            description = "Words that must all occur in a partner; after show, ids.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "KIND", order = 1, description = "Only this kind, such as charity.")
     private @Nullable String kind;
 
-    @Option(
-            names = "--scope",
-            paramLabel = "SCOPE",
-            order = 2,
-            description = "Only this scope: local, regional, national or international.")
     private @Nullable String scope;
 
-    @Option(names = "--parent", paramLabel = "ID", order = 3, description = "Only what belongs to this partner.")
     private @Nullable String parent;
 
     PartnersCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("List the partners, or show one with its bodies and references.")
+                .footer("", "kmref partners list is kmref partners; kmref partners show ID tells all of one.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        of.words(
+                "0..*",
+                "[list | show] TEXT",
+                "Words that must all occur in a partner; after show, ids.",
+                value -> words = value);
+        of.text(1, "KIND", "Only this kind, such as charity.", value -> kind = value, "--kind");
+        of.text(
+                2,
+                "SCOPE",
+                "Only this scope: local, regional, national or international.",
+                value -> scope = value,
+                "--scope");
+        of.text(3, "ID", "Only what belongs to this partner.", value -> parent = value, "--parent");
     }
 
     @Override

@@ -9,24 +9,14 @@ import org.kmref.document.ReadingListForms;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "reading-list",
-        description = "Format references as a reading list, grouped by theme under headings.",
-        footer = {"", "A reference with several themes stands under each of them."})
 final class ReadingListCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Mixin
     private final StyleOptions styleOptions;
 
-    @Mixin
     private final OutputOptions output;
 
     ReadingListCommand(Session session) {
@@ -34,6 +24,16 @@ final class ReadingListCommand extends SessionCommand implements HasForms {
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Format references as a reading list, grouped by theme under headings.")
+                .footer("", "A reference with several themes stands under each of them.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        styleOptions.declare(of);
+        output.declare(of, forms());
     }
 
     @Override

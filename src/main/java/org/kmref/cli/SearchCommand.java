@@ -12,33 +12,32 @@ import org.kmref.terminal.Hit;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Snippet;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "search",
-        description = "Find references by words, the best first, with the hit shown.",
-        footer = {
-            "",
-            "Every word must begin a word of the reference.",
-            "On a terminal the hit is shown in its place, in a pipe one line each as in list."
-        })
 final class SearchCommand extends SessionCommand implements HasForms {
     private static final String INDENT = "  ";
 
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    @Mixin
     private final OutputOptions output;
 
     SearchCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Find references by words, the best first, with the hit shown.")
+                .footer(
+                        "",
+                        "Every word must begin a word of the reference.",
+                        "On a terminal the hit is shown in its place, in a pipe one line each as in list.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        output.declare(of, forms());
     }
 
     @Override

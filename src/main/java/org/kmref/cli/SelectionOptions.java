@@ -12,37 +12,30 @@ import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.query.Order;
 import org.kmref.query.Search;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which references a command is about, and in which order. */
 final class SelectionOptions {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            description = "Words that must all occur; case and accents do not matter.")
     private List<String> query = new ArrayList<>();
 
-    @Option(
-            names = {"-t", "--theme"},
-            paramLabel = "THEME",
-            order = 1,
-            description = "Only this theme: an id, an alias or the beginning of one; repeatable.")
     private List<String> themes = new ArrayList<>();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            order = 2,
-            description = "At most so many references.")
     private @Nullable Integer limit;
 
-    @Option(
-            names = "--sort",
-            paramLabel = "FIELD[:desc]",
-            order = 3,
-            description = "Order by key, author, year, title or type.")
     private @Nullable String sort;
+
+    /** Says what these options are. */
+    void declare(Declaration of) {
+        of.words("0..*", "QUERY", "Words that must all occur; case and accents do not matter.", value -> query = value);
+        of.texts(
+                1,
+                "THEME",
+                "Only this theme: an id, an alias or the beginning of one; repeatable.",
+                value -> themes = value,
+                "-t",
+                "--theme");
+        of.number(2, "N", "At most so many references.", value -> limit = value, "-n", "--limit");
+        of.text(3, "FIELD[:desc]", "Order by key, author, year, title or type.", value -> sort = value, "--sort");
+    }
 
     /** Returns the references selected, in the order of the list or in the one asked for. */
     List<Item> select(Library library) {

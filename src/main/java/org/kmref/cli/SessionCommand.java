@@ -1,17 +1,15 @@
 package org.kmref.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
 
-/** What all commands have: the run they are part of, and the options everyone understands. */
+/** What all commands have: the run they are part of, and what they say of themselves. */
 abstract class SessionCommand implements Callable<Integer> {
     final Session session;
 
-    @Mixin
-    final GlobalOptions global;
-
     SessionCommand(Session session) {
         this.session = session;
-        this.global = new GlobalOptions(session);
     }
+
+    /** Says what the command is for, and its options and words, but for those everyone understands. */
+    abstract void declare(Declaration of);
 }

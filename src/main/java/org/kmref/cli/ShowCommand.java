@@ -8,25 +8,26 @@ import org.kmref.format.Formats;
 import org.kmref.format.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Show everything about references.")
 final class ShowCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final OutputOptions output;
 
-    @Parameters(arity = "1..*", paramLabel = "KEY", description = "Keys; - reads them from standard input.")
     private List<String> keys = new ArrayList<>();
 
     ShowCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Show everything about references.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        of.words("1..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
     }
 
     @Override

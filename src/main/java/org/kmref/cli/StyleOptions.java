@@ -13,7 +13,6 @@ import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import picocli.CommandLine.Option;
 
 /** The style and the language citations are in, and the processor that formats them. */
 final class StyleOptions {
@@ -21,30 +20,32 @@ final class StyleOptions {
 
     private final Session session;
 
-    @Option(
-            names = {"-s", "--style"},
-            paramLabel = "STYLE",
-            order = 10,
-            description =
-                    "A style's id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default.")
     private @Nullable String style;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "LOCALE",
-            order = 11,
-            description = "The language, such as en-GB or de-DE; the library's own by default.")
     private @Nullable String locale;
 
-    @Option(
-            names = "--engine",
-            paramLabel = "ENGINE",
-            order = 12,
-            description = "The CSL processor: kmref or citeproc-java.")
     private @Nullable String engine;
 
     StyleOptions(Session session) {
         this.session = session;
+    }
+
+    /** Says what these options are. */
+    void declare(Declaration of) {
+        of.text(
+                10,
+                "STYLE",
+                "A style's id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default.",
+                value -> style = value,
+                "-s",
+                "--style");
+        of.text(
+                11,
+                "LOCALE",
+                "The language, such as en-GB or de-DE; the library's own by default.",
+                value -> locale = value,
+                "--locale");
+        of.text(12, "ENGINE", "The CSL processor: kmref or citeproc-java.", value -> engine = value, "--engine");
     }
 
     /** Returns the items and the citations formatted as asked for. */

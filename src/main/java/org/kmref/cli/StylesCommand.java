@@ -16,39 +16,34 @@ import org.kmref.format.Json;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "styles",
-        description = "Find citation styles by words of their ids and titles.",
-        footer = {"", "Without words the styles that have a layout of their own are listed; with words, all."})
 final class StylesCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final OutputOptions output;
 
-    @Parameters(arity = "0..*", paramLabel = "TEXT", description = "Words that must all occur.")
     private List<String> words = new ArrayList<>();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            order = 2,
-            description = "At most so many styles.")
     private @Nullable Integer limit;
 
-    @Option(
-            names = "--show",
-            paramLabel = "STYLE",
-            order = 3,
-            description = "Say what this style is: its class, language, parent and fields.")
     private @Nullable String shown;
 
     StylesCommand(Session session) {
         super(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Find citation styles by words of their ids and titles.")
+                .footer("", "Without words the styles that have a layout of their own are listed; with words, all.");
+        output.declare(of, forms());
+        of.words("0..*", "TEXT", "Words that must all occur.", value -> words = value);
+        of.number(2, "N", "At most so many styles.", value -> limit = value, "-n", "--limit");
+        of.text(
+                3,
+                "STYLE",
+                "Say what this style is: its class, language, parent and fields.",
+                value -> shown = value,
+                "--show");
     }
 
     @Override

@@ -11,21 +11,23 @@ import org.kmref.model.Theme;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(name = "themes", description = "List the themes, with how many references each has.")
 final class ThemesCommand extends SessionCommand implements HasForms {
-    @Mixin
     private final LibraryOptions libraryOptions;
 
-    @Mixin
     private final OutputOptions output;
 
     ThemesCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("List the themes, with how many references each has.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class OldClasses {
         Path jar = Path.of(args[0]);
         Path draft = jar.resolveSibling(jar.getFileName() + ".draft");
         try (JarFile old = new JarFile(jar.toFile());
-                URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                URLClassLoader classes =
+                        new URLClassLoader(new URL[] {jar.toUri().toURL()});
                 OutputStream file = Files.newOutputStream(draft);
                 JarOutputStream out = new JarOutputStream(file)) {
             List<JarEntry> entries = Collections.list(old.entries());
