@@ -1,6 +1,7 @@
 package org.kmref.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,11 @@ final class CompletionGrammar {
 
     private static List<Flag> flags(CommandSpec spec) {
         List<Flag> flags = new ArrayList<>();
-        for (OptionSpec option : spec.options()) {
+        // Java hands out methods in any order, and picocli follows it.
+        List<OptionSpec> options = spec.options().stream()
+                .sorted(Comparator.comparingInt(OptionSpec::order).thenComparing(OptionSpec::longestName))
+                .toList();
+        for (OptionSpec option : options) {
             boolean takesValue = option.arity().max() > 0;
             flags.add(new Flag(
                     List.of(option.names()),

@@ -1,0 +1,146 @@
+package org.kmref.cli.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kmref.cli.Kmref;
+import org.kmref.cli.Screen;
+import org.kmref.cli.Surroundings;
+
+class CompletionsTest {
+    private static final String HOSTILE = """
+            title: keys that a shell could take for something else
+            themes:
+              - {id: one, title: One}
+            references:
+              - {id: "doi:10.1/a b", type: book, title: First}
+              - {id: "it's$(touch ran)`touch ran`", type: book, title: Second}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Shells shells;
+
+    @BeforeAll
+    static void shellsWithAHostileLibrary() throws Exception {
+        shells = Shells.in(folder);
+        Files.writeString(folder.resolve("my lib:x.yaml"), HOSTILE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void theScriptCheckedInIsTheOneKmrefPrints(String shell) throws Exception {
+        String file = "completions/" + Completions.fileName(shell);
+        assertThat(Files.readString(Path.of(file)))
+                .as("%s is stale; write it anew with: target/kmref/bin/kmref completion %s > %s", file, shell, file)
+                .isEqualTo(printed("completion", shell));
+    }
+
+    @Test
+    void theCallbackAnswersWithWordsAndTheirMeaning() {
+        assertThat(printed("__complete", "theme", "TH"))
+                .isEqualTo("theory\tTheories, models, and frameworks\ntheories\tTheories, models, and frameworks\n");
+        assertThat(printed("__complete", "key", "-l", "my lib:x.yaml", "--", "doi"))
+                .isEqualTo("doi:10.1/a b\tFirst\n");
+        assertThat(printed("--help")).doesNotContain(Completions.CALLBACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "kmref li| list",
+                "kmref bi| bibliography bib",
+                "kmref list -t th| theory theories",
+                "kmref list -t theory nils|",
+                "kmref bib --theme=th| theory theories",
+                "kmref --color n| never",
+                "kmref list --sort year:| desc",
+                "kmref show nilsen| nilsen2015",
+                "kmref show -l my\\ lib:x.yaml doi| doi:10.1/a\\ b",
+                "kmref show -l my\\ lib:x.yaml doi:| 10.1/a\\ b",
+                "kmref show -l \"my lib:x.yaml\" it| it\\'s\\$\\(touch\\ ran\\)\\`touch\\ ran\\`",
+                "kmref show --library='my lib:x.yaml' \"doi:10| doi:10.1/a b",
+                "kmref show -l my\\ lib:| x.yaml",
+                "kmref partners sh| show",
+                "kmref completion f| fish",
+                "kmref export --to=csl-| csl-json csl-yaml",
+            })
+    void bashOffers(String line, String words) throws Exception {
+        Shells.require("bash");
+        assertThat(String.join(" ", shells.bash(line))).isEqualTo(words == null ? "" : words.strip());
+        assertThat(folder.resolve("ran")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "kmref li| list",
+                "kmref list -t th| theories theory",
+                "kmref show nilsen| nilsen2015",
+                "kmref show -l 'my lib:x.yaml' | doi:10.1/a b,it's$(touch ran)`touch ran`",
+                "kmref list --sort ye| year year:desc",
+                "kmref completion | bash fish zsh",
+            })
+    void fishOffers(String line, String words) throws Exception {
+        Shells.require("fish");
+        String separator = words.contains(",") ? "," : " ";
+        assertThat(String.join(separator, shells.fish(padded(line)))).isEqualTo(words.strip());
+        assertThat(folder.resolve("ran")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "kmref li| <list>",
+                "kmref list -t th| <theory theories>",
+                "kmref show nilsen| <nilsen2015>",
+                "kmref show -l 'my lib:x.yaml' d| <doi:10.1/a b>",
+                "kmref list --sort ye| <year year:desc>",
+                "kmref export --to=csl-| <csl-json csl-yaml>",
+            })
+    void zshOffers(String line, String words) throws Exception {
+        Shells.require("zsh");
+        assertThat(shells.zsh(line)).isEqualTo(List.of(words.strip()));
+        assertThat(folder.resolve("ran")).doesNotExist();
+    }
+
+    // The table of the test strips the blank that ends a line.
+    private static String padded(String line) {
+        return line.endsWith("completion") || line.endsWith("'") ? line + " " : line;
+    }
+
+    private String printed(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                Map.of(),
+                folder,
+                folder,
+                Clock.systemUTC(),
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new ByteArrayOutputStream(),
+                Screen.NONE);
+        assertThat(Kmref.run(words, surroundings)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
