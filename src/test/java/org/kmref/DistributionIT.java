@@ -1,0 +1,198 @@
+package org.kmref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher of the distribution that the package step has made. */
+class DistributionIT {
+    private static final Path DISTRIBUTION = Path.of("target/kmref").toAbsolutePath();
+    private static final String KMREF = DISTRIBUTION.resolve("bin/kmref").toString();
+    private static final String JAVA_HOME = System.getProperty("java.home");
+
+    @TempDir
+    Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    @Test
+    void itRunsThroughChainsOfRelativeLinksFromAFolderWithBlanks() throws Exception {
+        Path moved = Files.createDirectories(folder.resolve("a folder"));
+        copy(DISTRIBUTION, moved.resolve("kmref"));
+        Path links = Files.createDirectories(folder.resolve("li nks"));
+        Files.createSymbolicLink(links.resolve("one"), Path.of("../a folder/kmref/bin/kmref"));
+        Files.createSymbolicLink(links.resolve("two"), Path.of("one"));
+        Ran ran = sh("CDPATH=/usr:/; export CDPATH; IFS=ek; export IFS; cd 'li nks' && ./two --version");
+        assertThat(ran).isEqualTo(new Ran(0, version(), ""));
+    }
+
+    @Test
+    void bothArchivesAreWholeAndRunWhereTheyAreUnpacked() throws Exception {
+        String name = "kmref-" + version().strip().substring("kmref ".length());
+        Path archive = DISTRIBUTION.resolveSibling(name + ".tar.gz");
+        Ran ran = sh("mkdir 'un packed' && cd 'un packed' && tar xzf '" + archive + "' && " + name
+                + "/bin/kmref list -t theory --to keys | head -1 && (cd " + name + " && find . -type f | sort)");
+        assertThat(ran.err()).isEmpty();
+        List<String> files = filesOf(DISTRIBUTION);
+        assertThat(ran.out().lines().skip(1).map(line -> line.substring(2))).containsExactlyElementsOf(files);
+        assertThat(files)
+                .contains(
+                        "bin/kmref", "lib/kmref.jar", "lib/kmref.jsa", "data/reading-list.yaml", "completions/_kmref");
+        assertThat(DISTRIBUTION.resolveSibling(name + ".zip")).isRegularFile();
+    }
+
+    @Test
+    void aMissingOrDamagedClassDataArchiveIsPassedOverInSilence() throws Exception {
+        Path moved = folder.resolve("kmref");
+        copy(DISTRIBUTION, moved);
+        Path archive = moved.resolve("lib/kmref.jsa");
+        Files.delete(archive);
+        assertThat(sh("kmref/bin/kmref --version")).isEqualTo(new Ran(0, version(), ""));
+        Files.writeString(archive, "no archive at all");
+        assertThat(sh("kmref/bin/kmref --version")).isEqualTo(new Ran(0, version(), ""));
+    }
+
+    @Test
+    void withoutJavaItSaysWhatToInstall() throws Exception {
+        tools();
+        Ran ran = run(Map.of("PATH", folder.resolve("tools").toString(), "JAVA_HOME", ""), KMREF, "--version");
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        "kmref: no Java found; install Java 17 or later, or let KMREF_JAVA or JAVA_HOME name one\n"));
+    }
+
+    @Test
+    void aJavaThatIsTooOldOrNoneIsNamed() throws Exception {
+        Path old = script("old", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+        assertThat(run(Map.of("KMREF_JAVA", old.toString()), KMREF, "--version"))
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        "kmref: KMREF_JAVA (" + old + ") is Java 11.0.2; kmref needs Java 17 or later,"
+                                + " and KMREF_JAVA or JAVA_HOME can name one\n"));
+        Path none = script("none", "exit 1");
+        assertThat(run(Map.of("KMREF_JAVA", none.toString()), KMREF, "--version"))
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        "kmref: KMREF_JAVA (" + none + ") does not run;"
+                                + " name a java executable or the folder of a JDK of Java 17 or later\n"));
+        assertThat(run(Map.of("KMREF_JAVA", "/nowhere"), KMREF, "--version"))
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        "kmref: KMREF_JAVA (/nowhere) is no Java: there is no program /nowhere;"
+                                + " name a java executable or the folder of a JDK\n"));
+    }
+
+    @Test
+    void kmrefJavaMayBeTheFolderOfAJdkOrAScriptThatStartsOne() throws Exception {
+        assertThat(run(Map.of("KMREF_JAVA", JAVA_HOME), KMREF, "--version")).isEqualTo(new Ran(0, version(), ""));
+        Path shim = script("shim", "exec '" + JAVA_HOME + "/bin/java' \"$@\"");
+        assertThat(run(Map.of("KMREF_JAVA", shim.toString()), KMREF, "--version"))
+                .isEqualTo(new Ran(0, version(), ""));
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsItQuietly() throws Exception {
+        Ran ran = sh("{ '" + KMREF + "' list --to json; echo $? >code; } | head -1; cat code");
+        assertThat(ran).isEqualTo(new Ran(0, "[\n0\n", ""));
+    }
+
+    @Test
+    void theOutputIsTheSameInEveryLocaleAndTimeZone() throws Exception {
+        Ran usual = run(Map.of("LC_ALL", "C.UTF-8"), KMREF, "show", "nilsen2015");
+        assertThat(usual.code()).isZero();
+        assertThat(run(Map.of("LC_ALL", "C", "TZ", "Pacific/Kiritimati"), KMREF, "show", "nilsen2015"))
+                .isEqualTo(usual);
+        assertThat(run(Map.of("LC_ALL", "tr_TR.UTF-8", "NO_COLOR", "1"), KMREF, "show", "nilsen2015"))
+                .isEqualTo(usual);
+        assertThat(run(Map.of("LC_ALL", "C"), KMREF, "show", "é").err()).contains("'é'");
+    }
+
+    @Test
+    void theExitCodesAreThoseOfTheContract() throws Exception {
+        assertThat(run(Map.of(), KMREF, "list", "-t", "theory").code()).isZero();
+        assertThat(run(Map.of(), KMREF, "show", "nobody1999").code()).isEqualTo(1);
+        assertThat(run(Map.of(), KMREF, "lsit").code()).isEqualTo(2);
+        assertThat(run(Map.of(), KMREF, "list", "-l", "missing.yaml").code()).isEqualTo(3);
+    }
+
+    private String version() throws Exception {
+        return run(Map.of(), KMREF, "--version").out();
+    }
+
+    private Ran sh(String script) throws Exception {
+        return run(Map.of(), "sh", "-c", script);
+    }
+
+    private Ran run(Map<String, String> variables, String... command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(Map.of("JAVA_HOME", JAVA_HOME, "HOME", folder.toString()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("KMREF_") || name.startsWith("XDG_"));
+        builder.environment().putAll(variables);
+        Path out = Files.createTempFile("kmref", ".out");
+        Path err = Files.createTempFile("kmref", ".err");
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).isTrue();
+        Ran ran = new Ran(process.exitValue(), read(out), read(err));
+        Files.delete(out);
+        Files.delete(err);
+        return ran;
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private Path script(String name, String body) throws IOException {
+        Path script = folder.resolve(name);
+        Files.writeString(script, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return script;
+    }
+
+    // A path with what the launcher itself needs, and no Java.
+    private void tools() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("sh", "readlink", "stty")) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/bin", tool));
+        }
+    }
+
+    private static List<String> filesOf(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file).toString()),
+                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
