@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show themes bibliography bib cite reading-list export styles locales partners approaches init config completion help'
+_kmref_commands='list search show themes bibliography bib cite reading-list export import styles locales partners approaches init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -14,6 +14,7 @@ _kmref_options() {
     cite) options='--locator --prefix --suffix --suppress-author --author-only --lines -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     reading-list) options='-t --theme -n --limit --sort -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --unicode --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    import) options='--from -t --theme --dry-run -l --library --partners --approaches --color -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
     locales) options='--to -o --output --color -h --help --debug' ;;
     partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
@@ -114,12 +115,19 @@ _kmref_values() {
     'export -t' | 'export --theme') asked=theme ;;
     'export -n' | 'export --limit') : ;;
     'export --sort') words='key key:desc author author:desc year year:desc title title:desc type type:desc' ;;
-    'export --to') words='bibtex csl-json csl-yaml jsonl' ;;
+    'export --to') words='bibtex biblatex ris endnote-xml csl-json csl-yaml jsonl' ;;
     'export -o' | 'export --output') paths=files ;;
     'export -l' | 'export --library') paths=files ;;
     'export --partners') paths=files ;;
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
+    'import --from') : ;;
+    'import -t' | 'import --theme') asked=theme ;;
+    'import -l' | 'import --library') paths=files ;;
+    'import --partners') paths=files ;;
+    'import --approaches') paths=files ;;
+    'import --color') words='auto always never' ;;
+    'import ') paths=files ;;
     'styles -n' | 'styles --limit') : ;;
     'styles --show') asked=style ;;
     'styles --to') words='table plain ids json' ;;
@@ -154,7 +162,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show themes bibliography bib cite reading-list export styles locales partners approaches init config completion help' ;;
+    'help ') words='list search show themes bibliography bib cite reading-list export import styles locales partners approaches init config completion help' ;;
     *) return 1 ;;
   esac
 }
