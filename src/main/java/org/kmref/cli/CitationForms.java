@@ -89,7 +89,7 @@ final class CitationForms {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("text", new TextMarkup().inline(text));
-        tree.put("html", new HtmlMarkup().inline(text));
+        tree.put("html", new HtmlMarkup().inline(text).strip());
         return tree;
     }
 }
