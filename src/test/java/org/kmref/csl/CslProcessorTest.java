@@ -1,0 +1,269 @@
+package org.kmref.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kmref.csl.Processor.Formatted;
+import org.kmref.csl.Processor.Job;
+import org.kmref.model.Citation;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Cite;
+import org.kmref.model.DateParts;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.Locator;
+import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+
+class CslProcessorTest {
+
+    private static final List<String> STYLES = List.of(
+            "apa",
+            "chicago-author-date",
+            "chicago-notes-bibliography",
+            "modern-language-association",
+            "nlm-citation-sequence",
+            "ieee",
+            "nature",
+            "american-medical-association",
+            "elsevier-harvard",
+            "harvard-cite-them-right",
+            "springer-basic-author-date",
+            "oscola",
+            "acm-sig-proceedings",
+            "plos",
+            "science",
+            "cell");
+
+    private static final String[] WORDS = {
+        "",
+        " ",
+        "a",
+        "The title: of <i>things</i>",
+        "<b>open",
+        "“quoted’",
+        "'",
+        "\"",
+        "\\",
+        "<",
+        "&amp;",
+        "12-",
+        "–",
+        "-5",
+        "1,2&3",
+        "iv–x",
+        "é́",
+        "王小明",
+        "ﬁ ß İ ı",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\u0000\u0007",
+        "...",
+        "?!",
+        "<span class=\"nocase\">x",
+        "</i>",
+        "d'",
+        "van der",
+        "x".repeat(3000)
+    };
+
+    private final CslProcessor processor = new CslProcessor();
+
+    private static Style style(String name) throws IOException {
+        try (InputStream in = CslProcessorTest.class.getResourceAsStream("/" + name + ".csl")) {
+            assertThat(in).as(name).isNotNull();
+            return new Style(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), "");
+        }
+    }
+
+    private static Style broken(String body) {
+        return new Style(
+                "broken.csl",
+                "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"note\">\n" + body
+                        + "\n</style>",
+                "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`<citation><layout><txt value=\"a\"/></layout></citation>`|`broken.csl:2:35: unknown element <txt> in <layout>; did you mean \"text\"?`",
+                "`<citation><layout><text valeu=\"a\"/></layout></citation>`|`broken.csl:2:36: unknown attribute \"valeu\" of <text>; did you mean \"value\"?`",
+                "`<citation><layout><text macro=\"m\"/></layout></citation>`|`there is no macro \"m\"`",
+                "`<macro name=\"m\"><text macro=\"m\"/></macro><citation><layout><text macro=\"m\"/></layout></citation>`|`macro \"m\" calls itself (m > m); take one call out`",
+                "`<macro name=\"m\"/>`|`<style> has no <citation>; add one`",
+                "`<citation/>`|`<citation> has no <layout>; add one`",
+                "`<citation et-al-min=\"few\"><layout/></citation>`|`et-al-min is \"few\"; it is a whole number`",
+                "`<citation collapse=\"yeer\"><layout/></citation>`|`unknown collapse \"yeer\"; did you mean \"year\"?`",
+                "`<citation><layout></citation>`|`not well-formed XML`",
+            })
+    void aStyleThatIsWrongIsRefusedWithThePlaceAndWhatToDo(String body, String message) {
+        assertThatThrownBy(() -> processor.format(new Job(broken(body), "", List.of(), List.of())))
+                .isInstanceOf(StyleException.class)
+                .hasMessageStartingWith("broken.csl:")
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`hello`|`not well-formed XML`",
+                "``|`not well-formed XML`",
+                "`<html/>`|`x.csl:1:8: <html> is not an element of CSL`",
+                "`<locale xmlns=\"http://purl.org/net/xbiblio/csl\"/>`|`<locale> is not <style>`",
+                "`<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"0.8\"/>`|`version \"0.8\" of CSL is not read; convert the style to 1.0`",
+                "`<!DOCTYPE style [<!ENTITY a \"b\">]><style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\">&a;</style>`|`a document type or an entity is not read; take it out`",
+            })
+    void whatIsNoStyleIsRefused(String xml, String message) {
+        assertThatThrownBy(() -> processor.format(new Job(new Style("x.csl", xml, ""), "", List.of(), List.of())))
+                .isInstanceOf(StyleException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void noItemHoweverAbsurdMakesAStyleThrow() throws IOException {
+        Random random = new Random(20261124);
+        for (String name : STYLES) {
+            List<Item> items = new ArrayList<>();
+            List<Citation> citations = new ArrayList<>();
+            for (int i = 0; i < 250; i++) {
+                Item item = absurd(random, i);
+                items.add(item);
+                citations.add(citation(random, item, items));
+            }
+
+            Formatted done = processor.format(new Job(style(name), "", items, citations));
+
+            assertThat(done.citations()).as(name).hasSameSizeAs(citations);
+            done.bibliography()
+                    .ifPresent(list ->
+                            assertThat(new HtmlMarkup().bibliography(list)).isNotNull());
+        }
+    }
+
+    @Test
+    void aStyleUsedFromManyThreadsGivesWhatItGivesFromOne() throws Exception {
+        Random random = new Random(7);
+        List<Item> items = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(absurd(random, i));
+            citations.add(citation(random, items.get(i), items));
+        }
+        Job job = new Job(style("apa"), "en-GB", items, citations);
+        Formatted alone = new CslProcessor().format(job);
+
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Formatted>> calls = new ArrayList<>();
+            for (int i = 0; i < 32; i++) {
+                calls.add(() -> processor.format(job));
+            }
+            for (Future<Formatted> each : threads.invokeAll(calls)) {
+                assertThat(each.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aCiteOfAWorkThatIsNotThereSaysSo() throws IOException {
+        Citation citation = new Citation(List.of(Cite.of(new CitationKey("lost"))), 0);
+
+        Formatted done = processor.format(new Job(style("apa"), "", List.of(), List.of(citation)));
+
+        assertThat(done.citations().get(0).plain()).isEqualTo("([lost?])");
+    }
+
+    private static Citation citation(Random random, Item item, List<Item> items) {
+        Item other = items.get(random.nextInt(items.size()));
+        Optional<Locator> locator =
+                random.nextBoolean() ? Optional.empty() : Optional.of(new Locator(word(random), word(random)));
+        return new Citation(
+                List.of(
+                        new Cite(
+                                item.key(),
+                                locator,
+                                word(random),
+                                word(random),
+                                random.nextBoolean(),
+                                random.nextBoolean()),
+                        Cite.of(other.key())),
+                random.nextInt(4));
+    }
+
+    private static Item absurd(Random random, int index) {
+        ItemType[] types = ItemType.values();
+        Item.Builder item = Item.builder(new CitationKey("k" + index), types[random.nextInt(types.length)]);
+        for (TextVariable variable : TextVariable.values()) {
+            if (random.nextInt(3) == 0) {
+                item.put(variable, word(random));
+            }
+        }
+        for (NumberVariable variable : NumberVariable.values()) {
+            if (random.nextInt(3) == 0) {
+                item.put(variable, word(random));
+            }
+        }
+        for (DateVariable variable : DateVariable.values()) {
+            if (random.nextInt(2) == 0) {
+                item.put(variable, date(random));
+            }
+        }
+        for (NameVariable variable : NameVariable.values()) {
+            List<Name> names = new ArrayList<>();
+            for (int i = random.nextInt(6); i > 2; i--) {
+                names.add(new Name(
+                        word(random),
+                        word(random),
+                        word(random),
+                        word(random),
+                        word(random),
+                        random.nextInt(3) == 0 ? word(random) : "",
+                        random.nextBoolean(),
+                        random.nextBoolean()));
+            }
+            item.put(variable, names);
+        }
+        return item.build();
+    }
+
+    private static DateValue date(Random random) {
+        DateParts start = DateParts.ofMonth(random.nextInt(4000) - 1000, random.nextInt(13));
+        DateParts end = DateParts.ofSeason(random.nextInt(4000) - 1000, random.nextInt(5));
+        return switch (random.nextInt(5)) {
+            case 0 -> DateValue.of(start);
+            case 1 -> DateValue.range(start, end);
+            case 2 -> DateValue.from(end).asCirca();
+            case 3 -> DateValue.until(start);
+            default -> DateValue.literal(word(random));
+        };
+    }
+
+    private static String word(Random random) {
+        return WORDS[random.nextInt(WORDS.length)];
+    }
+}
