@@ -11,6 +11,9 @@ public final class Formats {
 
     private static final ItemReader RIS = new RisReader();
     private static final ItemReader ENDNOTE = new EndnoteXmlReader();
+    private static final ItemReader CSV = new TableReader(',');
+    private static final ItemReader TSV = new TableReader('\t');
+    private static final ItemReader CFF = new CffReader();
 
     private static final List<Format> ALL = List.of(
             Format.both(
@@ -31,8 +34,8 @@ public final class Formats {
                     List.of("ris"),
                     RIS,
                     checked(new RisWriter(), RIS)),
-            Format.read("nbib", "PubMed, MEDLINE as text", List.of("nbib"), new NbibReader()),
-            Format.read("pubmed-xml", "PubMed as XML", List.of(), new PubmedXmlReader()),
+            Format.read("nbib", "PubMed, MEDLINE as text", List.of("nbib", "txt"), new NbibReader()),
+            Format.read("pubmed-xml", "PubMed as XML", List.of("xml"), new PubmedXmlReader()),
             Format.both(
                     "endnote-xml", "EndNote as XML", List.of("xml"), ENDNOTE, checked(new EndnoteXmlWriter(), ENDNOTE)),
             Format.read("enw", "EndNote, tagged", List.of("enw"), new EnwReader()),
@@ -48,7 +51,15 @@ public final class Formats {
                     "CSL-JSON, one item a line",
                     List.of("jsonl"),
                     new JsonLinesReader(),
-                    new JsonLinesWriter()));
+                    new JsonLinesWriter()),
+            Format.both(
+                    "csv",
+                    "a table with commas, safe to open in a spreadsheet",
+                    List.of("csv"),
+                    CSV,
+                    checked(new TableWriter(','), CSV)),
+            Format.both("tsv", "a table with tabs", List.of("tsv"), TSV, checked(new TableWriter('\t'), TSV)),
+            Format.both("cff", "Citation File Format", List.of("cff"), CFF, checked(new CffWriter(), CFF)));
 
     private Formats() {}
 
@@ -66,7 +77,28 @@ public final class Formats {
 
     /** Returns the form that a file's ending stands for, the first in the list where several share it. */
     public static Optional<Format> byFileName(String fileName) {
-        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(format -> format.endings().contains(ending)).findFirst();
+        return byEnding(fileName).stream().findFirst();
+    }
+
+    /**
+     * Returns the form of an input by its file's ending and, where that says too little, by how it begins.
+     *
+     * @param fileName empty where there is none, as for standard input
+     * @param head the beginning of the input, some thousand characters or all of it
+     */
+    public static Optional<Format> detect(String fileName, String head) {
+        List<Format> named = byEnding(fileName);
+        if (named.size() == 1 && !fileName.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            return named.stream().findFirst();
+        }
+        Optional<Format> content = ContentKind.of(head).flatMap(Formats::byId);
+        boolean fits = named.isEmpty() || content.filter(named::contains).isPresent();
+        return fits || fileName.endsWith(".txt") ? content : named.stream().findFirst();
+    }
+
+    private static List<Format> byEnding(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(format -> format.endings().contains(ending)).toList();
     }
 }

@@ -1,0 +1,197 @@
+package org.kmref.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kmref.model.CitationKey;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Edtf;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.Problem;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/** Reads a table with a header row: a column a variable of CSL, or what people and other programs call them. */
+final class TableReader implements ItemReader {
+
+    private static final Map<String, String> COLUMNS = new HashMap<>();
+
+    static {
+        Stream.of(NameVariable.values(), DateVariable.values(), NumberVariable.values(), TextVariable.values())
+                .flatMap(Stream::of)
+                .map(Variable::cslName)
+                .forEach(name -> COLUMNS.put(letters(name), name));
+        Stream.of("id", "type", "themes").forEach(name -> COLUMNS.put(name, name));
+        String[][] others = {
+            {"key", "id"},
+            {"citekey", "id"},
+            {"citationkey", "id"},
+            {"bibtexkey", "id"},
+            {"itemtype", "type"},
+            {"documenttype", "type"},
+            {"publicationtype", "type"},
+            {"authors", "author"},
+            {"editors", "editor"},
+            {"translators", "translator"},
+            {"year", "issued"},
+            {"publicationyear", "issued"},
+            {"date", "issued"},
+            {"publicationdate", "issued"},
+            {"journal", "container-title"},
+            {"sourcetitle", "container-title"},
+            {"publicationtitle", "container-title"},
+            {"booktitle", "container-title"},
+            {"articletitle", "title"},
+            {"pages", "page"},
+            {"number", "number"},
+            {"link", "URL"},
+            {"keywords", "keyword"},
+            {"tags", "keyword"},
+            {"manualtags", "keyword"},
+            {"authorkeywords", "keyword"},
+            {"theme", "themes"},
+            {"notes", "note"},
+            {"place", "publisher-place"},
+            {"series", "collection-title"},
+            {"accessdate", "accessed"},
+            {"pubmedid", "PMID"},
+            {"shorttitle", "title-short"},
+            {"abstractnote", "abstract"},
+            {"journalabbreviation", "container-title-short"},
+            {"numpages", "number-of-pages"},
+            {"numberofvolumes", "number-of-volumes"},
+            {"rights", "license"},
+            {"callnumber", "call-number"}
+        };
+        for (String[] other : others) {
+            COLUMNS.putIfAbsent(other[0], other[1]);
+        }
+    }
+
+    private final char delimiter;
+
+    TableReader(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    @Override
+    public void read(InputStream in, String file, Sink sink) throws IOException {
+        Lines lines = new Lines(in);
+        String first = lines.next();
+        if (first == null || first.isBlank()) {
+            sink.problem(
+                    Problem.error(file, 0, 0, "has no header row; begin with one such as id,type,title,author,issued"));
+            return;
+        }
+        boolean semicolons = delimiter == ',' && first.indexOf(',') < 0 && first.indexOf(';') >= 0;
+        DelimitedText rows = new DelimitedText(lines, semicolons ? ';' : delimiter);
+        List<String> header = rows.cells(first);
+        if (header.stream().noneMatch(name -> COLUMNS.containsKey(letters(name)))) {
+            sink.problem(Problem.error(
+                    file, 1, 1, "no column of the header row is known; name one `title`, `author` or the like"));
+            return;
+        }
+        KeyMaker keys = new KeyMaker();
+        for (List<String> cells = rows.next(); cells != null; cells = rows.next()) {
+            if (rows.isUnclosed()) {
+                sink.problem(
+                        Problem.error(file, rows.row(), 1, "a quote opened in this row is never closed; close it"));
+            }
+            if (cells.size() > header.size()) {
+                sink.problem(Problem.warning(
+                        file,
+                        rows.row(),
+                        1,
+                        "the row has " + cells.size() + " cells, the header " + header.size()
+                                + "; put cells that hold the separator in quotes"));
+            }
+            sink.item(item(header, cells, rows.row(), file, keys, sink));
+        }
+    }
+
+    private static Item item(List<String> header, List<String> cells, int row, String file, KeyMaker keys, Sink sink) {
+        Item.Builder item = Item.builder(new CitationKey("none"), ItemType.DOCUMENT);
+        String key = "";
+        Set<String> filled = new HashSet<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            String cell = cells.get(i);
+            String column = COLUMNS.getOrDefault(letters(header.get(i)), header.get(i));
+            // Of two columns for one variable the first that says something counts.
+            if (cell.isBlank() || !filled.add(column)) {
+                continue;
+            }
+            switch (column) {
+                case "id" -> key = cell.strip();
+                case "type" -> type(cell, item, row, file, sink);
+                case "themes" -> item.themes(List.of(cell.strip().split("\\s*;\\s*", -1)));
+                default -> variable(column, cell, item);
+            }
+        }
+        Item read = item.build();
+        return read.toBuilder()
+                .key(key.isEmpty() ? keys.made(read) : keys.free(key))
+                .build();
+    }
+
+    private static void type(String cell, Item.Builder item, int row, String file, Sink sink) {
+        String name = cell.strip();
+        Optional<ItemType> type = ItemType.of(name);
+        String words = letters(name);
+        ItemType found = type.orElseGet(() -> switch (words) {
+            case "journalarticle", "article" -> ItemType.ARTICLE_JOURNAL;
+            case "booksection", "bookchapter" -> ItemType.CHAPTER;
+            case "conferencepaper" -> ItemType.PAPER_CONFERENCE;
+            case "magazinearticle" -> ItemType.ARTICLE_MAGAZINE;
+            case "newspaperarticle" -> ItemType.ARTICLE_NEWSPAPER;
+            case "computerprogram" -> ItemType.SOFTWARE;
+            case "blogpost" -> ItemType.POST_WEBLOG;
+            case "preprint" -> ItemType.ARTICLE;
+            case "presentation" -> ItemType.SPEECH;
+            case "statute" -> ItemType.LEGISLATION;
+            case "film", "videorecording" -> ItemType.MOTION_PICTURE;
+            case "webpage" -> ItemType.WEBPAGE;
+            case "book" -> ItemType.BOOK;
+            case "report" -> ItemType.REPORT;
+            case "thesis" -> ItemType.THESIS;
+            default -> ItemType.DOCUMENT;
+        });
+        if (found == ItemType.DOCUMENT && type.isEmpty()) {
+            sink.problem(Problem.warning(file, row, 0, "`" + name + "` is no type, read as document; correct it"));
+        }
+        item.type(found);
+    }
+
+    private static void variable(String column, String cell, Item.Builder item) {
+        Optional<Variable> variable = Variable.of(column);
+        if (variable.isEmpty()) {
+            item.extra(column, cell);
+        } else if (variable.get() instanceof TextVariable text) {
+            item.put(text, cell);
+        } else if (variable.get() instanceof NumberVariable number) {
+            item.put(number, cell);
+        } else if (variable.get() instanceof NameVariable names) {
+            item.put(names, PlainNames.read(List.of(cell.split("\\s*;\\s*", -1))));
+        } else if (variable.get() instanceof DateVariable date) {
+            item.put(date, date(cell));
+        }
+    }
+
+    private static DateValue date(String cell) {
+        return Edtf.parse(cell).or(() -> PlainDates.read(cell)).orElseGet(() -> DateValue.literal(cell));
+    }
+}
