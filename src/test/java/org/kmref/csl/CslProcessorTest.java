@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.Processor.Job;
+import org.kmref.csl.processor.CslProcessor;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
