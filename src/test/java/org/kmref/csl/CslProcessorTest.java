@@ -199,6 +199,26 @@ class CslProcessorTest {
         assertThat(done.citations().get(0).plain()).isEqualTo("([lost?])");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "apa, false, false, '(Nilsen, 2015)'",
+        "apa, true, false, (2015)",
+        "apa, false, true, Nilsen",
+        "ieee, false, true, Nilsen"
+    })
+    void theAuthorIsLeftOutOrAlone(String name, boolean suppressed, boolean only, String expected) throws IOException {
+        Item item = Item.builder(new CitationKey("k"), ItemType.BOOK)
+                .put(NameVariable.AUTHOR, List.of(Name.person("Nilsen", "Per")))
+                .put(DateVariable.ISSUED, DateValue.of(DateParts.ofYear(2015)))
+                .build();
+        Cite cite = new Cite(item.key(), Optional.empty(), "", "", suppressed, only);
+
+        Formatted done =
+                processor.format(new Job(style(name), "", List.of(item), List.of(new Citation(List.of(cite), 0))));
+
+        assertThat(done.citations().get(0).plain()).isEqualTo(expected);
+    }
+
     private static Citation citation(Random random, Item item, List<Item> items) {
         Item other = items.get(random.nextInt(items.size()));
         Optional<Locator> locator =

@@ -29,7 +29,10 @@ final class CiteGroups {
                 sorted.set(i, sorted.get(i).with(capitalized(sorted.get(i).node())));
             }
         }
-        return Layouts.around(style.layout().look(), joined(sorted));
+        boolean authors = cites.stream().allMatch(cite -> cite.cite().authorOnly());
+        return authors && !cites.isEmpty()
+                ? joined(sorted)
+                : Layouts.around(style.layout().look(), joined(sorted));
     }
 
     // One word before a full stop is likely an abbreviation.

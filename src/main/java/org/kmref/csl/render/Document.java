@@ -17,6 +17,7 @@ import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
 import org.kmref.model.Item;
+import org.kmref.model.Name;
 
 /**
  * One document being formatted: numbers its works, finds the positions of its cites, tells works apart, and renders.
@@ -188,7 +189,7 @@ public final class Document {
                 Place place = places.get(i).with(entry.tells).withNumber(entry.number);
                 Node node = new Rendering(rules, citationScope, entry.item, place)
                         .render(style.citation().layout().children());
-                cites.add(new RenderedCite(cite, entry, place, node == null ? new Node.Text("") : node));
+                cites.add(new RenderedCite(cite, entry, place, shown(cite, entry, node)));
             }
         }
         if (citationSorter == null) {
@@ -199,6 +200,26 @@ public final class Document {
         }
         Node node = new CiteGroups(rules, style.citation()).arranged(cites, citationSorter);
         return typesetter.set(Node.isEmpty(node) && !cites.isEmpty() ? new Node.Text(NO_FORM) : node);
+    }
+
+    // With the author alone, or without, where the running text has the other part.
+    private static Node shown(Cite cite, Entry entry, @Nullable Node node) {
+        Node whole = node == null ? new Node.Text("") : node;
+        if (cite.authorOnly()) {
+            Node.Span names = Node.find(whole, Node.Names.class);
+            return names == null ? new Node.Text(authors(entry)) : names;
+        }
+        return cite.suppressAuthor() ? CiteGroups.withoutNames(whole) : whole;
+    }
+
+    // What a reader calls the work by in a style that cites by number.
+    private static String authors(Entry entry) {
+        List<String> names =
+                entry.item.creators().stream().map(Name::familyName).toList();
+        if (names.isEmpty()) {
+            return entry.item.title();
+        }
+        return names.size() < 3 ? String.join(" & ", names) : names.get(0) + " et al.";
     }
 
     private Optional<Bibliography> bibliography() {

@@ -84,7 +84,7 @@ final class Numbers {
 
     private static boolean isNumberPart(String value, int i) {
         char c = value.charAt(i);
-        if (Character.isLetterOrDigit(c) || c == '/' || c == ':') {
+        if (Character.isLetterOrDigit(c)) {
             return true;
         }
         return c == '\\' || (i > 0 && value.charAt(i - 1) == '\\');
@@ -338,6 +338,19 @@ final class Numbers {
         }
         boolean zero = first.charAt(first.length() - 2) == '0';
         return minimal(first, full, zero ? 1 : 2);
+    }
+
+    /** Returns the value with the locale's dash between two whole numbers: {@code 3-4}. */
+    static String dashed(String value, String delimiter) {
+        int dash = value.indexOf('-');
+        if (dash <= 0
+                || !isDigits(value.substring(0, dash).strip())
+                || !isDigits(value.substring(dash + 1).strip())) {
+            return value;
+        }
+        return value.substring(0, dash).strip()
+                + delimiter
+                + value.substring(dash + 1).strip();
     }
 
     static String padded(int number, int width) {

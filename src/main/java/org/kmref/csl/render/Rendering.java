@@ -191,6 +191,9 @@ final class Rendering {
             Node pages = RichText.parse(pages(value));
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
+        if (variable instanceof NumberVariable) {
+            value = Numbers.dashed(value, rules.pageDelimiter);
+        }
         Node words = variable instanceof TextVariable textVariable && Fields.isAddress(textVariable)
                 ? new Node.Text(value)
                 : RichText.parse(value);
@@ -431,27 +434,38 @@ final class Rendering {
         if (names.substitute().isEmpty()) {
             return null;
         }
+        Node found = alternative(names.substitute(), own);
+        return found == null ? null : rules.looks.dressed(found, names.look(), "");
+    }
+
+    // The first of the elements that shows something; those of a choice are tried one by one as well.
+    private @Nullable Node alternative(List<Element> elements, Element.Names own) {
         Element.Names outerShell = shell;
         Set<Variable> outerRecorded = recorded;
-        Node found = null;
-        for (Element element : names.substitute()) {
+        for (Element element : elements) {
+            if (element instanceof Element.Choose choose) {
+                Node node = alternative(chosen(choose), own);
+                if (node != null) {
+                    return node;
+                }
+                continue;
+            }
+            Set<Variable> seen = new HashSet<>(4);
             shell = own;
-            recorded = new HashSet<>(4);
-            found = render(element);
-            Set<Variable> seen = recorded;
+            recorded = seen;
+            Node node = render(element);
             recorded = outerRecorded;
             shell = outerShell;
             boolean settled = element instanceof Element.TermText term
                     && rules.locale.term(term.term(), term.form()).isPresent();
-            if (settled || (found != null && !Node.isEmpty(found))) {
+            if (settled || (node != null && !Node.isEmpty(node))) {
                 used.addAll(seen);
                 if (outerRecorded != null) {
                     outerRecorded.addAll(seen);
                 }
-                break;
+                return node == null ? new Node.Text("") : node;
             }
-            found = null;
         }
-        return found == null ? null : rules.looks.dressed(found, names.look(), "");
+        return null;
     }
 }
