@@ -1,6 +1,7 @@
 package org.kmref.csl.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -340,7 +341,7 @@ final class Rendering {
         List<Node> lists = new ArrayList<>(names.variables().size());
         int count = 0;
         List<NameVariable> variables = names.variables();
-        boolean both = isEditorTranslator(variables, style);
+        boolean both = Collections.disjoint(used, variables) && isEditorTranslator(variables, style);
         for (NameVariable variable : variables) {
             if (used.contains(variable) || (both && variable == variables.get(1))) {
                 continue;
