@@ -112,7 +112,7 @@ final class CffReader implements ItemReader {
 
     private static List<Node.Mapping> references(Node.Mapping top) {
         List<Node.Mapping> references = new ArrayList<>();
-        if (top.get("preferred-citation").orElse(top) instanceof Node.Mapping preferred && preferred != top) {
+        if (top.get("preferred-citation").orElse(top) instanceof Node.Mapping preferred && !preferred.equals(top)) {
             references.add(preferred);
         }
         if (top.get("references").orElse(top) instanceof Node.Sequence list) {
