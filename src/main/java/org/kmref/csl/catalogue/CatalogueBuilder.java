@@ -16,14 +16,19 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.StylePacks.Packed;
+import org.kmref.csl.locale.Locales;
+import org.kmref.csl.style.CompiledTree;
 
 /** Makes the catalogue from the styles jar, once, when kmref is built; no part of a running kmref. */
 final class CatalogueBuilder {
     // Raised with every change to what is written, so that a catalogue made before is made anew.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+
+    private static final byte[] NOTHING = {};
 
     private final SortedMap<String, StyleHead> heads = new TreeMap<>();
-    private final SortedMap<String, Packed> styles = new TreeMap<>();
+    private final SortedMap<String, Packed> files = new TreeMap<>();
+    private final SortedMap<String, Packed> trees = new TreeMap<>();
 
     private CatalogueBuilder() {}
 
@@ -44,10 +49,20 @@ final class CatalogueBuilder {
             String stamp = "# " + FORMAT + " " + source.getFileName() + " " + Files.size(source);
             Path list = folder.resolve(StyleCatalogue.LIST);
             if (!isFrom(stamp, list)) {
+                writeLocales(Path.of(args[0]).resolve("org/kmref/csl/locale"));
                 CatalogueBuilder builder = new CatalogueBuilder();
                 builder.read(jar);
                 builder.write(folder, list, stamp);
             }
+        }
+    }
+
+    private static void writeLocales(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("trees"));
+        for (String tag : Locales.TAGS) {
+            byte[] tree = CompiledTree.ofLocale(
+                    "locales-" + tag + ".xml", LocaleCatalogue.bundled().xml(tag));
+            Files.write(folder.resolve(Locales.compiled(tag)), tree);
         }
     }
 
@@ -77,13 +92,19 @@ final class CatalogueBuilder {
         StyleHead head = StyleHead.of(new Style(path, xml, ""));
         heads.put(id, head);
         String parent = head.parent().orElse("");
-        styles.put(id, new Packed(id, parent, head.defaultLocale(), parent.isEmpty() ? xml : ""));
+        boolean independent = parent.isEmpty();
+        byte[] tree = independent ? CompiledTree.ofStyle(path, xml) : NOTHING;
+        trees.put(id, new Packed(id, parent, head.defaultLocale(), tree));
+        byte[] file = independent ? xml.getBytes(StandardCharsets.UTF_8) : NOTHING;
+        files.put(id, new Packed(id, parent, head.defaultLocale(), file));
     }
 
     // The list is written last: it carries the stamp that says the packs are whole.
     private void write(Path folder, Path list, String stamp) throws IOException {
         Files.createDirectories(folder.resolve("styles"));
-        for (Map.Entry<String, byte[]> pack : StylePacks.pack(styles).entrySet()) {
+        Map<String, byte[]> packs = new TreeMap<>(StylePacks.pack(trees, StylePacks::packOf));
+        packs.putAll(StylePacks.pack(files, StylePacks::xmlPackOf));
+        for (Map.Entry<String, byte[]> pack : packs.entrySet()) {
             Files.write(folder.resolve(pack.getKey()), pack.getValue());
         }
         StringBuilder lines = new StringBuilder(stamp).append('\n');

@@ -117,11 +117,16 @@ public final class StyleCatalogue {
 
     private static Style style(String name, StylePacks.Packed packed) {
         if (packed.parent().isEmpty()) {
-            return new Style(name, packed.xml(), "");
+            return style(name, packed, "");
         }
         StylePacks.Packed parent = StylePacks.find(packed.parent())
                 .orElseThrow(() -> new IllegalStateException("the catalogue lacks " + packed.parent()));
-        return new Style(name, parent.xml(), packed.defaultLocale());
+        return style(name, parent, packed.defaultLocale());
+    }
+
+    private static Style style(String name, StylePacks.Packed independent, String defaultLocale) {
+        String id = independent.id();
+        return Style.compiled(name, independent.content(), () -> StylePacks.xml(id), defaultLocale);
     }
 
     private Optional<StyleEntry> entryOf(String id) {
@@ -152,7 +157,7 @@ public final class StyleCatalogue {
                     "the style depends on " + parent + ", which is not among the bundled styles; "
                             + (question.isEmpty() ? "give the path of that style instead" : question));
         });
-        return new Style(path, layout.xml(), head.defaultLocale());
+        return layout.withDefaultLocale(head.defaultLocale());
     }
 
     private StyleException unknown(String name) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -21,27 +22,41 @@ import java.util.zip.InflaterInputStream;
  *
  * <p>Why not from the styles jar: to open a jar of 10,800 entries takes 12 ms on two cores, for its directory must be
  * read whole; a style from its pack takes 2. A pack is a count, then for each style in the order of the ids its id, parent
- * (empty for an independent style), default locale, place and length, then the styles themselves, deflated one by one.
+ * (empty for an independent style), default locale, and the place and length of its tree, then the trees, deflated one by
+ * one. The XML, which is wanted only to be shown, lies likewise in a pack beside it.
  */
 final class StylePacks {
     private static final int PACKS = 128;
 
     private StylePacks() {}
 
-    /** A style as packed; {@code xml} is empty for a dependent one. */
-    record Packed(String id, String parent, String defaultLocale, String xml) {}
+    /** A style as packed; {@code content}, its tree or its XML, is empty for a dependent one. */
+    record Packed(String id, String parent, String defaultLocale, byte[] content) {}
 
     /** Returns the name of the resource that a style of this id is in, if it is anywhere. */
     static String packOf(String id) {
-        // Joined by hand: the first use of + in a run links a method handle, which takes longer than to read the pack.
-        return "styles/"
-                .concat(Integer.toString(Math.floorMod(id.hashCode(), PACKS)))
-                .concat(".pack");
+        return "styles/" + Math.floorMod(id.hashCode(), PACKS) + ".pack";
     }
 
-    /** Returns the style of exactly this id. */
+    /** Returns the name of the resource that holds the XML of a style of this id. */
+    static String xmlPackOf(String id) {
+        return "styles/" + Math.floorMod(id.hashCode(), PACKS) + ".xml.pack";
+    }
+
+    /** Returns the style of exactly this id with its compiled tree. */
     static Optional<Packed> find(String id) {
-        byte[] pack = Rows.bytes(packOf(id));
+        return find(id, packOf(id));
+    }
+
+    /** Returns the whole file of an independent style that there is. */
+    static String xml(String id) {
+        Packed packed = find(id, xmlPackOf(id))
+                .orElseThrow(() -> new IllegalStateException("the catalogue lacks the XML of " + id));
+        return new String(packed.content(), StandardCharsets.UTF_8);
+    }
+
+    private static Optional<Packed> find(String id, String resource) {
+        byte[] pack = Rows.bytes(resource);
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(pack));
             int headLength = in.readInt();
@@ -52,8 +67,8 @@ final class StylePacks {
                 int start = in.readInt();
                 int length = in.readInt();
                 if (candidate.equals(id)) {
-                    String xml = length == 0 ? "" : inflated(pack, headLength + start, length);
-                    return Optional.of(new Packed(id, parent, locale, xml));
+                    byte[] content = length == 0 ? new byte[0] : inflated(pack, headLength + start, length);
+                    return Optional.of(new Packed(id, parent, locale, content));
                 }
             }
             return Optional.empty();
@@ -62,17 +77,17 @@ final class StylePacks {
         }
     }
 
-    private static String inflated(byte[] pack, int start, int length) throws IOException {
+    private static byte[] inflated(byte[] pack, int start, int length) throws IOException {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(pack, start, length))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
     }
 
-    /** Returns the bytes of every pack by the name of its resource. */
-    static Map<String, byte[]> pack(SortedMap<String, Packed> styles) throws IOException {
+    /** Returns the bytes of every pack by the name of its resource, as {@code packOf} gives it for an id. */
+    static Map<String, byte[]> pack(SortedMap<String, Packed> styles, UnaryOperator<String> packOf) throws IOException {
         Map<String, SortedMap<String, Packed>> byPack = new TreeMap<>();
-        styles.forEach((id, style) ->
-                byPack.computeIfAbsent(packOf(id), name -> new TreeMap<>()).put(id, style));
+        styles.forEach((id, style) -> byPack.computeIfAbsent(packOf.apply(id), name -> new TreeMap<>())
+                .put(id, style));
         Map<String, byte[]> packs = new TreeMap<>();
         for (Map.Entry<String, SortedMap<String, Packed>> pack : byPack.entrySet()) {
             packs.put(pack.getKey(), bytes(pack.getValue()));
@@ -91,8 +106,8 @@ final class StylePacks {
             headOut.writeUTF(style.defaultLocale());
             headOut.writeInt(body.size());
             int start = body.size();
-            if (!style.xml().isEmpty()) {
-                deflate(style.xml(), body);
+            if (style.content().length > 0) {
+                deflate(style.content(), body);
             }
             headOut.writeInt(body.size() - start);
         }
@@ -103,11 +118,11 @@ final class StylePacks {
         return pack.toByteArray();
     }
 
-    private static void deflate(String xml, ByteArrayOutputStream body) throws IOException {
+    private static void deflate(byte[] content, ByteArrayOutputStream body) throws IOException {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             DeflaterOutputStream out = new DeflaterOutputStream(body, deflater);
-            out.write(xml.getBytes(StandardCharsets.UTF_8));
+            out.write(content);
             out.finish();
         } finally {
             deflater.end();

@@ -3,7 +3,6 @@ package org.kmref.csl.locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,17 +116,22 @@ public final class Locales {
         return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the resource beside this class that holds the compiled locale of a tag. */
+    public static String compiled(String tag) {
+        return "trees/" + tag + ".tree";
+    }
+
     LocaleData file(String tag) {
         return read.computeIfAbsent(tag, Locales::load);
     }
 
     private static LocaleData load(String tag) {
-        String name = "locales-" + tag + ".xml";
-        try (InputStream in = Locales.class.getResourceAsStream("/" + name)) {
+        String name = compiled(tag);
+        try (InputStream in = Locales.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException(name + " is not on the class path");
+                throw new IOException(name + " is missing; build kmref with mvn package");
             }
-            return LocaleReader.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return LocaleReader.read("locales-" + tag + ".xml", in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,8 +34,13 @@ public final class LocaleReader {
         if (!root.name.equals("locale")) {
             throw tags.problem(root, "<" + root.name + "> is not <locale>; a locale is a CSL locale file");
         }
-        tags.grammar().check(root);
+        tags.checkGrammar(root);
         return new LocaleReader(tags).locale(root);
+    }
+
+    /** Returns the locale in what {@link CompiledTree#ofLocale} made of a file. */
+    public static LocaleData read(String name, byte[] compiled) throws StyleException {
+        return new LocaleReader(new TagReader(name)).locale(CompiledTree.read(compiled));
     }
 
     LocaleData locale(Tag tag) throws StyleException {

@@ -42,11 +42,16 @@ public final class StyleReader {
 
     /** Returns the style; the error gives the line and the column after the tag that is to blame. */
     public static StyleSheet read(Style style) throws StyleException {
+        StyleReader reader = new StyleReader(style.name());
+        if (style.compiled().isPresent()) {
+            return reader.sheet(CompiledTree.read(style.compiled().get()));
+        }
         Tag root = XmlReader.read(style.name(), style.xml());
-        return new StyleReader(style.name()).style(root);
+        reader.check(root);
+        return reader.sheet(root);
     }
 
-    private StyleSheet style(Tag root) throws StyleException {
+    private void check(Tag root) throws StyleException {
         if (!root.name.equals("style")) {
             throw tags.problem(root, "<" + root.name + "> is not <style>; a style is a CSL file");
         }
@@ -58,7 +63,10 @@ public final class StyleReader {
                             ? "<style> has no version; this reads CSL 1.0"
                             : "version \"" + version + "\" of CSL is not read; convert the style to 1.0");
         }
-        tags.grammar().check(root);
+        tags.checkGrammar(root);
+    }
+
+    private StyleSheet sheet(Tag root) throws StyleException {
         List<LocaleData> locales = new ArrayList<>();
         Map<String, List<Element>> macros = new LinkedHashMap<>();
         @Nullable Tag citation = null;

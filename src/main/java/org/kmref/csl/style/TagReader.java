@@ -17,18 +17,19 @@ import org.kmref.csl.style.Look.TextCase;
 /** Reads what styles and locales have in common: the values of attributes, looks, date parts. */
 final class TagReader {
 
-    private final Grammar grammar;
+    private final String file;
 
     TagReader(String file) {
-        this.grammar = new Grammar(file);
+        this.file = file;
     }
 
-    Grammar grammar() {
-        return grammar;
+    // The tables of the grammar are made only here: a compiled tree has been checked and goes without.
+    void checkGrammar(Tag root) throws StyleException {
+        new Grammar(file).check(root);
     }
 
     StyleException problem(Tag tag, String message) {
-        return grammar.problem(tag, message);
+        return XmlReader.problem(file, tag.line, tag.column, message);
     }
 
     Look look(Tag tag) throws StyleException {
