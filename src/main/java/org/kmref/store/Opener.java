@@ -63,6 +63,9 @@ public final class Opener {
 
     // The native form is read by its own reader, which knows of themes with titles; any other by the form's.
     private Loaded<Library> loaded(Source source, String form) throws IOException {
+        if (form.isEmpty() && source.isEmbedded()) {
+            return new Loaded<>(Embedded.library(), List.of());
+        }
         Optional<Format> told = form.isEmpty() ? Formats.byFileName(source.name()) : Formats.byId(form);
         Optional<ItemReader> reader =
                 told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
