@@ -114,15 +114,23 @@ final class BibtexScanner {
         }
         char stop = end < text.length() ? text.charAt(end) : '}';
         if (stop == '=' || stop == '"') {
-            problem(start, "the entry has no key; write one behind the opening brace, such as nilsen2015,");
+            noKey(start);
             return "";
         }
         at = stop == ',' ? end + 1 : end;
         String key = text.substring(start, end).strip();
         if (key.isEmpty()) {
-            problem(start, "the entry has no key; write one behind the opening brace, such as nilsen2015,");
+            noKey(start);
         }
         return key;
+    }
+
+    private void noKey(int position) {
+        problems.accept(Problem.warning(
+                file,
+                line(position),
+                column(position),
+                "the entry has no key, one is made for it; write one behind the opening brace, such as nilsen2015,"));
     }
 
     private Map<String, String> fields(char close, int sign) {

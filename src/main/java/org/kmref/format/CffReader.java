@@ -104,7 +104,9 @@ final class CffReader implements ItemReader {
                     file, top.line(), top.column(), "has no `cff-version` or no `title`; a citation file needs both"));
         }
         KeyMaker keys = new KeyMaker();
-        if (top.get("title").isPresent()) {
+        // Without authors the work at the top is nothing but what holds the references.
+        boolean holder = top.get("references").isPresent() && top.get("authors").isEmpty();
+        if (top.get("title").isPresent() && !holder) {
             sink.item(item(top, ItemType.SOFTWARE, keys));
         }
         references(top).forEach(reference -> sink.item(item(reference, ItemType.DOCUMENT, keys)));
@@ -112,9 +114,7 @@ final class CffReader implements ItemReader {
 
     private static List<Node.Mapping> references(Node.Mapping top) {
         List<Node.Mapping> references = new ArrayList<>();
-        if (top.get("preferred-citation").orElse(top) instanceof Node.Mapping preferred && !preferred.equals(top)) {
-            references.add(preferred);
-        }
+        inner(top, "preferred-citation").ifPresent(references::add);
         if (top.get("references").orElse(top) instanceof Node.Sequence list) {
             list.items().forEach(node -> {
                 if (node instanceof Node.Mapping reference) {
@@ -210,9 +210,11 @@ final class CffReader implements ItemReader {
     }
 
     private static String entity(Node.Mapping mapping, String field, String part) {
-        Node node = mapping.get(field).orElse(mapping);
-        boolean other = node != mapping;
-        return other && node instanceof Node.Mapping entity ? text(entity, part) : "";
+        return inner(mapping, field).map(entity -> text(entity, part)).orElse("");
+    }
+
+    private static Optional<Node.Mapping> inner(Node.Mapping mapping, String field) {
+        return mapping.get(field).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     }
 
     private static Name name(Node node) {

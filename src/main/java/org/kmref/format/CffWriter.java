@@ -107,7 +107,10 @@ final class CffWriter implements Spelling {
 
     private static void dates(Map<String, Object> entry, Item item, boolean top) {
         DateValue issued = item.dates().get(DateVariable.ISSUED);
-        if (issued != null && issued.start().isPresent() && !issued.isRange() && !issued.circa()) {
+        if (issued != null
+                && issued.start().filter(start -> start.year() > 0).isPresent()
+                && !issued.isRange()
+                && !issued.circa()) {
             DateParts parts = issued.start().get();
             if (parts.day() != 0) {
                 entry.put(top ? "date-released" : "date-published", Edtf.write(issued));

@@ -18,7 +18,7 @@ final class ContentKind {
         sign("mods", "<(\\w+:)?(modsCollection|mods)\\b");
         sign("endnote-xml", "<records>|<ref-type\\b");
         sign("ris", "(?m)^\\s*TY  ?-");
-        sign("nbib", "(?m)^PMID *- ?\\d");
+        sign("nbib", "(?m)^(PMID|PMCR?|STAT|FAU|TI) *- ?\\S");
         sign("enw", "(?m)^%0 \\p{L}");
         sign("cff", "(?m)^\\W?cff-version\\W?\\s*:");
         sign("jsonl", "\\A\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{");

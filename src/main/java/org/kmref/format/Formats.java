@@ -13,6 +13,7 @@ public final class Formats {
     private static final ItemReader ENDNOTE = new EndnoteXmlReader();
     private static final ItemReader CSV = new TableReader(',');
     private static final ItemReader TSV = new TableReader('\t');
+    private static final ItemReader HAYAGRIVA = new HayagrivaReader();
     private static final ItemReader CFF = new CffReader();
 
     private static final List<Format> ALL = List.of(
@@ -46,6 +47,12 @@ public final class Formats {
                     List.of("yaml", "yml"),
                     new CslYamlReader(),
                     new CslYamlWriter()),
+            Format.both(
+                    "hayagriva",
+                    "hayagriva, as Typst reads it",
+                    List.of("yml", "yaml"),
+                    HAYAGRIVA,
+                    checked(new HayagrivaWriter(), HAYAGRIVA)),
             Format.both(
                     "jsonl",
                     "CSL-JSON, one item a line",

@@ -1,12 +1,13 @@
 package org.kmref.format;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
@@ -46,14 +47,15 @@ final class XmlRecords {
     /** Hands on each element of these names, wherever it stands; what breaks the reading off is a problem. */
     static void read(InputStream in, String file, Set<String> names, Consumer<XmlElement> records, ItemReader.Sink sink)
             throws IOException {
+        Optional<String> text = InputText.read(in, file, sink);
+        if (text.isEmpty()) {
+            return;
+        }
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+            // As text, for the JDK prints what it thinks of broken bytes on the error stream.
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text.get()));
             new XmlRecords(xml).read(names, records);
         } catch (XMLStreamException broken) {
-            if (broken.getNestedException() instanceof IOException failed
-                    && !(failed instanceof CharConversionException)) {
-                throw failed;
-            }
             Location at = broken.getLocation();
             int line = at == null ? 0 : Math.max(0, at.getLineNumber());
             int column = at == null ? 0 : Math.max(0, at.getColumnNumber());
