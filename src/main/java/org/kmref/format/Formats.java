@@ -14,6 +14,7 @@ public final class Formats {
     private static final ItemReader CSV = new TableReader(',');
     private static final ItemReader TSV = new TableReader('\t');
     private static final ItemReader HAYAGRIVA = new HayagrivaReader();
+    private static final ItemReader MODS = new ModsReader();
     private static final ItemReader CFF = new CffReader();
 
     private static final List<Format> ALL = List.of(
@@ -66,7 +67,13 @@ public final class Formats {
                     CSV,
                     checked(new TableWriter(','), CSV)),
             Format.both("tsv", "a table with tabs", List.of("tsv"), TSV, checked(new TableWriter('\t'), TSV)),
-            Format.both("cff", "Citation File Format", List.of("cff"), CFF, checked(new CffWriter(), CFF)));
+            Format.both("cff", "Citation File Format", List.of("cff"), CFF, checked(new CffWriter(), CFF)),
+            Format.both(
+                    "mods",
+                    "MODS, as libraries exchange it",
+                    List.of("xml", "mods"),
+                    MODS,
+                    checked(new ModsWriter(), MODS)));
 
     private Formats() {}
 
