@@ -115,7 +115,7 @@ _kmref_values() {
     'export -t' | 'export --theme') asked=theme ;;
     'export -n' | 'export --limit') : ;;
     'export --sort') words='key key:desc author author:desc year year:desc title title:desc type type:desc' ;;
-    'export --to') words='bibtex biblatex ris endnote-xml csl-json csl-yaml jsonl' ;;
+    'export --to') words='bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'export -o' | 'export --output') paths=files ;;
     'export -l' | 'export --library') paths=files ;;
     'export --partners') paths=files ;;
