@@ -3,6 +3,7 @@ package org.kmref.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.kmref.store.Places.Source;
 /** Opens the files a command uses: an error in one ends the command, a warning is handed on. */
 public final class Opener {
     private static final String NATIVE = "csl-yaml";
+    private static final int HEAD = 8192;
 
     private final InputStream standardInput;
     private final Consumer<Problem> warnings;
@@ -67,18 +69,35 @@ public final class Opener {
             return new Loaded<>(Embedded.library(), List.of());
         }
         Optional<Format> told = form.isEmpty() ? Formats.byFileName(source.name()) : Formats.byId(form);
-        Optional<ItemReader> reader =
-                told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
-        if (reader.isEmpty()) {
+        // The usual case needs no look at what the file says.
+        boolean isNative = told.filter(format -> format.id().equals(NATIVE)).isPresent() && form.isEmpty();
+        if (isNative && source.name().endsWith(".yaml")) {
             return load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
         }
-        if (source.path().isEmpty()) {
-            return ForeignLibrary.read(reader.get(), standardInput, source.name());
+        Loaded<byte[]> bytes = source.path().isPresent()
+                ? SourceText.bytes(source.path().get(), source.name())
+                : SourceText.bytes(standardInput, source.name());
+        if (bytes.hasErrors()) {
+            return new Loaded<>(Library.empty(), bytes.problems());
         }
-        Loaded<byte[]> bytes = SourceText.bytes(source.path().get(), source.name());
-        return bytes.hasErrors()
-                ? new Loaded<>(Library.empty(), bytes.problems())
-                : ForeignLibrary.read(reader.get(), new ByteArrayInputStream(bytes.value()), source.name());
+        if (form.isEmpty()) {
+            String fileName = source.path().isPresent() ? source.name() : "";
+            told = Formats.detect(fileName, head(bytes.value()));
+        }
+        Optional<ItemReader> reader =
+                told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
+        if (reader.isPresent()) {
+            return ForeignLibrary.read(reader.get(), new ByteArrayInputStream(bytes.value()), source.name());
+        }
+        Loaded<String> text = SourceText.decode(bytes.value(), source.name());
+        return text.hasErrors()
+                ? new Loaded<>(Library.empty(), text.problems())
+                : LibraryReader.read(source.name(), text.value());
+    }
+
+    // Only what tells the form is looked at here, and that is ASCII in all of them.
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 
     public PartnerDirectory partners(Source source) throws IOException {

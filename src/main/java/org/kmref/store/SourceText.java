@@ -61,14 +61,16 @@ public final class SourceText {
         }
     }
 
-    private static Loaded<byte[]> bytes(InputStream in, String name) throws IOException {
+    /** Returns the bytes of the stream to its end, which is left open; none where there is a problem. */
+    static Loaded<byte[]> bytes(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         return bytes.length > MAX_BYTES
                 ? failed(name, "is larger than 80 MiB; split it")
                 : new Loaded<>(bytes, List.of());
     }
 
-    private static Loaded<String> decode(byte[] bytes, String name) {
+    /** Returns the text the bytes are; it is empty where there is a problem. */
+    static Loaded<String> decode(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
