@@ -47,7 +47,13 @@ class DistributionIT {
         assertThat(ran.out().lines().skip(1).map(line -> line.substring(2))).containsExactlyElementsOf(files);
         assertThat(files)
                 .contains(
-                        "bin/kmref", "lib/kmref.jar", "lib/kmref.jsa", "data/reading-list.yaml", "completions/_kmref");
+                        "bin/kmref",
+                        "lib/kmref.jar",
+                        "lib/kmref.jsa",
+                        "data/reading-list.yaml",
+                        "completions/_kmref",
+                        "man/man1/kmref.1",
+                        "man/man1/kmref-list.1");
         assertThat(DISTRIBUTION.resolveSibling(name + ".zip")).isRegularFile();
     }
 

@@ -3,18 +3,25 @@ package org.kmref.distribution;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.kmref.Main;
 import org.kmref.cli.Kmref;
+import org.kmref.cli.ManualPages;
 import org.kmref.cli.Screen;
 import org.kmref.cli.Surroundings;
 
-/** Runs the main commands in one process, so that an archive made at its end holds the classes they use. */
+/**
+ * Writes the manual pages, and runs the main commands in one process, so that an archive made at its end holds the
+ * classes they use.
+ */
 public final class Training {
     private static final Screen TERMINAL = new Screen(false, true, true, 80);
 
@@ -45,6 +52,10 @@ public final class Training {
             "config",
             "help",
             "list --help",
+            "import --help",
+            // What the completion scripts ask for.
+            "__complete theme th",
+            "__complete style vanc",
             // Words that are wrong, for the answers to them.
             "lsit",
             "list --theem theory",
@@ -53,13 +64,18 @@ public final class Training {
 
     private Training() {}
 
-    /** Runs them all, then ends the process as Main does. */
+    /**
+     * Writes the pages and runs all commands, then ends the process as Main does.
+     *
+     * @param args the folder of the distribution, and the time that stands for that of the build
+     */
     public static void main(String[] args) throws IOException {
         Path scratch = Files.createTempDirectory("kmref-training");
         try {
             for (Screen screen : List.of(Screen.NONE, TERMINAL)) {
                 COMMANDS.forEach(command -> run(command, scratch, screen));
             }
+            writeManual(Path.of(args[0]), OffsetDateTime.parse(args[1]).toLocalDate(), scratch);
         } finally {
             Files.delete(scratch);
         }
@@ -67,10 +83,26 @@ public final class Training {
         Main.main(new String[] {"--version"});
     }
 
+    private static void writeManual(Path distribution, LocalDate date, Path home) throws IOException {
+        Path folder = Files.createDirectories(distribution.resolve("man").resolve("man1"));
+        Surroundings silent =
+                surroundings(home, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Screen.NONE);
+        for (Map.Entry<String, String> page : ManualPages.all(silent, date).entrySet()) {
+            Files.writeString(folder.resolve(page.getKey()), page.getValue());
+        }
+    }
+
     private static void run(String command, Path home, Screen screen) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        int code = Kmref.run(command.split(" "), surroundings(home, out, err, screen));
+        if (code == 3) {
+            throw new IllegalStateException(command + ": " + err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Surroundings surroundings(Path home, OutputStream out, OutputStream err, Screen screen) {
+        return new Surroundings(
                 Map.of("TERM", "xterm"),
                 home,
                 home,
@@ -79,9 +111,5 @@ public final class Training {
                 out,
                 err,
                 screen);
-        int code = Kmref.run(command.split(" "), surroundings);
-        if (code == 3) {
-            throw new IllegalStateException(command + ": " + err.toString(StandardCharsets.UTF_8));
-        }
     }
 }

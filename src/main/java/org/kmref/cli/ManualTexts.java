@@ -1,0 +1,102 @@
+package org.kmref.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the manual pages say beyond the help: codes, variables, files and examples. */
+final class ManualTexts {
+    /** What the exit codes mean. */
+    static final SortedMap<Integer, String> EXIT_CODES = new TreeMap<>(Map.of(
+            Exit.OK, "Done.",
+            Exit.NO, "The answer is no: nothing matched, or a key does not exist.",
+            Exit.USAGE, "The command line is wrong.",
+            Exit.FAILURE, "Bad data, or a failure of input or output."));
+
+    /** The variables of the environment beside those that name a file to open. */
+    static final List<Entry> VARIABLES = List.of(
+            new Entry("XDG_CONFIG_HOME", "Where the settings are; ~/.config by default."),
+            new Entry("XDG_DATA_HOME", "Where your own library is; ~/.local/share by default."),
+            new Entry("NO_COLOR", "No colours where it is not empty; --color goes before it."),
+            new Entry("CLICOLOR_FORCE", "Colours also where the output is no terminal."),
+            new Entry("COLUMNS", "The width of the output; the terminal's by default."),
+            new Entry("TERM", "No colours where it is dumb."),
+            new Entry("KMREF_JAVA", "The Java to use: a java executable, or the folder of a JDK or JRE."),
+            new Entry("JAVA_HOME", "The folder of the Java to use where KMREF_JAVA names none."),
+            new Entry("KMREF_JAVA_OPTS", "Options for Java, parted by blanks, such as -Xmx4g."));
+
+    /** The files kmref looks for. */
+    static final List<Entry> FILES = List.of(
+            new Entry("$XDG_CONFIG_HOME/kmref/config.yaml", "The settings, which kmref config shows and changes."),
+            new Entry("$XDG_DATA_HOME/kmref/reading-list.yaml", "Your own reading list, opened where none is named."),
+            new Entry("$XDG_DATA_HOME/kmref/partners.yaml", "Your own partner directory."),
+            new Entry("$XDG_DATA_HOME/kmref/approaches.yaml", "Your own approaches."));
+
+    private static final Map<String, List<Entry>> EXAMPLES = Map.ofEntries(
+            Map.entry(
+                    "",
+                    List.of(
+                            new Entry("kmref bibliography -t theory -s apa", "Format a theme in a style:"),
+                            new Entry("kmref list mindlines --to keys", "Find the keys of references:"))),
+            Map.entry(
+                    "list",
+                    List.of(
+                            new Entry("kmref list -t theory --sort year:desc", "List a theme, the newest first:"),
+                            new Entry("kmref list --to json", "Hand the references to another program:"))),
+            Map.entry("search", List.of(new Entry("kmref search knowledge mobilisation", "Find references by words:"))),
+            Map.entry("show", List.of(new Entry("kmref show nilsen2015", "Show all that is known of a reference:"))),
+            Map.entry("themes", List.of(new Entry("kmref themes", "List the themes:"))),
+            Map.entry(
+                    "bibliography",
+                    List.of(
+                            new Entry("kmref bibliography -t theory -s apa", "Format a theme:"),
+                            new Entry(
+                                    "kmref bibliography -s vancouver --to html -o list.html",
+                                    "Write all references as HTML:"))),
+            Map.entry(
+                    "cite",
+                    List.of(
+                            new Entry("kmref cite nilsen2015 --locator 'p. 12'", "Cite a page:"),
+                            new Entry("kmref list -t theory --to keys | kmref cite -", "Cite what list found:"))),
+            Map.entry(
+                    "reading-list",
+                    List.of(new Entry(
+                            "kmref reading-list --to markdown -o reading-list.md",
+                            "Write the whole list under its headings:"))),
+            Map.entry(
+                    "export",
+                    List.of(new Entry("kmref export -t theory --to bibtex -o theory.bib", "Write a BibTeX database:"))),
+            Map.entry(
+                    "import",
+                    List.of(new Entry(
+                            "kmref import --dry-run -t theory found.ris", "See what would be added, with a theme:"))),
+            Map.entry("styles", List.of(new Entry("kmref styles vancouver", "Find a style:"))),
+            Map.entry("locales", List.of(new Entry("kmref locales", "List the languages:"))),
+            Map.entry(
+                    "partners",
+                    List.of(new Entry("kmref partners show nihr", "Show a partner with its bodies and references:"))),
+            Map.entry(
+                    "approaches",
+                    List.of(new Entry(
+                            "kmref approaches community-of-practice", "Show one approach with its references:"))),
+            Map.entry(
+                    "init", List.of(new Entry("kmref init --empty ~/my-list", "Start an empty library in a folder:"))),
+            Map.entry("config", List.of(new Entry("kmref config set style vancouver", "Choose the usual style:"))),
+            Map.entry(
+                    "completion",
+                    List.of(new Entry(
+                            "kmref completion bash > ~/.local/share/bash-completion/completions/kmref",
+                            "Let bash complete what you type:"))),
+            Map.entry("help", List.of(new Entry("kmref help cite", "Show the help of a command:"))));
+
+    private ManualTexts() {}
+
+    /** Something that is named or typed, and what is said of it. */
+    record Entry(String name, String meaning) {}
+
+    /** Returns what to type, with what it is for; the empty name is kmref itself. */
+    static List<Entry> examples(String command) {
+        return EXAMPLES.getOrDefault(command, List.of());
+    }
+}
