@@ -189,10 +189,17 @@ public final class YamlNodes {
         return node;
     }
 
+    // The parser does not tell "~" from ~; the character the scalar begins with does.
+    private boolean quotedAt(TokenStreamLocation at) {
+        String line = text.lines().skip(at.getLineNr() - 1L).findFirst().orElse("");
+        int start = Math.min(at.getColumnNr() - 1, line.codePointCount(0, line.length()));
+        return !line.startsWith("~", line.offsetByCodePoints(0, start));
+    }
+
     private Node scalar(Kind kind, TokenStreamLocation at) {
         String text = parser.getString();
         // The core schema's other spelling of null, which the parser takes for text.
-        Kind meant = text.equals("~") ? Kind.NULL : kind;
+        Kind meant = text.equals("~") && !quotedAt(at) ? Kind.NULL : kind;
         return new Node.Scalar(meant == Kind.NULL ? "" : text, meant, at.getLineNr(), at.getColumnNr());
     }
 

@@ -43,6 +43,7 @@ class YamlNodesTest {
         "true, BOOLEAN",
         "false, BOOLEAN",
         "~, NULL",
+        "'\"~\"', TEXT",
         "null, NULL",
         "12, NUMBER",
         "1.5, NUMBER",
