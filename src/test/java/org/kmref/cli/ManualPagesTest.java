@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +76,7 @@ class ManualPagesTest {
     @Test
     void everyOptionOfACommandIsOnItsPage() {
         CommandTree.whole(SESSION).getSubcommands().forEach((name, command) -> {
-            String page = PAGES.get("kmref-" + command.getCommandName() + ".1");
+            String page = Objects.requireNonNull(PAGES.get("kmref-" + command.getCommandName() + ".1"));
             for (OptionSpec option : command.getCommandSpec().options()) {
                 assertThat(page.lines())
                         .as(name)
@@ -93,7 +95,7 @@ class ManualPagesTest {
                 String call = example.name().replaceAll("^.*\\| ", "").replaceAll(" > .*", "");
                 String[] words = call.replace("'p. 12'", "p.12").split(" ", -1);
                 assertThat(words[0]).isEqualTo("kmref");
-                String[] arguments = java.util.Arrays.copyOfRange(words, 1, words.length);
+                String[] arguments = Arrays.copyOfRange(words, 1, words.length);
                 CommandTree.whole(SESSION).parseArgs(arguments);
             }
         }
