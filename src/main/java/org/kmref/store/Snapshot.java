@@ -30,6 +30,7 @@ import org.kmref.model.Theme;
  * <p>Enum constants are their ordinals, for the bytes are of the same build as the classes; text is a length and UTF-8; a
  * list or map is its size and what it holds.
  */
+@SuppressWarnings("EnumOrdinal") // Written and read by one build: the program never meets a snapshot of another.
 final class Snapshot {
     private Snapshot() {}
 

@@ -31,6 +31,7 @@ final class StylePacks {
     private StylePacks() {}
 
     /** A style as packed; {@code content}, its tree or its XML, is empty for a dependent one. */
+    @SuppressWarnings("ArrayRecordComponent") // Read once and handed on, never compared or changed.
     record Packed(String id, String parent, String defaultLocale, byte[] content) {}
 
     /** Returns the name of the resource that a style of this id is in, if it is anywhere. */

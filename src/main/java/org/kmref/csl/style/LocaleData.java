@@ -33,7 +33,7 @@ public record LocaleData(
 
         @Override
         public int hashCode() {
-            return name.hashCode() * 31 + form.ordinal();
+            return name.hashCode() * 31 + form.name().hashCode();
         }
     }
 
