@@ -112,7 +112,7 @@ public record HtmlMarkup(boolean links) implements Markup {
     }
 
     // The letters and figures that Unicode has raised for compatibility only.
-    private static boolean isSuperscript(char c) {
+    private static boolean isSuperscript(int c) {
         if (c < '\u00AA') {
             return false;
         }
@@ -134,33 +134,31 @@ public record HtmlMarkup(boolean links) implements Markup {
                 || (c >= '\u3192' && c <= '\u319F');
     }
 
-    private static String lowered(char c) {
+    private static String lowered(int c) {
         return switch (c) {
             case 'ˀ' -> "ʔ";
             case 'ˁ' -> "ʕ";
             case '\u06E5' -> "\u0648";
             case '\u06E6' -> "\u064A";
-            default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            default -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         };
     }
 
-    // Control characters other than white space cannot stand in XML at all, escaped or not.
     private static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&#38;");
                 case '<' -> out.append("&#60;");
                 case '>' -> out.append("&#62;");
-                case '\t', '\n', '\r' -> out.append(c);
+                case '\t', '\n', '\r' -> out.append((char) c);
                 default -> {
                     if (isSuperscript(c)) {
                         out.append("<sup>").append(lowered(c)).append("</sup>");
-                    } else if (c >= ' ' && c < '\uFFFE') {
-                        out.append(c);
+                    } else if (Printable.is(c)) {
+                        out.appendCodePoint(c);
                     }
                 }
             }
-        }
+        });
     }
 }

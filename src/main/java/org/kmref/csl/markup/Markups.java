@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.kmref.csl.HtmlMarkup;
 import org.kmref.csl.Markup;
 
-/** Every form a citation or a bibliography can be written in; help and completion are made from this list. */
+/** Every form a citation or a bibliography can be written in by name (a terminal's is chosen by what it can show); help and completion are made from this list. */
 public final class Markups {
     private static final List<Form> FORMS = List.of(
             new Form("text", "plain text, one entry a line", TextMarkup::new),
@@ -16,8 +16,7 @@ public final class Markups {
             new Form("typst", "Typst", TypstMarkup::new),
             new Form("asciidoc", "AsciiDoc", AsciidocMarkup::new),
             new Form("org", "Org", OrgMarkup::new),
-            new Form("rtf", "Rich Text Format", RtfMarkup::new),
-            new Form("ansi", "text with a terminal's italics, bold and links", () -> new AnsiMarkup(true)));
+            new Form("rtf", "Rich Text Format", RtfMarkup::new));
 
     private Markups() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kmref.csl.Inline;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
+import org.kmref.csl.Printable;
 import org.kmref.csl.StyledText;
 
 /** Walks styled text in order and puts together what a form makes of each piece. */
@@ -71,14 +72,10 @@ abstract class Tree {
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {
                 out.append(' ');
-            } else if (!Character.isISOControl(c) && !isOverride(c) && !(c >= 0xD800 && c <= 0xDFFF)) {
+            } else if (Printable.is(c)) {
                 out.appendCodePoint(c);
             }
         });
         return out.toString();
-    }
-
-    private static boolean isOverride(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

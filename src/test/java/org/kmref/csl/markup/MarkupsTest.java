@@ -11,6 +11,7 @@ import org.kmref.csl.Bibliography.SecondFieldAlign;
 import org.kmref.csl.Inline;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
+import org.kmref.csl.Printable;
 import org.kmref.csl.StyledText;
 import org.kmref.model.CitationKey;
 
@@ -64,11 +65,16 @@ class MarkupsTest {
 
     @Test
     void noFormLetsAControlCharacterThrough() {
-        StyledText hostile = StyledText.of("a\u001b[31m\u0007\u009b\u202eb\u0000\r\nc");
+        String hostile = "a\u001b[31m\u0007\u007f\u009b\u202e\u2066b\u0000\ud800\ufdd0\uffff\r\nc";
+        StyledText text = new StyledText(
+                List.of(new Inline.Text(hostile), new Inline.Link("https://x.org/" + hostile, List.of())));
         for (Markups.Form form : Markups.all()) {
-            String text = form.maker().get().inline(hostile);
-            assertThat(text).as(form.name()).doesNotContain("\u001b", "\u0007", "\u0000");
+            String written = form.maker().get().inline(text);
+            assertThat(written.codePoints().filter(c -> c != '\r' && c != '\n' && !Printable.is(c)))
+                    .as(form.name())
+                    .isEmpty();
         }
+        assertThat(new AnsiMarkup(false).inline(StyledText.of(hostile))).isEqualTo("a[31mb  c");
     }
 
     @Test
