@@ -25,16 +25,14 @@ public final class AnsiMarkup extends TreeMarkup {
     }
 
     @Override
-    String styled(Face face, String content) {
+    String styled(Face face, String content, Beside beside) {
         return switch (face) {
             case ITALIC, OBLIQUE -> within("3", content, "23");
             case BOLD -> within("1", content, "22");
             case LIGHT -> within("2", content, "22");
             case UNDERLINE -> within("4", content, "24");
-            case STYLE_NORMAL -> turnedOff("23", content);
-            case WEIGHT_NORMAL -> turnedOff("22", content);
-            case DECORATION_NONE -> turnedOff("24", content);
-            case SMALL_CAPS, VARIANT_NORMAL, SUPERSCRIPT, SUBSCRIPT, BASELINE -> content;
+            case SMALL_CAPS, SUPERSCRIPT, SUBSCRIPT -> content;
+            case STYLE_NORMAL, WEIGHT_NORMAL, VARIANT_NORMAL, DECORATION_NONE, BASELINE -> content;
         };
     }
 
@@ -56,14 +54,7 @@ public final class AnsiMarkup extends TreeMarkup {
         return "";
     }
 
-    // Turned on again after each end inside, for a terminal does not nest.
     private static String within(String on, String content, String off) {
-        String start = ESCAPE + "[" + on + "m";
-        String end = ESCAPE + "[" + off + "m";
-        return start + content.replace(end, end + start) + end;
-    }
-
-    private static String turnedOff(String off, String content) {
-        return ESCAPE + "[" + off + "m" + content + ESCAPE + "[" + off + "m";
+        return ESCAPE + "[" + on + "m" + content + ESCAPE + "[" + off + "m";
     }
 }

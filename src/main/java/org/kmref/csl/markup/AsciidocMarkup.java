@@ -1,20 +1,24 @@
 package org.kmref.csl.markup;
 
+import java.util.regex.Pattern;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Inline.Face;
 
 /** AsciiDoc; what could be a mark is written as a character reference. See <a href="https://docs.asciidoctor.org/asciidoc/latest/">AsciiDoc</a>. */
 public final class AsciidocMarkup extends TreeMarkup {
+    private static final Pattern MARK = Pattern.compile("[*`#^~+\\\\\\]]|_(?<![\\p{L}\\p{N}]_)|_(?![\\p{L}\\p{N}])"
+            + "|\\[(?=\\[)|\\{(?=\\w)|<(?=[<=-])|(?<=[=-])>|&(?=#?\\w+;)|(?<=[\\p{L}\\p{N}])'(?=\\p{L})"
+            + "|:(?=:+(?:\\s|$))|;(?=;(?:\\s|$))|-(?=-)|\\.(?=\\.\\.)|\\((?=(?:C|R|TM)\\))");
+    private static final Pattern START_OF_BLOCK = Pattern.compile("^(?:[-./=]|'{3}|\\||\\[|:[\\w!]|<"
+            + "|(?:\\d+|[A-Za-z])\\.\\s|[ivxIVX]+\\)\\s|(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING): )");
+
     @Override
     String text(String text) {
-        return Characters.replaced(text, c -> "*_`#^~+[]{}<>&\\|'\"=:;@!".indexOf(c) >= 0 ? "&#" + c + ";" : "");
+        return MARK.matcher(text).replaceAll(mark -> "&#" + (int) mark.group().charAt(0) + ";");
     }
 
     @Override
-    String styled(Face face, String content) {
-        if (content.isBlank()) {
-            return content;
-        }
+    String styled(Face face, String content, Beside beside) {
         return switch (face) {
             case ITALIC, OBLIQUE -> "__" + content + "__";
             case BOLD -> "**" + content + "**";
@@ -41,7 +45,6 @@ public final class AsciidocMarkup extends TreeMarkup {
     // An empty attribute keeps a line from beginning with what begins a list, a title or a comment.
     @Override
     String wholeInline(String text) {
-        boolean marks = text.matches("(?s)([-./]|\\w+\\.\\s|\\().*");
-        return marks ? "{empty}" + text : text;
+        return START_OF_BLOCK.matcher(text).find() ? "{empty}" + text : text;
     }
 }

@@ -1,29 +1,40 @@
 package org.kmref.csl.markup;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kmref.csl.Bibliography;
+import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
 
 /** LaTeX for a document with {@code hyperref}: a list with hanging indents, or with the numbers in the margin. */
 public final class LatexMarkup extends TreeMarkup {
+    // What TeX's fonts would draw as one: two hyphens, apostrophes or commas.
+    private static final Pattern LIGATURES = Pattern.compile("-(?=-)|'(?=')|,(?=,)");
+
     @Override
     String text(String text) {
-        return Characters.replaced(text, c -> switch (c) {
-            case '\\' -> "\\textbackslash{}";
-            case '{', '}', '$', '&', '#', '%', '_' -> "\\" + (char) c;
-            case '~' -> "\\textasciitilde{}";
-            case '^' -> "\\textasciicircum{}";
-            case '<' -> "\\textless{}";
-            case '>' -> "\\textgreater{}";
-            case '|' -> "\\textbar{}";
-            case '"' -> "\\textquotedbl{}";
-            case '[', ']' -> "{" + (char) c + "}";
-            case 0xA0 -> "~";
-            default -> "";
-        });
+        return LIGATURES
+                .matcher(Characters.replaced(text, c -> switch (c) {
+                    case '\\' -> "\\textbackslash{}";
+                    case '{', '}', '$', '&', '#', '%', '_' -> "\\" + (char) c;
+                    case '~' -> "\\textasciitilde{}";
+                    case '^' -> "\\textasciicircum{}";
+                    case '<' -> "\\textless{}";
+                    case '>' -> "\\textgreater{}";
+                    case '|' -> "\\textbar{}";
+                    case '"' -> "\\symbol{34}";
+                    case 0xA0 -> "~";
+                    case 0x202F -> "\\,";
+                    case '`' -> "\\textasciigrave{}";
+                    default -> "";
+                }))
+                .replaceAll("$0{}");
     }
 
     @Override
-    String styled(Face face, String content) {
+    String styled(Face face, String content, Beside beside) {
         String command = switch (face) {
             case ITALIC -> "textit";
             case OBLIQUE -> "textsl";
@@ -45,8 +56,8 @@ public final class LatexMarkup extends TreeMarkup {
                 .replace("%", "\\%")
                 .replace("#", "\\#")
                 .replace("&", "\\&")
-                .replace("~", "\\~{}");
-        return "\\href{" + address.replace("\\~{}", "\\string~") + "}{" + content + "}";
+                .replace("~", "\\string~");
+        return "\\href{" + address + "}{" + content + "}";
     }
 
     @Override
@@ -59,7 +70,18 @@ public final class LatexMarkup extends TreeMarkup {
 
     @Override
     String entry(Bibliography bibliography, Bibliography.Entry entry) {
-        return "\\item " + String.join("\\\\\n", lines(entry.text())) + "\n";
+        List<Run.Block> blocks = Run.blocks(entry.text().content());
+        boolean margin = !blocks.isEmpty() && blocks.get(0).display().equals(Optional.of(Display.LEFT_MARGIN));
+        String item = margin ? "\\item[{" + String.join(" ", lines(blocks.subList(0, 1))) + "}] " : "\\item ";
+        return lines(margin ? blocks.subList(1, blocks.size()) : blocks).stream()
+                .map(this::wholeInline)
+                .collect(Collectors.joining("\\\\\n", item, "\n"));
+    }
+
+    // After a command that takes an option or a star, these would be it.
+    @Override
+    String wholeInline(String text) {
+        return text.startsWith("[") || text.startsWith("*") ? "{" + text.charAt(0) + "}" + text.substring(1) : text;
     }
 
     @Override

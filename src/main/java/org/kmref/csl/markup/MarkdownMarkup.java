@@ -10,11 +10,16 @@ import org.kmref.csl.Inline.Face;
  * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31.2</a>
  */
 public final class MarkdownMarkup extends TreeMarkup {
-    private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]<^~$]|&(?=#?\\w+;)|@(?=\\w)");
+    private static final Pattern ALWAYS = Pattern.compile("[\\\\`\\[\\]]|\\*(?!(?<=\\s\\*)\\s)|<(?=[A-Za-z/!?])"
+            + "|[$^~](?=\\S)|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}_{])");
     // Inside a word an underscore marks nothing.
     private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
-    private static final Pattern START_OF_LIST = Pattern.compile("^(\\(?[0-9A-Za-z]{1,9})([.)])(?=\\s|$)");
-    private static final Pattern START_OF_BLOCK = Pattern.compile("^(?=[#>+=:|%-])");
+    private static final String NUMBER = "[0-9]+|#|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|@[\\w-]*";
+    // With one blank, a capital and a full stop are no list but an initial.
+    private static final Pattern START_OF_LIST =
+            Pattern.compile("^(?![A-Z]\\. (?! ))(\\((?:" + NUMBER + ")|\\\\?(?:" + NUMBER + "))([.)])(?=\\s|$)");
+    private static final Pattern START_OF_BLOCK =
+            Pattern.compile("^(?=>|[|:%+-](?:\\s|$)|[=-]+\\s*$|(?:-\\s*){3,}$|#{1,6}(?:\\s|$))");
 
     @Override
     String text(String text) {
@@ -23,10 +28,10 @@ public final class MarkdownMarkup extends TreeMarkup {
     }
 
     @Override
-    String styled(Face face, String content) {
+    String styled(Face face, String content, Beside beside) {
         return switch (face) {
-            case ITALIC, OBLIQUE -> around("*", content);
-            case BOLD -> around("**", content);
+            case ITALIC, OBLIQUE -> emphasis("*", "_", "em", content, beside);
+            case BOLD -> emphasis("**", "__", "strong", content, beside);
             case SUPERSCRIPT -> "<sup>" + content + "</sup>";
             case SUBSCRIPT -> "<sub>" + content + "</sub>";
             case SMALL_CAPS -> "<span style=\"font-variant:small-caps;\">" + content + "</span>";
@@ -55,13 +60,25 @@ public final class MarkdownMarkup extends TreeMarkup {
         return START_OF_BLOCK.matcher(list).replaceFirst("\\\\");
     }
 
-    // White space at an edge would undo the mark; it goes outside.
-    private static String around(String mark, String content) {
-        String core = content.strip();
-        if (core.isEmpty()) {
-            return content;
+    // A mark counts only beside the right characters; inside another the other mark is used, so that two never run
+    // together.
+    private static String emphasis(String mark, String other, String tag, String content, Beside beside) {
+        boolean opens = !isPunctuation(content.codePointAt(0)) || isEdge(beside.before());
+        boolean closes = !isPunctuation(content.codePointBefore(content.length())) || isEdge(beside.after());
+        if (opens && closes && !beside.touching() && !beside.nested()) {
+            return mark + content + mark;
         }
-        int start = content.indexOf(core);
-        return content.substring(0, start) + mark + core + mark + content.substring(start + core.length());
+        boolean fits = beside.nested() && beside.isApart() && !content.contains("_");
+        return opens && closes && !beside.touching() && fits
+                ? other + content + other
+                : "<" + tag + ">" + content + "</" + tag + ">";
+    }
+
+    private static boolean isEdge(int c) {
+        return Run.isBlank(c) || isPunctuation(c);
+    }
+
+    private static boolean isPunctuation(int c) {
+        return !Character.isLetterOrDigit(c) && !Run.isBlank(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 }

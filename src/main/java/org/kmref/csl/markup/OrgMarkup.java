@@ -1,5 +1,7 @@
 package org.kmref.csl.markup;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Inline.Face;
 
@@ -7,25 +9,25 @@ import org.kmref.csl.Inline.Face;
 public final class OrgMarkup extends TreeMarkup {
     private static final String ZERO_WIDTH = "\u200b";
 
+    private static final String BEFORE = "-('\"{";
+    private static final String AFTER = "-.,:!?;'\")}[\\";
+    // Emphasis that could open, a subscript, a link, a date, a target, a macro, an entity: none goes on after a blank.
+    private static final Pattern MARK = Pattern.compile("(?<![^\\s('\"{-])[*/=~+](?=\\S)|[_^](?=\\S)|\\\\"
+            + "|\\[(?=\\[|fn:|cite|\\d{4}-|\\d*[%/])|\\](?=\\])|<(?=[\\p{L}\\p{N}<%])|\\{(?=\\{)|@(?=@)|\\$(?=\\S)");
+    private static final Pattern START_OF_BLOCK =
+            Pattern.compile("^(?:[-+](?:\\s|$)|\\*+\\s|[#:|]|%%|-{5}|(?:\\d+|[A-Za-z])[.)](?:\\s|$))");
+
     @Override
     String text(String text) {
-        return Characters.replaced(text, c -> switch (c) {
-            case '*', '/', '_', '=', '~', '+', '[', ']', '<', '>', '^', '{', '}' -> ZERO_WIDTH + (char) c + ZERO_WIDTH;
-            case '\\' -> "\\backslash{}";
-            case '$' -> "\\dollar{}";
-            default -> "";
-        });
+        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(mark.group() + ZERO_WIDTH));
     }
 
     @Override
-    String styled(Face face, String content) {
-        if (content.isBlank()) {
-            return content;
-        }
+    String styled(Face face, String content, Beside beside) {
         return switch (face) {
-            case ITALIC, OBLIQUE -> around("/", content);
-            case BOLD -> around("*", content);
-            case UNDERLINE -> around("_", content);
+            case ITALIC, OBLIQUE -> around("/", content, beside);
+            case BOLD -> around("*", content, beside);
+            case UNDERLINE -> around("_", content, beside);
             case SUPERSCRIPT -> "^{" + content + "}";
             case SUBSCRIPT -> "_{" + content + "}";
             case STYLE_NORMAL, LIGHT, WEIGHT_NORMAL, SMALL_CAPS, VARIANT_NORMAL, DECORATION_NONE, BASELINE -> content;
@@ -34,7 +36,7 @@ public final class OrgMarkup extends TreeMarkup {
 
     @Override
     String link(String target, String content) {
-        return "[[" + Addresses.encoded(target) + "][" + content + "]]";
+        return "[[" + Addresses.encoded(target) + "][" + content + (content.endsWith("]") ? ZERO_WIDTH : "") + "]]";
     }
 
     @Override
@@ -46,10 +48,13 @@ public final class OrgMarkup extends TreeMarkup {
 
     @Override
     String wholeInline(String text) {
-        return text.matches("(?s)([-#:|%]|\\w+[.)]\\s).*") ? ZERO_WIDTH + text : text;
+        return START_OF_BLOCK.matcher(text).find() ? ZERO_WIDTH + text : text;
     }
 
-    private static String around(String mark, String content) {
-        return ZERO_WIDTH + mark + content.strip() + mark + ZERO_WIDTH;
+    // Emphasis counts only between certain characters; a zero-width space is one of them.
+    private static String around(String mark, String content, Beside beside) {
+        boolean opens = !beside.touching() && (Run.isBlank(beside.before()) || BEFORE.indexOf(beside.before()) >= 0);
+        boolean closes = !beside.touching() && (Run.isBlank(beside.after()) || AFTER.indexOf(beside.after()) >= 0);
+        return (opens ? "" : ZERO_WIDTH) + mark + content + mark + (closes ? "" : ZERO_WIDTH);
     }
 }

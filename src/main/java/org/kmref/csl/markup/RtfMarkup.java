@@ -16,7 +16,7 @@ public final class RtfMarkup extends TreeMarkup {
     }
 
     @Override
-    String styled(Face face, String content) {
+    String styled(Face face, String content, Beside beside) {
         String word = switch (face) {
             case ITALIC, OBLIQUE -> "i";
             case BOLD -> "b";

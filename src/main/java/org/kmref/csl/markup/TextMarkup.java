@@ -11,7 +11,7 @@ public final class TextMarkup extends TreeMarkup {
     }
 
     @Override
-    String styled(Face face, String content) {
+    String styled(Face face, String content, Beside beside) {
         return content;
     }
 

@@ -1,17 +1,33 @@
 package org.kmref.csl.markup;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Inline.Face;
 
 /** Typst markup. See <a href="https://typst.app/docs/reference/syntax/">Typst, syntax</a>. */
 public final class TypstMarkup extends TreeMarkup {
+    private static final Pattern MARK = Pattern.compile("[\\\\#`$~\"']|[*_](?<![\\p{L}\\p{N}].)|[*_](?![\\p{L}\\p{N}])"
+            + "|<(?=\\p{L})|@(?=[\\p{L}\\p{N}_])|/(?=/)|-(?=[-?])|(?<![\\p{L}\\p{N}])-(?=\\p{N})|\\.(?=\\.\\.)");
+    private static final Pattern START_OF_BLOCK =
+            Pattern.compile("^(\\d*)(?=(?:=+|[-+/])(?:\\s|$)|(?<=\\d)\\.(?:\\s|$))");
+
     @Override
     String text(String text) {
-        return Characters.replaced(text, c -> "\\#$*_`<>@[]~/=+-:'\"".indexOf(c) >= 0 ? "\\" + (char) c : "");
+        String marked = MARK.matcher(text).replaceAll("\\\\$0");
+        return isBalanced(text) ? marked : marked.replace("[", "\\[").replace("]", "\\]");
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     @Override
-    String styled(Face face, String content) {
+    String styled(Face face, String content, Beside beside) {
         String function = switch (face) {
             case ITALIC -> "emph";
             case OBLIQUE -> "text(style: \"oblique\")";
@@ -36,13 +52,13 @@ public final class TypstMarkup extends TreeMarkup {
 
     @Override
     String entry(Bibliography bibliography, Bibliography.Entry entry) {
-        String content = wholeInline(String.join(" \\\n", lines(entry.text())));
+        String content = lines(entry.text()).stream().map(this::wholeInline).collect(Collectors.joining(" \\\n"));
         return bibliography.hangingIndent() ? "#par(hanging-indent: 2em)[" + content + "]\n" : content + "\n";
     }
 
-    // A number and a full stop at the start of a line would be a list.
+    // What would be a heading, a list or a term at the start of a line.
     @Override
     String wholeInline(String text) {
-        return text.replaceFirst("^(\\d+)\\.", "$1\\\\.");
+        return START_OF_BLOCK.matcher(text).replaceFirst("$1\\\\");
     }
 }
