@@ -69,7 +69,7 @@ _kmref_values() {
     'bibliography -s' | 'bibliography --style') asked=style ;;
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
-    'bibliography --to') words='text html markdown latex typst asciidoc org rtf ansi json' ;;
+    'bibliography --to') words='text html markdown latex typst asciidoc org rtf json' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
     'bibliography -l' | 'bibliography --library') paths=files ;;
     'bibliography --partners') paths=files ;;
@@ -81,7 +81,7 @@ _kmref_values() {
     'bib -s' | 'bib --style') asked=style ;;
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
-    'bib --to') words='text html markdown latex typst asciidoc org rtf ansi json' ;;
+    'bib --to') words='text html markdown latex typst asciidoc org rtf json' ;;
     'bib -o' | 'bib --output') paths=files ;;
     'bib -l' | 'bib --library') paths=files ;;
     'bib --partners') paths=files ;;
@@ -93,7 +93,7 @@ _kmref_values() {
     'cite -s' | 'cite --style') asked=style ;;
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
-    'cite --to') words='text html markdown latex typst asciidoc org rtf ansi json' ;;
+    'cite --to') words='text html markdown latex typst asciidoc org rtf json' ;;
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
     'cite --partners') paths=files ;;
