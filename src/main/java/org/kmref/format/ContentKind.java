@@ -22,7 +22,7 @@ final class ContentKind {
         sign("enw", "(?m)^%0 \\p{L}");
         sign("cff", "(?m)^\\W?cff-version\\W?\\s*:");
         sign("jsonl", "\\A\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{");
-        sign("csl-json", "\\A\\s*(\\[\\s*(\\{|\\])|\\{)");
+        sign("csl-json", "\\A\\s*(\\[\\s*(\\{\\s*\"|\\])|\\{\\s*\")");
         sign("csl-yaml", "(?m)^references\\s*:|^\\s*- *\\{? *id\\s*:");
         sign(
                 "biblatex",
