@@ -11,15 +11,24 @@ public final class OrgMarkup extends TreeMarkup {
 
     private static final String BEFORE = "-('\"{";
     private static final String AFTER = "-.,:!?;'\")}[\\";
-    // Emphasis that could open, a subscript, a link, a date, a target, a macro, an entity: none goes on after a blank.
-    private static final Pattern MARK = Pattern.compile("(?<![^\\s('\"{-])[*/=~+](?=\\S)|[_^](?=\\S)|\\\\"
-            + "|\\[(?=\\[|fn:|cite|\\d{4}-|\\d*[%/])|\\](?=\\])|<(?=[\\p{L}\\p{N}<%])|\\{(?=\\{)|@(?=@)|\\$(?=\\S)");
+    // Emphasis that could open, a subscript, a link, a date, a target, a macro, an entity: none goes on after a blank,
+    // and a zero-width space is one; where all readers know an entity, that is used.
+    private static final Pattern MARK = Pattern.compile(
+            "(?<![^\\s('\"{-])[*/=~+](?=\\S)|[_^](?=\\S)|\\\\"
+                    + "|\\[(?=\\[|fn:|cite|\\d{4}-|\\d*[%/\\]])|\\](?=\\])|<(?=[\\p{L}\\p{N}<%])|\\{(?=\\{)|@(?=@)|\\$(?=\\S)|-(?=-)");
     private static final Pattern START_OF_BLOCK =
             Pattern.compile("^(?:[-+](?:\\s|$)|\\*+\\s|[#:|]|%%|-{5}|(?:\\d+|[A-Za-z])[.)](?:\\s|$))");
 
     @Override
     String text(String text) {
-        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(mark.group() + ZERO_WIDTH));
+        return MARK.matcher(text)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        switch (mark.group()) {
+                            case "*" -> "\\ast{}";
+                            case "/" -> "\\slash{}";
+                            case "+" -> "\\plus{}";
+                            default -> mark.group() + ZERO_WIDTH;
+                        }));
     }
 
     @Override
