@@ -69,7 +69,20 @@ final class Looks {
         if (look.faces().isEmpty() && look.display().isEmpty() && !look.quotes() && link.isEmpty()) {
             return Node.affixed(look.prefix(), node, look.suffix());
         }
+        if (isAddress(look, node, link)) {
+            Span inside = new Span(List.of(node), "", look.prefix(), "", dress(look, ""), null);
+            Dress linked = new Dress(List.of(), null, Quote.NONE, false, link, false, false);
+            return new Span(List.of(inside), "", "", look.suffix(), linked, null);
+        }
         return new Span(List.of(node), "", look.prefix(), look.suffix(), dress(look, link), null);
+    }
+
+    // A style writes a DOI's address with the resolver as a prefix; the whole of it is the link.
+    private static boolean isAddress(Look look, Node node, String link) {
+        return !look.prefix().isEmpty()
+                && look.display().isEmpty()
+                && node instanceof Node.Text text
+                && link.equals(look.prefix() + text.text());
     }
 
     static Dress dress(Look look, String link) {
