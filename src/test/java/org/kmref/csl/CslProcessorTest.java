@@ -219,6 +219,40 @@ class CslProcessorTest {
         assertThat(done.citations().get(0).plain()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`<text variable=\"page\"/>`|chicago|x|i13-i17|i13–17",
+                "`<text variable=\"page\"/>`|expanded|x|i13-i17|i13–i17",
+                "`<text variable=\"page\"/>`|chicago|x|e00412-18|e00412-18",
+                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|effective de-implementation now|1|Effective De-Implementation Now",
+                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|knowledge, n.|1|Knowledge, n.",
+                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|bold x<sup>2</sup> growth|1|Bold x2 Growth",
+                "`<names variable=\"author\"><name initialize-with=\"\"/></names>`|chicago|x|1|J Smith Jr",
+                "`<names variable=\"author\"><name initialize-with=\".\"/></names>`|chicago|x|1|J. Smith Jr.",
+                "`<names variable=\"editor\"><substitute><names variable=\"author\"/></substitute></names><choose><if variable=\"author\"><text value=\"!\"/></if></choose>`|chicago|x|1|John Smith Jr.!",
+            })
+    void anElementGivesOfAnItemWhatTheSpecificationSays(
+            String element, String ranges, String title, String page, String expected) throws IOException {
+        Style style = new Style(
+                "one.csl",
+                "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"note\" page-range-format=\""
+                        + ranges + "\"><citation><layout>" + element + "</layout></citation></style>",
+                "");
+        Item item = Item.builder(new CitationKey("k"), ItemType.BOOK)
+                .put(TextVariable.TITLE, title)
+                .put(NumberVariable.PAGE, page)
+                .put(NameVariable.AUTHOR, List.of(new Name("Smith", "John", "", "", "Jr.", "", false, false)))
+                .build();
+
+        Formatted done = processor.format(new Job(
+                style, "en-US", List.of(item), List.of(new Citation(List.of(Cite.of(item.key())), 0))));
+
+        assertThat(done.citations().get(0).plain()).isEqualTo(expected);
+    }
+
     private static Citation citation(Random random, Item item, List<Item> items) {
         Item other = items.get(random.nextInt(items.size()));
         Optional<Locator> locator =

@@ -175,7 +175,7 @@ final class NameWriter {
             family = Node.join(List.of(particle, family), leans(name.droppingParticle()) ? "" : " ");
         }
         if (!name.suffix().isEmpty()) {
-            family = Node.join(List.of(family, RichText.parse(name.suffix())), name.commaSuffix() ? ", " : " ");
+            family = Node.join(List.of(family, suffix(name, style)), name.commaSuffix() ? ", " : " ");
         }
         Node whole =
                 Node.affixed(style.family().prefix(), family, style.family().suffix());
@@ -199,9 +199,16 @@ final class NameWriter {
             parts.add(first);
         }
         if (!name.suffix().isEmpty()) {
-            parts.add(RichText.parse(name.suffix()));
+            parts.add(suffix(name, style));
         }
         return Node.join(parts, style.sortSeparator());
+    }
+
+    // Where initials have no periods, "Jr." and "Ph.D." have none either.
+    private static Node suffix(Name name, NameStyle style) {
+        boolean bare =
+                style.initializeWith().filter(with -> with.indexOf('.') < 0).isPresent();
+        return RichText.parse(bare ? name.suffix().replace(".", "") : name.suffix());
     }
 
     // The particle shares the look of the name it belongs to, each for itself; the affixes hold both.

@@ -253,6 +253,10 @@ final class Numbers {
         if (!isPage(first) || !isPage(last)) {
             return text.replace("\\", "");
         }
+        if (!letters(first).isEmpty() && isDigits(first.substring(letters(first).length())) && isDigits(last)) {
+            // "e00412-18" is the number of an article.
+            return first + "-" + last;
+        }
         if (format.isEmpty() || (isRoman(first) && isRoman(last))) {
             return first + delimiter + last;
         }
@@ -290,7 +294,7 @@ final class Numbers {
             case CHICAGO, CHICAGO_15 -> chicago(firstDigits, full, true);
             case CHICAGO_16 -> chicago(firstDigits, full, false);
         };
-        return Optional.of(shortened.equals(full) ? prefix + full : shortened);
+        return Optional.of(format == PageRange.EXPANDED ? prefix + full : shortened);
     }
 
     // Only a letter or so belongs to the number; minimal forms drop it with the digits.

@@ -151,7 +151,8 @@ final class Rendering {
 
     private List<Element> chosen(Element.Choose choose) {
         for (Element.Branch branch : choose.branches()) {
-            if (fields.holds(branch, this::value, this::has, this::disambiguates)) {
+            // What a substitute has shown is not shown again, but the work still has it.
+            if (fields.holds(branch, fields::text, fields::has, this::disambiguates)) {
                 return branch.children();
             }
         }
@@ -218,10 +219,6 @@ final class Rendering {
 
     private String value(Variable variable) {
         return used.contains(variable) ? "" : fields.text(variable);
-    }
-
-    private boolean has(Variable variable) {
-        return !used.contains(variable) && fields.has(variable);
     }
 
     private void show(Variable variable) {

@@ -277,6 +277,12 @@ final class TextCases {
         if ((!opens && !last && word.length() == 1) || (last && inCompound && word.length() == 1 && !opens)) {
             return;
         }
+        // A letter with a raised number is a symbol; one before a full stop abbreviates.
+        boolean symbol = end - start > 1 && fixed.charAt(start + 1) != ' ';
+        boolean abbreviated = end - start == 1 && end < all.length() && all.charAt(end) == '.';
+        if (!opens && (symbol || abbreviated)) {
+            return;
+        }
         if (!opens && (word.startsWith("d'") || word.startsWith("d’"))) {
             return;
         }
@@ -286,7 +292,7 @@ final class TextCases {
     private boolean isStop(String word, int start, int end) {
         return STOP_WORDS.contains(word)
                 && !(start > 0 && all.charAt(start - 1) == '/')
-                && !(end < all.length() && isHyphen(all.charAt(end)) && word.equals("pro"));
+                && !(end < all.length() && isHyphen(all.charAt(end)) && (word.equals("pro") || word.equals("de")));
     }
 
     private int lastWordStart() {
