@@ -229,6 +229,7 @@ class CslProcessorTest {
                 "`<text variable=\"page\"/>`|chicago|x|e00412-18|e00412-18",
                 "`<text variable=\"title\" text-case=\"title\"/>`|chicago|effective de-implementation now|1|Effective De-Implementation Now",
                 "`<text variable=\"title\" text-case=\"title\"/>`|chicago|knowledge, n.|1|Knowledge, n.",
+                "`<text variable=\"title\"/>`|chicago|‘yes’ and “no”|1|‘yes’ and “no”",
                 "`<text variable=\"title\" text-case=\"title\"/>`|chicago|bold x<sup>2</sup> growth|1|Bold x2 Growth",
                 "`<names variable=\"author\"><name initialize-with=\"\"/></names>`|chicago|x|1|J Smith Jr",
                 "`<names variable=\"author\"><name initialize-with=\".\"/></names>`|chicago|x|1|J. Smith Jr.",

@@ -69,7 +69,11 @@ sealed interface Node {
         /** Outer or inner ones, by how deep they stand. */
         ALTERNATING,
         /** Inner ones when none are around them, as a source had them; alternating further in. */
-        SINGLE
+        SINGLE,
+        /** As written, unless they are a pair of the locale's. */
+        CURLY_DOUBLE,
+        /** As written, unless they are a pair of the locale's. */
+        CURLY_SINGLE
     }
 
     /** What a span is. */

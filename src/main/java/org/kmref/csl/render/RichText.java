@@ -95,9 +95,9 @@ final class RichText {
             case '<' -> tag(i);
             case '"' -> quote(i, "\"", "\"", Quote.ALTERNATING);
             case '\'' -> quote(i, "'", "'", Quote.ALTERNATING);
-            case '“' -> opened(i + 1, "“", "”", Quote.ALTERNATING);
+            case '“' -> opened(i + 1, "“", "”", Quote.CURLY_DOUBLE);
             case '”' -> closed("”") ? i + 1 : i;
-            case '‘' -> opened(i + 1, "‘", "’", Quote.SINGLE);
+            case '‘' -> opened(i + 1, "‘", "’", Quote.CURLY_SINGLE);
             case '’' -> closes(i) && closed("’") ? i + 1 : i;
             case '«' -> guillemet(i);
             case ' ' -> spaced(i);

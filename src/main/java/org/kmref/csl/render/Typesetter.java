@@ -128,12 +128,7 @@ final class Typesetter {
             if (dress.quote() == Quote.NONE) {
                 children(span, inside, depth);
             } else {
-                // A single quotation mark of the source counts as if it stood in double ones.
-                int level = dress.quote() == Quote.SINGLE && depth == 0 ? 1 : depth;
-                boolean outer = level % 2 == 0;
-                pieces.add(new Piece(Kind.OPEN_QUOTE, outer ? openQuote : openInner, null));
-                children(span, inside, level + 1);
-                pieces.add(new Piece(Kind.CLOSE_QUOTE, outer ? closeQuote : closeInner, null));
+                quoted(span, dress.quote(), inside, depth);
             }
             for (int i = opened.size() - 1; i >= 0; i--) {
                 pieces.add(new Piece(Kind.CLOSE, "", opened.get(i)));
@@ -147,6 +142,24 @@ final class Typesetter {
                 closedBlock = pieces.size() - 1;
                 last = -1;
             }
+        }
+
+        // A single quotation mark of the source counts as if it stood in double ones.
+        private void quoted(Span span, Quote quote, List<Face> around, int depth) {
+            boolean curly = quote == Quote.CURLY_DOUBLE || quote == Quote.CURLY_SINGLE;
+            String open = quote == Quote.CURLY_DOUBLE ? "“" : "‘";
+            String close = quote == Quote.CURLY_DOUBLE ? "”" : "’";
+            boolean ownOuter = open.equals(openQuote) && close.equals(closeQuote);
+            boolean ownInner = open.equals(openInner) && close.equals(closeInner);
+            int level = depth == 0 && (quote == Quote.SINGLE || (curly && ownInner)) ? 1 : depth;
+            if (!curly || ownOuter || ownInner) {
+                boolean outer = level % 2 == 0;
+                open = outer ? openQuote : openInner;
+                close = outer ? closeQuote : closeInner;
+            }
+            pieces.add(new Piece(Kind.OPEN_QUOTE, open, null));
+            children(span, around, level + 1);
+            pieces.add(new Piece(Kind.CLOSE_QUOTE, close, null));
         }
 
         private void children(Span span, List<Face> around, int depth) {
