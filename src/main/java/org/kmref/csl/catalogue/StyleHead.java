@@ -35,8 +35,9 @@ public record StyleHead(
         List<String> fields,
         boolean hasBibliography) {
 
-    // No published style comes near; a program that walks deeper could run out of stack.
-    private static final int DEEPEST = 200;
+    // No published style comes near; a program that walks deeper could run out of stack, and newer parsers of the JDK
+    // stop at 100 by themselves, with words of their own.
+    private static final int DEEPEST = 90;
     private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
     public StyleHead {

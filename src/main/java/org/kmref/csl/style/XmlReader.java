@@ -17,7 +17,7 @@ final class XmlReader {
 
     static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 90;
 
     private XmlReader() {}
 

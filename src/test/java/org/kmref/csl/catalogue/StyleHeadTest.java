@@ -61,7 +61,7 @@ class StyleHeadTest {
                         "mine.csl:1:1: this is not well-formed XML (Content is not allowed in prolog); a style is a CSL 1.0 file"),
                 Arguments.of(
                         ROOT + "<group>".repeat(200),
-                        "mine.csl:1:1475: the elements are nested deeper than 200; no style is"),
+                        "mine.csl:1:705: the elements are nested deeper than 90; no style is"),
                 Arguments.of("<html/>", "mine.csl:1:8: this is XML, but no CSL style: its root is <html>"),
                 Arguments.of(
                         "<style version=\"1.0\"/>",
