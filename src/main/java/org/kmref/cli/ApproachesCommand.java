@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.document.ApproachPage;
-import org.kmref.format.Json;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
@@ -47,18 +46,8 @@ final class ApproachesCommand extends SessionCommand implements HasForms {
         String form = output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : "text");
         Approaches approaches = libraryOptions.openApproaches();
         List<Approach> chosen = ids.isEmpty() ? approaches.approaches() : named(approaches);
-        output.write(
-                form,
-                switch (form) {
-                    case "ids" ->
-                        chosen.stream().map(approach -> approach.id() + "\n").collect(Collectors.joining());
-                    case "json" ->
-                        Json.indented(
-                                chosen.stream().map(ApproachesCommand::tree).toList());
-                    case "plain" -> table(chosen).plain();
-                    case "table" -> table(chosen).render(output.width(), output.palette());
-                    default -> pages(chosen);
-                });
+        Listing<Approach> listing = new Listing<>(Approach::id, ApproachesCommand::tree, ApproachesCommand::table);
+        output.write(form, form.equals("text") ? pages(chosen) : listing.write(form, chosen, output));
         if (chosen.isEmpty()) {
             session.say("the file has no approaches");
             return Exit.NO;

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.LocaleEntry;
-import org.kmref.format.Json;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
@@ -28,23 +26,15 @@ final class LocalesCommand extends SessionCommand implements HasForms {
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain", "ids", "json");
+        return Listing.FORMS;
     }
 
     @Override
     public Integer call() throws IOException {
         String form = output.tableForm(forms());
         List<LocaleEntry> locales = LocaleCatalogue.bundled().all();
-        output.write(
-                form,
-                switch (form) {
-                    case "ids" ->
-                        locales.stream().map(locale -> locale.tag() + "\n").collect(Collectors.joining());
-                    case "json" ->
-                        Json.indented(locales.stream().map(LocalesCommand::tree).toList());
-                    case "plain" -> table(locales).plain();
-                    default -> table(locales).render(output.width(), output.palette());
-                });
+        Listing<LocaleEntry> listing = new Listing<>(LocaleEntry::tag, LocalesCommand::tree, LocalesCommand::table);
+        output.write(form, listing.write(form, locales, output));
         return Exit.OK;
     }
 

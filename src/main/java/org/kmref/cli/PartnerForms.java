@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kmref.document.PartnerPage;
 import org.kmref.document.PartnerTree;
-import org.kmref.format.Json;
 import org.kmref.model.Approaches;
 import org.kmref.model.Library;
 import org.kmref.model.Partner;
@@ -27,15 +26,9 @@ final class PartnerForms {
     }
 
     String list(String form, List<Partner> partners) throws IOException {
-        return switch (form) {
-            case "ids" -> partners.stream().map(partner -> partner.id() + "\n").collect(Collectors.joining());
-            case "json" ->
-                Json.indented(partners.stream()
-                        .map(partner -> PartnerTree.of(partner, library))
-                        .toList());
-            case "plain" -> table(partners).plain();
-            default -> table(partners).render(output.width(), output.palette());
-        };
+        Listing<Partner> listing =
+                new Listing<>(Partner::id, partner -> PartnerTree.of(partner, library), PartnerForms::table);
+        return listing.write(form, partners, output);
     }
 
     String pages(List<Partner> partners, Approaches approaches) throws IOException {

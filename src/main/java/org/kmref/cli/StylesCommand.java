@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.StyleCatalogue;
@@ -48,7 +47,7 @@ final class StylesCommand extends SessionCommand implements HasForms {
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain", "ids", "json");
+        return Listing.FORMS;
     }
 
     @Override
@@ -58,15 +57,8 @@ final class StylesCommand extends SessionCommand implements HasForms {
         }
         String form = output.tableForm(forms());
         List<StyleEntry> found = found();
-        output.write(
-                form,
-                switch (form) {
-                    case "ids" -> found.stream().map(style -> style.id() + "\n").collect(Collectors.joining());
-                    case "json" ->
-                        Json.indented(found.stream().map(StylesCommand::tree).toList());
-                    case "plain" -> table(found).plain();
-                    default -> table(found).render(output.width(), output.palette());
-                });
+        Listing<StyleEntry> listing = new Listing<>(StyleEntry::id, StylesCommand::tree, StylesCommand::table);
+        output.write(form, listing.write(form, found, output));
         if (found.isEmpty()) {
             session.say("no style has '" + String.join(" ", words) + "' in its id or title");
             return Exit.NO;

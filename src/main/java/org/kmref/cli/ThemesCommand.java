@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.kmref.format.Json;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.terminal.Column;
@@ -32,27 +30,16 @@ final class ThemesCommand extends SessionCommand implements HasForms {
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain", "ids", "json");
+        return Listing.FORMS;
     }
 
     @Override
     public Integer call() throws IOException {
         String form = output.tableForm(forms());
         Library library = libraryOptions.open();
-        output.write(
-                form,
-                switch (form) {
-                    case "ids" ->
-                        library.themes().stream()
-                                .map(theme -> theme.id() + "\n")
-                                .collect(Collectors.joining());
-                    case "json" ->
-                        Json.indented(library.themes().stream()
-                                .map(theme -> tree(theme, library))
-                                .toList());
-                    case "plain" -> table(library).plain();
-                    default -> table(library).render(output.width(), output.palette());
-                });
+        Listing<Theme> listing =
+                new Listing<>(Theme::id, theme -> tree(theme, library), themes -> table(themes, library));
+        output.write(form, listing.write(form, library.themes(), output));
         if (library.themes().isEmpty()) {
             session.say("the library has no themes");
             return Exit.NO;
@@ -60,13 +47,13 @@ final class ThemesCommand extends SessionCommand implements HasForms {
         return Exit.OK;
     }
 
-    private static Table table(Library library) {
+    private static Table table(List<Theme> themes, Library library) {
         Table table = new Table(
                 Column.whole("THEME").as(Role.KEY),
                 Column.whole("REFERENCES").alignedRight(),
                 Column.truncated("TITLE", 16, 3).as(Role.TITLE),
                 Column.truncated("ALIASES", 10, 2).as(Role.DIM).shownFrom(110));
-        for (Theme theme : library.themes()) {
+        for (Theme theme : themes) {
             table.row(
                     theme.id(),
                     String.valueOf(library.items(theme).size()),
