@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kmref.model.Library;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.PartnerFilter;
@@ -112,7 +113,9 @@ final class PartnersCommand extends SessionCommand implements HasForms {
     }
 
     private String written(String form, List<Partner> partners, PartnerDirectory directory) throws IOException {
-        PartnerForms forms = new PartnerForms(directory, libraryOptions.open(), output);
+        // Only these two tell of the references a partner stands behind.
+        Library library = form.equals("json") || form.equals("text") ? libraryOptions.open() : Library.empty();
+        PartnerForms forms = new PartnerForms(directory, library, output);
         return form.equals("text")
                 ? forms.pages(partners, libraryOptions.openApproaches())
                 : forms.list(form, partners);
