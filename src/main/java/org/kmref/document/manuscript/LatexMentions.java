@@ -1,0 +1,120 @@
+package org.kmref.document.manuscript;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * LaTeX: the keys of every command with {@code cite} in its name, those of natbib and biblatex among them, and of
+ * {@code \bibentry}. Comments are read as the text they were, verbatim environments are not.
+ */
+final class LatexMentions extends Mentions {
+    private static final List<String> NO_KEYS = List.of("citestyle", "setcitestyle", "citetext", "declarecitecommand");
+    private static final List<String> VERBATIM = List.of("verbatim", "verbatim*", "lstlisting", "minted", "comment");
+
+    LatexMentions(String text) {
+        super(text);
+    }
+
+    @Override
+    int step(int at) {
+        if (text.charAt(at) != '\\') {
+            return at + 1;
+        }
+        int end = at + 1;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+        if (name.equals("verb") && end < text.length()) {
+            int delimiter = text.charAt(end) == '*' ? end + 1 : end;
+            return delimiter < text.length() ? behind(text.substring(delimiter, delimiter + 1), delimiter + 1) : end;
+        }
+        if (name.equals("begin")) {
+            return environment(end);
+        }
+        boolean cites = (name.contains("cite") && !NO_KEYS.contains(name)) || name.equals("bibentry");
+        return cites ? arguments(end, name.endsWith("cites")) : Math.max(end, at + 2);
+    }
+
+    private int environment(int at) {
+        for (String name : VERBATIM) {
+            if (has("{" + name + "}", at)) {
+                return behind("\\end{" + name + "}", at);
+            }
+        }
+        return at;
+    }
+
+    // \cite*[see][p. 3]{a,b}; \cites(see)()[3]{a}[4]{b}
+    private int arguments(int from, boolean several) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '*' || c == '+' || Character.isWhitespace(c)) {
+                at++;
+            } else if (c == '[' || (c == '(' && several) || c == '<') {
+                at = behindOption(at, c == '[' ? ']' : c == '(' ? ')' : '>');
+            } else if (c == '{') {
+                at = keys(at + 1);
+                if (!several) {
+                    return at;
+                }
+            } else {
+                return at;
+            }
+            if (at < 0) {
+                return from;
+            }
+        }
+        return at;
+    }
+
+    private int behindOption(int from, char close) {
+        int depth = 0;
+        for (int at = from + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth--;
+            } else if (c == close && depth == 0) {
+                return at + 1;
+            } else if (c == '\n' && has("\n", at + 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int keys(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '}') {
+            char c = text.charAt(at);
+            if (c == '%') {
+                at = endOfLine(at);
+            } else if (c == ',' || Character.isWhitespace(c)) {
+                at++;
+            } else {
+                int start = at;
+                while (at < text.length() && isOfKey(text.charAt(at))) {
+                    at++;
+                }
+                if (at == start) {
+                    return at;
+                }
+                add(start, at, text.substring(start, at), Mention.Form.BARE);
+            }
+        }
+        return Math.min(at + 1, text.length());
+    }
+
+    private static boolean isOfKey(char c) {
+        return !Character.isWhitespace(c) && "{},%\\#".indexOf(c) < 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

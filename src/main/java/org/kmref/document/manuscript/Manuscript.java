@@ -1,0 +1,66 @@
+package org.kmref.document.manuscript;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kmref.model.CitationKey;
+
+/** A text that cites works by their keys. */
+public record Manuscript(Syntax syntax, String text) {
+
+    /** The languages manuscripts are written in, each with the endings of its files. */
+    public enum Syntax {
+        MARKDOWN(".md .markdown .qmd .rmd"),
+        LATEX(".tex .ltx"),
+        TYPST(".typ"),
+        ORG(".org");
+
+        private final String endings;
+
+        Syntax(String endings) {
+            this.endings = endings;
+        }
+
+        /** Returns the language of a file by its ending; absent where it is none of these. */
+        public static Optional<Syntax> of(String fileName) {
+            String name = fileName.toLowerCase(Locale.ROOT);
+            return List.of(values()).stream()
+                    .filter(syntax ->
+                            List.of(syntax.endings.split(" ")).stream().anyMatch(name::endsWith))
+                    .findFirst();
+        }
+    }
+
+    /** Returns where works are cited, in the order of the text. */
+    public List<Mention> mentions() {
+        return (switch (syntax) {
+                    case MARKDOWN -> new MarkdownMentions(text);
+                    case LATEX -> new LatexMentions(text);
+                    case TYPST -> new TypstMentions(text);
+                    case ORG -> new OrgMentions(text);
+                })
+                .all();
+    }
+
+    /** Returns how many mentions of these keys there are. */
+    public int count(Map<CitationKey, CitationKey> keys) {
+        return (int) mentions().stream()
+                .filter(mention -> keys.containsKey(mention.key()))
+                .count();
+    }
+
+    /** Returns the manuscript with each key of the map replaced by the one it leads to; all else stays as it is. */
+    public Manuscript renamed(Map<CitationKey, CitationKey> keys) {
+        StringBuilder out = new StringBuilder(text.length());
+        int copied = 0;
+        for (Mention mention : mentions()) {
+            CitationKey other = keys.get(mention.key());
+            if (other != null) {
+                out.append(text, copied, mention.start()).append(mention.with(other));
+                copied = mention.end();
+            }
+        }
+        return new Manuscript(syntax, out.append(text, copied, text.length()).toString());
+    }
+}

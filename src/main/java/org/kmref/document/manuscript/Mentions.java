@@ -1,0 +1,73 @@
+package org.kmref.document.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kmref.model.CitationKey;
+
+/** Goes over a text once, from its first character to its last, and collects the mentions it meets. */
+abstract class Mentions {
+    final String text;
+    private final List<Mention> found = new ArrayList<>();
+
+    Mentions(String text) {
+        this.text = text;
+    }
+
+    /** Returns all mentions in their order. */
+    final List<Mention> all() {
+        int at = 0;
+        while (at < text.length()) {
+            at = Math.max(at + 1, step(at));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Takes in what begins at a place, and returns where to go on; what is no further on means the next character. */
+    abstract int step(int at);
+
+    final void add(int start, int end, String key, Mention.Form form) {
+        if (!key.isBlank()) {
+            found.add(new Mention(start, end, new CitationKey(key), form));
+        }
+    }
+
+    final boolean has(String word, int at) {
+        return text.startsWith(word, at);
+    }
+
+    /** Returns the place behind the next occurrence of a word, or the end of the text. */
+    final int behind(String word, int from) {
+        int at = text.indexOf(word, from);
+        return at < 0 ? text.length() : at + word.length();
+    }
+
+    final int endOfLine(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    final boolean startsLine(int at) {
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
+    /** Returns how often a character stands in a row. */
+    final int run(char c, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end - at;
+    }
+
+    final int overBlanks(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    final boolean followsWord(int at) {
+        return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
+    }
+}
