@@ -164,6 +164,7 @@ complete -c kmref -n '__kmref_is export' -s t -l theme -x -a '(__kmref_ask theme
 complete -c kmref -n '__kmref_is export' -s n -l limit -x -d 'At most so many references'
 complete -c kmref -n '__kmref_is export' -l sort -x -a 'key key:desc author author:desc year year:desc title title:desc type type:desc' -d 'Order by key, author, year, title or type'
 complete -c kmref -n '__kmref_is export' -l unicode -d 'Keep letters beyond ASCII in BibTeX as they are'
+complete -c kmref -n '__kmref_is export' -l strict -d 'Exit with 1 if the form has no place for something'
 complete -c kmref -n '__kmref_is export' -l to -x -a 'bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' -d 'The form of the output: bibtex, biblatex, ris, endnote-xml, csl-json, csl-yaml, hayagriva, jsonl, csv, tsv, cff, mods'
 complete -c kmref -n '__kmref_is export' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is export' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'

@@ -19,6 +19,8 @@ final class ExportCommand extends SessionCommand implements HasForms {
 
     private boolean unicode;
 
+    private boolean strict;
+
     ExportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -28,11 +30,16 @@ final class ExportCommand extends SessionCommand implements HasForms {
     @Override
     void declare(Declaration of) {
         of.description("Write references in an exchange format.")
-                .footer("", "Without --to the form is told by the ending of the output file.");
+                .footer(
+                        "",
+                        "Without --to the form is told by the ending of the output file. What a form has no place for is",
+                        "counted on standard error; with --strict the exit code is then 1, and the references are written",
+                        "all the same.");
         libraryOptions.declare(of);
         selection.declare(of);
         output.declare(of, forms());
         of.flag(60, "Keep letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
+        of.flag(61, "Exit with 1 if the form has no place for something.", value -> strict = value, "--strict");
     }
 
     @Override
@@ -56,7 +63,7 @@ final class ExportCommand extends SessionCommand implements HasForms {
             session.say(selection.described());
             return Exit.NO;
         }
-        return Exit.OK;
+        return strict && !lost.isEmpty() ? Exit.NO : Exit.OK;
     }
 
     private Format format() {

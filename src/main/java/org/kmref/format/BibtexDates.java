@@ -26,7 +26,7 @@ final class BibtexDates {
 
     /** Returns the date of a field in EDTF, its words where it is none, or absent where it says that none is known. */
     static Optional<DateValue> date(String tex) {
-        String text = LatexReader.plain(tex).replace('\u00A0', '~');
+        String text = LatexField.plain(tex).replace('\u00A0', '~');
         if (text.isEmpty() || text.equals("0000")) {
             return Optional.empty();
         }
@@ -48,11 +48,11 @@ final class BibtexDates {
             return year;
         }
         DateParts start = year.get().start().get();
-        String month = LatexReader.plain(monthTex);
+        String month = LatexField.plain(monthTex);
         if (month.isEmpty() || start.month() != 0 || start.season() != 0) {
             return year;
         }
-        Optional<DateValue> full = withMonth(start.year(), month, LatexReader.plain(dayTex));
+        Optional<DateValue> full = withMonth(start.year(), month, LatexField.plain(dayTex));
         return full.map(date -> year.get().circa() ? date.asCirca() : date).or(() -> year);
     }
 

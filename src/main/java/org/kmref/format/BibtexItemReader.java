@@ -119,10 +119,10 @@ final class BibtexItemReader {
     private String language() {
         String babel = first("langid", "hyphenation");
         if (!babel.isEmpty()) {
-            String tag = BabelLanguages.tag(LatexReader.plain(babel));
+            String tag = BabelLanguages.tag(LatexField.plain(babel));
             return BabelLanguages.withVariant(tag, record.field("langidopts"));
         }
-        String tag = LatexReader.plain(record.field("language"));
+        String tag = LatexField.plain(record.field("language"));
         if (tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")) {
             used.add("language");
             return tag;
@@ -220,7 +220,7 @@ final class BibtexItemReader {
         String series = record.field("series");
         if (!series.isBlank()) {
             used.add("series");
-            String key = LatexReader.plain(series);
+            String key = LatexField.plain(series);
             String resolved = BiblatexStrings.resolve(key);
             boolean ordinal = periodical && key.matches("\\d{1,3}");
             item.put(
@@ -255,7 +255,9 @@ final class BibtexItemReader {
         int colon = title.indexOf(':');
         if (noMaintitle && divided) {
             item.put(TextVariable.TITLE_SHORT, colon > 0 ? title.substring(0, colon) : title);
-        } else if (colon > 0 && RichText.plain(title.substring(0, colon)).indexOf('<') < 0) {
+        } else if (colon > 0
+                && !title.startsWith("://", colon)
+                && RichText.plain(title.substring(0, colon)).indexOf('<') < 0) {
             // A colon within a tag divides nothing: what stands before it would be left with a tag unclosed.
             item.put(TextVariable.TITLE_SHORT, title.substring(0, colon));
         }
@@ -268,7 +270,7 @@ final class BibtexItemReader {
     }
 
     private String text(String field, boolean cased) {
-        return cased ? cased(record.field(field)) : LatexReader.tagged(record.field(field));
+        return cased ? cased(record.field(field)) : LatexField.tagged(record.field(field));
     }
 
     private static String joined(String title, String separator, String more) {
@@ -281,9 +283,9 @@ final class BibtexItemReader {
 
     private String cased(String tex) {
         if (!english || tex.isBlank()) {
-            return LatexReader.tagged(tex);
+            return LatexField.tagged(tex);
         }
-        return LatexReader.tidy(TexText.tagged(SentenceCase.apply(LatexReader.parse(tex.strip()))));
+        return LatexField.tidy(TexText.tagged(SentenceCase.apply(LatexReader.parse(tex.strip()))));
     }
 
     private void title(TextVariable variable, String field) {
@@ -295,11 +297,11 @@ final class BibtexItemReader {
     }
 
     private void numbers() {
-        String part = LatexReader.plain(used("part"));
-        String volume = LatexReader.plain(used("volume"));
+        String part = LatexField.plain(used("part"));
+        String volume = LatexField.plain(used("volume"));
         item.put(NumberVariable.VOLUME, volume.isEmpty() || part.isEmpty() ? volume + part : volume + "." + part);
-        String number = LatexReader.plain(used("number"));
-        String issue = LatexReader.plain(used("issue"));
+        String number = LatexField.plain(used("number"));
+        String issue = LatexField.plain(used("issue"));
         if (BibtexTypes.isPeriodical(record.type())) {
             item.put(
                     NumberVariable.ISSUE,
@@ -309,7 +311,7 @@ final class BibtexItemReader {
             item.put(inSeries ? NumberVariable.COLLECTION_NUMBER : NumberVariable.NUMBER, number);
             item.put(NumberVariable.ISSUE, issue);
         }
-        String pages = LatexReader.plain(used("pages"));
+        String pages = LatexField.plain(used("pages"));
         item.put(NumberVariable.PAGE, pages.replaceAll("\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
         number(NumberVariable.NUMBER_OF_PAGES, "pagetotal");
         number(NumberVariable.NUMBER_OF_VOLUMES, "volumes");
@@ -319,7 +321,7 @@ final class BibtexItemReader {
     }
 
     private void number(NumberVariable variable, String field) {
-        item.put(variable, LatexReader.plain(used(field)));
+        item.put(variable, LatexField.plain(used(field)));
     }
 
     private void publishing() {
@@ -339,12 +341,12 @@ final class BibtexItemReader {
         item.put(TextVariable.EVENT_PLACE, list("venue"));
         item.put(TextVariable.ORIGINAL_PUBLISHER, list("origpublisher"));
         item.put(TextVariable.ORIGINAL_PUBLISHER_PLACE, list("origlocation"));
-        String state = LatexReader.tagged(used("pubstate"));
+        String state = LatexField.tagged(used("pubstate"));
         item.put(TextVariable.STATUS, BiblatexStrings.resolve(state));
     }
 
     private String genre() {
-        String written = BiblatexStrings.resolve(LatexReader.tagged(used("type")));
+        String written = BiblatexStrings.resolve(LatexField.tagged(used("type")));
         // What writers put where BibLaTeX asks for a kind and none is known.
         boolean noKind = written.equalsIgnoreCase("thesis") || written.equalsIgnoreCase("report");
         if (!written.isEmpty()) {
@@ -364,7 +366,7 @@ final class BibtexItemReader {
             return "";
         }
         return BibtexNameReader.splitAtAnd(tex).stream()
-                .map(part -> BiblatexStrings.resolve(LatexReader.tagged(part)))
+                .map(part -> BiblatexStrings.resolve(LatexField.tagged(part)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -388,12 +390,12 @@ final class BibtexItemReader {
 
     private void links() {
         if (!options.contains("doi=false")) {
-            String doi = LatexReader.verbatim(used("doi"));
+            String doi = LatexField.verbatim(used("doi"));
             item.put(TextVariable.DOI, doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", ""));
         }
-        String url = options.contains("url=false") ? "" : LatexReader.verbatim(used("url"));
-        String eprint = LatexReader.verbatim(record.field("eprint"));
-        String archive = LatexReader.plain(first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
+        String url = options.contains("url=false") ? "" : LatexField.verbatim(used("url"));
+        String eprint = LatexField.verbatim(record.field("eprint"));
+        String archive = LatexField.plain(first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
         item.put(TextVariable.URL, url.isEmpty() && !eprint.isEmpty() ? eprintAddress(archive, eprint) : url);
         if (archive.equals("pubmed") && !eprint.isEmpty()) {
             item.put(TextVariable.PMID, eprint);
@@ -417,9 +419,7 @@ final class BibtexItemReader {
     }
 
     private void texts() {
-        item.put(
-                TextVariable.NOTE,
-                joined(LatexReader.tagged(used("note")), ". ", LatexReader.tagged(used("addendum"))));
+        item.put(TextVariable.NOTE, joined(LatexField.tagged(used("note")), ". ", LatexField.tagged(used("addendum"))));
         text(TextVariable.ANNOTE, record.field("annotation").isBlank() ? "annote" : "annotation");
         text(TextVariable.ABSTRACT, "abstract");
         text(TextVariable.KEYWORD, "keywords");
@@ -447,7 +447,7 @@ final class BibtexItemReader {
     private void text(TextVariable variable, String field) {
         String tex = used(field);
         if (!tex.isBlank()) {
-            item.put(variable, LatexReader.tagged(tex));
+            item.put(variable, LatexField.tagged(tex));
         }
     }
 

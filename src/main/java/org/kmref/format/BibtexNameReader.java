@@ -73,7 +73,7 @@ final class BibtexNameReader {
             return Name.literal("others");
         }
         if (isOneGroup(tex)) {
-            return Name.literal(LatexReader.plain(tex));
+            return Name.literal(LatexField.plain(tex));
         }
         List<String> parts = split(tex, ",");
         if (EXTENDED.matcher(tex).matches()) {
@@ -111,14 +111,14 @@ final class BibtexNameReader {
         }
         boolean stays =
                 values.containsKey("useprefix") ? values.get("useprefix").equals("true") : prefixStays;
-        String family = LatexReader.plain(values.getOrDefault("family", ""));
-        String particle = LatexReader.plain(values.getOrDefault("prefix", ""));
+        String family = LatexField.plain(values.getOrDefault("family", ""));
+        String particle = LatexField.plain(values.getOrDefault("prefix", ""));
         return new Name(
                 family,
-                LatexReader.plain(values.getOrDefault("given", "")),
+                LatexField.plain(values.getOrDefault("given", "")),
                 stays ? "" : particle,
                 stays ? particle : "",
-                LatexReader.plain(values.getOrDefault("suffix", "")),
+                LatexField.plain(values.getOrDefault("suffix", "")),
                 "",
                 false,
                 false);
@@ -147,13 +147,13 @@ final class BibtexNameReader {
     }
 
     private static Name person(String family, String given, String particle, String suffix, boolean stays) {
-        String before = LatexReader.plain(particle);
+        String before = LatexField.plain(particle);
         return particleApart(new Name(
-                LatexReader.plain(family),
-                LatexReader.plain(given),
+                LatexField.plain(family),
+                LatexField.plain(given),
                 stays ? "" : before,
                 stays ? before : "",
-                LatexReader.plain(suffix),
+                LatexField.plain(suffix),
                 "",
                 false,
                 false));
@@ -186,7 +186,7 @@ final class BibtexNameReader {
         if (word.startsWith("{") && !word.startsWith("{\\")) {
             return false;
         }
-        String text = LatexReader.plain(word);
+        String text = LatexField.plain(word);
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i))) {
                 return Character.isLowerCase(text.charAt(i));

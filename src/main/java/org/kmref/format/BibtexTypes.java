@@ -95,7 +95,7 @@ final class BibtexTypes {
 
     /** Returns the CSL type of an entry; its {@code entrysubtype} may name a narrower one. */
     static ItemType type(BibtexRecord record) {
-        String subtype = LatexReader.plain(record.field("entrysubtype"));
+        String subtype = LatexField.plain(record.field("entrysubtype"));
         ItemType type = TYPES.getOrDefault(record.type(), ItemType.DOCUMENT);
         if (type == ItemType.ARTICLE_JOURNAL && subtype.equals("magazine")) {
             return ItemType.ARTICLE_MAGAZINE;

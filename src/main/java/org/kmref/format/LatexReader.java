@@ -1,12 +1,8 @@
 package org.kmref.format;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the TeX of a field into Unicode: accents, ligatures, quotes, dashes, styles; maths is kept as it is.
@@ -16,62 +12,9 @@ import java.util.Set;
 final class LatexReader {
 
     private static final int MAX_DEPTH = 100;
-    private static final Map<String, RichText.Style> STYLES = Map.ofEntries(
-            Map.entry("emph", RichText.Style.ITALIC),
-            Map.entry("textit", RichText.Style.ITALIC),
-            Map.entry("textsl", RichText.Style.ITALIC),
-            Map.entry("mkbibemph", RichText.Style.ITALIC),
-            Map.entry("mkbibitalic", RichText.Style.ITALIC),
-            Map.entry("textbf", RichText.Style.BOLD),
-            Map.entry("mkbibbold", RichText.Style.BOLD),
-            Map.entry("textsc", RichText.Style.SMALL_CAPS),
-            Map.entry("textsuperscript", RichText.Style.SUPERSCRIPT),
-            Map.entry("mkbibsuperscript", RichText.Style.SUPERSCRIPT),
-            Map.entry("textsubscript", RichText.Style.SUBSCRIPT),
-            Map.entry("mkbibsubscript", RichText.Style.SUBSCRIPT));
-    private static final Map<String, RichText.Style> SWITCHES = Map.of(
-            "em", RichText.Style.ITALIC,
-            "it", RichText.Style.ITALIC,
-            "itshape", RichText.Style.ITALIC,
-            "sl", RichText.Style.ITALIC,
-            "slshape", RichText.Style.ITALIC,
-            "bf", RichText.Style.BOLD,
-            "bfseries", RichText.Style.BOLD,
-            "sc", RichText.Style.SMALL_CAPS,
-            "scshape", RichText.Style.SMALL_CAPS);
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("TeX", "TeX"),
-            Map.entry("LaTeX", "LaTeX"),
-            Map.entry("LaTeXe", "LaTeX2ε"),
-            Map.entry("BibTeX", "BibTeX"),
-            Map.entry("XeTeX", "XeTeX"),
-            Map.entry("hyphen", "-"),
-            Map.entry("slash", "/"),
-            Map.entry("addslash", "/"),
-            Map.entry("adddot", "."),
-            Map.entry("addcomma", ","),
-            Map.entry("addcolon", ":"),
-            Map.entry("addspace", " "),
-            Map.entry("space", " "),
-            Map.entry("quad", " "),
-            Map.entry("qquad", " "),
-            Map.entry("newline", " "),
-            Map.entry("par", " "),
-            Map.entry("thinspace", "\u202F"),
-            Map.entry("nobreakspace", "\u00A0"),
-            Map.entry("addnbspace", "\u00A0"),
-            Map.entry("bibrangedash", "–"),
-            Map.entry("lbrace", "{"),
-            Map.entry("rbrace", "}"));
-    private static final Set<String> NOTHING =
-            Set.of("protect", "relax", "xspace", "noindent", "ignorespaces", "upshape", "normalfont", "rm", "tt", "sf");
-    private static final Set<String> DROPS_ARGUMENT = Set.of("hspace", "vspace", "noopsort", "label", "SortNoop");
-    private static final Set<String> SECOND_ARGUMENT =
-            Set.of("href", "foreignlanguage", "textcolor", "foreigntextquote");
-
     private final String tex;
+    private final LatexCommands commands = new LatexCommands(this);
     private int at;
-    private int quotes;
 
     private LatexReader(String tex) {
         this.tex = tex;
@@ -91,66 +34,8 @@ final class LatexReader {
         return TexText.joined(parts);
     }
 
-    /** Returns the text in Unicode with the rich-text tags of CSL-JSON. */
-    static String tagged(String tex) {
-        return plainEnough(tex) ? collapsed(tex) : tidy(TexText.tagged(parse(tex)));
-    }
-
-    /** Returns the text in Unicode without any markup. */
-    static String plain(String tex) {
-        return plainEnough(tex) ? collapsed(tex) : tidy(TexText.plain(parse(tex)));
-    }
-
-    /** Returns an identifier or address, whose escapes alone are TeX. */
-    static String verbatim(String tex) {
-        String text = tex.strip();
-        if (text.startsWith("\\url{") && text.endsWith("}")) {
-            text = text.substring(5, text.length() - 1);
-        }
-        return text.indexOf('\\') < 0 && text.indexOf('{') < 0
-                ? text
-                : text.replaceAll("\\{?\\\\([_%&#${}~])\\}?", "$1").replace("{\\textunderscore}", "_");
-    }
-
-    private static boolean plainEnough(String tex) {
-        for (int i = 0; i < tex.length(); i++) {
-            if ("\\{}$~`'-\"<".indexOf(tex.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String collapsed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || c == '\t';
-            if (!blank) {
-                out.append(c);
-            } else if (!space) {
-                out.append(' ');
-            }
-            space = blank;
-        }
-        return tidy(out.toString());
-    }
-
-    static String tidy(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && text.charAt(start) == ' ') {
-            start++;
-        }
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    // To the brace that closes this group, which is left to the caller, or to the end.
-    private List<TexText> parts(int depth) {
+    /** Returns what stands up to the brace that closes this group, which is left to the caller, or up to the end. */
+    List<TexText> parts(int depth) {
         List<TexText> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         while (at < tex.length() && tex.charAt(at) != '}') {
@@ -164,7 +49,8 @@ final class LatexReader {
                     command(depth, parts);
                 }
             } else if (c == '$') {
-                words.append(maths());
+                flush(words, parts);
+                parts.add(maths());
             } else {
                 at++;
                 plainChar(c, words, parts);
@@ -220,20 +106,20 @@ final class LatexReader {
         return doubled;
     }
 
-    // Between dollars, as it is; a dollar without its partner is a dollar.
-    private String maths() {
-        int end = tex.indexOf('$', at + 1);
+    // Between dollars, single or double, as it is; a dollar without its partner is a dollar.
+    private TexText maths() {
+        String sign = tex.startsWith("$$", at) ? "$$" : "$";
+        int end = tex.indexOf(sign, at + sign.length());
         while (end > 0 && tex.charAt(end - 1) == '\\') {
-            end = tex.indexOf('$', end + 1);
+            end = tex.indexOf(sign, end + 1);
         }
-        boolean empty = end == at + 1;
-        if (end < 0 || empty) {
-            at += empty ? 2 : 1;
-            return empty ? "" : "$";
+        if (end < 0) {
+            at += sign.length();
+            return new TexText.Words(sign);
         }
-        String maths = tex.substring(at, end + 1);
-        at = end + 1;
-        return maths;
+        String maths = tex.substring(at, end + sign.length());
+        at = end + sign.length();
+        return maths.length() == 2 * sign.length() ? new TexText.Words("") : TexText.Fixed.maths(maths);
     }
 
     private void command(int depth, List<TexText> parts) {
@@ -259,7 +145,7 @@ final class LatexReader {
         boolean starred = at < tex.length() && tex.charAt(at) == '*';
         int afterName = at;
         at += starred ? 1 : 0;
-        if (!named(name, depth, parts)) {
+        if (!commands.add(name, depth, parts)) {
             at = afterName;
             unknown(name, depth, parts);
         }
@@ -275,6 +161,10 @@ final class LatexReader {
             parts.add(new TexText.Words(accented(mark.get(), depth)));
             return;
         }
+        if (sign == '(') {
+            parts.add(inlineMaths());
+            return;
+        }
         parts.add(new TexText.Words(
                 switch (sign) {
                     case '&', '%', '$', '#', '_', '{', '}', '@' -> Character.toString(sign);
@@ -282,18 +172,17 @@ final class LatexReader {
                     case ' ', '\n', '\t', ';', ':', '\\' -> " ";
                     case '-' -> "\u00AD";
                     case '/', '!' -> "";
-                    case '(' -> inlineMaths();
                     case '~', '^', '`', '\'', '"', '=', '.' -> Character.toString(sign);
                     default -> "\\" + sign;
                 }));
     }
 
-    private String inlineMaths() {
+    private TexText inlineMaths() {
         int end = tex.indexOf("\\)", at);
         if (end < 0) {
-            return "\\(";
+            return new TexText.Words("\\(");
         }
-        String maths = "$" + tex.substring(at, end) + "$";
+        TexText maths = TexText.Fixed.maths("$" + tex.substring(at, end) + "$");
         at = end + 2;
         return maths;
     }
@@ -312,17 +201,9 @@ final class LatexReader {
                 || (c == '\\' && next + 1 < tex.length() && isLetter(tex.charAt(next + 1)));
     }
 
-    // The letter under an accent, which may be a letter, a group or a command such as \i; the mark goes behind its
-    // first letter.
     private String accented(String mark, int depth) {
         skipSpaces();
-        String base = base(depth);
-        if (base.isEmpty()) {
-            return spacing(mark);
-        }
-        int first = Character.charCount(base.codePointAt(0));
-        String letter = base.substring(0, first).replace('ı', 'i').replace('ȷ', 'j');
-        return Normalizer.normalize(letter + mark, Normalizer.Form.NFC) + base.substring(first);
+        return LatexSymbols.accented(mark, base(depth));
     }
 
     private String base(int depth) {
@@ -344,102 +225,6 @@ final class LatexReader {
         return Character.toString(point);
     }
 
-    // An accent over nothing is the accent itself: \~{} is a tilde.
-    private static String spacing(String mark) {
-        return switch (mark) {
-            case "\u0303" -> "~";
-            case "\u0302" -> "^";
-            case "\u0300" -> "`";
-            case "\u0301" -> "´";
-            case "\u0308" -> "¨";
-            default -> "";
-        };
-    }
-
-    private boolean named(String name, int depth, List<TexText> parts) {
-        if (STYLES.containsKey(name)) {
-            parts.add(new TexText.Styled(STYLES.get(name), argument(depth)));
-        } else if (SWITCHES.containsKey(name)) {
-            skipSpaces();
-            parts.add(new TexText.Styled(SWITCHES.get(name), parts(depth)));
-        } else if (LatexSymbols.sign(name).isPresent()) {
-            endOfCommand();
-            parts.add(new TexText.Words(LatexSymbols.sign(name).get()));
-        } else if (LatexSymbols.mathsSign(name).isPresent()) {
-            endOfCommand();
-            parts.add(new TexText.Words(LatexSymbols.mathsSign(name).get()));
-        } else if (NAMES.containsKey(name)) {
-            endOfCommand();
-            parts.add(new TexText.Words(NAMES.get(name)));
-        } else if (NOTHING.contains(name)) {
-            endOfCommand();
-        } else if (DROPS_ARGUMENT.contains(name)) {
-            argument(depth);
-        } else if (SECOND_ARGUMENT.contains(name)) {
-            argument(depth);
-            parts.addAll(argument(depth));
-        } else {
-            return special(name, depth, parts);
-        }
-        return true;
-    }
-
-    private boolean special(String name, int depth, List<TexText> parts) {
-        switch (name) {
-            case "enquote", "mkbibquote", "textquote" -> quoted(depth, parts);
-            case "url", "path", "nolinkurl" -> parts.add(new TexText.Words(rawArgument()));
-            case "ensuremath" -> parts.add(new TexText.Words(ensured(rawArgument())));
-            case "mkbibparens" -> enclosed("(", ")", depth, parts);
-            case "mkbibbrackets" -> enclosed("[", "]", depth, parts);
-            case "bibstring", "mkbibstring" -> parts.add(new TexText.Words(BiblatexStrings.resolve(rawArgument())));
-            case "MakeUppercase", "uppercase" ->
-                parts.add(new TexText.Words(TexText.plain(argument(depth)).toUpperCase(Locale.ROOT)));
-            case "symbol", "char" -> parts.add(new TexText.Words(character()));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void quoted(int depth, List<TexText> parts) {
-        boolean outer = quotes++ % 2 == 0;
-        enclosed(outer ? "“" : "‘", outer ? "”" : "’", depth, parts);
-        quotes--;
-    }
-
-    private void enclosed(String open, String close, int depth, List<TexText> parts) {
-        parts.add(new TexText.Words(open));
-        parts.addAll(argument(depth));
-        parts.add(new TexText.Words(close));
-    }
-
-    private static String ensured(String maths) {
-        String name = maths.startsWith("\\") ? maths.substring(1).strip() : "";
-        return LatexSymbols.mathsSign(name).orElse("$" + maths + "$");
-    }
-
-    // \symbol{233}, \char"E9: the number of a character, decimal or behind a double quote hexadecimal.
-    private String character() {
-        String number = at < tex.length() && tex.charAt(at) == '{' ? rawArgument() : digits();
-        try {
-            boolean hex = number.startsWith("\"");
-            int point = Integer.parseInt(hex ? number.substring(1) : number, hex ? 16 : 10);
-            return Character.isValidCodePoint(point) && point >= ' ' ? Character.toString(point) : "";
-        } catch (NumberFormatException none) {
-            return number;
-        }
-    }
-
-    private String digits() {
-        int start = at;
-        while (at < tex.length()
-                && (Character.digit(tex.charAt(at), 16) >= 0 || (tex.charAt(at) == '"' && at == start))) {
-            at++;
-        }
-        return tex.substring(start, at);
-    }
-
     private void unknown(String name, int depth, List<TexText> parts) {
         if (at < tex.length() && tex.charAt(at) == '{') {
             parts.addAll(argument(depth));
@@ -448,7 +233,8 @@ final class LatexReader {
         }
     }
 
-    private List<TexText> argument(int depth) {
+    /** Returns the argument of a command: a group, a command or one letter; an optional one before it is read over. */
+    List<TexText> argument(int depth) {
         skipSpaces();
         if (at < tex.length() && tex.charAt(at) == '[') {
             int end = tex.indexOf(']', at);
@@ -468,7 +254,8 @@ final class LatexReader {
         return List.of(new TexText.Words(Character.toString(point)));
     }
 
-    private String rawArgument() {
+    /** Returns the group that follows as it is written. */
+    String rawArgument() {
         skipSpaces();
         if (at >= tex.length() || tex.charAt(at) != '{') {
             return "";
@@ -485,8 +272,32 @@ final class LatexReader {
         return tex.substring(start);
     }
 
-    // A command in letters swallows the spaces behind it, or the empty group set there to stop it from doing so.
-    private void endOfCommand() {
+    /** Returns what stands between two signs of any kind: the argument of {@code \verb}. */
+    String verbatim() {
+        int end = at >= tex.length() ? -1 : tex.indexOf(tex.charAt(at), at + 1);
+        if (end < 0) {
+            return "";
+        }
+        String text = tex.substring(at + 1, end);
+        at = end + 1;
+        return text;
+    }
+
+    /** Returns a number in a group or bare: {@code {233}}, {@code "E9}. */
+    String number() {
+        if (at < tex.length() && tex.charAt(at) == '{') {
+            return rawArgument();
+        }
+        int start = at;
+        while (at < tex.length()
+                && (Character.digit(tex.charAt(at), 16) >= 0 || (tex.charAt(at) == '"' && at == start))) {
+            at++;
+        }
+        return tex.substring(start, at);
+    }
+
+    /** Reads over the spaces behind a command in letters, or the empty group set there to keep them. */
+    void endOfCommand() {
         if (tex.startsWith("{}", at)) {
             at += 2;
         } else {
@@ -494,7 +305,7 @@ final class LatexReader {
         }
     }
 
-    private void skipSpaces() {
+    void skipSpaces() {
         while (at < tex.length() && (tex.charAt(at) == ' ' || tex.charAt(at) == '\n' || tex.charAt(at) == '\t')) {
             at++;
         }

@@ -12,7 +12,7 @@ final class LatexSymbols {
     private static final String[][] ACCENTS = {
         {"`", "\u0300"}, {"'", "\u0301"}, {"^", "\u0302"}, {"~", "\u0303"}, {"=", "\u0304"}, {"u", "\u0306"},
         {".", "\u0307"}, {"\"", "\u0308"}, {"r", "\u030A"}, {"H", "\u030B"}, {"v", "\u030C"}, {"d", "\u0323"},
-        {"c", "\u0327"}, {"k", "\u0328"}, {"b", "\u0331"}
+        {"c", "\u0327"}, {"k", "\u0328"}, {"b", "\u0331"}, {"t", "\u0361"}
     };
 
     /** Letters and signs that are one command; of two commands for one sign, the first is the one written. */
@@ -213,6 +213,23 @@ final class LatexSymbols {
     static Optional<String> ascii(int character) {
         String known = WRITTEN.get(character);
         return known != null ? Optional.of(known) : accented(character);
+    }
+
+    /** Returns letters with the mark behind the first of them, or the accent itself over nothing: {@code \~{}} is a tilde. */
+    static String accented(String mark, String letters) {
+        if (letters.isEmpty()) {
+            return switch (mark) {
+                case "\u0303" -> "~";
+                case "\u0302" -> "^";
+                case "\u0300" -> "`";
+                case "\u0301" -> "´";
+                case "\u0308" -> "¨";
+                default -> "";
+            };
+        }
+        int first = Character.charCount(letters.codePointAt(0));
+        String letter = letters.substring(0, first).replace('ı', 'i').replace('ȷ', 'j');
+        return Normalizer.normalize(letter + mark, Normalizer.Form.NFC) + letters.substring(first);
     }
 
     private static Optional<String> accented(int character) {

@@ -35,11 +35,7 @@ final class LatexText {
     private void append(List<RichText> parts, boolean protect, boolean[] atStart, StringBuilder out) {
         for (RichText part : parts) {
             if (part instanceof RichText.Words words) {
-                if (protect) {
-                    appendProtected(words.text(), atStart, out);
-                } else {
-                    appendEscaped(words.text(), out);
-                }
+                appendWords(words.text(), protect, atStart, out);
             } else if (part instanceof RichText.Styled styled) {
                 String command = command(styled.style());
                 out.append(command).append('{');
@@ -53,6 +49,31 @@ final class LatexText {
                 }
             }
             atStart[0] = false;
+        }
+    }
+
+    // Maths goes as it is, in braces where a style would lower a capital in it.
+    private void appendWords(String text, boolean protect, boolean[] atStart, StringBuilder out) {
+        int from = 0;
+        for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
+            int end = LatexMaths.end(text, dollar);
+            String maths = end < 0 ? "" : text.substring(dollar, end);
+            if (!maths.isEmpty() && (unicode || maths.chars().allMatch(c -> c < 0x80))) {
+                appendCased(text.substring(from, dollar), protect, atStart, out);
+                out.append(protect && hasCapital(maths) ? "{" + maths + "}" : maths);
+                atStart[0] = false;
+                from = end;
+                dollar = end - 1;
+            }
+        }
+        appendCased(text.substring(from), protect, atStart, out);
+    }
+
+    private void appendCased(String text, boolean protect, boolean[] atStart, StringBuilder out) {
+        if (protect) {
+            appendProtected(text, atStart, out);
+        } else {
+            appendEscaped(text, out);
         }
     }
 

@@ -33,6 +33,9 @@ final class SentenceCase {
                 cased.add(styled(styled));
             } else if (part instanceof TexText.Braced braced) {
                 cased.add(braced(braced));
+            } else if (part instanceof TexText.Fixed fixed) {
+                cased.add(fixed);
+                pass(TexText.plain(fixed.parts()));
             }
         }
         return cased;
@@ -55,9 +58,14 @@ final class SentenceCase {
         // An empty group stands for a first letter that no style may touch.
         atStart &= !text.isEmpty();
         pass(text.isEmpty() ? NOTHING : text);
-        return wordBegins && !styledWhole && hasLowerWord(text)
+        return wordBegins && !styledWhole && hasLowerWord(changeable(braced.parts()))
                 ? new TexText.Styled(RichText.Style.NO_CASE, braced.parts())
                 : braced;
+    }
+
+    private static String changeable(List<TexText> parts) {
+        return TexText.plain(
+                parts.stream().filter(part -> !(part instanceof TexText.Fixed)).toList());
     }
 
     private static boolean hasLowerWord(String text) {

@@ -23,6 +23,18 @@ sealed interface TexText {
         }
     }
 
+    /** Parts whose case stays as it is without any tag saying so: maths, what BibLaTeX's own commands hold. */
+    record Fixed(List<TexText> parts) implements TexText {
+        public Fixed {
+            parts = List.copyOf(parts);
+        }
+
+        /** {@code $x^2$}, kept as it is but for its line breaks. */
+        static Fixed maths(String tex) {
+            return new Fixed(List.of(new Words(tex.replaceAll("\\s+", " "))));
+        }
+    }
+
     /** Returns the words, joined. */
     static String plain(List<TexText> parts) {
         StringBuilder text = new StringBuilder();
@@ -38,6 +50,8 @@ sealed interface TexText {
                 appendPlain(styled.parts(), out);
             } else if (part instanceof Braced braced) {
                 appendPlain(braced.parts(), out);
+            } else if (part instanceof Fixed fixed) {
+                appendPlain(fixed.parts(), out);
             }
         }
     }
@@ -59,6 +73,8 @@ sealed interface TexText {
                 out.append(styled.style().close());
             } else if (part instanceof Braced braced) {
                 appendTagged(braced.parts(), out);
+            } else if (part instanceof Fixed fixed) {
+                appendTagged(fixed.parts(), out);
             }
         }
     }
