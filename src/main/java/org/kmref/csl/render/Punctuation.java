@@ -32,6 +32,11 @@ final class Punctuation {
         };
     }
 
+    /** Returns whether no full stop is wanted after the mark, be there a closing quotation mark between. */
+    static boolean endsSentence(char mark) {
+        return mark == '.' || mark == '!' || mark == '?';
+    }
+
     static boolean isMark(char c) {
         return ".,;:!?".indexOf(c) >= 0;
     }

@@ -21,6 +21,7 @@ final class RichText {
 
     private final String source;
     private final List<Frame> open = new ArrayList<>();
+    private String outerMark = "";
 
     private RichText(String source) {
         this.source = source;
@@ -93,8 +94,8 @@ final class RichText {
     private int mark(int i) {
         return switch (source.charAt(i)) {
             case '<' -> tag(i);
-            case '"' -> quote(i, "\"", "\"", Quote.ALTERNATING);
-            case '\'' -> quote(i, "'", "'", Quote.ALTERNATING);
+            case '"' -> quote(i, "\"");
+            case '\'' -> quote(i, "'");
             case '“' -> opened(i + 1, "“", "”", Quote.CURLY_DOUBLE);
             case '”' -> closed("”") ? i + 1 : i;
             case '‘' -> opened(i + 1, "‘", "’", Quote.CURLY_SINGLE);
@@ -158,12 +159,16 @@ final class RichText {
         };
     }
 
-    private int quote(int i, String mark, String closer, Quote quote) {
-        if (closes(i) && closed(closer)) {
+    // The straight mark that a field uses first is its outer one, so that the other is its inner, wherever it stands.
+    private int quote(int i, String mark) {
+        if (closes(i) && closed(mark)) {
             return i + 1;
         }
-        if (opens(i) && source.indexOf(closer, i + 1) > 0) {
-            return opened(i + 1, mark, closer, quote);
+        if (opens(i) && source.indexOf(mark, i + 1) > 0) {
+            if (outerMark.isEmpty()) {
+                outerMark = mark;
+            }
+            return opened(i + 1, mark, mark, mark.equals(outerMark) ? Quote.ALTERNATING : Quote.SINGLE);
         }
         if (mark.equals("'")) {
             top().text.append('’');

@@ -215,7 +215,7 @@ final class Typesetter {
                 }
                 int quote = closedSince(last);
                 if (quote >= 0 && !punctuationInQuote) {
-                    return added;
+                    return b == '.' && Punctuation.endsSentence(a) ? added.substring(1) : added;
                 }
                 switch (Punctuation.meeting(a, b)) {
                     case DROP_SECOND -> {
