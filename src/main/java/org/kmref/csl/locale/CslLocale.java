@@ -76,23 +76,53 @@ public final class CslLocale {
         return first(LocaleData::limitDayOrdinals).orElse(false);
     }
 
-    /** Returns the term, in the nearest form that is defined. */
+    /**
+     * Returns the term, in the nearest form that is defined.
+     *
+     * <p>Another form in the language itself is nearer than the form asked for in English, the last resort; only a
+     * symbol, as {@code &}, is of no language.
+     */
     public Optional<Term> term(String name, TermForm form) {
         TermKey key = new TermKey(name, form);
         Optional<Term> known = found.get(key);
         if (known == null) {
-            known = first(data -> Optional.ofNullable(data.terms().get(key)));
+            known = form == TermForm.SYMBOL ? exact(key, true) : nearest(name, form, false);
             if (known.isEmpty()) {
-                known = switch (form) {
-                    case LONG -> known;
-                    case SHORT, VERB -> term(name, TermForm.LONG);
-                    case VERB_SHORT -> term(name, TermForm.VERB);
-                    case SYMBOL -> term(name, TermForm.SHORT);
-                };
+                known = nearest(name, form, true);
             }
             found.put(key, known);
         }
         return known;
+    }
+    private Optional<Term> nearest(String name, TermForm form, boolean english) {
+        Optional<Term> exact = exact(new TermKey(name, form), english);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        return switch (form) {
+            case LONG -> exact;
+            case SHORT, VERB -> nearest(name, TermForm.LONG, english);
+            case VERB_SHORT -> nearest(name, TermForm.VERB, english);
+            case SYMBOL -> nearest(name, TermForm.SHORT, english);
+        };
+    }
+
+    // Of the style and the files of its language; with English as the last resort, which may be that language.
+    private Optional<Term> exact(TermKey key, boolean english) {
+        for (LocaleData data : own) {
+            Term term = data.terms().get(key);
+            if (term != null) {
+                return Optional.of(term);
+            }
+        }
+        int files = english ? chain.size() : Math.max(1, chain.size() - 1);
+        for (int i = 0; i < files; i++) {
+            Term term = this.files.file(chain.get(i)).terms().get(key);
+            if (term != null) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the singular in the long form, or the empty string. */

@@ -155,7 +155,7 @@ final class Fields {
             Predicate<Variable> has,
             BooleanSupplier tellsApart) {
         if (condition instanceof Condition.IsType type) {
-            return item.type() == type.type();
+            return type.types().contains(item.type());
         }
         if (condition instanceof Condition.HasVariable variable) {
             return has.test(variable.variable());
@@ -165,7 +165,7 @@ final class Fields {
         }
         if (condition instanceof Condition.HasLocator locator) {
             return place.locator()
-                    .filter(at -> locatorTerm(at.label()).equals(locator.label()))
+                    .filter(at -> locator.labels().contains(locatorTerm(at.label())))
                     .isPresent();
         }
         if (condition instanceof Condition.AtPosition at) {

@@ -87,7 +87,16 @@ final class Numbers {
         if (Character.isLetterOrDigit(c)) {
             return true;
         }
-        return c == '\\' || (i > 0 && value.charAt(i - 1) == '\\');
+        return c == '\\' || (i > 0 && value.charAt(i - 1) == '\\') || isSlashWithin(value, i);
+    }
+
+    // "2016/679" is the one number of a law.
+    private static boolean isSlashWithin(String value, int i) {
+        return value.charAt(i) == '/'
+                && i > 0
+                && i + 1 < value.length()
+                && Character.isLetterOrDigit(value.charAt(i - 1))
+                && Character.isLetterOrDigit(value.charAt(i + 1));
     }
 
     static boolean isRoman(String text) {

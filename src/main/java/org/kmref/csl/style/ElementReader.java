@@ -2,9 +2,12 @@ package org.kmref.csl.style;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.StyleException;
@@ -220,20 +223,13 @@ final class ElementReader {
     private List<Condition> conditions(Tag tag) throws StyleException {
         List<Condition> conditions = new ArrayList<>();
         for (Map.Entry<String, String> attribute : tag.attributes.entrySet()) {
-            for (String word : TagReader.words(attribute.getValue())) {
-                switch (attribute.getKey()) {
-                    case "type" -> conditions.add(or(ItemType.of(word).map(Condition.IsType::new)));
-                    case "variable" -> conditions.add(or(Variable.of(word).map(Condition.HasVariable::new)));
-                    case "is-numeric" -> conditions.add(or(Variable.of(word).map(Condition.IsNumeric::new)));
-                    case "is-uncertain-date" ->
-                        conditions.add(or(DateVariable.of(word).map(Condition.IsUncertainDate::new)));
-                    case "locator" ->
-                        conditions.add(new Condition.HasLocator(word.equals("sub verbo") ? "sub-verbo" : word));
-                    case "position" -> conditions.add(new Condition.AtPosition(position(tag, word)));
-                    case "disambiguate" ->
-                        conditions.add(word.equals("true") ? new Condition.Disambiguates() : new Condition.Never());
-                    default -> {
-                        // match says how the conditions combine.
+            List<String> words = TagReader.words(attribute.getValue());
+            switch (attribute.getKey()) {
+                case "type" -> conditions.add(isType(words));
+                case "locator" -> conditions.add(hasLocator(words));
+                default -> {
+                    for (String word : words) {
+                        condition(tag, attribute.getKey(), word).ifPresent(conditions::add);
                     }
                 }
             }
@@ -242,6 +238,31 @@ final class ElementReader {
             throw tags.problem(tag, "<" + tag.name + "> tests nothing; give it a condition");
         }
         return List.copyOf(conditions);
+    }
+
+    private static Condition isType(List<String> words) {
+        Set<ItemType> types = EnumSet.noneOf(ItemType.class);
+        words.forEach(word -> ItemType.of(word).ifPresent(types::add));
+        return new Condition.IsType(types);
+    }
+
+    private static Condition hasLocator(List<String> words) {
+        Set<String> labels = new HashSet<>();
+        words.forEach(word -> labels.add(word.equals("sub verbo") ? "sub-verbo" : word));
+        return new Condition.HasLocator(labels);
+    }
+
+    // Absent for match, which says how the conditions combine.
+    private Optional<Condition> condition(Tag tag, String attribute, String word) throws StyleException {
+        return switch (attribute) {
+            case "variable" -> Optional.of(or(Variable.of(word).map(Condition.HasVariable::new)));
+            case "is-numeric" -> Optional.of(or(Variable.of(word).map(Condition.IsNumeric::new)));
+            case "is-uncertain-date" -> Optional.of(or(DateVariable.of(word).map(Condition.IsUncertainDate::new)));
+            case "position" -> Optional.of(new Condition.AtPosition(position(tag, word)));
+            case "disambiguate" ->
+                Optional.of(word.equals("true") ? new Condition.Disambiguates() : new Condition.Never());
+            default -> Optional.empty();
+        };
     }
 
     private static Condition or(Optional<? extends Condition> known) {
