@@ -94,6 +94,7 @@ public final class CslLocale {
         }
         return known;
     }
+
     private Optional<Term> nearest(String name, TermForm form, boolean english) {
         Optional<Term> exact = exact(new TermKey(name, form), english);
         if (exact.isPresent()) {

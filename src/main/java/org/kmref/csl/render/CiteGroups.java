@@ -75,8 +75,16 @@ final class CiteGroups {
         return sorted;
     }
 
-    /** A cite to be shown, and what stands before it. */
-    private record Part(String delimiter, Node node) {}
+    /**
+     * A cite to be shown, and what stands before it.
+     *
+     * @param punctuated whether the prefix of the cite brings punctuation of its own
+     */
+    private record Part(String delimiter, Node node, boolean punctuated) {
+        Part(String delimiter, Node node) {
+            this(delimiter, node, false);
+        }
+    }
 
     private Node joined(List<RenderedCite> cites) {
         List<Part> parts = new ArrayList<>();
@@ -86,20 +94,20 @@ final class CiteGroups {
             groups(style.sort().isEmpty() ? cites : gathered(cites), parts);
         } else {
             for (RenderedCite cite : cites) {
-                parts.add(new Part(style.layout().delimiter(), affixed(cite, cite.node())));
+                parts.add(part(style.layout().delimiter(), cite, cite.node()));
             }
         }
         return chained(parts);
     }
 
-    // A part that shows nothing takes its delimiter with it; so does a prefix that brings its own punctuation.
+    // A part that shows nothing takes its delimiter with it.
     private static Node chained(List<Part> parts) {
         List<Node> nodes = new ArrayList<>(parts.size() * 2);
         for (Part part : parts) {
             if (Node.isEmpty(part.node())) {
                 continue;
             }
-            if (!nodes.isEmpty() && !startsWithPunctuation(part.node())) {
+            if (!nodes.isEmpty() && !part.punctuated()) {
                 nodes.add(new Node.Text(part.delimiter()));
             }
             nodes.add(part.node());
@@ -107,9 +115,13 @@ final class CiteGroups {
         return new Span(nodes, "", "", "", Dress.PLAIN, null);
     }
 
-    private static boolean startsWithPunctuation(Node node) {
-        String text = Node.plain(node);
-        return !text.isEmpty() && ",.;:".indexOf(text.charAt(0)) >= 0;
+    private Part part(String delimiter, RenderedCite cite, Node node) {
+        return new Part(delimiter, affixed(cite, node), isPunctuated(cite));
+    }
+
+    private static boolean isPunctuated(RenderedCite cite) {
+        String prefix = cite.cite().prefix();
+        return !prefix.isEmpty() && ",.;:".indexOf(prefix.charAt(0)) >= 0;
     }
 
     private Node affixed(RenderedCite cite, Node node) {
@@ -153,14 +165,14 @@ final class CiteGroups {
             String before = collapsed ? after : delimiter;
             RenderedCite first = cites.get(i);
             if (end - i < 2) {
-                parts.add(new Part(before, affixed(first, first.node())));
+                parts.add(part(before, first, first.node()));
                 collapsed = false;
                 i++;
                 continue;
             }
-            parts.add(new Part(before, affixed(first, first.node())));
+            parts.add(part(before, first, first.node()));
             RenderedCite last = cites.get(end);
-            parts.add(new Part("–", affixed(last, last.node())));
+            parts.add(part("–", last, last.node()));
             collapsed = true;
             i = end + 1;
         }
@@ -204,7 +216,7 @@ final class CiteGroups {
                     && cites.get(end).names().equals(names)) {
                 end++;
             }
-            parts.add(new Part(between, group(cites.subList(i, end))));
+            parts.add(new Part(between, group(cites.subList(i, end)), isPunctuated(cites.get(i))));
             i = end;
         }
     }
@@ -223,7 +235,7 @@ final class CiteGroups {
             boolean located =
                     i > 0 && (isLocated(cites.get(i - 1)) || cites.get(i - 1).hasAffix());
             String before = located ? style.afterCollapseDelimiter().orElse(within) : within;
-            parts.add(new Part(before, affixed(cite, cut ? withoutNames(cite.node()) : cite.node())));
+            parts.add(part(before, cite, cut ? withoutNames(cite.node()) : cite.node()));
             int end = i + 1;
             if (collapsesSuffixes()) {
                 while (end < cites.size() && sharesYear(cite, cites.get(end)) && !isLocated(cites.get(end - 1))) {

@@ -16,7 +16,7 @@ final class Layouts {
     private Layouts() {}
 
     static Node around(Look look, Node node) {
-        Node affixed = new Span(List.of(node), "", look.prefix(), look.suffix(), Dress.PLAIN, null);
+        Node affixed = new Span(List.of(node), "", look.prefix(), look.suffix(), Dress.PLAIN, new Node.Bracketed());
         return look.faces().isEmpty()
                 ? affixed
                 : new Span(List.of(affixed), "", "", "", Looks.dress(look.withoutAffixes(), ""), null);

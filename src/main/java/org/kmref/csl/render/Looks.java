@@ -77,6 +77,20 @@ final class Looks {
         return new Span(List.of(node), "", look.prefix(), look.suffix(), dress(look, link), null);
     }
 
+    /** Returns a group or macro dressed; its round brackets mind those around it. */
+    Node composed(Node node, Look look) {
+        Node dressed = dressed(node, look, "");
+        return look.prefix().indexOf('(') >= 0 && dressed instanceof Span span
+                ? new Span(
+                        span.children(),
+                        span.delimiter(),
+                        span.prefix(),
+                        span.suffix(),
+                        span.dress(),
+                        new Node.Bracketed())
+                : dressed;
+    }
+
     // A style writes a DOI's address with the resolver as a prefix; the whole of it is the link.
     private static boolean isAddress(Look look, Node node, String link) {
         return !look.prefix().isEmpty()

@@ -103,6 +103,9 @@ sealed interface Node {
     /** Text of one field with marks in it, whose punctuation is its own. */
     record FieldText() implements Mark {}
 
+    /** A group or macro whose affixes are round brackets: inside round brackets they are square ones. */
+    record Bracketed() implements Mark {}
+
     static Node text(String text) {
         return new Text(text);
     }

@@ -131,7 +131,7 @@ final class Rendering {
         if (suppressed || node == null) {
             return null;
         }
-        return rules.looks.dressed(node, group.look(), "");
+        return rules.looks.composed(node, group.look());
     }
 
     private @Nullable Node macro(Element.MacroText text) {
@@ -139,14 +139,17 @@ final class Rendering {
         int outerShown = shown;
         called = 0;
         shown = 0;
+        Element.Names outerShell = shell;
+        shell = null;
         Node node = joined(rules.style.macro(text.macro()), "");
+        shell = outerShell;
         boolean suppressed = node == null || (called > 0 && shown == 0);
         called = outerCalled + 1;
         shown = outerShown + (suppressed ? 0 : 1);
         if (suppressed || node == null) {
             return null;
         }
-        return rules.looks.dressed(rules.looks.words(node, text.look(), fields.language()), text.look(), "");
+        return rules.looks.composed(rules.looks.words(node, text.look(), fields.language()), text.look());
     }
 
     private List<Element> chosen(Element.Choose choose) {
@@ -358,7 +361,8 @@ final class Rendering {
         Node joined = style.form() == NameOptions.Form.COUNT
                 ? new Node.Text(scope.isSorting() ? Numbers.padded(count, 9) : String.valueOf(count))
                 : Node.join(lists, style.namesDelimiter());
-        return rules.looks.dressed(joined, names.look(), "");
+        Look look = own.look().equals(Look.PLAIN) ? names.look() : own.look();
+        return rules.looks.dressed(joined, look, "");
     }
 
     private boolean isEditorTranslator(List<NameVariable> variables, NameStyle style) {
@@ -432,8 +436,7 @@ final class Rendering {
         if (names.substitute().isEmpty()) {
             return null;
         }
-        Node found = alternative(names.substitute(), own);
-        return found == null ? null : rules.looks.dressed(found, names.look(), "");
+        return alternative(names.substitute(), own);
     }
 
     // The first of the elements that shows something; those of a choice are tried one by one as well.

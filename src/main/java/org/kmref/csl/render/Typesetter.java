@@ -75,6 +75,8 @@ final class Typesetter {
         // Within one field only its first text meets what is before it; the rest stays as it was written.
         private boolean inField;
         private boolean fieldBegun;
+        // How many round brackets of the style are open.
+        private int brackets;
 
         private void add(Node node, List<Face> around, int depth) {
             if (node instanceof Node.Text text) {
@@ -92,6 +94,27 @@ final class Typesetter {
                 fieldBegun = false;
                 return;
             }
+            if (span.mark() instanceof Node.Bracketed && span.prefix().indexOf('(') >= 0) {
+                brackets++;
+                dressed(brackets % 2 == 0 ? squared(span) : span, around, depth);
+                brackets--;
+                return;
+            }
+            dressed(span, around, depth);
+        }
+
+        // CMOS 6.101: brackets within brackets are square.
+        private static Span squared(Span span) {
+            return new Span(
+                    span.children(),
+                    span.delimiter(),
+                    span.prefix().replace('(', '['),
+                    span.suffix().replace(')', ']'),
+                    span.dress(),
+                    span.mark());
+        }
+
+        private void dressed(Span span, List<Face> around, int depth) {
             Dress dress = span.dress();
             if (dress.isPlain()) {
                 text(span.prefix());
@@ -99,10 +122,6 @@ final class Typesetter {
                 text(span.suffix());
                 return;
             }
-            dressed(span, dress, around, depth);
-        }
-
-        private void dressed(Span span, Dress dress, List<Face> around, int depth) {
             boolean block = dress.display() != null;
             if (block) {
                 pieces.add(new Piece(Kind.OPEN, "", dress.display()));

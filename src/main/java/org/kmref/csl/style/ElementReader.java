@@ -1,13 +1,12 @@
 package org.kmref.csl.style;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.StyleException;
