@@ -1,19 +1,13 @@
 package org.kmref.distribution;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Collections;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -33,32 +27,20 @@ public final class OldClasses {
 
     /** Rewrites the jar that is named. */
     public static void main(String[] args) throws IOException {
-        Path jar = Path.of(args[0]);
-        Path draft = jar.resolveSibling(jar.getFileName() + ".draft");
-        try (JarFile old = new JarFile(jar.toFile());
-                URLClassLoader classes =
-                        new URLClassLoader(new URL[] {jar.toUri().toURL()});
-                OutputStream file = Files.newOutputStream(draft);
-                JarOutputStream out = new JarOutputStream(file)) {
-            List<JarEntry> entries = Collections.list(old.entries());
-            for (JarEntry entry : entries) {
-                JarEntry copy = new JarEntry(entry.getName());
-                copy.setTime(entry.getTime());
-                out.putNextEntry(copy);
-                try (InputStream in = old.getInputStream(entry)) {
-                    out.write(renewed(entry.getName(), in.readAllBytes(), classes));
+        Path path = Path.of(args[0]);
+        JarContents jar = JarContents.read(path);
+        Map<String, byte[]> renewed = new LinkedHashMap<>();
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {path.toUri().toURL()})) {
+            jar.files().forEach((name, bytes) -> {
+                if (name.endsWith(".class") && bytes[VERSION_AT + 1] < FIRST_WITH_STACK_MAPS) {
+                    renewed.put(name, renewed(bytes, classes));
                 }
-                out.closeEntry();
-            }
+            });
         }
-        Files.move(draft, jar, StandardCopyOption.REPLACE_EXISTING);
+        jar.replace(renewed);
     }
 
-    private static byte[] renewed(String name, byte[] bytes, ClassLoader classes) {
-        boolean old = name.endsWith(".class") && bytes[VERSION_AT + 1] < FIRST_WITH_STACK_MAPS;
-        if (!old) {
-            return bytes;
-        }
+    private static byte[] renewed(byte[] bytes, ClassLoader classes) {
         ClassReader reader = new ClassReader(bytes);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
             @Override
@@ -71,7 +53,7 @@ public final class OldClasses {
     }
 
     /** Hands everything on but the version. */
-    private static final class Versioned extends org.objectweb.asm.ClassVisitor {
+    private static final class Versioned extends ClassVisitor {
         Versioned(ClassWriter writer) {
             super(Opcodes.ASM9, writer);
         }
