@@ -1,6 +1,5 @@
 package org.kmref.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -21,11 +20,6 @@ final class CommandTree {
         Optional<Commands.Entry> called = args.length == 0
                 ? Optional.empty()
                 : Commands.called(args[0]).filter(entry -> !entry.name().equals("help"));
-        boolean onlyVersion =
-                Arrays.equals(args, new String[] {"--version"}) || Arrays.equals(args, new String[] {"-V"});
-        if (onlyVersion) {
-            return made(session, List.of());
-        }
         return called.map(entry -> made(session, List.of(entry))).orElseGet(() -> whole(session));
     }
 

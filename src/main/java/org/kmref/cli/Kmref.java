@@ -37,6 +37,10 @@ public final class Kmref {
     }
 
     private static int execute(String[] args, Session session) throws Exception {
+        // Asked for alone it needs no command line, which takes longer to put together than to answer.
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            return new RootCommand(session).version();
+        }
         CommandLine root = CommandTree.forCall(session, args);
         ParseResult result = root.parseArgs(args);
         CommandLine last =

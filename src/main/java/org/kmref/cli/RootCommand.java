@@ -24,11 +24,16 @@ final class RootCommand extends SessionCommand {
         of.flag(96, "Show the version.", asked -> version = asked, "-V", "--version");
     }
 
+    /** Prints the version. */
+    int version() throws IOException {
+        session.print("kmref " + Version.current() + "\n");
+        return Exit.OK;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (version) {
-            session.print("kmref " + Version.current() + "\n");
-            return Exit.OK;
+            return version();
         }
         throw new UsageException("name a command; kmref --help lists them");
     }

@@ -13,7 +13,7 @@ record Conversion(MethodVisitor code) {
         if (from.equals(to)) {
             return;
         }
-        if (to == Type.VOID_TYPE) {
+        if (to.equals(Type.VOID_TYPE)) {
             code.visitInsn(from.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
         } else if (isPrimitive(from)) {
             Type primitive = isPrimitive(to) ? to : isWrapper(to) ? primitive(to) : from;
@@ -77,7 +77,7 @@ record Conversion(MethodVisitor code) {
     }
 
     private static boolean isWrapper(Type type) {
-        return primitive(type) != Type.VOID_TYPE;
+        return !primitive(type).equals(Type.VOID_TYPE);
     }
 
     private static Type wrapper(Type primitive) {

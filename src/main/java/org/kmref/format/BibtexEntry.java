@@ -1,7 +1,6 @@
 package org.kmref.format;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +37,22 @@ final class BibtexEntry {
             Map.entry(NameVariable.COMPILER, "compiler"),
             Map.entry(NameVariable.ORGANIZER, "organizer"));
 
+    private static final Map<NameVariable, String> NAME_FIELDS = Map.of(
+            NameVariable.AUTHOR, "author",
+            NameVariable.EDITOR, "editor",
+            NameVariable.TRANSLATOR, "translator",
+            NameVariable.CONTAINER_AUTHOR, "bookauthor",
+            NameVariable.DIRECTOR, "editora",
+            NameVariable.COMPILER, "editora",
+            NameVariable.ORGANIZER, "editora");
+
     private final Item item;
     private final BibtexDialect dialect;
     private final LatexText latex;
     private final BibtexNames names;
     private final String type;
     private final BibTeXEntry entry;
+    private final boolean particlesStay;
     private final Map<?, ?> kept;
 
     BibtexEntry(Item item, BibtexDialect dialect, LatexText latex) {
@@ -53,7 +62,8 @@ final class BibtexEntry {
         this.kept = item.extra().get("bibtex") instanceof Map<?, ?> map ? map : Map.of();
         this.type = type();
         this.entry = new BibTeXEntry(new Key(type), new Key(key()));
-        this.names = new BibtexNames(latex, particlesStay());
+        this.particlesStay = particlesStay();
+        this.names = new BibtexNames(latex, particlesStay);
     }
 
     // The type it was read from, where that still says the same of it.
@@ -70,17 +80,22 @@ final class BibtexEntry {
     }
 
     private boolean particlesStay() {
-        Map<NameVariable, String> written = new EnumMap<>(Map.of(
-                NameVariable.AUTHOR, "author",
-                NameVariable.EDITOR, "editor",
-                NameVariable.TRANSLATOR, "translator",
-                NameVariable.CONTAINER_AUTHOR, "bookauthor"));
-        EDITORIAL_ROLES.forEach(role -> written.put(role.getKey(), "editora"));
-        return written.entrySet().stream()
-                .filter(field -> dialect.allows(type, field.getValue()))
-                .flatMap(field -> item.names(field.getKey()).stream())
-                .map(BibtexNameReader::particleApart)
-                .anyMatch(name -> !name.nonDroppingParticle().isEmpty());
+        for (Map.Entry<NameVariable, List<Name>> names : item.names().entrySet()) {
+            String field = NAME_FIELDS.get(names.getKey());
+            if (field != null && dialect.allows(type, field) && anyParticleStays(names.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyParticleStays(List<Name> names) {
+        for (Name name : names) {
+            if (!BibtexNameReader.particleApart(name).nonDroppingParticle().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     BibTeXEntry entry() {
@@ -270,7 +285,7 @@ final class BibtexEntry {
         keywords();
         text("note", TextVariable.NOTE);
         text(dialect.annotation(), TextVariable.ANNOTE);
-        if (particlesStay()) {
+        if (particlesStay) {
             put("options", "useprefix=true");
         }
         Map<String, String> written = new HashMap<>();

@@ -24,16 +24,24 @@ final class CheckedWriter implements ItemWriter {
 
     @Override
     public NotCarried write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
-        spelling.write(items, options, out);
         NotCarried.Tally tally = new NotCarried.Tally();
+        if (items.size() <= AT_ONCE) {
+            String text = spelt(items, options);
+            out.append(text);
+            check(items, text, options, tally);
+            return tally.total();
+        }
+        spelling.write(items, options, out);
         for (int from = 0; from < items.size(); from += AT_ONCE) {
-            check(items.subList(from, Math.min(items.size(), from + AT_ONCE)), options, tally);
+            List<Item> some = items.subList(from, Math.min(items.size(), from + AT_ONCE));
+            check(some, spelt(some, options), options, tally);
         }
         return tally.total();
     }
 
-    private void check(List<Item> items, WriteOptions options, NotCarried.Tally tally) throws IOException {
-        List<Item> back = readBack(items, options);
+    private void check(List<Item> items, String text, WriteOptions options, NotCarried.Tally tally) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<Item> back = reader.read(new ByteArrayInputStream(bytes), "").items();
         if (back.size() == items.size()) {
             for (int i = 0; i < items.size(); i++) {
                 Comparison.lost(items.get(i), back.get(i)).forEach(tally::add);
@@ -43,15 +51,15 @@ final class CheckedWriter implements ItemWriter {
         } else {
             // One that runs into the next would make all that follow look lost.
             for (Item item : items) {
-                check(List.of(item), options, tally);
+                List<Item> one = List.of(item);
+                check(one, spelt(one, options), options, tally);
             }
         }
     }
 
-    private List<Item> readBack(List<Item> items, WriteOptions options) throws IOException {
+    private String spelt(List<Item> items, WriteOptions options) throws IOException {
         StringBuilder text = new StringBuilder();
         spelling.write(items, options, text);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return reader.read(new ByteArrayInputStream(bytes), "").items();
+        return text.toString();
     }
 }

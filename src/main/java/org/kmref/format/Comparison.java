@@ -107,7 +107,21 @@ final class Comparison {
         return same(variable == NumberVariable.PAGE ? DASHES.matcher(number).replaceAll("-") : number);
     }
 
+    // Most text is, and need not be looked through four times.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '<' || (c >= '‘' && c <= '”')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String same(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String straight = DOUBLE_QUOTES
                 .matcher(SINGLE_QUOTES.matcher(text).replaceAll("'"))
                 .replaceAll("\"");

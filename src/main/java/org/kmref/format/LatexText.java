@@ -107,8 +107,7 @@ final class LatexText {
         int begin = word.offsetByCodePoints(0, 1);
         boolean capital = Character.isUpperCase(word.codePointAt(0));
         boolean capitalsBehind = hasCapital(word.substring(begin));
-        if (Character.isLowerCase(word.codePointAt(0))
-                && (first || MARK_BEFORE.matcher(tail(out)).find())) {
+        if (Character.isLowerCase(word.codePointAt(0)) && (first || endsWithMark(out))) {
             // An empty group takes the place of the first letter, which readers make a capital.
             out.append("{}");
         }
@@ -154,12 +153,24 @@ final class LatexText {
         }
     }
 
-    private static String tail(StringBuilder out) {
-        return out.substring(Math.max(0, out.length() - 30));
+    private static boolean endsWithMark(StringBuilder out) {
+        int from = Math.max(0, out.length() - 30);
+        for (int i = from; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c == ':' || c == '?' || c == '!') {
+                return MARK_BEFORE.matcher(out.substring(from)).find();
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapital(String text) {
-        return text.codePoints().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isUpperCase(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void appendEscaped(String text, StringBuilder out) {

@@ -2,14 +2,10 @@ package org.kmref.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
@@ -25,68 +21,10 @@ import org.kmref.model.Variable;
 /** Reads a table with a header row: a column a variable of CSL, or what people and other programs call them. */
 final class TableReader implements ItemReader {
 
-    private static final Map<String, String> COLUMNS = new HashMap<>();
-
-    static {
-        Stream.of(NameVariable.values(), DateVariable.values(), NumberVariable.values(), TextVariable.values())
-                .flatMap(Stream::of)
-                .map(Variable::cslName)
-                .forEach(name -> COLUMNS.put(letters(name), name));
-        Stream.of("id", "type", "themes").forEach(name -> COLUMNS.put(name, name));
-        String[][] others = {
-            {"key", "id"},
-            {"citekey", "id"},
-            {"citationkey", "id"},
-            {"bibtexkey", "id"},
-            {"itemtype", "type"},
-            {"documenttype", "type"},
-            {"publicationtype", "type"},
-            {"authors", "author"},
-            {"editors", "editor"},
-            {"translators", "translator"},
-            {"year", "issued"},
-            {"publicationyear", "issued"},
-            {"date", "issued"},
-            {"publicationdate", "issued"},
-            {"journal", "container-title"},
-            {"sourcetitle", "container-title"},
-            {"publicationtitle", "container-title"},
-            {"booktitle", "container-title"},
-            {"articletitle", "title"},
-            {"pages", "page"},
-            {"number", "number"},
-            {"link", "URL"},
-            {"keywords", "keyword"},
-            {"tags", "keyword"},
-            {"manualtags", "keyword"},
-            {"authorkeywords", "keyword"},
-            {"theme", "themes"},
-            {"notes", "note"},
-            {"place", "publisher-place"},
-            {"series", "collection-title"},
-            {"accessdate", "accessed"},
-            {"pubmedid", "PMID"},
-            {"shorttitle", "title-short"},
-            {"abstractnote", "abstract"},
-            {"journalabbreviation", "container-title-short"},
-            {"numpages", "number-of-pages"},
-            {"numberofvolumes", "number-of-volumes"},
-            {"rights", "license"},
-            {"callnumber", "call-number"}
-        };
-        for (String[] other : others) {
-            COLUMNS.putIfAbsent(other[0], other[1]);
-        }
-    }
-
     private final char delimiter;
 
     TableReader(char delimiter) {
         this.delimiter = delimiter;
-    }
-
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     @Override
@@ -101,7 +39,7 @@ final class TableReader implements ItemReader {
         boolean semicolons = delimiter == ',' && first.indexOf(',') < 0 && first.indexOf(';') >= 0;
         DelimitedText rows = new DelimitedText(lines, semicolons ? ';' : delimiter);
         List<String> header = rows.cells(first);
-        if (header.stream().noneMatch(name -> COLUMNS.containsKey(letters(name)))) {
+        if (header.stream().noneMatch(name -> TableColumns.isKnown(name))) {
             sink.problem(Problem.error(
                     file, 1, 1, "no column of the header row is known; name one `title`, `author` or the like"));
             return;
@@ -130,7 +68,7 @@ final class TableReader implements ItemReader {
         Set<String> filled = new HashSet<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             String cell = cells.get(i);
-            String column = COLUMNS.getOrDefault(letters(header.get(i)), header.get(i));
+            String column = TableColumns.variable(header.get(i));
             // Of two columns for one variable the first that says something counts.
             if (cell.isBlank() || !filled.add(column)) {
                 continue;
@@ -151,7 +89,7 @@ final class TableReader implements ItemReader {
     private static void type(String cell, Item.Builder item, int row, String file, Sink sink) {
         String name = cell.strip();
         Optional<ItemType> type = ItemType.of(name);
-        String words = letters(name);
+        String words = TableColumns.letters(name);
         ItemType found = type.orElseGet(() -> switch (words) {
             case "journalarticle", "article" -> ItemType.ARTICLE_JOURNAL;
             case "booksection", "bookchapter" -> ItemType.CHAPTER;

@@ -1,7 +1,6 @@
 package org.kmref.distribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +33,16 @@ final class Samples implements Supplier<List<String>> {
             float rough,
             double fine,
             String text,
-            List<String> list,
-            int[] array) {}
+            List<String> list) {}
 
     record None() {}
 
     private interface Greeting {
         String name();
 
-        default Supplier<String> greeting() {
-            return () -> "hello " + name() + mark();
+        default String greeting() {
+            Supplier<String> greeting = () -> "hello " + name() + mark();
+            return greeting.get();
         }
 
         private String mark() {
@@ -78,7 +77,7 @@ final class Samples implements Supplier<List<String>> {
         said.add(all.get());
         UnaryOperator<String> mixed = given -> given + l + d;
         said.add(mixed.apply("with "));
-        said.add(((Greeting) () -> "you").greeting().get());
+        said.add(((Greeting) () -> "you").greeting());
     }
 
     private void references() {
@@ -106,7 +105,7 @@ final class Samples implements Supplier<List<String>> {
         IntPredicate predicate = Character::isDigit;
         Function<String, Object> object = Integer::valueOf;
         Runnable dropped = () -> said.add("dropped");
-        Runnable longDropped = fromInt::getAsLong;
+        Runnable longDropped = this::count;
         dropped.run();
         longDropped.run();
         said.add(unboxed.applyAsInt(3) + " " + widened.applyAsLong(4) + " " + toDouble.applyAsDouble(5L) + " "
@@ -114,19 +113,23 @@ final class Samples implements Supplier<List<String>> {
                 + object.apply("6"));
     }
 
+    private long count() {
+        said.add("counted");
+        return said.size();
+    }
+
     private void records() {
-        int[] array = {1};
-        All one = all(1.5, array);
-        for (All other : List.of(all(1.5, array), all(-0.0, array), all(1.5, new int[] {1}), all(Double.NaN, array))) {
+        All one = all(1.5);
+        for (All other : List.of(all(1.5), all(-0.0), all(0.0), all(Double.NaN))) {
             said.add(one.equals(other) + " " + (one.hashCode() == other.hashCode()));
         }
-        said.add(String.valueOf(all(Double.NaN, array).equals(all(Double.NaN, array))));
-        said.add(one.toString().replace(array.toString(), Arrays.toString(array)));
+        said.add(String.valueOf(all(Double.NaN).equals(all(Double.NaN))));
+        said.add(one.toString());
         said.add(new None() + " " + new None().hashCode() + new None().equals(new None()) + new None().equals(one));
         said.add(String.valueOf(Map.of(new None(), "found").get(new None())));
     }
 
-    private static All all(double fine, int[] array) {
-        return new All(true, (byte) 1, 'c', (short) 2, 3, 4L, 5f, fine, "text", List.of("a"), array);
+    private static All all(double fine) {
+        return new All(true, (byte) 1, 'c', (short) 2, 3, 4L, 5f, fine, "text", List.of("a"));
     }
 }
