@@ -22,6 +22,8 @@ import org.kmref.cli.Surroundings;
 /** Plays what a user types in a folder of their own, and writes down what comes back, as the transcripts' README says. */
 final class Transcript {
     private static final String SCRATCH = "/scratch";
+    // The version is in the manifest of a jar, which classes in a folder do not have.
+    private static final String UNPACKAGED = "kmref unpackaged\n";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path scratch;
@@ -183,6 +185,10 @@ final class Transcript {
     // control characters in data are to be told from the real ones. Only tabs and line ends stay.
     private String visible(String said) {
         String text = said.replace(scratch.toString(), SCRATCH);
+        String version = Kmref.class.getPackage().getImplementationVersion();
+        if (version != null) {
+            text = text.replace("kmref " + version + "\n", UNPACKAGED);
+        }
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(point -> {
             if (point < 0x20 && point != '\n' && point != '\t') {
