@@ -50,7 +50,7 @@ final class NameWriter {
         List<Node> written = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Name name = names.get(i);
-            written.add(Node.marked(one(name, i, style, expansion.of(name, i), sorting), new Node.OneName()));
+            written.add(dressed(name, i, style, expansion.of(name, i), sorting));
         }
         if (count < names.size()) {
             return abbreviated(names, written, style, expansion, sorting);
@@ -59,7 +59,7 @@ final class NameWriter {
             return Node.join(written, style.delimiter());
         }
         Node last = written.remove(count - 1);
-        boolean inverted = isInverted(names.get(count - 2), count - 2, style);
+        boolean inverted = isInverted(names.get(count - 2), count - 2, style, Given.STYLE);
         String and = and(style);
         String before = precedes(style.precedesLast(), count > 2, inverted) ? style.delimiter() : " ";
         boolean glued = and.length() > 1 && Character.isSpaceChar(and.charAt(and.length() - 2));
@@ -89,7 +89,7 @@ final class NameWriter {
         if (style.etAlUseLast() && count + 1 < names.size()) {
             int at = names.size() - 1;
             Name name = names.get(at);
-            Node last = Node.marked(one(name, at, style, expansion.of(name, at), sorting), new Node.OneName());
+            Node last = dressed(name, at, style, expansion.of(name, at), sorting);
             return new Node.Span(
                     List.of(Node.join(written, style.delimiter()), Node.affixed("… ", last, "")),
                     style.delimiter(),
@@ -108,7 +108,7 @@ final class NameWriter {
         }
         Look look = style.etAl().map(etAl -> etAl.look()).orElse(Look.PLAIN);
         Node etAl = looks.dressed(new Node.Text(words), look, "");
-        boolean inverted = isInverted(names.get(count - 1), count - 1, style);
+        boolean inverted = isInverted(names.get(count - 1), count - 1, style, Given.STYLE);
         String before = precedes(style.precedesEtAl(), count > 1, inverted) ? style.delimiter() : " ";
         boolean glued = isEastAsian(words) && before.equals(" ");
         return new Node.Span(
@@ -129,9 +129,16 @@ final class NameWriter {
         };
     }
 
-    private static boolean isInverted(Name name, int index, NameStyle style) {
+    // The look of cs:name is that of each name; what stands between them is plain.
+    private Node dressed(Name name, int index, NameStyle style, Given given, boolean sorting) {
+        Node one = one(name, index, style, given, sorting);
+        return Node.marked(looks.dressed(one, style.look(), ""), new Node.OneName());
+    }
+
+    // A short name that is told from others by its given name stands as a long one would.
+    private static boolean isInverted(Name name, int index, NameStyle style, Given given) {
         return !name.isLiteral()
-                && style.form() == Form.LONG
+                && (style.form() == Form.LONG || given != Given.STYLE)
                 && style.sortOrder()
                         .filter(order -> order == SortOrder.ALL || index == 0)
                         .isPresent();
@@ -141,7 +148,7 @@ final class NameWriter {
         if (name.isLiteral()) {
             return family(RichText.parse(name.literal()), style);
         }
-        boolean sorted = isInverted(name, index, style);
+        boolean sorted = isInverted(name, index, style, given);
         boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
         if (!isRomanesque(name)) {
             return eastAsian(name, shortForm, style);

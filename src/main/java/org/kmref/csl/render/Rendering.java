@@ -401,12 +401,11 @@ final class Rendering {
         Node names =
                 rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i, style), scope.isSorting());
         Node marked = new Span(List.of(names), "", "", "", Dress.PLAIN, new Node.NameList());
-        Node looked = rules.looks.dressed(marked, style.look(), "");
         Node label = scope.isSorting() ? null : nameLabel(list, variable, style);
         if (label == null) {
-            return looked;
+            return marked;
         }
-        return Node.join(style.labelFirst() ? List.of(label, looked) : List.of(looked, label), "");
+        return Node.join(style.labelFirst() ? List.of(label, marked) : List.of(marked, label), "");
     }
 
     private NameWriter.Given given(Name name, int index, int position, NameStyle style) {
