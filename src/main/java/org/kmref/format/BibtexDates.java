@@ -15,9 +15,13 @@ final class BibtexDates {
     static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** Stands for the year of a work without one, for classic BibTeX warns of none. */
+    static final String NO_YEAR = "n.d.";
+
     private static final List<String> SEASONS = List.of("spr", "sum", "aut", "win");
     private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4})\\s*[-\u2013/]+\\s*(\\d{2}|\\d{4})");
     private static final Pattern ABOUT = Pattern.compile("(?:c\\.?|ca\\.?|circa)\\s*(\\d{3,4})");
+    private static final Pattern NONE = Pattern.compile("(?i)\\[?(?:n\\.?[ ~]?d\\.?|no date|undated)\\]?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{Alpha}{3,9})\\.?");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(\\p{Alpha}{3,9})\\.?[\\s\u00A0]+(\\d{1,2})|(\\d{1,2})\\.?[\\s\u00A0]+(\\p{Alpha}{3,9})");
@@ -27,7 +31,7 @@ final class BibtexDates {
     /** Returns the date of a field in EDTF, its words where it is none, or absent where it says that none is known. */
     static Optional<DateValue> date(String tex) {
         String text = LatexField.plain(tex).replace('\u00A0', '~');
-        if (text.isEmpty() || text.equals("0000")) {
+        if (text.isEmpty() || text.equals("0000") || NONE.matcher(text).matches()) {
             return Optional.empty();
         }
         String edtf = text.replace("/unknown", "/..")

@@ -37,7 +37,7 @@ enum BibtexDialect {
     /** Returns the entry type of a work: the best one whose required fields the work has. */
     String entryType(Item item) {
         return candidates(item).stream()
-                .filter(type -> !isBiblatex() || hasRequired(item, type))
+                .filter(type -> isBiblatex() ? hasRequired(item, type) : isNoted(item) || !type.equals("unpublished"))
                 .findFirst()
                 .orElse("misc");
     }
@@ -57,16 +57,14 @@ enum BibtexDialect {
                 contained ? List.of("article") : List.of();
             case ARTICLE -> contained ? List.of("article") : named("online", "unpublished");
             case BOOK, CLASSIC, MUSICAL_SCORE -> book(item);
-            case COLLECTION -> named("collection", "book");
+            case COLLECTION -> List.of(isBiblatex() ? "collection" : "book", "manual");
             case CHAPTER -> contained ? chapter(item) : List.of();
             case ENTRY, ENTRY_DICTIONARY, ENTRY_ENCYCLOPEDIA ->
                 contained ? named("inreference", "incollection", "inbook") : List.of();
-            case PAPER_CONFERENCE -> contained ? List.of("inproceedings") : named("unpublished", "misc");
+            case PAPER_CONFERENCE -> contained ? List.of("inproceedings") : List.of("unpublished", "misc");
             case THESIS -> List.of(isBiblatex() ? "thesis" : (isMasters(item) ? "mastersthesis" : "phdthesis"));
-            case REPORT, STANDARD -> named("report", "techreport");
-            case MANUSCRIPT ->
-                item.text(TextVariable.NOTE).isEmpty() ? named("unpublished", "misc") : List.of("unpublished");
-            case SPEECH -> named("unpublished", "misc");
+            case REPORT, STANDARD -> List.of(isBiblatex() ? "report" : "techreport", "manual");
+            case MANUSCRIPT, SPEECH -> List.of("unpublished", "misc");
             case PAMPHLET -> List.of("booklet");
             case PATENT -> named("patent", "misc");
             case DATASET -> named("dataset", "misc");
@@ -93,9 +91,10 @@ enum BibtexDialect {
         };
     }
 
+    // In BibLaTeX only a manual may be without author and editor.
     private List<String> book(Item item) {
         boolean edited = item.names(NameVariable.AUTHOR).isEmpty() && isBiblatex();
-        return edited ? List.of("collection") : List.of("book");
+        return List.of(edited ? "collection" : "book", "manual");
     }
 
     private List<String> chapter(Item item) {
@@ -115,13 +114,21 @@ enum BibtexDialect {
         return item.text(TextVariable.GENRE).toLowerCase(Locale.ROOT).startsWith("master");
     }
 
+    // Classic BibTeX asks what is unpublished for a note. Whatever else lacks something keeps its type, with BibTeX's
+    // warning, which is true.
+    private static boolean isNoted(Item item) {
+        return !item.text(TextVariable.NOTE).isEmpty();
+    }
+
     private static boolean hasRequired(Item item, String type) {
+        boolean contained = !item.text(TextVariable.CONTAINER_TITLE).isEmpty();
         return BiblatexModel.required(type).stream().allMatch(field -> switch (field) {
-            case "author" -> !item.names(NameVariable.AUTHOR).isEmpty();
+            // An article without an author is one all the same, and no other type has a place for its journal.
+            case "author" ->
+                !item.names(NameVariable.AUTHOR).isEmpty() || (contained && BibtexTypes.isPeriodical(type));
             case "editor" -> !item.names(NameVariable.EDITOR).isEmpty();
             case "title" -> !item.title().isEmpty();
-            case "journaltitle", "booktitle" ->
-                !item.text(TextVariable.CONTAINER_TITLE).isEmpty();
+            case "journaltitle", "booktitle" -> contained;
             case "institution" -> !item.text(TextVariable.PUBLISHER).isEmpty();
             case "number" -> !item.number(NumberVariable.NUMBER).isEmpty();
             case "url" ->
@@ -151,6 +158,7 @@ enum BibtexDialect {
             case "thesis", "report", "techreport" -> "institution";
             case "misc", "booklet", "unpublished", "software" -> "howpublished";
             case "online" -> "organization";
+            case "manual" -> isBiblatex() ? "publisher" : "organization";
             default -> "publisher";
         };
     }

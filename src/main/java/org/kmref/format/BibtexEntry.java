@@ -8,19 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
-import org.jbibtex.Key;
-import org.jbibtex.KeyValue;
-import org.jbibtex.StringValue;
-import org.kmref.model.DateParts;
-import org.kmref.model.DateValue;
-import org.kmref.model.DateVariable;
-import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
-import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
@@ -32,28 +22,12 @@ final class BibtexEntry {
     private static final Pattern DASH =
             Pattern.compile("(?<=[\\p{L}\\p{N}])\\s*[-\u2010-\u2015]+\\s*(?=[\\p{L}\\p{N}])");
     private static final Pattern VOLUME_AND_PART = Pattern.compile("(\\d+)\\.(\\d+)");
-    private static final List<Map.Entry<NameVariable, String>> EDITORIAL_ROLES = List.of(
-            Map.entry(NameVariable.DIRECTOR, "director"),
-            Map.entry(NameVariable.COMPILER, "compiler"),
-            Map.entry(NameVariable.ORGANIZER, "organizer"));
-
-    private static final Map<NameVariable, String> NAME_FIELDS = Map.of(
-            NameVariable.AUTHOR, "author",
-            NameVariable.EDITOR, "editor",
-            NameVariable.TRANSLATOR, "translator",
-            NameVariable.CONTAINER_AUTHOR, "bookauthor",
-            NameVariable.DIRECTOR, "editora",
-            NameVariable.COMPILER, "editora",
-            NameVariable.ORGANIZER, "editora");
-
     private final Item item;
     private final BibtexDialect dialect;
     private final LatexText latex;
-    private final BibtexNames names;
     private final String type;
-    private final BibTeXEntry entry;
-    private final boolean particlesStay;
     private final Map<?, ?> kept;
+    private final BibtexFields fields;
 
     BibtexEntry(Item item, BibtexDialect dialect, LatexText latex) {
         this.item = item;
@@ -61,9 +35,7 @@ final class BibtexEntry {
         this.latex = latex;
         this.kept = item.extra().get("bibtex") instanceof Map<?, ?> map ? map : Map.of();
         this.type = type();
-        this.entry = new BibTeXEntry(new Key(type), new Key(key()));
-        this.particlesStay = particlesStay();
-        this.names = new BibtexNames(latex, particlesStay);
+        this.fields = new BibtexFields(item, dialect, latex, type, key());
     }
 
     // The type it was read from, where that still says the same of it.
@@ -79,63 +51,45 @@ final class BibtexEntry {
         return BibtexTypes.type(new BibtexRecord(entryType, "", Map.of(), 0, 0));
     }
 
-    private boolean particlesStay() {
-        for (Map.Entry<NameVariable, List<Name>> names : item.names().entrySet()) {
-            String field = NAME_FIELDS.get(names.getKey());
-            if (field != null && dialect.allows(type, field) && anyParticleStays(names.getValue())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean anyParticleStays(List<Name> names) {
-        for (Name name : names) {
-            if (!BibtexNameReader.particleApart(name).nonDroppingParticle().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     BibTeXEntry entry() {
-        names("author", NameVariable.AUTHOR);
+        fields.names("author", NameVariable.AUTHOR);
         titles();
-        names("bookauthor", NameVariable.CONTAINER_AUTHOR);
+        fields.names("bookauthor", NameVariable.CONTAINER_AUTHOR);
         editors();
-        names("translator", NameVariable.TRANSLATOR);
-        title("eventtitle", TextVariable.EVENT_TITLE);
-        list("venue", TextVariable.EVENT_PLACE);
-        title("series", TextVariable.COLLECTION_TITLE);
+        fields.names("translator", NameVariable.TRANSLATOR);
+        fields.title("eventtitle", TextVariable.EVENT_TITLE);
+        fields.list("venue", TextVariable.EVENT_PLACE);
+        fields.title("series", TextVariable.COLLECTION_TITLE);
         numbers();
         publishing();
-        dates();
+        new BibtexDateFields(dialect, fields).write(item);
         links();
         further();
+        sortKey();
         keep();
-        return entry;
+        return fields.entry();
     }
 
     private void titles() {
         boolean part = BibtexTypes.isPart(type);
-        boolean volume = !item.text(TextVariable.VOLUME_TITLE).isEmpty() && dialect.allows(type, "maintitle");
+        boolean volume = !item.text(TextVariable.VOLUME_TITLE).isEmpty() && fields.allows("maintitle");
         if (volume && !part) {
-            title("maintitle", TextVariable.TITLE);
-            title("title", TextVariable.VOLUME_TITLE);
+            fields.title("maintitle", TextVariable.TITLE);
+            fields.title("title", TextVariable.VOLUME_TITLE);
         } else {
-            title("title", TextVariable.TITLE);
+            fields.title("title", TextVariable.TITLE);
         }
         shortTitle(volume && !part);
         if (BibtexTypes.isPeriodical(type)) {
-            text(dialect.journal(), TextVariable.CONTAINER_TITLE);
+            fields.text(dialect.journal(), TextVariable.CONTAINER_TITLE);
         } else if (volume && part) {
-            title("maintitle", TextVariable.CONTAINER_TITLE);
-            title("booktitle", TextVariable.VOLUME_TITLE);
+            fields.title("maintitle", TextVariable.CONTAINER_TITLE);
+            fields.title("booktitle", TextVariable.VOLUME_TITLE);
         } else {
-            title("booktitle", TextVariable.CONTAINER_TITLE);
+            fields.title("booktitle", TextVariable.CONTAINER_TITLE);
         }
-        text("shortjournal", TextVariable.CONTAINER_TITLE_SHORT);
-        title("origtitle", TextVariable.ORIGINAL_TITLE);
+        fields.text("shortjournal", TextVariable.CONTAINER_TITLE_SHORT);
+        fields.title("origtitle", TextVariable.ORIGINAL_TITLE);
     }
 
     // Not written where a reader makes the same one of the title.
@@ -145,20 +99,28 @@ final class BibtexEntry {
         int colon = title.indexOf(':');
         boolean derived = colon > 0 && given.equals(title.substring(0, colon));
         if (!given.isEmpty() && !derived && !hasMaintitle) {
-            title("shorttitle", TextVariable.TITLE_SHORT);
+            fields.title("shorttitle", TextVariable.TITLE_SHORT);
         }
     }
 
     private void editors() {
         List<String> slots = new ArrayList<>(List.of("editor", "editora", "editorb", "editorc"));
         if (!item.names(NameVariable.EDITOR).isEmpty()) {
-            names(slots.remove(0), NameVariable.EDITOR);
+            // A book of classic BibTeX has authors or editors, and a warning for both.
+            boolean second =
+                    !dialect.isBiblatex() && (type.equals("book") || type.equals("inbook")) && fields.has("author");
+            String first = slots.remove(0);
+            String slot = second ? slots.remove(0) : first;
+            fields.names(slot, NameVariable.EDITOR);
+            if (second) {
+                fields.put(slot + "type", "editor");
+            }
         }
-        for (Map.Entry<NameVariable, String> role : EDITORIAL_ROLES) {
-            if (!item.names(role.getKey()).isEmpty() && dialect.allows(type, slots.get(0))) {
+        for (Map.Entry<NameVariable, String> role : BibtexFields.EDITORIAL_ROLES) {
+            if (!item.names(role.getKey()).isEmpty() && fields.allows(slots.get(0))) {
                 String slot = slots.remove(0);
-                names(slot, role.getKey());
-                put(slot + "type", role.getValue());
+                fields.names(slot, role.getKey());
+                fields.put(slot + "type", role.getValue());
             }
         }
     }
@@ -166,22 +128,26 @@ final class BibtexEntry {
     // A number counts issues in a journal, volumes in a series, else the work itself.
     private void numbers() {
         VolumeAndPart volume = new VolumeAndPart(item.number(NumberVariable.VOLUME));
-        put("volume", latex.text(volume.first()));
-        put("part", latex.text(volume.second()));
+        fields.put("volume", latex.text(volume.first()));
+        fields.put("part", latex.text(volume.second()));
         if (BibtexTypes.isPeriodical(type)) {
-            number("number", NumberVariable.ISSUE);
+            fields.number("number", NumberVariable.ISSUE);
         } else {
             boolean inSeries = BibtexTypes.isNumberedInSeries(type);
-            number("number", inSeries ? NumberVariable.COLLECTION_NUMBER : NumberVariable.NUMBER);
-            number("issue", NumberVariable.ISSUE);
+            // Classic BibTeX numbers a volume or a series, and warns of both.
+            boolean second = inSeries && !dialect.isBiblatex() && fields.has("volume");
+            fields.number(
+                    second ? "collection-number" : "number",
+                    inSeries ? NumberVariable.COLLECTION_NUMBER : NumberVariable.NUMBER);
+            fields.number("issue", NumberVariable.ISSUE);
         }
-        number("volumes", NumberVariable.NUMBER_OF_VOLUMES);
-        number("edition", NumberVariable.EDITION);
-        number("chapter", NumberVariable.CHAPTER_NUMBER);
+        fields.number("volumes", NumberVariable.NUMBER_OF_VOLUMES);
+        fields.number("edition", NumberVariable.EDITION);
+        fields.number("chapter", NumberVariable.CHAPTER_NUMBER);
         String pages = item.number(NumberVariable.PAGE);
-        put("pages", latex.text(DASH.matcher(pages).replaceAll("\u2013")).replace("\u2013", "--"));
-        number("pagetotal", NumberVariable.NUMBER_OF_PAGES);
-        number("version", NumberVariable.VERSION);
+        fields.put("pages", latex.text(DASH.matcher(pages).replaceAll("\u2013")).replace("\u2013", "--"));
+        fields.number("pagetotal", NumberVariable.NUMBER_OF_PAGES);
+        fields.number("version", NumberVariable.VERSION);
     }
 
     /** A volume and its part, which BibLaTeX wants apart and numbers each: {@code 7.2}. */
@@ -194,14 +160,14 @@ final class BibtexEntry {
     }
 
     private void publishing() {
-        list(dialect.publisher(type), TextVariable.PUBLISHER);
-        list(
+        fields.list(dialect.publisher(type), TextVariable.PUBLISHER);
+        fields.list(
                 dialect.place(),
                 item.type() == ItemType.PATENT ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE);
         genre();
-        put("pubstate", latex.text(BiblatexStrings.key(item.text(TextVariable.STATUS))));
-        list("origpublisher", TextVariable.ORIGINAL_PUBLISHER);
-        list("origlocation", TextVariable.ORIGINAL_PUBLISHER_PLACE);
+        fields.put("pubstate", latex.text(BiblatexStrings.key(item.text(TextVariable.STATUS))));
+        fields.list("origpublisher", TextVariable.ORIGINAL_PUBLISHER);
+        fields.list("origlocation", TextVariable.ORIGINAL_PUBLISHER_PLACE);
     }
 
     // A thesis and a report must say what kind they are, or be taken for one; a reader knows these words for no kind at
@@ -211,11 +177,11 @@ final class BibtexEntry {
         boolean implied = (type.equals("phdthesis") && genre.equals(BiblatexStrings.resolve("phdthesis")))
                 || (type.equals("mastersthesis") && genre.equals(BiblatexStrings.resolve("mathesis")));
         if (!genre.isEmpty() && !implied) {
-            put("type", latex.text(dialect.isBiblatex() ? BiblatexStrings.key(genre) : genre));
+            fields.put("type", latex.text(dialect.isBiblatex() ? BiblatexStrings.key(genre) : genre));
         } else if (genre.isEmpty()) {
             switch (type) {
-                case "thesis", "phdthesis" -> put("type", "Thesis");
-                case "report" -> put("type", "Report");
+                case "thesis", "phdthesis" -> fields.put("type", "Thesis");
+                case "report" -> fields.put("type", "Report");
                 default -> {
                     // Every other type may go without.
                 }
@@ -223,75 +189,39 @@ final class BibtexEntry {
         }
     }
 
-    private void dates() {
-        for (DateVariable variable : DateVariable.values()) {
-            String prefix = BibtexDialect.datePrefix(variable);
-            DateValue date = item.dates().get(variable);
-            if (date == null || prefix.equals("none")) {
-                continue;
-            }
-            boolean words = date.start().isEmpty() && date.end().isEmpty();
-            if (variable == DateVariable.ISSUED && !dialect.isBiblatex()) {
-                issued(date);
-            } else if (!words) {
-                put(prefix + "date", Edtf.write(date));
-            }
-        }
-    }
-
-    private void issued(DateValue date) {
-        Optional<DateParts> start = date.start();
-        if (start.isEmpty()) {
-            put("year", latex.text(Edtf.write(date)));
-            return;
-        }
-        DateParts parts = start.get();
-        // Year, month and day cannot say more than one plain day; the date of BibLaTeX can, and BibTeX reads over it.
-        boolean plain =
-                !date.isRange() && !date.circa() && parts.season() == 0 && parts.year() > 0 && parts.year() < 10000;
-        put("year", Integer.toString(parts.year()));
-        if (parts.month() != 0) {
-            entry.addField(new Key("month"), new KeyValue(BibtexDates.MONTHS.get(parts.month() - 1)));
-        }
-        if (parts.day() != 0) {
-            put("day", Integer.toString(parts.day()));
-        }
-        put("date", plain ? "" : Edtf.write(date));
-    }
-
     private void links() {
-        put("doi", VerbatimText.safe(item.text(TextVariable.DOI)));
+        fields.put("doi", VerbatimText.safe(item.text(TextVariable.DOI)));
         String pmid = item.text(TextVariable.PMID);
         String url = item.text(TextVariable.URL);
         if (dialect.isBiblatex()) {
             if (!pmid.isEmpty() && !kept.containsKey("eprint")) {
-                put("eprint", VerbatimText.safe(pmid));
-                put("eprinttype", "pubmed");
+                fields.put("eprint", VerbatimText.safe(pmid));
+                fields.put("eprinttype", "pubmed");
                 url = url.equals(BibtexItemReader.eprintAddress("pubmed", pmid)) ? "" : url;
             }
         } else {
-            text("pmid", TextVariable.PMID);
-            text("pmcid", TextVariable.PMCID);
+            fields.text("pmid", TextVariable.PMID);
+            fields.text("pmcid", TextVariable.PMCID);
         }
-        put("url", VerbatimText.safe(url));
-        text("isbn", TextVariable.ISBN);
-        text("issn", TextVariable.ISSN);
-        text("library", TextVariable.CALL_NUMBER);
+        fields.put("url", VerbatimText.safe(url));
+        fields.text("isbn", TextVariable.ISBN);
+        fields.text("issn", TextVariable.ISSN);
+        fields.text("library", TextVariable.CALL_NUMBER);
     }
 
     private void further() {
         language();
-        text("abstract", TextVariable.ABSTRACT);
+        fields.text("abstract", TextVariable.ABSTRACT);
         keywords();
-        text("note", TextVariable.NOTE);
-        text(dialect.annotation(), TextVariable.ANNOTE);
-        if (particlesStay) {
-            put("options", "useprefix=true");
+        fields.text("note", TextVariable.NOTE);
+        fields.text(dialect.annotation(), TextVariable.ANNOTE);
+        if (fields.particlesStay()) {
+            fields.put("options", "useprefix=true");
         }
         Map<String, String> written = new HashMap<>();
-        entry.getFields().forEach((key, value) -> written.put(key.getValue(), "written"));
+        fields.entry().getFields().forEach((key, value) -> written.put(key.getValue(), "written"));
         if (BibtexTypes.type(new BibtexRecord(type, "", written, 0, 0)) != item.type()) {
-            put("entrysubtype", subtype());
+            fields.put("entrysubtype", subtype());
         }
     }
 
@@ -309,9 +239,9 @@ final class BibtexEntry {
         String tag = item.text(TextVariable.LANGUAGE);
         Optional<String> babel = BabelLanguages.babel(tag);
         if (dialect.isBiblatex() && babel.isPresent()) {
-            put("langid", babel.get());
+            fields.put("langid", babel.get());
         } else {
-            put("language", latex.text(tag));
+            fields.put("language", latex.text(tag));
         }
     }
 
@@ -323,16 +253,28 @@ final class BibtexEntry {
             words.add(keyword);
         }
         item.themes().stream().filter(theme -> !known.contains(theme)).forEach(words::add);
-        put("keywords", latex.text(String.join(", ", words)));
+        fields.put("keywords", latex.text(String.join(", ", words)));
+    }
+
+    // What the standard styles of classic BibTeX sort a work by that names nobody.
+    private void sortKey() {
+        boolean byEditor = type.equals("book") || type.equals("inbook") || type.equals("proceedings");
+        boolean named = fields.has("author") || (byEditor && fields.has("editor"));
+        if (!dialect.isBiblatex() && !named && !kept.containsKey("key")) {
+            String whole = item.title().isEmpty() ? item.text(TextVariable.VOLUME_TITLE) : item.title();
+            String title = RichText.plain(whole);
+            int colon = title.indexOf(": ");
+            fields.words("key", colon < 0 ? title : title.substring(0, colon));
+        }
     }
 
     // What a BibTeX file had that CSL has no field for goes back as it was.
     private void keep() {
         kept.forEach((field, value) -> {
             if (!field.equals("entrytype")
-                    && entry.getField(new Key(field.toString())) == null
+                    && !fields.has(field.toString())
                     && VerbatimText.isBalanced(value.toString())) {
-                entry.addField(new Key(field.toString()), new StringValue(value.toString(), StringValue.Style.BRACED));
+                fields.putAnyway(field.toString(), value.toString());
             }
         });
     }
@@ -340,44 +282,5 @@ final class BibtexEntry {
     // The key stays as it is, but for characters that would end it.
     private String key() {
         return KEY_BREAKERS.matcher(item.key().value()).replaceAll("-");
-    }
-
-    private void names(String field, NameVariable variable) {
-        List<Name> people = item.names(variable);
-        if (!people.isEmpty()) {
-            put(field, names.list(people));
-        }
-    }
-
-    private void title(String field, TextVariable variable) {
-        put(field, latex.title(item.text(variable)));
-    }
-
-    private void text(String field, TextVariable variable) {
-        put(field, latex.text(item.text(variable)));
-    }
-
-    // Several publishers or places are a list of BibLaTeX; a name that holds the word `and` is none.
-    private void list(String field, TextVariable variable) {
-        String text = item.text(variable);
-        if (!text.isEmpty()) {
-            put(
-                    field,
-                    Stream.of(text.split("; ", -1))
-                            .map(BiblatexStrings::key)
-                            .map(latex::text)
-                            .map(one -> BibtexNameReader.splitAtAnd(one).size() > 1 ? "{" + one + "}" : one)
-                            .collect(Collectors.joining(" and ")));
-        }
-    }
-
-    private void number(String field, NumberVariable variable) {
-        put(field, latex.text(item.number(variable)));
-    }
-
-    private void put(String field, String value) {
-        if (!value.isEmpty() && dialect.allows(type, field)) {
-            entry.addField(new Key(field), new StringValue(value, StringValue.Style.BRACED));
-        }
     }
 }

@@ -136,8 +136,11 @@ final class BibtexItemReader {
         used.add("editortype");
         names(editorRole(editorType), "editor");
         for (String slot : List.of("editora", "editorb", "editorc")) {
-            NameVariable role = editorRole(record.field(slot + "type").strip().toLowerCase(Locale.ROOT));
-            if (role != NameVariable.EDITOR) {
+            String slotType = record.field(slot + "type").strip().toLowerCase(Locale.ROOT);
+            NameVariable role = editorRole(slotType);
+            boolean onlyEditor =
+                    slotType.equals("editor") && record.field("editor").isBlank();
+            if (role != NameVariable.EDITOR || onlyEditor) {
                 used.add(slot + "type");
                 names(role, slot);
             }
@@ -460,13 +463,22 @@ final class BibtexItemReader {
         return record.field(field).isBlank() ? record.field(other) : record.field(field);
     }
 
+    // What a writer of classic BibTeX puts where nobody is named.
+    private boolean isSortKey(String name, String value) {
+        String key = LatexField.plain(value);
+        return name.equals("key")
+                && record.field("author").isBlank()
+                && Stream.of("title", "maintitle")
+                        .anyMatch(title -> (LatexField.plain(record.field(title)) + ": ").startsWith(key + ": "));
+    }
+
     private void keepTheRest() {
         Map<String, Object> rest = new LinkedHashMap<>();
         if (!WRITTEN.contains(record.type())) {
             rest.put("entrytype", record.type());
         }
         record.fields().forEach((name, value) -> {
-            if (!used.contains(name) && !value.isBlank()) {
+            if (!used.contains(name) && !value.isBlank() && !isSortKey(name, value)) {
                 rest.put(name, value.strip());
             }
         });

@@ -115,16 +115,17 @@ final class SentenceCase {
     private String word(String word) {
         String first = word.substring(0, word.offsetByCodePoints(0, 1));
         String rest = word.substring(first.length());
-        if (atStart) {
-            atStart = false;
+        boolean begins = atStart || follows(":?!");
+        atStart = false;
+        // A word with a capital within it, such as iPhone, is a name and stays as it is.
+        if (rest.chars().anyMatch(Character::isUpperCase)) {
+            return word;
+        }
+        if (begins) {
             return first.toUpperCase(Locale.ROOT) + rest;
         }
-        if (follows(":?!")) {
-            return first.toUpperCase(Locale.ROOT) + rest;
-        }
-        boolean capitalOnly =
-                Character.isUpperCase(first.codePointAt(0)) && rest.chars().noneMatch(Character::isUpperCase);
-        return capitalOnly && !follows(".") && !followsDigit() ? first.toLowerCase(Locale.ROOT) + rest : word;
+        boolean capital = Character.isUpperCase(first.codePointAt(0));
+        return capital && !follows(".") && !followsDigit() ? first.toLowerCase(Locale.ROOT) + rest : word;
     }
 
     private boolean followsDigit() {

@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kmref.model.DateParts;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 
 class BibtexWriterTest {
@@ -115,7 +119,7 @@ class BibtexWriterTest {
         StringBuilder out = new StringBuilder();
         NotCarried left =
                 BIBTEX.write(List.of(work("a b,c", ItemType.BOOK).build()), WriteOptions.of(Works.library()), out);
-        assertThat(out.toString()).isEqualTo("@book{a-b-c,\n}\n");
+        assertThat(out.toString()).isEqualTo("@book{a-b-c,\n  year = {n.d.},\n}\n");
         assertThat(left.message("bibtex")).contains("1 field not carried to bibtex: id (1)");
     }
 
@@ -128,6 +132,43 @@ class BibtexWriterTest {
                         .build()),
                 new WriteOptions(Works.library(), true),
                 out);
-        assertThat(out.toString()).isEqualTo("@book{k,\n  author = {Müller, Zoë},\n}\n");
+        assertThat(out.toString()).isEqualTo("@book{k,\n  author = {Müller, Zoë},\n  year   = {n.d.},\n}\n");
+    }
+
+    @Test
+    void classicBibtexIsGivenNothingToWarnOfThatTheWorkHas() throws IOException {
+        List<Item> works = List.of(
+                work("undated", ItemType.WEBPAGE)
+                        .put(TextVariable.TITLE, "A page: all about it")
+                        .build(),
+                work("edited", ItemType.BOOK)
+                        .put(NameVariable.AUTHOR, List.of(Name.person("Doe", "Jo")))
+                        .put(NameVariable.EDITOR, List.of(Name.person("Roe", "Al")))
+                        .put(TextVariable.COLLECTION_TITLE, "Series")
+                        .put(NumberVariable.COLLECTION_NUMBER, "7")
+                        .put(NumberVariable.VOLUME, "2")
+                        .put(DateVariable.ISSUED, DateValue.of(DateParts.ofYear(1999)))
+                        .build());
+        StringBuilder out = new StringBuilder();
+        NotCarried left = BIBTEX.write(works, WriteOptions.of(Works.library()), out);
+        assertThat(out.toString()).isEqualTo("""
+                @misc{undated,
+                  title        = {A page: {}all about it},
+                  year         = {n.d.},
+                  entrysubtype = {webpage},
+                  key          = {A page},
+                }
+
+                @book{edited,
+                  author            = {Doe, Jo},
+                  editora           = {Roe, Al},
+                  editoratype       = {editor},
+                  series            = {Series},
+                  volume            = {2},
+                  collection-number = {7},
+                  year              = {1999},
+                }
+                """);
+        assertThat(left.isEmpty()).isTrue();
     }
 }
