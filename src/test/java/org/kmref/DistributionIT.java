@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ class DistributionIT {
     private static final Path DISTRIBUTION = Path.of("target/kmref").toAbsolutePath();
     private static final String KMREF = DISTRIBUTION.resolve("bin/kmref").toString();
     private static final String JAVA_HOME = System.getProperty("java.home");
+    private static final Path JVMS = Path.of("/usr/lib/jvm");
+    private static final String ARCHIVE = Runtime.version().feature() >= 25 ? "kmref.aot" : "kmref.jsa";
 
     @TempDir
     Path folder;
@@ -49,7 +52,8 @@ class DistributionIT {
                 .contains(
                         "bin/kmref",
                         "lib/kmref.jar",
-                        "lib/kmref.jsa",
+                        "lib/kmref.build",
+                        "lib/" + ARCHIVE,
                         "data/reading-list.yaml",
                         "completions/_kmref",
                         "man/man1/kmref.1",
@@ -61,11 +65,82 @@ class DistributionIT {
     void aMissingOrDamagedClassDataArchiveIsPassedOverInSilence() throws Exception {
         Path moved = folder.resolve("kmref");
         copy(DISTRIBUTION, moved);
-        Path archive = moved.resolve("lib/kmref.jsa");
+        Path archive = moved.resolve("lib").resolve(ARCHIVE);
         Files.delete(archive);
         assertThat(sh("kmref/bin/kmref --version")).isEqualTo(new Ran(0, version(), ""));
         Files.writeString(archive, "no archive at all");
         assertThat(sh("kmref/bin/kmref --version")).isEqualTo(new Ran(0, version(), ""));
+    }
+
+    @Test
+    void theClassesComeFromTheArchiveMadeWithTheDistribution() throws Exception {
+        assertThat(archived(KMREF, Map.of())).isTrue();
+    }
+
+    @Test
+    void underAnotherJavaAnArchiveIsMadeOnceInTheCacheFolderAndUsedFromThenOn() throws Exception {
+        Path moved = madeForAnotherJava();
+        Map<String, String> cached = Map.of("KMREF_CACHE", "", "XDG_CACHE_HOME", folder.resolve("cache") + "");
+        String kmref = moved.resolve("bin/kmref").toString();
+        Ran ran = run(cached, "sh", "-c", "'" + kmref + "' --version & '" + kmref + "' --version & wait");
+        assertThat(ran).isEqualTo(new Ran(0, version() + version(), ""));
+        assertThat(run(cached, "sh", "-c", "until find cache -name '" + ARCHIVE + "' | grep .; do sleep 1; done")
+                        .code())
+                .isZero();
+        assertThat(archived(kmref, cached)).isTrue();
+        assertThat(run(cached, "sh", "-c", "until ! find cache | grep draft; do sleep 1; done; find cache -type f")
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .anyMatch(file -> file.endsWith("/mark"));
+    }
+
+    @Test
+    void aDamagedArchiveInTheCacheFolderIsPassedOverInSilence() throws Exception {
+        Path moved = madeForAnotherJava();
+        String kmref = moved.resolve("bin/kmref").toString();
+        String build = Files.readAllLines(moved.resolve("lib/kmref.build")).get(0);
+        Path archive = folder.resolve("cache/kmref/start/" + build + "/" + System.getProperty("java.version")
+                + Path.of(JAVA_HOME).toRealPath() + moved.toRealPath() + "/" + ARCHIVE);
+        Files.createDirectories(archive.getParent());
+        Files.writeString(archive, "half an arch");
+        Map<String, String> cached = Map.of("KMREF_CACHE", "", "XDG_CACHE_HOME", folder.resolve("cache") + "");
+        assertThat(run(cached, kmref, "--version")).isEqualTo(new Ran(0, version(), ""));
+        assertThat(Files.readString(archive)).isEqualTo("half an arch");
+    }
+
+    @Test
+    void aCacheFolderThatCannotBeWrittenCostsNothingButSpeed() throws Exception {
+        String kmref = madeForAnotherJava().resolve("bin/kmref").toString();
+        assertThat(run(Map.of("KMREF_CACHE", "", "XDG_CACHE_HOME", "/dev/null/cache"), kmref, "--version"))
+                .isEqualTo(new Ran(0, version(), ""));
+        assertThat(run(Map.of("KMREF_CACHE", "", "HOME", ""), kmref, "--version"))
+                .isEqualTo(new Ran(0, version(), ""));
+    }
+
+    @Test
+    void nothingIsKeptWhereTheCacheIsSwitchedOff() throws Exception {
+        String kmref = madeForAnotherJava().resolve("bin/kmref").toString();
+        assertThat(run(Map.of("KMREF_CACHE", "off"), kmref, "list").code()).isZero();
+        assertThat(folder.resolve(".cache")).doesNotExist();
+    }
+
+    @Test
+    void everyOtherJavaOnTheMachineGivesTheSameAnswer() throws Exception {
+        Ran here = run(Map.of(), KMREF, "bib", "-s", "apa");
+        try (Stream<Path> found = Files.exists(JVMS) ? Files.list(JVMS) : Stream.of()) {
+            List<Path> others = found.filter(jdk -> !Files.isSymbolicLink(jdk))
+                    .filter(jdk -> Files.isExecutable(jdk.resolve("bin/java")))
+                    .filter(jdk -> !jdk.toString().equals(JAVA_HOME))
+                    .toList();
+            if (others.isEmpty()) {
+                System.out.println("SKIPPED: there is no other Java in " + JVMS);
+            }
+            for (Path jdk : others) {
+                assertThat(run(Map.of("KMREF_JAVA", jdk.toString()), KMREF, "bib", "-s", "apa"))
+                        .isEqualTo(here);
+            }
+        }
     }
 
     @Test
@@ -136,6 +211,26 @@ class DistributionIT {
         assertThat(run(Map.of(), KMREF, "list", "-l", "missing.yaml").code()).isEqualTo(3);
     }
 
+    // A copy whose archive says that it was made for some other Java.
+    private Path madeForAnotherJava() throws IOException {
+        Path moved = folder.resolve("kmref");
+        copy(DISTRIBUTION, moved);
+        Path build = moved.resolve("lib/kmref.build");
+        List<String> lines = Files.readAllLines(build);
+        Files.write(build, List.of(lines.get(0), "16.0.2", lines.get(2), lines.get(3)));
+        return moved;
+    }
+
+    // Whether the program's own classes come from an archive, as Java's log of class loading tells.
+    private boolean archived(String kmref, Map<String, String> variables) throws Exception {
+        Map<String, String> logged = new HashMap<>(variables);
+        logged.put("KMREF_JAVA_OPTS", "-Xlog:class+load:file=loaded.txt");
+        assertThat(run(logged, kmref, "list").code()).isZero();
+        return Files.readAllLines(folder.resolve("loaded.txt")).stream()
+                .filter(line -> line.contains("org.kmref.Main "))
+                .anyMatch(line -> line.contains("shared objects file"));
+    }
+
     private String version() throws Exception {
         return run(Map.of(), KMREF, "--version").out();
     }
@@ -148,6 +243,8 @@ class DistributionIT {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(Map.of("JAVA_HOME", JAVA_HOME, "HOME", folder.toString()));
         builder.environment().keySet().removeIf(name -> name.startsWith("KMREF_") || name.startsWith("XDG_"));
+        // An archive made in the background would outlive its test.
+        builder.environment().put("KMREF_CACHE", "off");
         builder.environment().putAll(variables);
         Path out = Files.createTempFile("kmref", ".out");
         Path err = Files.createTempFile("kmref", ".err");

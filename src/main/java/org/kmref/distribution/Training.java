@@ -65,9 +65,10 @@ public final class Training {
     private Training() {}
 
     /**
-     * Writes the pages and runs all commands, then ends the process as Main does.
+     * Runs all commands, writes what the build asks for, then ends the process as Main does.
      *
-     * @param args the folder of the distribution, and the time that stands for that of the build
+     * @param args none for an archive alone; in the build the folder of the distribution, the time that stands for that
+     *     of the build, and what tells this build from others
      */
     public static void main(String[] args) throws IOException {
         Path scratch = Files.createTempDirectory("kmref-training");
@@ -75,7 +76,11 @@ public final class Training {
             for (Screen screen : List.of(Screen.NONE, TERMINAL)) {
                 COMMANDS.forEach(command -> run(command, scratch, screen));
             }
-            writeManual(Path.of(args[0]), OffsetDateTime.parse(args[1]).toLocalDate(), scratch);
+            if (args.length > 0) {
+                Path distribution = Path.of(args[0]);
+                writeManual(distribution, OffsetDateTime.parse(args[1]).toLocalDate(), scratch);
+                writeBuild(distribution, args[2]);
+            }
         } finally {
             Files.delete(scratch);
         }
@@ -90,6 +95,15 @@ public final class Training {
         for (Map.Entry<String, String> page : ManualPages.all(silent, date).entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
         }
+    }
+
+    // What the launcher reads to know whether the archive beside it is for the Java at hand: by lines, for a shell.
+    private static void writeBuild(Path distribution, String build) throws IOException {
+        Path java = Path.of(System.getProperty("java.home")).toRealPath();
+        String version = System.getProperty("java.version");
+        Files.writeString(
+                distribution.resolve("lib").resolve("kmref.build"),
+                build + "\n" + version + "\n" + java + "\n" + distribution.toRealPath() + "\n");
     }
 
     private static void run(String command, Path home, Screen screen) {
