@@ -104,6 +104,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void re2jIsKnownToTheQueryLanguageOnly() {
+        onlyIn("com.google.re2j..", "org.kmref.query..", "an expression is bounded in one place before it is compiled");
+    }
+
+    @Test
     void jacksonAndItsYamlEngineAreKnownToStoreAndFormatOnly() {
         noClasses()
                 .that()

@@ -10,7 +10,7 @@ import org.kmref.model.Library;
 final class BibliographyCommand extends SessionCommand implements HasForms {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection = new SelectionOptions();
+    private final SelectionOptions selection;
 
     private final StyleOptions styleOptions;
 
@@ -21,6 +21,7 @@ final class BibliographyCommand extends SessionCommand implements HasForms {
     BibliographyCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
     }

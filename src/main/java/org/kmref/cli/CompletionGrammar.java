@@ -14,6 +14,7 @@ import org.kmref.cli.completion.Grammar.Flag;
 import org.kmref.cli.completion.Grammar.Kind;
 import org.kmref.cli.completion.Grammar.Paths;
 import org.kmref.cli.completion.Grammar.Verb;
+import org.kmref.model.Library;
 import org.kmref.query.Order;
 import org.kmref.store.Config;
 import picocli.CommandLine;
@@ -98,7 +99,7 @@ final class CompletionGrammar {
     }
 
     private static List<String> orders() {
-        return Order.names().stream()
+        return Order.names(Library.empty()).stream()
                 .flatMap(name -> Stream.of(name, name + ":desc"))
                 .toList();
     }

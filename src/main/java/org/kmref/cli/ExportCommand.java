@@ -13,7 +13,7 @@ import org.kmref.model.Library;
 final class ExportCommand extends SessionCommand implements HasForms {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection = new SelectionOptions();
+    private final SelectionOptions selection;
 
     private final OutputOptions output;
 
@@ -24,6 +24,7 @@ final class ExportCommand extends SessionCommand implements HasForms {
     ExportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
         this.output = new OutputOptions(session);
     }
 

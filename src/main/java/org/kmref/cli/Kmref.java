@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kmref.csl.StyleException;
+import org.kmref.query.QueryException;
 import org.kmref.store.DataException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,7 @@ public final class Kmref {
             return new RootCommand(session).version();
         }
         CommandLine root = CommandTree.forCall(session, args);
-        ParseResult result = root.parseArgs(args);
+        ParseResult result = root.parseArgs(QueryArguments.withoutHyphens(args, root));
         CommandLine last =
                 result.asCommandLineList().get(result.asCommandLineList().size() - 1);
         Optional<CommandLine> helped = result.asCommandLineList().stream()
@@ -71,6 +72,10 @@ public final class Kmref {
         }
         if (cause instanceof ParameterException usage) {
             session.say(UsageMessages.of(usage));
+            return Exit.USAGE;
+        }
+        if (cause instanceof QueryException wrong) {
+            QueryMessages.of(wrong).forEach(session::say);
             return Exit.USAGE;
         }
         if (cause instanceof NoAnswerException) {

@@ -8,13 +8,14 @@ import org.kmref.model.Library;
 final class ListCommand extends SessionCommand implements HasForms {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection = new SelectionOptions();
+    private final SelectionOptions selection;
 
     private final OutputOptions output;
 
     ListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
         this.output = new OutputOptions(session);
     }
 

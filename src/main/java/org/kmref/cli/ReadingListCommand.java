@@ -13,7 +13,7 @@ import org.kmref.model.Theme;
 final class ReadingListCommand extends SessionCommand implements HasForms {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection = new SelectionOptions();
+    private final SelectionOptions selection;
 
     private final StyleOptions styleOptions;
 
@@ -22,6 +22,7 @@ final class ReadingListCommand extends SessionCommand implements HasForms {
     ReadingListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
     }

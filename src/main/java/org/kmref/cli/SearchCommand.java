@@ -5,8 +5,11 @@ import java.util.List;
 import org.kmref.document.Summary;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.Search;
+import org.kmref.query.Explanation;
+import org.kmref.query.Query;
+import org.kmref.query.Ranking;
 import org.kmref.query.SearchField;
+import org.kmref.query.Suggestions;
 import org.kmref.terminal.Highlight;
 import org.kmref.terminal.Hit;
 import org.kmref.terminal.Palette;
@@ -18,13 +21,14 @@ final class SearchCommand extends SessionCommand implements HasForms {
 
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection = new SelectionOptions();
+    private final SelectionOptions selection;
 
     private final OutputOptions output;
 
     SearchCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -33,7 +37,8 @@ final class SearchCommand extends SessionCommand implements HasForms {
         of.description("Find references by words, the best first, with the hit shown.")
                 .footer(
                         "",
-                        "Every word must begin a word of the reference.",
+                        "The best first, by BM25F: a hit in the title weighs 8, in names 6, key 5, keywords 4, themes and "
+                                + "journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
                         "On a terminal the hit is shown in its place, in a pipe one line each as in list.");
         libraryOptions.declare(of);
         selection.declare(of);
@@ -49,47 +54,60 @@ final class SearchCommand extends SessionCommand implements HasForms {
     public Integer call() throws IOException {
         String form = output.given(forms()).orElse(output.toTerminal() ? "hits" : "plain");
         Library library = libraryOptions.open();
-        Search search = selection.search(library);
-        if (search.words().isEmpty()) {
+        Query query = selection.query(library);
+        if (query instanceof Query.Everything) {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
         }
-        List<Search.Hit> hits = selection.rank(library);
-        output.write(form, form.equals("hits") ? shown(hits, search) : listed(form, hits, library));
+        selection.explain(query, library);
+        Ranking ranking = new Ranking(query, library);
+        List<Ranking.Hit> hits = selection.rank(ranking, library);
+        output.write(form, form.equals("hits") ? shown(hits, ranking) : listed(form, hits, library));
         if (hits.isEmpty()) {
             session.say(selection.described());
+            sayWhatWasTried(query, library);
             return Exit.NO;
         }
         return Exit.OK;
     }
 
-    private String listed(String form, List<Search.Hit> hits, Library library) throws IOException {
-        List<Item> items = hits.stream().map(Search.Hit::item).toList();
+    private void sayWhatWasTried(Query query, Library library) {
+        for (String line : Explanation.of(query, library.items(), library).lines()) {
+            session.say("tried " + line);
+        }
+        List<String> nearest = Suggestions.of(query, library);
+        if (!nearest.isEmpty()) {
+            session.say("the library has " + Messages.quoted(nearest));
+        }
+    }
+
+    private String listed(String form, List<Ranking.Hit> hits, Library library) throws IOException {
+        List<Item> items = hits.stream().map(Ranking.Hit::item).toList();
         return new ItemForms(library, output.width(), output.palette()).write(form, items);
     }
 
-    private String shown(List<Search.Hit> hits, Search search) throws IOException {
+    private String shown(List<Ranking.Hit> hits, Ranking ranking) throws IOException {
         Palette palette = output.palette();
         StringBuilder out = new StringBuilder();
-        for (Search.Hit hit : hits) {
+        for (Ranking.Hit hit : hits) {
             Item item = hit.item();
             out.append(palette.key(item.key().value()))
                     .append("  ")
                     .append(palette.paint(Role.PLAIN, Summary.creators(item) + " " + Summary.year(item)))
                     .append('\n');
-            line(SearchField.TITLE, item.title(), search, palette, out);
+            line(SearchField.TITLE, item.title(), ranking, palette, out);
             if (hit.field() != SearchField.TITLE) {
-                line(hit.field(), hit.text(), search, palette, out);
+                line(hit.field(), hit.text(), ranking, palette, out);
             }
         }
         return out.toString();
     }
 
-    private void line(SearchField field, String text, Search search, Palette palette, StringBuilder out) {
+    private void line(SearchField field, String text, Ranking ranking, Palette palette, StringBuilder out) {
         boolean title = field == SearchField.TITLE;
         String label = title ? "" : field.label() + ": ";
         int room = Math.max(10, output.width() - INDENT.length() - label.length());
-        List<Hit> places = search.ranges(text).stream()
-                .map(range -> new Hit(range[0], range[1]))
+        List<Hit> places = ranking.places(field, text).stream()
+                .map(place -> new Hit(place.start(), place.end()))
                 .toList();
         Highlight snippet = Snippet.around(text, places, room);
         out.append(INDENT)

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
+import org.kmref.query.Corpus;
+import org.kmref.query.Explanation;
 import org.kmref.query.Order;
-import org.kmref.query.Search;
+import org.kmref.query.Query;
+import org.kmref.query.Ranking;
 
 /** Which references a command is about, and in which order. */
 final class SelectionOptions {
+    private final Session session;
+
     private List<String> query = new ArrayList<>();
 
     private List<String> themes = new ArrayList<>();
@@ -23,9 +28,19 @@ final class SelectionOptions {
 
     private @Nullable String sort;
 
+    private boolean explain;
+
+    SelectionOptions(Session session) {
+        this.session = session;
+    }
+
     /** Says what these options are. */
     void declare(Declaration of) {
-        of.words("0..*", "QUERY", "Words that must all occur; case and accents do not matter.", value -> query = value);
+        of.words(
+                "0..*",
+                QueryArguments.LABEL,
+                "What is wanted: words, author:nilsen, year:2015.., -type:book; see kmref help query.",
+                value -> query = value);
         of.texts(
                 1,
                 "THEME",
@@ -34,29 +49,52 @@ final class SelectionOptions {
                 "-t",
                 "--theme");
         of.number(2, "N", "At most so many references.", value -> limit = value, "-n", "--limit");
-        of.text(3, "FIELD[:desc]", "Order by key, author, year, title or type.", value -> sort = value, "--sort");
+        of.text(
+                3,
+                "FIELD[:desc]",
+                "Order by a field: key, author, year, title, type, theme, issued ...",
+                value -> sort = value,
+                "--sort");
+        of.flag(
+                5,
+                "Say how the query was understood, and how many match each part.",
+                value -> explain = value,
+                "--explain");
     }
 
     /** Returns the references selected, in the order of the list or in the one asked for. */
     List<Item> select(Library library) {
-        List<Item> found = search(library).filter(ofThemes(library));
-        return limited(sorted(found).stream()).toList();
+        List<Item> among = ofThemes(library);
+        if (query.isEmpty()) {
+            return limited(sorted(among, library).stream()).toList();
+        }
+        Query wanted = query(library);
+        explain(wanted, library);
+        return limited(sorted(wanted.filter(among, library), library).stream()).toList();
     }
 
     /** Returns the references selected, the best first unless another order is asked for. */
-    List<Search.Hit> rank(Library library) {
-        List<Search.Hit> hits = search(library).rank(ofThemes(library));
+    List<Ranking.Hit> rank(Ranking ranking, Library library) {
+        List<Ranking.Hit> hits = ranking.rank(ofThemes(library), Corpus.of(library));
         if (sort != null) {
-            Comparator<Item> order = order(sort);
+            Comparator<Item> order = order(sort, library);
             hits = hits.stream()
-                    .sorted(Comparator.comparing(Search.Hit::item, order))
+                    .sorted(Comparator.comparing(Ranking.Hit::item, order))
                     .toList();
         }
         return limited(hits.stream()).toList();
     }
 
-    Search search(Library library) {
-        return new Search(library, query);
+    /** Returns what the words mean in this library, the themes of the options left aside. */
+    Query query(Library library) {
+        return Query.parse(String.join(" ", query), library);
+    }
+
+    /** Says on standard error how the query was understood, if that was asked for. */
+    void explain(Query wanted, Library library) {
+        if (explain) {
+            Explanation.of(wanted, library.items(), library).lines().forEach(session::say);
+        }
     }
 
     /** Returns the themes asked for, in the order of the list, or all of them where none is. */
@@ -95,17 +133,20 @@ final class SelectionOptions {
                 .toList();
     }
 
-    private List<Item> sorted(List<Item> items) {
-        return sort == null ? items : items.stream().sorted(order(sort)).toList();
+    private List<Item> sorted(List<Item> items, Library library) {
+        return sort == null
+                ? items
+                : items.stream().sorted(order(sort, library)).toList();
     }
 
-    private static Comparator<Item> order(String written) {
-        return Order.of(written).orElseThrow(() -> {
+    private static Comparator<Item> order(String written, Library library) {
+        return Order.of(written, library).orElseThrow(() -> {
             String field = written.replaceAll(":.*", "");
+            List<String> names = Order.names(library);
             return new UsageException(
-                    Order.names().contains(field)
+                    names.contains(field)
                             ? "there is no order '" + written + "'; write " + field + " or " + field + ":desc"
-                            : Messages.unknown("field to sort by", field, Order.names()));
+                            : Messages.unknown("field to sort by", field, names));
         });
     }
 

@@ -53,6 +53,10 @@ final class UsageMessages {
                     ? Messages.unknown("command", word, Commands.names()) + hint(word)
                     : "one word too many: '" + word + "'; see " + help(command);
         }
+        if (!root && !word.startsWith("--") && QueryArguments.takesQuery(command)) {
+            return "there is no option '" + word + "'; write NOT " + word.substring(1)
+                    + " for what is not wanted, or -- before the query";
+        }
         String typed = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         List<String> names = new ArrayList<>();
         for (OptionSpec known : command.getCommandSpec().options()) {

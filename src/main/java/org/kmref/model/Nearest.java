@@ -71,7 +71,7 @@ public final class Nearest {
      * Returns how many characters must be put in, taken out, replaced or swapped with their neighbour to turn one word
      * into the other; a number above {@code limit} when it is more than that.
      */
-    static int distance(String left, String right, int limit) {
+    public static int distance(String left, String right, int limit) {
         if (Math.abs(left.length() - right.length()) > limit) {
             return limit + 1;
         }

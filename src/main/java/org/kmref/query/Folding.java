@@ -1,5 +1,6 @@
 package org.kmref.query;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,27 +18,47 @@ public final class Folding {
         // In this order: a capital may come out only when it is taken apart, as of 𝒜.
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(point -> !isMark(point)).forEach(point -> append(point, folded));
+        decomposed.codePoints().filter(point -> !isAccent(point)).forEach(point -> append(point, folded));
         return folded.toString();
     }
 
     /** Returns the words of the text, folded: runs of letters and digits. */
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String folded = fold(text);
-        int start = -1;
-        for (int i = 0; i <= folded.length(); ) {
-            int point = i < folded.length() ? folded.codePointAt(i) : ' ';
-            boolean inWord = i < folded.length() && Character.isLetterOrDigit(point);
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                words.add(folded.substring(start, i));
-                start = -1;
-            }
-            i += Character.charCount(point);
+        for (Word word : Text.plain(text).words()) {
+            words.add(word.folded());
         }
         return words;
+    }
+
+    /** Returns whether the character is part of a word: a letter, a digit, or a mark on one. */
+    static boolean isOfWord(int point) {
+        if (point < 0x80) {
+            return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
+        }
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.OTHER_NUMBER
+                || Character.getType(point) == Character.LETTER_NUMBER
+                || isMark(point);
+    }
+
+    static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether the character is of a script that puts no blanks between words. */
+    static boolean isUnspaced(int point) {
+        // Thai is the first of them in Unicode.
+        if (point < 0x0E00) {
+            return false;
+        }
+        return switch (UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN, YI -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPlain(String text) {
@@ -50,9 +71,17 @@ public final class Folding {
         return true;
     }
 
-    private static boolean isMark(int point) {
+    // The vowels of Indic scripts and of Thai are marks too, and so is what makes a ga of a Japanese ka.
+    private static boolean isAccent(int point) {
         int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+            return false;
+        }
+        return switch (UnicodeScript.of(point)) {
+            case INHERITED, COMMON -> point < 0x3000;
+            case ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, SYRIAC -> true;
+            default -> false;
+        };
     }
 
     // Letters that Unicode does not take apart, but readers do.
@@ -63,12 +92,15 @@ public final class Folding {
             case 'œ' -> out.append("oe");
             case 'ø' -> out.append('o');
             case 'đ', 'ð' -> out.append('d');
+            case 'ħ' -> out.append('h');
             case 'ł' -> out.append('l');
+            case 'ŋ' -> out.append("ng");
             case 'þ' -> out.append("th");
             case 'ı' -> out.append('i');
-            case '‘', '’', 'ʼ' -> out.append('\'');
-            case '“', '”', '„' -> out.append('"');
-            case '‐', '‑', '‒', '–', '—', '−' -> out.append('-');
+            case 'ς' -> out.append('σ');
+            case '‘', '’', '‚', 'ʼ', '‹', '›', '`', '´' -> out.append('\'');
+            case '“', '”', '„', '«', '»' -> out.append('"');
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> out.append('-');
             default -> out.appendCodePoint(point);
         }
     }

@@ -1,62 +1,81 @@
 package org.kmref.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.model.Name;
+import org.kmref.model.Variable;
 
-/** The orders {@code --sort} knows: {@code FIELD} or {@code FIELD:desc}; what lacks the field comes last either way. */
+/**
+ * The orders of {@code --sort}: {@code FIELD} or {@code FIELD:desc}, any field; names by family, dates by date, numbers by
+ * number, themes as in the list, all else by the alphabet. What lacks the field comes last either way.
+ */
 public final class Order {
-    private static final Map<String, Comparator<Item>> FIELDS = fields();
+    private static final List<String> DIRECTIONS = List.of("asc", "desc");
 
     private Order() {}
 
     /** Returns the fields one may sort by. */
-    public static List<String> names() {
-        return List.copyOf(FIELDS.keySet());
+    public static List<String> names(Library library) {
+        List<String> names = new ArrayList<>(new Fields(library).names());
+        names.remove(Field.ANY.name());
+        return names;
     }
 
-    /** Returns the order so written, or absent where there is none of that name. */
-    public static Optional<Comparator<Item>> of(String written) {
+    /** Returns the order so written, or absent where there is no such field or direction. */
+    public static Optional<Comparator<Item>> of(String written, Library library) {
         int colon = written.indexOf(':');
-        String field = colon < 0 ? written : written.substring(0, colon);
         String direction = colon < 0 ? "asc" : written.substring(colon + 1);
-        if (!FIELDS.containsKey(field) || !List.of("asc", "desc").contains(direction)) {
+        if (!DIRECTIONS.contains(direction)) {
             return Optional.empty();
         }
-        Comparator<Item> order = FIELDS.get(field);
-        Comparator<Item> absentLast = Comparator.comparing((Item item) -> isMissing(field, item));
-        return Optional.of(absentLast.thenComparing(direction.equals("desc") ? order.reversed() : order));
+        return new Fields(library)
+                .find(colon < 0 ? written : written.substring(0, colon))
+                .filter(field -> field.type() != Field.Type.ANY)
+                .map(field -> {
+                    Comparator<Item> order = by(field, library);
+                    return Comparator.comparing((Item item) -> isMissing(field, item, library))
+                            .thenComparing(direction.equals("desc") ? order.reversed() : order);
+                });
     }
 
-    private static Map<String, Comparator<Item>> fields() {
-        Map<String, Comparator<Item>> fields = new LinkedHashMap<>();
-        fields.put("key", Comparator.comparing(Item::key));
-        fields.put("author", Comparator.<Item, String>comparing(Order::names).thenComparing(Order::date));
-        fields.put("year", Comparator.comparing(Order::date));
-        fields.put("title", Comparator.comparing((Item item) -> Folding.fold(item.title())));
-        fields.put("type", Comparator.comparing((Item item) -> item.type().cslName()));
-        return fields;
-    }
-
-    private static boolean isMissing(String field, Item item) {
-        return switch (field) {
-            case "author" -> item.creators().isEmpty();
-            case "year" -> item.year().isEmpty();
-            case "title" -> item.title().isEmpty();
-            default -> false;
+    private static Comparator<Item> by(Field field, Library library) {
+        return switch (field.type()) {
+            case NAME ->
+                Comparator.<Item, String>comparing(item -> names(field, item))
+                        .thenComparing(item -> date(DateVariable.ISSUED, item));
+            case YEAR, DATE -> Comparator.comparing(item -> date(variable(field), item));
+            case NUMBER ->
+                Comparator.<Item>comparingDouble(item -> number(first(field, item, library)))
+                        .thenComparing(item -> first(field, item, library));
+            case THEME -> Comparator.comparingInt(item -> theme(item, library));
+            // By the letter: a and A are two keys, and there are no words in them.
+            case ID -> Comparator.comparing(item -> first(field, item, library));
+            case ANY, TEXT, KEYWORD, TYPE, OTHER ->
+                Comparator.comparing(item -> Folding.fold(first(field, item, library)));
         };
     }
 
-    private static String names(Item item) {
-        return item.creators().stream().map(Order::family).map(Folding::fold).collect(Collectors.joining(" "));
+    private static boolean isMissing(Field field, Item item, Library library) {
+        return field.name().equals("author")
+                ? item.creators().isEmpty()
+                : field.values(item, library).isEmpty();
+    }
+
+    private static String first(Field field, Item item, Library library) {
+        List<String> values = field.values(item, library);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static String names(Field field, Item item) {
+        List<Name> names = field.name().equals("author") ? item.creators() : field.names(item);
+        return Folding.fold(String.join(" ", names.stream().map(Order::family).toList()));
     }
 
     // The particle stands behind the family name, as English bibliographies sort it: Graaf, van der.
@@ -64,11 +83,33 @@ public final class Order {
         return name.isLiteral() ? name.literal() : name.family() + " " + name.given();
     }
 
-    private static DateParts date(Item item) {
-        return item.date(DateVariable.ISSUED).flatMap(Order::begins).orElse(DateParts.ofYear(Integer.MAX_VALUE));
+    private static DateVariable variable(Field field) {
+        for (Variable variable : field.variables()) {
+            if (variable instanceof DateVariable date) {
+                return date;
+            }
+        }
+        return DateVariable.ISSUED;
+    }
+
+    private static DateParts date(DateVariable variable, Item item) {
+        return item.date(variable).flatMap(Order::begins).orElse(DateParts.ofYear(Integer.MAX_VALUE));
     }
 
     private static Optional<DateParts> begins(DateValue date) {
         return date.start().or(date::end);
+    }
+
+    private static double number(String written) {
+        return Comparison.Numbers.leading(written).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static int theme(Item item, Library library) {
+        for (int i = 0; i < library.themes().size(); i++) {
+            if (item.themes().contains(library.themes().get(i).id())) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 }

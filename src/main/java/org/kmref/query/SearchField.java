@@ -1,7 +1,7 @@
 package org.kmref.query;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Name;
@@ -10,25 +10,30 @@ import org.kmref.model.Theme;
 
 /** Where plain words are looked for, the weightiest first. */
 public enum SearchField {
-    TITLE("title", 8),
-    NAMES("names", 6),
-    KEY("key", 5),
-    KEYWORD("keyword", 4),
-    THEMES("themes", 3),
-    CONTAINER("container", 3),
-    PUBLISHER("publisher", 2),
-    ISSUED("year", 2),
-    IDENTIFIERS("identifiers", 2),
-    ABSTRACT("abstract", 1),
-    NOTE("note", 1),
-    GENRE("genre", 1);
+    TITLE("title", 8, true),
+    NAMES("names", 6, false),
+    KEY("key", 5, false),
+    KEYWORD("keyword", 4, true),
+    THEMES("themes", 3, true),
+    CONTAINER("container", 3, true),
+    PUBLISHER("publisher", 2, true),
+    ISSUED("year", 2, false),
+    IDENTIFIERS("identifiers", 2, false),
+    ABSTRACT("abstract", 1, true),
+    NOTE("note", 1, true),
+    GENRE("genre", 1, true);
+
+    /** What stands between two things a field says. */
+    static final String SEPARATOR = " · ";
 
     private final String label;
     private final int weight;
+    private final boolean prose;
 
-    SearchField(String label, int weight) {
+    SearchField(String label, int weight, boolean prose) {
         this.label = label;
         this.weight = weight;
+        this.prose = prose;
     }
 
     /** Returns the word a reader is shown for it. */
@@ -42,26 +47,27 @@ public enum SearchField {
 
     /** Returns what the field says of the work, as a reader would see it; empty where it says nothing. */
     public String text(Item item, Library library) {
+        return String.join(SEPARATOR, values(item, library));
+    }
+
+    /** Returns each thing the field says of the work; none is empty. */
+    List<String> values(Item item, Library library) {
         return switch (this) {
-            case TITLE -> joined(item, TextVariable.TITLE, TextVariable.TITLE_SHORT, TextVariable.ORIGINAL_TITLE);
-            case NAMES ->
-                item.names().values().stream()
-                        .flatMap(List::stream)
-                        .map(Name::displayName)
-                        .collect(Collectors.joining(", "));
-            case KEY -> item.key().value();
-            case KEYWORD -> item.text(TextVariable.KEYWORD);
+            case TITLE -> texts(item, TextVariable.TITLE, TextVariable.TITLE_SHORT, TextVariable.ORIGINAL_TITLE);
+            case NAMES -> names(item);
+            case KEY -> List.of(item.key().value());
+            case KEYWORD -> texts(item, TextVariable.KEYWORD);
             case THEMES -> themes(item, library);
             case CONTAINER ->
-                joined(
+                texts(
                         item,
                         TextVariable.CONTAINER_TITLE,
                         TextVariable.CONTAINER_TITLE_SHORT,
                         TextVariable.COLLECTION_TITLE);
-            case PUBLISHER -> joined(item, TextVariable.PUBLISHER, TextVariable.PUBLISHER_PLACE);
-            case ISSUED -> item.year().map(String::valueOf).orElse("");
+            case PUBLISHER -> texts(item, TextVariable.PUBLISHER, TextVariable.PUBLISHER_PLACE);
+            case ISSUED -> item.year().map(String::valueOf).map(List::of).orElse(List.of());
             case IDENTIFIERS ->
-                joined(
+                texts(
                         item,
                         TextVariable.DOI,
                         TextVariable.ISBN,
@@ -69,26 +75,47 @@ public enum SearchField {
                         TextVariable.PMID,
                         TextVariable.PMCID,
                         TextVariable.URL);
-            case ABSTRACT -> item.text(TextVariable.ABSTRACT);
-            case NOTE -> joined(item, TextVariable.NOTE, TextVariable.ANNOTE);
-            case GENRE -> joined(item, TextVariable.GENRE, TextVariable.MEDIUM);
+            case ABSTRACT -> texts(item, TextVariable.ABSTRACT);
+            case NOTE -> texts(item, TextVariable.NOTE, TextVariable.ANNOTE);
+            case GENRE -> texts(item, TextVariable.GENRE, TextVariable.MEDIUM);
         };
     }
 
-    private static String joined(Item item, TextVariable... variables) {
-        return List.of(variables).stream()
-                .map(item::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+    /** Returns the words of a text of this field. */
+    Text words(String text) {
+        return prose ? Text.prose(text) : Text.plain(text);
     }
 
-    private static String themes(Item item, Library library) {
-        return item.themes().stream()
-                .map(id -> library.theme(id).map(SearchField::named).orElse(id))
-                .collect(Collectors.joining(" · "));
+    private static List<String> texts(Item item, TextVariable... variables) {
+        List<String> texts = new ArrayList<>();
+        for (TextVariable variable : variables) {
+            String text = item.text(variable);
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
-    private static String named(Theme theme) {
-        return theme.title().equals(theme.id()) ? theme.id() : theme.title() + " (" + theme.id() + ")";
+    private static List<String> names(Item item) {
+        List<String> names = new ArrayList<>();
+        for (List<Name> role : item.names().values()) {
+            for (Name name : role) {
+                names.add(name.displayName());
+            }
+        }
+        return names;
+    }
+
+    private static List<String> themes(Item item, Library library) {
+        List<String> themes = new ArrayList<>();
+        for (String id : item.themes()) {
+            library.theme(id)
+                    .map(Theme::title)
+                    .filter(title -> !title.equals(id))
+                    .ifPresent(themes::add);
+            themes.add(id);
+        }
+        return themes;
     }
 }

@@ -96,7 +96,7 @@ class CompletionsTest {
                 "kmref list -t th| theories theory",
                 "kmref show nilsen| nilsen2015",
                 "kmref show -l 'my lib:x.yaml' | doi:10.1/a b,it's$(touch ran)`touch ran`",
-                "kmref list --sort ye| year year:desc",
+                "kmref list --sort yea| year year:desc year-suffix year-suffix:desc",
                 "kmref completion | bash fish zsh",
             })
     void fishOffers(String line, String words) throws Exception {
@@ -115,7 +115,7 @@ class CompletionsTest {
                 "kmref list -t th| <theory theories>",
                 "kmref show nilsen| <nilsen2015>",
                 "kmref show -l 'my lib:x.yaml' d| <doi:10.1/a b>",
-                "kmref list --sort ye| <year year:desc>",
+                "kmref list --sort yea| <year year:desc year-suffix year-suffix:desc>",
                 "kmref export --to=csl-| <csl-json csl-yaml>",
             })
     void zshOffers(String line, String words) throws Exception {

@@ -1,0 +1,172 @@
+package org.kmref.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Edtf;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Theme;
+import org.kmref.model.Variable;
+
+/**
+ * What a query, an order or a template may ask a work for.
+ *
+ * @param name what it is called, in lower case but for a field of the library's own
+ * @param variables the CSL variables it looks at; of {@link Type#NAME} none means all
+ */
+public record Field(String name, Type type, List<Variable> variables) {
+    static final Field ANY = new Field("any", Type.ANY, List.of());
+
+    public Field {
+        variables = List.copyOf(variables);
+    }
+
+    /** What the values of a field are, and so how they compare. */
+    public enum Type {
+        /** All that plain words are looked for in: {@link SearchField}. */
+        ANY,
+        /** Prose, compared by its words. */
+        TEXT,
+        /** Several texts, parted by commas or semicolons. */
+        KEYWORD,
+        NAME,
+        DATE,
+        /** The year a work came out. */
+        YEAR,
+        NUMBER,
+        /** Compared whole: a key, a DOI. */
+        ID,
+        TYPE,
+        THEME,
+        /** What the library says beyond CSL: partners, approaches ... */
+        OTHER
+    }
+
+    /** Returns the values the work has in this field, as they are written; none is empty. */
+    public List<String> values(Item item, Library library) {
+        List<String> values = new ArrayList<>();
+        switch (type) {
+            case ANY -> addAny(item, library, values);
+            case TYPE -> values.add(item.type().cslName());
+            case THEME -> values.addAll(item.themes());
+            case NAME -> names(item).forEach(name -> values.add(name.displayName()));
+            case YEAR -> item.year().ifPresent(year -> values.add(String.valueOf(year)));
+            case KEYWORD -> addKeywords(item, values);
+            case OTHER -> addFlat(item.extra().getOrDefault(name, ""), values);
+            case ID, TEXT, DATE, NUMBER -> addVariables(item, values);
+        }
+        values.removeIf(String::isEmpty);
+        return values;
+    }
+
+    /** Returns the texts words are looked for in: of a theme its title too, of a name both orders of its parts. */
+    List<Text> texts(Item item, Library library) {
+        List<String> values = new ArrayList<>(values(item, library));
+        if (type == Type.NAME) {
+            names(item).stream().filter(name -> !name.isLiteral()).forEach(name -> values.add(inverted(name)));
+        }
+        if (type == Type.THEME) {
+            item.themes().forEach(id -> library.theme(id).map(Theme::title).ifPresent(values::add));
+        }
+        List<Text> texts = new ArrayList<>();
+        for (String value : values) {
+            texts.add(isProse() ? Text.prose(value) : Text.plain(value));
+        }
+        return texts;
+    }
+
+    /** Returns everything {@code =} may compare with: of a name the family name and both orders of its parts. */
+    List<String> exact(Item item, Library library) {
+        List<String> exact = new ArrayList<>(values(item, library));
+        if (type == Type.NAME || type == Type.ANY) {
+            List<Name> names = type == Type.ANY
+                    ? item.names().values().stream().flatMap(List::stream).toList()
+                    : names(item);
+            for (Name name : names) {
+                exact.addAll(List.of(name.displayName(), name.familyName(), name.family(), inverted(name)));
+            }
+        }
+        return exact;
+    }
+
+    /** Returns the names the work has in this field. */
+    public List<Name> names(Item item) {
+        List<Name> names = new ArrayList<>();
+        if (variables.isEmpty()) {
+            item.names().values().forEach(names::addAll);
+        }
+        for (Variable variable : variables) {
+            if (variable instanceof NameVariable role) {
+                names.addAll(item.names(role));
+            }
+        }
+        return names;
+    }
+
+    /** Returns an identifier as it compares: without address, hyphens in numbers, and case. */
+    String identifier(String written) {
+        String plain = Folding.fold(written.strip()).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "doi" -> plain.replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
+            case "isbn", "issn" -> plain.replaceAll("[\\s-]", "");
+            default -> plain;
+        };
+    }
+
+    private boolean isProse() {
+        return switch (type) {
+            case TEXT, KEYWORD, THEME, OTHER -> true;
+            case ANY, NAME, DATE, YEAR, NUMBER, ID, TYPE -> false;
+        };
+    }
+
+    private static String inverted(Name name) {
+        return name.isLiteral() ? name.literal() : name.familyName() + ", " + name.given();
+    }
+
+    private static void addAny(Item item, Library library, List<String> values) {
+        for (SearchField field : SearchField.values()) {
+            values.addAll(field.values(item, library));
+        }
+    }
+
+    private static void addKeywords(Item item, List<String> values) {
+        for (String keyword : Arrays.asList(item.text(TextVariable.KEYWORD).split("[,;]", -1))) {
+            values.add(keyword.strip());
+        }
+    }
+
+    private void addVariables(Item item, List<String> values) {
+        if (variables.isEmpty()) {
+            values.add(item.key().value());
+        }
+        for (Variable variable : variables) {
+            if (variable instanceof TextVariable text) {
+                values.add(item.text(text));
+            } else if (variable instanceof NumberVariable number) {
+                values.add(item.number(number));
+            } else if (variable instanceof DateVariable date) {
+                item.date(date).ifPresent(value -> values.add(Edtf.write(value)));
+            }
+        }
+    }
+
+    private static void addFlat(Object value, List<String> values) {
+        if (value instanceof Map<?, ?> map) {
+            map.values().forEach(inner -> addFlat(inner, values));
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(inner -> addFlat(inner, values));
+        } else {
+            values.add(String.valueOf(value));
+        }
+    }
+}

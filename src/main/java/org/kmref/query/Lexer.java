@@ -1,0 +1,154 @@
+package org.kmref.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a query apart into its pieces. */
+final class Lexer {
+    private static final List<String> OPERATORS = List.of("<=", ">=", "<", ">", "=", ":");
+    private static final String OPENING_QUOTES = "\"“”„«";
+    private static final String CLOSING_QUOTES = "\"“”»";
+    private static final String BRACKETS = "()";
+
+    private final String text;
+    private int at;
+
+    Lexer(String text) {
+        this.text = text;
+    }
+
+    /** Returns the pieces, the last of them an {@link Lexeme.End}. */
+    List<Lexeme> lexemes() {
+        List<Lexeme> lexemes = new ArrayList<>();
+        while (true) {
+            while (at < text.length() && isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (at == text.length()) {
+                lexemes.add(new Lexeme.End(at, at));
+                return lexemes;
+            }
+            lexemes.add(next());
+        }
+    }
+
+    private Lexeme next() {
+        int start = at;
+        char first = text.charAt(at);
+        if (first == '(') {
+            return new Lexeme.Open(start, ++at);
+        }
+        if (first == ')') {
+            return new Lexeme.Close(start, ++at);
+        }
+        if (first == '-' && at + 1 < text.length() && !isBlank(text.charAt(at + 1)) && text.charAt(at + 1) != ')') {
+            return new Lexeme.Not(start, ++at);
+        }
+        if (takes("AND")) {
+            return new Lexeme.And(start, at);
+        }
+        if (takes("OR")) {
+            return new Lexeme.Or(start, at);
+        }
+        return takes("NOT") ? new Lexeme.Not(start, at) : term();
+    }
+
+    private boolean takes(String word) {
+        int end = at + word.length();
+        boolean whole = text.startsWith(word, at)
+                && (end == text.length() || isBlank(text.charAt(end)) || BRACKETS.indexOf(text.charAt(end)) >= 0);
+        if (whole) {
+            at = end;
+        }
+        return whole;
+    }
+
+    private Lexeme.Term term() {
+        int start = at;
+        while (at < text.length() && isOfName(text.charAt(at))) {
+            at++;
+        }
+        String name = text.substring(start, at);
+        Optional<String> operator =
+                OPERATORS.stream().filter(each -> text.startsWith(each, at)).findFirst();
+        if (operator.isEmpty() || text.startsWith("://", at)) {
+            at = start;
+            Value value = value();
+            return new Lexeme.Term(start, at, "", "", value);
+        }
+        String sign = operator.get();
+        if (name.isEmpty()) {
+            throw wrong(
+                    start,
+                    start + sign.length(),
+                    "'" + sign + "' needs a field right before it; write it as in year>=2015");
+        }
+        at += sign.length();
+        if (at == text.length() || isBlank(text.charAt(at)) || BRACKETS.indexOf(text.charAt(at)) >= 0) {
+            throw wrong(
+                    start,
+                    at,
+                    "a value is missing after '" + name + sign + "'; write it right behind, as in " + name + sign
+                            + "2015");
+        }
+        Value value = value();
+        return new Lexeme.Term(start, at, name, sign, value);
+    }
+
+    private Value value() {
+        int start = at;
+        char first = text.charAt(at);
+        if (OPENING_QUOTES.indexOf(first) >= 0) {
+            String inner = enclosed(CLOSING_QUOTES, "this quote is not closed; put \" where it ends");
+            return new Value(Value.Form.QUOTED, inner, start, text.substring(start, at));
+        }
+        if (first == '/') {
+            String inner = enclosed("/", "this expression is not closed; put / where it ends");
+            if (at < text.length() && !isBlank(text.charAt(at)) && BRACKETS.indexOf(text.charAt(at)) < 0) {
+                throw wrong(at, at + 1, "the expression ends before this; put a blank between, or quote the whole");
+            }
+            return new Value(Value.Form.EXPRESSION, inner, start, text.substring(start, at));
+        }
+        while (at < text.length() && !isBlank(text.charAt(at)) && !isEndOfWord(text.charAt(at))) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        return new Value(Value.Form.WORD, word, start, word);
+    }
+
+    // Of an expression the backslash stays with what it escapes, save the slash.
+    private String enclosed(String closing, String unclosed) {
+        int open = at++;
+        StringBuilder inner = new StringBuilder();
+        while (at < text.length() && closing.indexOf(text.charAt(at)) < 0) {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                char next = text.charAt(++at);
+                boolean escaped = closing.indexOf(next) >= 0 || (next == '\\' && !closing.equals("/"));
+                inner.append(escaped ? "" : "\\");
+            }
+            inner.append(text.charAt(at++));
+        }
+        if (at == text.length()) {
+            throw wrong(open, open + 1, unclosed);
+        }
+        at++;
+        return inner.toString();
+    }
+
+    private QueryException wrong(int start, int end, String message) {
+        return new QueryException(text, start, end, message);
+    }
+
+    private static boolean isEndOfWord(char c) {
+        return BRACKETS.indexOf(c) >= 0 || c == '"';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+    }
+}

@@ -1,0 +1,257 @@
+package org.kmref.query;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.Library;
+
+/** Which works are wanted: the tree a query is understood as. */
+public sealed interface Query {
+
+    /**
+     * Understands a query in the library it is asked of.
+     *
+     * @throws QueryException when it cannot be understood
+     */
+    static Query parse(String text, Library library) {
+        return text.isBlank() ? new Everything() : new QueryReader(text, library).read();
+    }
+
+    /** Returns whether the work is wanted. */
+    boolean test(Work work);
+
+    /** Returns the query in its own language, nothing left out; what is so written is understood alike. */
+    String written();
+
+    /** Returns what a work must have among its terms for this to hold. */
+    default Need need() {
+        return Need.NOTHING;
+    }
+
+    /** Returns the queries this one is made of. */
+    default List<Query> parts() {
+        return List.of();
+    }
+
+    /** Returns the works wanted, in the order given. */
+    default List<Item> filter(List<Item> items, Library library) {
+        List<Item> wanted = new ArrayList<>();
+        for (Item item : items) {
+            if (test(new Work(item, library))) {
+                wanted.add(item);
+            }
+        }
+        return wanted;
+    }
+
+    /** {@code *}: every work. */
+    record Everything() implements Query {
+        @Override
+        public boolean test(Work work) {
+            return true;
+        }
+
+        @Override
+        public String written() {
+            return "*";
+        }
+    }
+
+    /** {@code theme:public year:2015..}: all must hold. */
+    record All(List<Query> parts) implements Query {
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean test(Work work) {
+            for (Query part : parts) {
+                if (!part.test(work)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public String written() {
+            return "(" + String.join(" ", parts.stream().map(Query::written).toList()) + ")";
+        }
+
+        @Override
+        public Need need() {
+            return Need.allOf(parts.stream().map(Query::need).toList());
+        }
+    }
+
+    /** {@code type:book OR type:chapter}: one must hold. */
+    record Either(List<Query> parts) implements Query {
+        public Either {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean test(Work work) {
+            for (Query part : parts) {
+                if (part.test(work)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String written() {
+            return "(" + String.join(" OR ", parts.stream().map(Query::written).toList()) + ")";
+        }
+
+        @Override
+        public Need need() {
+            return Need.oneOf(parts.stream().map(Query::need).toList());
+        }
+    }
+
+    /** {@code -author:knowles}, {@code NOT author:knowles}: it must not hold. */
+    record Not(Query query) implements Query {
+        @Override
+        public List<Query> parts() {
+            return List.of(query);
+        }
+
+        @Override
+        public boolean test(Work work) {
+            return !query.test(work);
+        }
+
+        @Override
+        public String written() {
+            return "-" + query.written();
+        }
+    }
+
+    /** {@code brokers}, {@code title:coproduc*}, {@code "communities of practice"}, {@code nilson~}: words in a field. */
+    record Words(Field field, String text, WordPattern pattern) implements Query {
+        @Override
+        public boolean test(Work work) {
+            return work.holds(field, pattern);
+        }
+
+        @Override
+        public String written() {
+            return (field.equals(Field.ANY) ? "" : field.name() + ":") + text;
+        }
+
+        @Override
+        public Need need() {
+            return pattern.need();
+        }
+    }
+
+    /** {@code doi:10.1186/*}: the whole value, case told apart by no one. */
+    record Whole(Field field, String text, Glob glob) implements Query {
+        @Override
+        public boolean test(Work work) {
+            for (String value : work.values(field)) {
+                if (glob.matches(field.identifier(value))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String written() {
+            return field.name() + ":" + text;
+        }
+    }
+
+    /** {@code author=Nilsen}: the whole value, to the letter. */
+    record Exactly(Field field, String value) implements Query {
+        @Override
+        public boolean test(Work work) {
+            return work.exact(field).contains(value);
+        }
+
+        @Override
+        public String written() {
+            return field.name() + "=" + Value.quoted(value);
+        }
+    }
+
+    /** {@code title=/co-?production/}: a regular expression that is found in a value; after {@code :} case is one. */
+    record Matching(Field field, String text, Expression expression) implements Query {
+        @Override
+        public boolean test(Work work) {
+            for (String value : work.values(field)) {
+                if (expression.isIn(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public String written() {
+            return field.name() + text;
+        }
+    }
+
+    /** {@code year:2015..}, {@code volume<10}: values as they compare. */
+    record Between(Field field, String text, Comparison comparison) implements Query {
+        @Override
+        public boolean test(Work work) {
+            return comparison.holds(field, work);
+        }
+
+        @Override
+        public String written() {
+            return field.name() + text;
+        }
+    }
+
+    /** {@code has:doi}: there is a value. */
+    record Has(Field field) implements Query {
+        @Override
+        public boolean test(Work work) {
+            return !work.values(field).isEmpty();
+        }
+
+        @Override
+        public String written() {
+            return "has:" + field.name();
+        }
+    }
+
+    /** {@code theme:theory}: it stands under the theme of this id. */
+    record OfTheme(String id) implements Query {
+        @Override
+        public boolean test(Work work) {
+            return work.item().themes().contains(id);
+        }
+
+        @Override
+        public String written() {
+            return "theme=" + Value.quoted(id);
+        }
+    }
+
+    /** {@code type:article}: it is of one of these types. */
+    record OfType(Set<ItemType> types, String text) implements Query {
+        public OfType {
+            types = types.isEmpty() ? Set.of() : EnumSet.copyOf(types);
+        }
+
+        @Override
+        public boolean test(Work work) {
+            return types.contains(work.item().type());
+        }
+
+        @Override
+        public String written() {
+            return "type:" + text;
+        }
+    }
+}

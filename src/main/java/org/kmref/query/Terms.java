@@ -1,0 +1,41 @@
+package org.kmref.query;
+
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+
+/**
+ * The terms a work is found by in an index: every word of all it says, folded, in common spelling and as a stem, and two
+ * words side by side as one where they may be written so.
+ */
+public final class Terms {
+    static final NavigableSet<String> NONE = Collections.emptyNavigableSet();
+
+    private Terms() {}
+
+    /** Returns the terms of all that is said of the work, that of its themes in this library too. */
+    public static NavigableSet<String> of(Item item, Library library) {
+        return of(new Work(item, library));
+    }
+
+    static NavigableSet<String> of(Work work) {
+        NavigableSet<String> terms = new TreeSet<>();
+        for (Text text : work.everything()) {
+            for (int i = 0; i < text.words().size(); i++) {
+                add(text.words().get(i), text.prose(), terms);
+                text.compound(i).ifPresent(compound -> add(compound, text.prose(), terms));
+            }
+        }
+        return terms;
+    }
+
+    private static void add(Word word, boolean prose, NavigableSet<String> terms) {
+        terms.add(word.folded());
+        if (prose) {
+            terms.add(word.common());
+            terms.add(word.stem());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.kmref.query;
+
+/**
+ * What a field is asked for.
+ *
+ * @param text without its quotes or slashes
+ * @param start where it begins in the query
+ * @param written with them, as it was typed
+ */
+record Value(Form form, String text, int start, String written) {
+
+    enum Form {
+        /** {@code nilsen}, {@code 2015..} */
+        WORD,
+        /** {@code "communities of practice"} */
+        QUOTED,
+        /** {@code /co-?production/} */
+        EXPRESSION
+    }
+
+    int end() {
+        return start + written.length();
+    }
+
+    boolean isWord() {
+        return form == Form.WORD;
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

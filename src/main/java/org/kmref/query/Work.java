@@ -1,0 +1,89 @@
+package org.kmref.query;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/** An item in its library, its texts taken apart into words once however many parts of a query look at them. */
+public final class Work {
+    private final Item item;
+    private final Library library;
+    private final Map<SearchField, Text> searched = new EnumMap<>(SearchField.class);
+
+    public Work(Item item, Library library) {
+        this.item = item;
+        this.library = library;
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    List<String> values(Field field) {
+        return field.values(item, library);
+    }
+
+    List<String> exact(Field field) {
+        return field.exact(item, library);
+    }
+
+    /** Returns the words of all that plain words are looked for in, or of one of the other fields. */
+    boolean holds(Field field, WordPattern pattern) {
+        if (field.type() == Field.Type.ANY) {
+            for (SearchField each : SearchField.values()) {
+                if (pattern.isIn(text(each))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (Text text : field.texts(item, library)) {
+            if (pattern.isIn(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Text text(SearchField field) {
+        Text known = searched.get(field);
+        if (known == null) {
+            known = field.words(field.text(item, library));
+            searched.put(field, known);
+        }
+        return known;
+    }
+
+    /** Returns all texts that words of a query could be found in. */
+    List<Text> everything() {
+        List<Text> all = new ArrayList<>();
+        for (SearchField field : SearchField.values()) {
+            all.add(text(field));
+        }
+        for (Field field : fields()) {
+            all.addAll(field.texts(item, library));
+        }
+        return all;
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("name", Field.Type.NAME, List.of()));
+        fields.add(new Field("type", Field.Type.TYPE, List.of()));
+        fields.add(new Field("theme", Field.Type.THEME, List.of()));
+        fields.add(new Field("keyword", Field.Type.KEYWORD, List.of(TextVariable.KEYWORD)));
+        List<Variable> texts = new ArrayList<>(item.texts().keySet());
+        fields.add(new Field("text", Field.Type.TEXT, texts));
+        List<Variable> plain = new ArrayList<>(item.numbers().keySet());
+        plain.addAll(item.dates().keySet());
+        plain.addAll(item.texts().keySet());
+        fields.add(new Field("plain", Field.Type.NUMBER, plain));
+        item.extra().keySet().forEach(name -> fields.add(new Field(name, Field.Type.OTHER, List.of())));
+        return fields;
+    }
+}

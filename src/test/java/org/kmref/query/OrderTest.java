@@ -1,0 +1,83 @@
+package org.kmref.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kmref.model.CitationKey;
+import org.kmref.model.DateParts;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.Library;
+import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Theme;
+
+class OrderTest {
+    private static final Library LIBRARY = new Library(
+            "",
+            "",
+            List.of(new Theme("theory", "", List.of(), ""), new Theme("communities", "", List.of(), "")),
+            List.of(
+                    item("a", "Knowledge brokers", "Zed", 2015, "theory", "9"),
+                    item("b", "On brokering knowledge", "Älf", 2010, "communities", "10A"),
+                    item("c", "Brokering", "Knowles", 0, "", ""),
+                    item("d", "Something else", "", 2020, "theory", "suppl")),
+            Map.of());
+
+    @ParameterizedTest
+    @CsvSource({
+        "key, a b c d",
+        "key:desc, d c b a",
+        "author, b c a d",
+        "author:desc, a c b d",
+        "year, b a d c",
+        "year:desc, d a b c",
+        "title, c a b d",
+        "theme, a d b c",
+        "theme:desc, b a d c",
+        "volume, a b d c",
+        "volume:desc, d b a c",
+        "issued, b a d c",
+        "Author, b c a d",
+        "type, a b c d",
+        "colour, d a b c",
+    })
+    void whatLacksTheFieldComesLastEitherWay(String order, String keys) {
+        Comparator<Item> comparator = Order.of(order, LIBRARY).orElseThrow();
+        assertThat(LIBRARY.items().stream()
+                        .sorted(comparator)
+                        .map(item -> item.key().value()))
+                .containsExactly(keys.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yaer", "year:down", "year:", "''", "year:desc:desc", "any"})
+    void anOrderNobodyKnowsIsNone(String order) {
+        assertThat(Order.of(order, LIBRARY)).isEmpty();
+    }
+
+    private static Item item(String key, String title, String family, int year, String theme, String volume) {
+        Item.Builder item = Item.builder(new CitationKey(key), ItemType.BOOK)
+                .put(TextVariable.TITLE, title)
+                .put(NumberVariable.VOLUME, volume)
+                .themes(theme.isEmpty() ? List.of() : List.of(theme));
+        if (!family.isEmpty()) {
+            item.put(NameVariable.AUTHOR, List.of(Name.person(family, "")));
+        }
+        if (year != 0) {
+            item.put(DateVariable.ISSUED, DateValue.of(DateParts.ofYear(year)));
+        }
+        if (key.equals("d")) {
+            item.extra("Colour", "blue");
+        }
+        return item.build();
+    }
+}
