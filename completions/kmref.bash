@@ -13,7 +13,7 @@ _kmref_options() {
     bibliography | bib) options='-t --theme -n --limit --sort --keys --explain -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     cite) options='--locator --prefix --suffix --suppress-author --author-only --lines -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     reading-list) options='-t --theme -n --limit --sort --explain -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --explain --unicode --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    export) options='-t --theme -n --limit --sort --explain --unicode --strict --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     import) options='--from -t --theme --dry-run -l --library --partners --approaches --color -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
     locales) options='--to -o --output --color -h --help --debug' ;;
