@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kmref.check.rules.Checkers;
 import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
 import org.kmref.cli.completion.Grammar.Argument;
@@ -73,6 +74,8 @@ final class CompletionGrammar {
             case "ENGINE" -> Argument.oneOf(label, Engines.NAMES);
             case "WHEN" -> Argument.oneOf(label, ColorOption.words());
             case "SHELL" -> Argument.oneOf(label, Completions.SHELLS);
+            case "CHECK" -> Argument.oneOf(label, Checkers.ids());
+            case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
             case "COMMAND" -> Argument.oneOf(label, Commands.names());
             case "FIELD[:desc]" -> Argument.oneOf("FIELD", orders());
             case "FILE" -> Argument.path(label, Paths.FILES);

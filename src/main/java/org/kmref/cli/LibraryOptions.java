@@ -74,8 +74,19 @@ final class LibraryOptions {
         return source;
     }
 
-    private List<Source> sources() throws IOException {
+    /** Returns the reading lists that are opened. */
+    List<Source> sources() throws IOException {
         return session.places().libraries(named, session.config());
+    }
+
+    /** Returns the partners or approaches that go with the first list. */
+    Source companion(Kind kind) throws IOException {
+        return companion(kind, Optional.ofNullable(kind == Kind.PARTNERS ? partners : approaches));
+    }
+
+    /** Returns whether the lists are this user's own, none being named. */
+    boolean areStanding() {
+        return named.isEmpty();
     }
 
     private Source companion(Kind kind, Optional<String> file) throws IOException {

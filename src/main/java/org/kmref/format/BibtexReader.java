@@ -50,10 +50,11 @@ final class BibtexReader implements ItemReader {
         Integer line = lines.putIfAbsent(record.key(), record.line());
         if (line != null) {
             sink.problem(warning(
-                    file,
-                    record,
-                    "the key `" + record.key() + "` is taken in line " + line + ", read as `" + key
-                            + "`; choose another"));
+                            file,
+                            record,
+                            "the key `" + record.key() + "` is taken in line " + line + ", read as `" + key
+                                    + "`; choose another")
+                    .of("key-clash"));
         }
         return BibtexItemReader.read(record, key);
     }

@@ -203,6 +203,6 @@ final class CslDateReader {
     }
 
     private void error(Node at, String message) {
-        problems.add(Problem.error(file, at.line(), at.column(), message));
+        problems.add(Problem.error(file, at.line(), at.column(), message).of("date"));
     }
 }

@@ -66,9 +66,12 @@ public final class CslItemReader {
             return Optional.empty();
         }
         Item.Builder item = Item.builder(key.get(), ItemType.DOCUMENT);
+        int before = problems.size();
         for (Field field : mapping.fields()) {
             read(field, item);
         }
+        problems.subList(before, problems.size())
+                .replaceAll(problem -> problem.about(key.get().value()));
         return Optional.of(item.build());
     }
 
@@ -139,10 +142,11 @@ public final class CslItemReader {
         item.extra("type", written.get());
         List<String> known = Stream.of(ItemType.values()).map(ItemType::cslName).toList();
         problems.add(Problem.warning(
-                file,
-                value.line(),
-                value.column(),
-                "`" + written.get() + "` is no CSL type, read as document; " + hint(written.get(), known)));
+                        file,
+                        value.line(),
+                        value.column(),
+                        "`" + written.get() + "` is no CSL type, read as document; " + hint(written.get(), known))
+                .of("unknown-type"));
     }
 
     private Optional<String> text(TextVariable variable, Node value) {
@@ -213,10 +217,11 @@ public final class CslItemReader {
         for (Field part : mapping.fields()) {
             if (!NAME_PARTS.contains(part.name())) {
                 problems.add(Problem.warning(
-                        file,
-                        part.line(),
-                        part.column(),
-                        "a name has no part `" + part.name() + "`; " + hint(part.name(), NAME_PARTS)));
+                                file,
+                                part.line(),
+                                part.column(),
+                                "a name has no part `" + part.name() + "`; " + hint(part.name(), NAME_PARTS))
+                        .of("unknown-field"));
             }
         }
         return Optional.of(new Name(

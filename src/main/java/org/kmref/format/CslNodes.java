@@ -44,11 +44,12 @@ final class CslNodes {
             Integer before = lines.putIfAbsent(wanted, node.line());
             if (before != null) {
                 sink.problem(Problem.warning(
-                        file,
-                        node.line(),
-                        node.column(),
-                        "the key `" + wanted + "` is taken in line " + before + ", read as `" + key
-                                + "`; choose another"));
+                                file,
+                                node.line(),
+                                node.column(),
+                                "the key `" + wanted + "` is taken in line " + before + ", read as `" + key
+                                        + "`; choose another")
+                        .of("key-clash"));
             }
             sink.item(before == null ? found : found.toBuilder().key(key).build());
         });

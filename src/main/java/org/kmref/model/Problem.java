@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param line counted from 1, or 0 where no line is meant
  * @param column counted from 1 in code points, or 0 where no column is meant
  * @param message what is wrong; what to do
+ * @param check the id of the check it is a finding of, or empty where it is of none in particular
+ * @param about the key of the reference, or the id of the theme, partner or approach it is about; empty where it is of none
  */
-public record Problem(String file, int line, int column, Severity severity, String message) {
+public record Problem(
+        String file, int line, int column, Severity severity, String message, String check, String about) {
 
     /** How bad a finding is. */
     public enum Severity {
@@ -23,11 +26,25 @@ public record Problem(String file, int line, int column, Severity severity, Stri
     }
 
     public static Problem error(String file, int line, int column, String message) {
-        return new Problem(file, line, column, Severity.ERROR, message);
+        return new Problem(file, line, column, Severity.ERROR, message, "", "");
     }
 
     public static Problem warning(String file, int line, int column, String message) {
-        return new Problem(file, line, column, Severity.WARNING, message);
+        return new Problem(file, line, column, Severity.WARNING, message, "", "");
+    }
+
+    /** Returns the problem as a finding of this check. */
+    public Problem of(String id) {
+        return new Problem(file, line, column, severity, message, id, about);
+    }
+
+    /** Returns the problem as one of this reference, theme, partner or approach. */
+    public Problem about(String thing) {
+        return new Problem(file, line, column, severity, message, check, thing);
+    }
+
+    public Problem with(Severity other) {
+        return new Problem(file, line, column, other, message, check, about);
     }
 
     public boolean isError() {

@@ -12,6 +12,7 @@ import org.kmref.format.ReadItems;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
+import org.kmref.model.Problem.Severity;
 import org.kmref.model.Theme;
 
 /**
@@ -28,10 +29,7 @@ final class ForeignLibrary {
         List<Problem> problems = new ArrayList<>();
         for (Problem problem : read.problems()) {
             boolean partly = problem.isError() && !read.items().isEmpty();
-            problems.add(
-                    partly
-                            ? Problem.warning(problem.file(), problem.line(), problem.column(), problem.message())
-                            : problem);
+            problems.add(partly ? problem.with(Severity.WARNING) : problem);
         }
         return new Loaded<>(new Library("", "", themes(read.items()), read.items(), Map.of()), problems);
     }

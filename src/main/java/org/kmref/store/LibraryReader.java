@@ -37,7 +37,7 @@ public final class LibraryReader {
     private boolean hasThemes;
 
     /** The themes of one reference and where it stands, to be held against the list's own when that is known. */
-    private record Tagged(Node reference, List<String> themes) {}
+    private record Tagged(String key, Node reference, List<String> themes) {}
 
     private LibraryReader(String file) {
         this.file = file;
@@ -110,11 +110,16 @@ public final class LibraryReader {
         String key = item.get().key().value();
         Integer line = lineOfKey.putIfAbsent(key, id.line());
         if (line != null) {
-            error(id, "the key `" + key + "` is taken in line " + line + "; choose another");
+            problems.add(Problem.error(
+                            file,
+                            id.line(),
+                            id.column(),
+                            "the key `" + key + "` is taken in line " + line + "; choose another")
+                    .of("key-clash"));
             return;
         }
         if (!item.get().themes().isEmpty()) {
-            tagged.add(new Tagged(id, item.get().themes()));
+            tagged.add(new Tagged(key, id, item.get().themes()));
         }
         items.add(item.get());
     }
@@ -147,10 +152,12 @@ public final class LibraryReader {
     private Theme theme(Fields fields) {
         for (String unknown : fields.besides(THEME_FIELDS).keySet()) {
             problems.add(Problem.warning(
-                    file,
-                    fields.line(),
-                    fields.column(),
-                    "a theme has no field `" + unknown + "`; it has id, title, aliases and description"));
+                            file,
+                            fields.line(),
+                            fields.column(),
+                            "a theme has no field `" + unknown + "`; it has id, title, aliases and description")
+                    .of("unknown-field")
+                    .about(fields.text("id")));
         }
         String id = fields.text("id");
         String heading = fields.text("title");
@@ -174,7 +181,9 @@ public final class LibraryReader {
                     String hint = question.isEmpty() ? "add it to `themes`" : question;
                     Node at = reference.reference();
                     problems.add(Problem.warning(
-                            file, at.line(), at.column(), "the list has no theme `" + theme + "`; " + hint));
+                                    file, at.line(), at.column(), "the list has no theme `" + theme + "`; " + hint)
+                            .of("unknown-theme")
+                            .about(reference.key()));
                 }
             }
         }

@@ -74,25 +74,65 @@ public final class Opener {
         if (isNative && source.name().endsWith(".yaml")) {
             return load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
         }
-        Loaded<byte[]> bytes = source.path().isPresent()
-                ? SourceText.bytes(source.path().get(), source.name())
-                : SourceText.bytes(standardInput, source.name());
+        Loaded<byte[]> bytes = bytes(source);
         if (bytes.hasErrors()) {
             return new Loaded<>(Library.empty(), bytes.problems());
         }
-        if (form.isEmpty()) {
-            String fileName = source.path().isPresent() ? source.name() : "";
-            told = Formats.detect(fileName, head(bytes.value()));
-        }
+        return parsed(bytes.value(), form.isEmpty() ? told(source, bytes.value()) : told, source.name());
+    }
+
+    private static Optional<Format> told(Source source, byte[] bytes) {
+        return Formats.detect(source.path().isPresent() ? source.name() : "", head(bytes));
+    }
+
+    private static Loaded<Library> parsed(byte[] bytes, Optional<Format> told, String name) throws IOException {
         Optional<ItemReader> reader =
                 told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
         if (reader.isPresent()) {
-            return ForeignLibrary.read(reader.get(), new ByteArrayInputStream(bytes.value()), source.name());
+            return ForeignLibrary.read(reader.get(), new ByteArrayInputStream(bytes), name);
         }
-        Loaded<String> text = SourceText.decode(bytes.value(), source.name());
+        Loaded<String> text = SourceText.decode(bytes, name);
         return text.hasErrors()
                 ? new Loaded<>(Library.empty(), text.problems())
-                : LibraryReader.read(source.name(), text.value());
+                : LibraryReader.read(name, text.value());
+    }
+
+    /** Returns the references of a source with the text they were read from; what is wrong ends nothing. */
+    public Examined<Library> examine(Source source) throws IOException {
+        Loaded<byte[]> bytes = source.isEmbedded()
+                ? new Loaded<>(Embedded.text(Kind.LIBRARY).getBytes(StandardCharsets.UTF_8), List.of())
+                : bytes(source);
+        if (bytes.hasErrors()) {
+            return new Examined<>(source.name(), "", Optional.empty(), new Loaded<>(Library.empty(), bytes.problems()));
+        }
+        Optional<Format> told = told(source, bytes.value());
+        // Of a form that has an idea of letters of its own, the text serves for looking things up only.
+        String text = SourceText.decode(bytes.value(), source.name()).value();
+        String form = told.map(Format::id).orElse(NATIVE);
+        return new Examined<>(source.name(), text, Optional.of(form), parsed(bytes.value(), told, source.name()));
+    }
+
+    public Examined<PartnerDirectory> examinePartners(Source source) throws IOException {
+        return examine(source, Kind.PARTNERS, PartnerReader::read, PartnerDirectory.empty());
+    }
+
+    public Examined<Approaches> examineApproaches(Source source) throws IOException {
+        return examine(source, Kind.APPROACHES, ApproachReader::read, Approaches.empty());
+    }
+
+    private <T> Examined<T> examine(Source source, Kind kind, BiFunction<String, String, Loaded<T>> reader, T none)
+            throws IOException {
+        Loaded<String> text = text(source, kind);
+        Loaded<T> loaded =
+                text.hasErrors() ? new Loaded<>(none, text.problems()) : reader.apply(source.name(), text.value());
+        Optional<String> form = text.hasErrors() ? Optional.empty() : Optional.of(NATIVE);
+        return new Examined<>(source.name(), text.value(), form, loaded);
+    }
+
+    private Loaded<byte[]> bytes(Source source) throws IOException {
+        return source.path().isPresent()
+                ? SourceText.bytes(source.path().get(), source.name())
+                : SourceText.bytes(standardInput, source.name());
     }
 
     // Only what tells the form is looked at here, and that is ASCII in all of them.

@@ -86,10 +86,12 @@ public final class PartnerReader {
         for (Partner partner : partners) {
             if (!partner.parent().isEmpty() && !lineOfId.containsKey(partner.parent())) {
                 problems.add(Problem.warning(
-                        file,
-                        lineOfId.getOrDefault(partner.id(), 0),
-                        0,
-                        "the parent `" + partner.parent() + "` is no partner; add it"));
+                                file,
+                                lineOfId.getOrDefault(partner.id(), 0),
+                                0,
+                                "the parent `" + partner.parent() + "` is no partner; add it")
+                        .of("unknown-partner")
+                        .about(partner.id()));
             }
         }
     }

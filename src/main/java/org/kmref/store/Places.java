@@ -103,7 +103,9 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
                 standing.because().equals(kind.variable()) || standing.because().equals("config");
         Optional<Path> beside = library.path().map(path -> path.resolveSibling(kind.fileName()));
         if (!chosen && beside.isPresent() && Files.isRegularFile(beside.get())) {
-            return new Source(beside, beside.get().toString(), "beside the library");
+            String name =
+                    Path.of(library.name()).resolveSibling(kind.fileName()).toString();
+            return new Source(beside, name, "beside the library");
         }
         return standing;
     }

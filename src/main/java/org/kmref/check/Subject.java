@@ -1,0 +1,49 @@
+package org.kmref.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kmref.model.Approaches;
+import org.kmref.model.Item;
+import org.kmref.model.PartnerDirectory;
+
+/**
+ * All that is checked together.
+ *
+ * @param lists the reading lists
+ * @param partners the directory that references name partners of
+ * @param approaches those that references name
+ * @param partnerFile the directory's file, where it belongs to the lists and is checked too
+ * @param approachFile likewise
+ * @param today what lies ahead lies behind this
+ */
+public record Subject(
+        List<Source> lists,
+        PartnerDirectory partners,
+        Approaches approaches,
+        Optional<Source> partnerFile,
+        Optional<Source> approachFile,
+        LocalDate today) {
+
+    public Subject {
+        lists = List.copyOf(lists);
+    }
+
+    /** Returns every file that is checked. */
+    public List<Source> sources() {
+        return Stream.of(lists.stream(), partnerFile.stream(), approachFile.stream())
+                .flatMap(files -> files)
+                .toList();
+    }
+
+    /** Returns the references of all lists. */
+    public List<Item> items() {
+        return lists.stream().flatMap(list -> list.library().items().stream()).toList();
+    }
+
+    /** Returns whether all references were read, so that what is not there can be missed. */
+    public boolean isWhole() {
+        return lists.stream().allMatch(Source::isWhole);
+    }
+}

@@ -1,0 +1,29 @@
+package org.kmref.check.rules;
+
+import org.kmref.check.Ignores;
+import org.kmref.check.Source;
+import org.kmref.check.Subject;
+import org.kmref.model.Nearest;
+import org.kmref.model.Problem.Severity;
+
+/** {@code # kmref: ignore titel-stop}. */
+final class IgnoreComment extends Rule {
+    IgnoreComment() {
+        super("ignore", Severity.WARNING, """
+                A comment such as `# kmref: ignore title-stop` waves a finding through, on its own line or on the line below.
+                One that names no check there is waves nothing through.""");
+    }
+
+    @Override
+    void check(Subject subject, Findings findings) {
+        for (Source source : subject.sources()) {
+            for (Ignores.Named named : new Ignores(source).named()) {
+                if (!Checkers.ids().contains(named.id())) {
+                    String question = Nearest.question(named.id(), Checkers.ids());
+                    String hint = question.isEmpty() ? "kmref check --explain all lists them" : question;
+                    findings.add(named.place(), "", "there is no check `" + named.id() + "`; " + hint);
+                }
+            }
+        }
+    }
+}

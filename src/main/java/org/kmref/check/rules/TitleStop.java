@@ -1,0 +1,29 @@
+package org.kmref.check.rules;
+
+import java.util.regex.Pattern;
+import org.kmref.model.Part;
+import org.kmref.model.Problem.Severity;
+import org.kmref.model.TextVariable;
+
+/** {@code title: Making sense of implementation theories.} */
+final class TitleStop extends ItemRule {
+    // Dots that are not the end of a sentence: ... U.S. J. etc. vol.
+    private static final Pattern ABBREVIATED = Pattern.compile(".*(?:\\.\\.|\\.\\p{L}\\.|(?:^|[\\s(])"
+            + "(?:\\p{L}|\\p{L}?[bcdfghj-np-tv-xz]{1,3}|(?i:etc|al|inc|corp|vol|eds?|no|rev|ave))\\.)");
+
+    TitleStop() {
+        super("title-stop", Severity.WARNING, """
+                Styles end a title themselves, so that a stop of its own comes twice. The fix takes it off; the stop of an
+                abbreviation, and dots that trail off, stay.""");
+    }
+
+    @Override
+    void check(Work work) {
+        String title = work.item().title();
+        String stripped = title.stripTrailing();
+        if (stripped.endsWith(".") && !ABBREVIATED.matcher(stripped).matches()) {
+            String bare = stripped.substring(0, stripped.length() - 1).stripTrailing();
+            work.found(Part.of(TextVariable.TITLE.cslName()), title, bare, "`title` ends with a stop; take it off");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.kmref.check.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kmref.check.Source;
+import org.kmref.check.Subject;
+import org.kmref.model.Approach;
+import org.kmref.model.Item;
+import org.kmref.model.Nearest;
+import org.kmref.model.Part;
+import org.kmref.model.Partner;
+import org.kmref.model.Problem.Severity;
+
+/** {@code approaches: [community-of-practise]}. */
+final class UnknownApproach extends Rule {
+    UnknownApproach() {
+        super("unknown-approach", Severity.WARNING, """
+                A reference or a partner names an approach that the file of approaches does not have. Correct the id, or add
+                the approach.""");
+    }
+
+    @Override
+    void check(Subject subject, Findings findings) {
+        Set<String> known = new HashSet<>();
+        subject.approaches().approaches().stream().map(Approach::id).forEach(known::add);
+        subject.approaches().about().map(Approach::id).ifPresent(known::add);
+        for (Source list : subject.lists()) {
+            for (Item item : list.library().items()) {
+                Ids.named(item.extra().get("approaches"), (id, at) -> {
+                    if (!known.contains(id)) {
+                        Part part = Part.of(item.key(), "approaches", String.valueOf(at));
+                        findings.add(list, item.key().value(), part, message(id, known));
+                    }
+                });
+            }
+        }
+        subject.partnerFile().ifPresent(file -> {
+            for (Partner partner : subject.partners().partners()) {
+                if (!partner.approach().isEmpty() && !known.contains(partner.approach())) {
+                    Part part = Part.of("partners", partner.id(), "approach");
+                    findings.add(file, partner.id(), part, message(partner.approach(), known));
+                }
+            }
+        });
+    }
+
+    private static String message(String id, Set<String> known) {
+        return Ids.message("approach", id, Nearest.question(id, known));
+    }
+}

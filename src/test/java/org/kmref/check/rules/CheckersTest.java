@@ -1,0 +1,138 @@
+package org.kmref.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kmref.check.Checker;
+import org.kmref.check.Examination;
+import org.kmref.check.Finding;
+import org.kmref.check.Fix;
+import org.kmref.check.Source;
+import org.kmref.check.Subject;
+import org.kmref.model.Approaches;
+import org.kmref.model.Library;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.store.Examined;
+import org.kmref.store.Opener;
+import org.kmref.store.Places;
+
+/**
+ * Holds each check against its file in {@code src/test/resources/check}, where behind each line stands what is found there.
+ *
+ * <p>{@code #> MESSAGE} is one finding, {@code #> MESSAGE => TEXT} one whose fix puts that text in. A line without is one
+ * where nothing may be found. Partners and approaches stand in {@code ID.partners.yaml} and {@code ID.approaches.yaml}.
+ */
+class CheckersTest {
+    private static final Path FOLDER = Path.of("src/test/resources/check");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    private static final Opener OPENER = new Opener(InputStream.nullInputStream(), problem -> {});
+
+    static Stream<Checker> checkers() {
+        return Checkers.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkers")
+    void aCheckFindsWhatItsFileSaysAndNothingElse(Checker checker) throws IOException {
+        Subject subject = subject(checker.id());
+        List<Finding> findings = new Examination(List.of(checker)).of(subject);
+        List<String> expected = new ArrayList<>();
+        for (Source source : subject.sources()) {
+            expected.addAll(expected(source));
+        }
+        assertThat(findings.stream().map(CheckersTest::shown).toList())
+                .as(checker.id())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkers")
+    void anExplanationIsSomeSentencesOnOneLine(Checker checker) {
+        assertThat(checker.explanation())
+                .endsWith(".")
+                .doesNotContain("\n", "  ")
+                .hasSizeBetween(60, 500);
+    }
+
+    @Test
+    void noTwoChecksHaveOneId() {
+        assertThat(Checkers.ids()).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void everyFileIsOfACheck() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> names = files.map(file -> file.getFileName().toString().replaceAll("\\..*", ""))
+                    .collect(Collectors.toSet());
+            assertThat(names).isEqualTo(Set.copyOf(Checkers.ids()));
+        }
+    }
+
+    private static List<String> expected(Source source) {
+        List<String> expected = new ArrayList<>();
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split(" #> ", -1);
+            for (int j = 1; j < parts.length; j++) {
+                expected.add(source.file() + ":" + (i + 1) + ": " + parts[j]);
+            }
+        }
+        return expected;
+    }
+
+    private static String shown(Finding finding) {
+        String fix = finding.fix().map(Fix::now).map(now -> " => " + now).orElse("");
+        return finding.problem().file() + ":" + finding.problem().line() + ": " + finding.sentence() + fix;
+    }
+
+    private static Subject subject(String id) throws IOException {
+        Examined<Library> list = OPENER.examine(place(id + ".yaml"));
+        Optional<Examined<PartnerDirectory>> partners = Optional.empty();
+        Optional<Examined<Approaches>> approaches = Optional.empty();
+        if (Files.exists(FOLDER.resolve(id + ".partners.yaml"))) {
+            partners = Optional.of(OPENER.examinePartners(place(id + ".partners.yaml")));
+        }
+        if (Files.exists(FOLDER.resolve(id + ".approaches.yaml"))) {
+            approaches = Optional.of(OPENER.examineApproaches(place(id + ".approaches.yaml")));
+        }
+        return new Subject(
+                List.of(source(list, Source.Kind.LIST, list.loaded().value())),
+                partners.map(file -> file.loaded().value()).orElse(PartnerDirectory.empty()),
+                approaches.map(file -> file.loaded().value()).orElse(Approaches.empty()),
+                partners.map(CheckersTest::companion),
+                approaches.map(CheckersTest::companion),
+                TODAY);
+    }
+
+    private static Source companion(Examined<?> examined) {
+        return source(examined, Source.Kind.COMPANION, Library.empty());
+    }
+
+    private static Places.Source place(String name) {
+        return new Places.Source(Optional.of(FOLDER.resolve(name)), name, "--library");
+    }
+
+    private static Source source(Examined<?> examined, Source.Kind kind, Library library) {
+        return new Source(
+                examined.name(),
+                examined.text(),
+                kind,
+                library,
+                examined.loaded().problems(),
+                examined::place);
+    }
+}
