@@ -71,6 +71,11 @@ final class ManualTexts {
                     "import",
                     List.of(new Entry(
                             "kmref import --dry-run -t theory found.ris", "See what would be added, with a theme:"))),
+            Map.entry(
+                    "check",
+                    List.of(
+                            new Entry("kmref check", "Find what is wrong with your list:"),
+                            new Entry("kmref check --fail-on error --to github", "Check in a workflow of GitHub:"))),
             Map.entry("styles", List.of(new Entry("kmref styles vancouver", "Find a style:"))),
             Map.entry("locales", List.of(new Entry("kmref locales", "List the languages:"))),
             Map.entry(

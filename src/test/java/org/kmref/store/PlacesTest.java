@@ -64,10 +64,10 @@ class PlacesTest {
     @Test
     void partnersAreThoseNamedElseThoseChosenElseThoseBesideTheLibraryElseTheEmbeddedOnes() throws IOException {
         Path folder = Files.createDirectories(home.resolve("lists"));
-        Source library = new Source(Optional.of(folder.resolve("a.yaml")), "a.yaml", "--library");
+        Source library = new Source(Optional.of(folder.resolve("a.yaml")), "lists/a.yaml", "--library");
         assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("embedded: partners.yaml");
-        Path beside = Files.writeString(folder.resolve("partners.yaml"), "partners: []");
-        assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("beside the library: " + beside);
+        Files.writeString(folder.resolve("partners.yaml"), "partners: []");
+        assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("beside the library: lists/partners.yaml");
         Config config = new Config(Map.of("partners", "/p.yaml"));
         assertThat(partners(Optional.empty(), Map.of(), config, library)).isEqualTo("config: /p.yaml");
         Map<String, String> variable = Map.of("KMREF_PARTNERS", "env.yaml");
