@@ -67,7 +67,8 @@ class PlacesTest {
         Source library = new Source(Optional.of(folder.resolve("a.yaml")), "lists/a.yaml", "--library");
         assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("embedded: partners.yaml");
         Files.writeString(folder.resolve("partners.yaml"), "partners: []");
-        assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("beside the library: lists/partners.yaml");
+        assertThat(partners(Optional.empty(), Map.of(), NONE, library))
+                .isEqualTo("beside the library: lists/partners.yaml");
         Config config = new Config(Map.of("partners", "/p.yaml"));
         assertThat(partners(Optional.empty(), Map.of(), config, library)).isEqualTo("config: /p.yaml");
         Map<String, String> variable = Map.of("KMREF_PARTNERS", "env.yaml");
