@@ -10,10 +10,10 @@ _kmref_options() {
     search) options='-t --theme -n --limit --sort --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     show) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --explain -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    cite) options='--locator --prefix --suffix --suppress-author --author-only --lines -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --explain -s --style --locale --engine --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --explain --unicode --strict --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    export) options='-t --theme -n --limit --sort --unicode --strict --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     import) options='--from -t --theme --dry-run -l --library --partners --approaches --color -h --help --debug' ;;
     check) options='--only --except --fail-on --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
@@ -70,6 +70,7 @@ _kmref_values() {
     'bibliography -s' | 'bibliography --style') asked=style ;;
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
+    'bibliography --abbreviations') paths=files ;;
     'bibliography --to') words='text html markdown latex typst asciidoc org rtf json' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
     'bibliography -l' | 'bibliography --library') paths=files ;;
@@ -82,6 +83,7 @@ _kmref_values() {
     'bib -s' | 'bib --style') asked=style ;;
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
+    'bib --abbreviations') paths=files ;;
     'bib --to') words='text html markdown latex typst asciidoc org rtf json' ;;
     'bib -o' | 'bib --output') paths=files ;;
     'bib -l' | 'bib --library') paths=files ;;
@@ -94,6 +96,7 @@ _kmref_values() {
     'cite -s' | 'cite --style') asked=style ;;
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
+    'cite --abbreviations') paths=files ;;
     'cite --to') words='text html markdown latex typst asciidoc org rtf json' ;;
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
@@ -107,6 +110,7 @@ _kmref_values() {
     'reading-list -s' | 'reading-list --style') asked=style ;;
     'reading-list --locale') asked=locale ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
+    'reading-list --abbreviations') paths=files ;;
     'reading-list --to') words='text markdown html' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
@@ -169,7 +173,7 @@ _kmref_values() {
     'config --to') words='table plain' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
-    'config ') words='list get set unset path library partners approaches style locale color' ;;
+    'config ') words='list get set unset path library partners approaches style locale abbreviations color' ;;
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;

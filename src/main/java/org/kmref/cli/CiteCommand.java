@@ -33,6 +33,8 @@ final class CiteCommand extends SessionCommand implements HasForms {
 
     private boolean authorOnly;
 
+    private boolean composite;
+
     private boolean lines;
 
     CiteCommand(Session session) {
@@ -60,7 +62,8 @@ final class CiteCommand extends SessionCommand implements HasForms {
         of.text(3, "TEXT", "What stands after.", value -> suffix = value, "--suffix");
         of.flag(4, "Leave the author out: (2015).", value -> suppressAuthor = value, "--suppress-author");
         of.flag(5, "Give the author alone: Nilsen.", value -> authorOnly = value, "--author-only");
-        of.flag(6, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
+        of.flag(6, "Name the author in the text: Nilsen (2015).", value -> composite = value, "--composite");
+        of.flag(7, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
     }
 
     @Override
@@ -71,16 +74,13 @@ final class CiteCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         CitationForms forms = new CitationForms(output);
-        if (suppressAuthor && authorOnly) {
-            throw new UsageException("--suppress-author and --author-only exclude each other; choose one");
-        }
+        checkOptions();
         if (lines != keys.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
         }
         Library library = libraryOptions.open();
-        List<Citation> citations = lines
-                ? new CitationLines(session).read()
-                : List.of(new Citation(cites(new KeyArguments(session).keys(keys)), 1));
+        List<Citation> citations =
+                lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
         List<Item> items = new KeyArguments(session).cited(citations, library);
         if (items.isEmpty()) {
             throw new NoAnswerException("no key came in; name at least one");
@@ -89,6 +89,28 @@ final class CiteCommand extends SessionCommand implements HasForms {
                 styleOptions.format(library, items, citations).citations();
         output.write(forms.form(), forms.citations(citations, formatted));
         return Exit.OK;
+    }
+
+    private void checkOptions() {
+        List<String> given = new ArrayList<>();
+        if (suppressAuthor) {
+            given.add("--suppress-author");
+        }
+        if (authorOnly) {
+            given.add("--author-only");
+        }
+        if (composite) {
+            styleOptions.needsOwnEngine("--composite");
+            given.add("--composite");
+        }
+        if (given.size() > 1) {
+            throw new UsageException(given.get(0) + " and " + given.get(1) + " exclude each other; choose one");
+        }
+    }
+
+    private Citation named(List<CitationKey> keys) {
+        Citation citation = new Citation(cites(keys), 1);
+        return composite ? citation.asComposite() : citation;
     }
 
     private List<Cite> cites(List<CitationKey> named) {

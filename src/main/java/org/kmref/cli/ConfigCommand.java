@@ -16,7 +16,7 @@ import org.kmref.terminal.Table;
 
 final class ConfigCommand extends SessionCommand implements HasForms {
     static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
-    private static final Set<String> FILES = Set.of("library", "partners", "approaches");
+    private static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
 
     private final OutputOptions output;
 
@@ -30,7 +30,7 @@ final class ConfigCommand extends SessionCommand implements HasForms {
     @Override
     void declare(Declaration of) {
         of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
-                .footer("", "Settings: library, partners, approaches, style, locale, color.");
+                .footer("", "Settings: library, partners, approaches, style, locale, abbreviations, color.");
         output.declare(of, forms());
         of.words(
                 "0..3",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kmref.csl.Processor;
 import org.kmref.csl.citeproc.CiteprocJavaProcessor;
 import org.kmref.csl.processor.CslProcessor;
+import org.kmref.csl.render.Abbreviations;
 
 /** The CSL processors, by the words {@code --engine} takes, the usual one first. */
 final class Engines {
@@ -12,10 +13,10 @@ final class Engines {
 
     private Engines() {}
 
-    static Processor named(Optional<String> name) {
+    static Processor named(Optional<String> name, Abbreviations abbreviations) {
         String word = name.orElse(NAMES.get(0));
         return switch (word) {
-            case "kmref" -> new CslProcessor();
+            case "kmref" -> new CslProcessor(abbreviations);
             case "citeproc-java" -> new CiteprocJavaProcessor();
             default -> throw new UsageException(Messages.unknown("engine", word, NAMES));
         };

@@ -10,6 +10,7 @@ import org.kmref.csl.Processor.Job;
 import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.csl.render.Abbreviations;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -25,6 +26,8 @@ final class StyleOptions {
     private @Nullable String locale;
 
     private @Nullable String engine;
+
+    private @Nullable String abbreviations;
 
     StyleOptions(Session session) {
         this.session = session;
@@ -46,6 +49,12 @@ final class StyleOptions {
                 value -> locale = value,
                 "--locale");
         of.text(12, "ENGINE", "The CSL processor: kmref or citeproc-java.", value -> engine = value, "--engine");
+        of.text(
+                13,
+                "FILE",
+                "Short forms of titles, JSON: {\"default\": {\"container-title\": {LONG: SHORT}}}.",
+                value -> abbreviations = value,
+                "--abbreviations");
     }
 
     /** Returns the items and the citations formatted as asked for. */
@@ -58,8 +67,26 @@ final class StyleOptions {
         return style != null ? style : session.config().value("style").orElse(USUAL_STYLE);
     }
 
-    private Processor processor() {
-        return Engines.named(Optional.ofNullable(engine));
+    /** Refuses an option that only kmref's own processor knows, where another is chosen. */
+    void needsOwnEngine(String option) {
+        if (engine != null && !engine.equals(Engines.NAMES.get(0))) {
+            throw new UsageException(option + " is not for the engine " + engine + "; leave --engine out");
+        }
+    }
+
+    private Processor processor() throws IOException {
+        return Engines.named(Optional.ofNullable(engine), abbreviations());
+    }
+
+    private Abbreviations abbreviations() throws IOException {
+        if (abbreviations != null) {
+            needsOwnEngine("--abbreviations");
+            return AbbreviationFile.read(session.surroundings().directory().resolve(abbreviations), abbreviations);
+        }
+        Optional<String> configured = session.config().value("abbreviations");
+        return configured.isEmpty()
+                ? Abbreviations.NONE
+                : AbbreviationFile.read(session.places().configured(configured.get()), configured.get());
     }
 
     // The list's own language goes before the style's: a reader of one list expects one language.

@@ -46,7 +46,9 @@ final class JsonNodes {
             TokenStreamLocation at = unreadable.getLocation();
             int row = at == null ? 0 : at.getLineNr() + line - 1;
             int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-            String reason = String.valueOf(unreadable.getOriginalMessage()).replaceAll("\\s+", " ");
+            String reason = String.valueOf(unreadable.getOriginalMessage())
+                    .replaceAll("\\s+", " ")
+                    .replaceAll(" ?\\(for (Object|Array) starting at \\[Source:.*?]\\)", "");
             problems.accept(Problem.error(file, row, column, "is no JSON from here on: " + reason + "; correct it"));
         }
     }

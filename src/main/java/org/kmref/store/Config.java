@@ -15,7 +15,7 @@ import org.kmref.format.YamlNodes;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
 
-/** The user's settings: {@code library}, {@code partners}, {@code approaches}, {@code style}, {@code locale}, {@code color}. */
+/** The user's settings: {@code library}, {@code partners}, {@code approaches}, {@code style}, {@code locale}, {@code abbreviations}, {@code color}. */
 public record Config(Map<String, String> values) {
     /** Every setting there is, with what it means. */
     public static final Map<String, String> SETTINGS = settings();
@@ -91,6 +91,7 @@ public record Config(Map<String, String> values) {
         settings.put("approaches", "the file of approaches to open");
         settings.put("style", "the citation style, such as apa");
         settings.put("locale", "the language of citations, such as en-GB");
+        settings.put("abbreviations", "a file of short forms of titles, JSON");
         settings.put("color", "auto, always or never");
         return java.util.Collections.unmodifiableMap(settings);
     }

@@ -117,7 +117,7 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
         }
         Optional<String> configured = config.value(kind.setting());
         if (configured.isPresent()) {
-            Path path = expanded(configured.get());
+            Path path = configured(configured.get());
             return new Source(Optional.of(path), path.toString(), "config");
         }
         Path own = dataFolder().resolve(kind.fileName());
@@ -133,8 +133,8 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
                 : new Source(Optional.of(directory.resolve(name)), name, because);
     }
 
-    // A relative path in the configuration starts from the configuration's own folder.
-    private Path expanded(String configured) {
+    /** Returns the path that the configuration names; a relative one starts from the configuration's own folder. */
+    public Path configured(String configured) {
         if (configured.startsWith("~/")) {
             return home.resolve(configured.substring(2));
         }

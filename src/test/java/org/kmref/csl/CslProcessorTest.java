@@ -222,6 +222,76 @@ class CslProcessorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "apa||Nilsen (2015, p. 5; Ward, 2017)",
+                "apa|showed|Nilsen showed (2015, p. 5; Ward, 2017)",
+                "ieee||Nilsen [1, p. 5], [2]",
+                "nature||Nilsen1,2",
+                "modern-language-association||Nilsen (5; Ward)",
+                "chicago-notes-bibliography||Per Nilsen A Book (2015), 5; Vicky Ward, A Book (2017).",
+                "chicago-author-date||Nilsen (2015, 5; Ward 2017)",
+            })
+    void aCompositeCitationHasTheAuthorOfItsFirstCiteInTheText(String name, String infix, String expected)
+            throws IOException {
+        Item nilsen = work("nilsen", "Nilsen", "Per", 2015);
+        Item ward = work("ward", "Ward", "Vicky", 2017);
+        Cite first = new Cite(nilsen.key(), Optional.of(new Locator("page", "5")), "", "", false, false);
+        Citation citation = new Citation(List.of(first, Cite.of(ward.key())), 1, true, infix == null ? "" : infix);
+
+        Formatted done = processor.format(new Job(style(name), "en-US", List.of(nilsen, ward), List.of(citation)));
+
+        assertThat(done.citations().get(0).plain()).isEqualTo(expected);
+    }
+
+    @Test
+    void aCompositeCitationOfAWorkWithoutAuthorBeginsWithWhatStandsForHim() throws IOException {
+        Item item = Item.builder(new CitationKey("k"), ItemType.BOOK)
+                .put(TextVariable.TITLE, "The craft of research")
+                .put(DateVariable.ISSUED, DateValue.of(DateParts.ofYear(2008)))
+                .build();
+        Citation citation = new Citation(List.of(Cite.of(item.key())), 0).asComposite();
+
+        assertThat(cited("apa", item, citation)).isEqualTo("The Craft of Research (2008)");
+        assertThat(cited("ieee", item, citation)).isEqualTo("The craft of research [1]");
+    }
+
+    @Test
+    void aCiteOfWhichTheStyleShowsNothingIsItsKey() throws StyleException {
+        Style style =
+                broken("<citation><layout prefix=\"(\" suffix=\")\"><text variable=\"DOI\"/></layout></citation>");
+        Item one = work("nilsen", "Nilsen", "Per", 2015);
+        Item two = work("ward", "Ward", "Vicky", 2017);
+
+        Formatted done = processor.format(new Job(
+                style,
+                "",
+                List.of(one, two),
+                List.of(
+                        new Citation(List.of(Cite.of(one.key())), 1),
+                        new Citation(List.of(Cite.of(one.key()), Cite.of(two.key())), 2))));
+
+        assertThat(done.citations()).extracting(StyledText::plain).containsExactly("[nilsen]", "[nilsen; ward]");
+    }
+
+    private String cited(String style, Item item, Citation citation) throws IOException {
+        return processor
+                .format(new Job(style(style), "en-US", List.of(item), List.of(citation)))
+                .citations()
+                .get(0)
+                .plain();
+    }
+
+    private static Item work(String key, String family, String given, int year) {
+        return Item.builder(new CitationKey(key), ItemType.BOOK)
+                .put(NameVariable.AUTHOR, List.of(Name.person(family, given)))
+                .put(TextVariable.TITLE, "A book")
+                .put(DateVariable.ISSUED, DateValue.of(DateParts.ofYear(year)))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "`<text variable=\"page\"/>`|chicago|x|i13-i17|i13–17",

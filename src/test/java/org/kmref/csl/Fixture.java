@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.Processor.Job;
 import org.kmref.csl.processor.CslProcessor;
@@ -82,9 +83,7 @@ record Fixture(String name, Map<String, String> sections) {
         if (mode.startsWith("bibliography")) {
             return bibliography(done);
         }
-        HtmlMarkup html = html();
-        return String.join("\n", done.citations().stream().map(html::inline).toList())
-                .stripTrailing();
+        return String.join("\n", texts(citations, done)).stripTrailing();
     }
 
     // Without a citation of its own a fixture cites all its items, in the order of the bibliography.
@@ -161,6 +160,20 @@ record Fixture(String name, Map<String, String> sections) {
         return new Citation(all, note);
     }
 
+    // Where a style shows nothing the suite tells of an error; a reader of kmref sees the keys.
+    private List<String> texts(List<Citation> citations, Formatted done) {
+        HtmlMarkup html = html();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < citations.size(); i++) {
+            String text = html.inline(done.citations().get(i));
+            String keys = citations.get(i).cites().stream()
+                    .map(cite -> cite.key().value())
+                    .collect(Collectors.joining("; ", "[", "]"));
+            texts.add(text.equals(keys) ? "[CSL STYLE ERROR: reference with no printed form.]" : text);
+        }
+        return texts;
+    }
+
     private String bibliography(Formatted done) {
         return done.bibliography()
                 .map(list -> html().bibliography(section(list)).stripTrailing())
@@ -228,15 +241,15 @@ record Fixture(String name, Map<String, String> sections) {
         String current = "";
         for (JsonNode step : json("CITATIONS")) {
             current = CslJson.text(step.path(0).path("citationID"));
-            known.put(current, step.path(0).path("citationItems"));
+            known.put(current, step.path(0));
             List<Citation> next = new ArrayList<>();
             List<String> nextIds = new ArrayList<>();
             for (JsonNode earlier : step.path(1)) {
                 add(earlier, known, next, nextIds);
             }
             nextIds.add(current);
-            next.add(citation(known.get(current), (int)
-                    step.path(0).path("properties").path("noteIndex").asDouble(0)));
+            int note = (int) step.path(0).path("properties").path("noteIndex").asDouble(0);
+            next.add(inMode(step.path(0), note));
             for (JsonNode later : step.path(2)) {
                 add(later, known, next, nextIds);
             }
@@ -250,16 +263,14 @@ record Fixture(String name, Map<String, String> sections) {
             return bibliography(done);
         }
         Map<String, String> earlier = new HashMap<>();
-        Formatted doneBefore = whole(items, before);
-        HtmlMarkup html = html();
+        List<String> textsBefore = texts(before, whole(items, before));
+        List<String> texts = texts(now, done);
         for (int i = 0; i < before.size(); i++) {
-            earlier.put(
-                    idsBefore.get(i),
-                    note(before.get(i)) + html.inline(doneBefore.citations().get(i)));
+            earlier.put(idsBefore.get(i), note(before.get(i)) + textsBefore.get(i));
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
-            String text = html.inline(done.citations().get(i));
+            String text = texts.get(i);
             boolean changed = ids.get(i).equals(current) || !(note(now.get(i)) + text).equals(earlier.get(ids.get(i)));
             lines.add((changed ? ">>" : "..") + "[" + i + "] " + text);
         }
@@ -276,8 +287,29 @@ record Fixture(String name, Map<String, String> sections) {
     private static void add(JsonNode pair, Map<String, JsonNode> known, List<Citation> citations, List<String> ids) {
         String id = CslJson.text(pair.path(0));
         ids.add(id);
-        citations.add(citation(known.getOrDefault(id, JSON.createArrayNode()), (int)
+        citations.add(inMode(known.getOrDefault(id, JSON.createObjectNode()), (int)
                 pair.path(1).asDouble(0)));
+    }
+
+    // The mode of a citation is about its first cite; with the author alone there are no others.
+    private static Citation inMode(JsonNode given, int note) {
+        Citation plain = citation(given.path("citationItems"), note);
+        JsonNode properties = given.path("properties");
+        String mode = CslJson.text(properties.path("mode"));
+        if (plain.cites().isEmpty() || mode.isEmpty()) {
+            return plain;
+        }
+        List<Cite> cites = new ArrayList<>(plain.cites());
+        Cite first = cites.get(0);
+        return switch (mode) {
+            case "composite" -> new Citation(cites, note, true, CslJson.text(properties.path("infix")));
+            case "author-only" -> new Citation(List.of(first.withAuthorOnly()), note);
+            case "suppress-author" -> {
+                cites.set(0, first.withoutAuthor());
+                yield new Citation(cites, note);
+            }
+            default -> plain;
+        };
     }
 
     private Formatted whole(Map<String, Item> items, List<Citation> citations) throws IOException {

@@ -22,7 +22,12 @@ final class CiteGroups {
     }
 
     Node arranged(List<RenderedCite> cites, Sorter sorter) {
-        List<RenderedCite> sorted = new ArrayList<>(sorted(cites, sorter));
+        return inOrder(sorted(cites, sorter));
+    }
+
+    /** Returns the cites as they stand, whatever the style sorts by. */
+    Node inOrder(List<RenderedCite> cites) {
+        List<RenderedCite> sorted = new ArrayList<>(cites);
         for (int i = 0; rules.style.note() && i < sorted.size(); i++) {
             String prefix = sorted.get(i).cite().prefix();
             if ((i == 0 && prefix.isBlank()) || endsSentence(prefix)) {

@@ -17,7 +17,6 @@ import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
 import org.kmref.model.Item;
-import org.kmref.model.Name;
 
 /**
  * One document being formatted: numbers its works, finds the positions of its cites, tells works apart, and renders.
@@ -25,9 +24,6 @@ import org.kmref.model.Name;
  * <p>Everything follows from the whole: there is no state between documents.
  */
 public final class Document {
-
-    // What stands for a cite of which the style shows nothing, as the official test suite has it.
-    private static final String NO_FORM = "[CSL STYLE ERROR: reference with no printed form.]";
 
     private final StyleSheet style;
     private final Rules rules;
@@ -192,34 +188,51 @@ public final class Document {
                 cites.add(new RenderedCite(cite, entry, place, shown(cite, entry, node)));
             }
         }
+        Node node = composed(citation, cites);
+        return typesetter.set(Node.isEmpty(node) && !cites.isEmpty() ? withoutForm(citation) : node);
+    }
+
+    private Node composed(Citation citation, List<RenderedCite> cites) {
+        CiteGroups groups = new CiteGroups(rules, style.citation());
+        if (!citation.composite() || cites.isEmpty()) {
+            return groups.arranged(cites, citationSorter());
+        }
+        RenderedCite first = cites.get(0);
+        List<RenderedCite> rest = new ArrayList<>(cites);
+        rest.set(0, first.with(CiteGroups.withoutNames(first.node())));
+        return Composites.of(
+                Authors.of(first),
+                citation.infix(),
+                groups.inOrder(rest),
+                style.citation().layout().look());
+    }
+
+    private Sorter citationSorter() {
         if (citationSorter == null) {
             citationSorter = new Sorter(
                     rules,
                     style.citation().sort(),
                     style.citation().nameOptions().over(style.nameOptions()));
         }
-        Node node = new CiteGroups(rules, style.citation()).arranged(cites, citationSorter);
-        return typesetter.set(Node.isEmpty(node) && !cites.isEmpty() ? new Node.Text(NO_FORM) : node);
+        return citationSorter;
+    }
+
+    // Where the style shows nothing of the works, their keys say which they are.
+    private static Node withoutForm(Citation citation) {
+        StringBuilder keys = new StringBuilder("[");
+        for (Cite cite : citation.cites()) {
+            keys.append(keys.length() > 1 ? "; " : "").append(cite.key());
+        }
+        return new Node.Text(keys.append(']').toString());
     }
 
     // With the author alone, or without, where the running text has the other part.
     private static Node shown(Cite cite, Entry entry, @Nullable Node node) {
         Node whole = node == null ? new Node.Text("") : node;
         if (cite.authorOnly()) {
-            Node.Span names = Node.find(whole, Node.Names.class);
-            return names == null ? new Node.Text(authors(entry)) : names;
+            return Authors.of(entry, whole);
         }
         return cite.suppressAuthor() ? CiteGroups.withoutNames(whole) : whole;
-    }
-
-    // What a reader calls the work by in a style that cites by number.
-    private static String authors(Entry entry) {
-        List<String> names =
-                entry.item.creators().stream().map(Name::familyName).toList();
-        if (names.isEmpty()) {
-            return entry.item.title();
-        }
-        return names.size() < 3 ? String.join(" & ", names) : names.get(0) + " et al.";
     }
 
     private Optional<Bibliography> bibliography() {
