@@ -1,14 +1,10 @@
 package org.kmref.format;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.kmref.model.Problem;
 
 /**
@@ -20,34 +16,30 @@ import org.kmref.model.Problem;
  */
 final class BibtexScanner {
 
-    private static final Pattern ENTRY_AT_LINE_START =
-            Pattern.compile("\\n[ \\t]*@[ \\t]*\\p{Alpha}+[ \\t]*[{(][ \\t]*[^\\s,{}\"()=]*[ \\t]*[,=\\n]");
-    private static final Pattern FIELD_AT_LINE_START =
-            Pattern.compile("\\n[ \\t]*\\p{Alpha}[\\w-]*[ \\t]*=[ \\t]*[{\"\\p{Alnum}]");
-    private static final Pattern FIELD_BEHIND_COMMA =
-            Pattern.compile("[ \\t]*,\\s*\\p{Alpha}[\\w-]*[ \\t]*=[ \\t]*[{\"\\p{Alnum}]");
     private static final int MAX_OPEN_COMMENTS = 20;
 
     private final String text;
     private final String file;
     private final Consumer<Problem> problems;
+    private final TextPlaces places;
+    private final BibtexLandmarks landmarks;
     private final Map<String, String> macros = new HashMap<>();
     private int at;
-    private int nextEntryLine = -1;
     private int openComments;
-    private int[] lineStarts = {};
 
     BibtexScanner(String text, String file, Consumer<Problem> problems) {
         this.text = text;
         this.file = file;
         this.problems = problems;
+        this.places = new TextPlaces(text);
+        this.landmarks = new BibtexLandmarks(text);
         BibtexDates.MONTHS.forEach(month -> macros.put(month, month));
     }
 
     /** Returns the next entry that is a work, or absent at the end of the file. */
     Optional<BibtexRecord> next() {
         while (true) {
-            int sign = text.indexOf('@', at);
+            int sign = nextSign();
             if (sign < 0) {
                 at = text.length();
                 return Optional.empty();
@@ -68,6 +60,18 @@ final class BibtexScanner {
         }
     }
 
+    // As biber and pandoc have it, and BibTeX has not, a percent sign makes the rest of its line a comment.
+    private int nextSign() {
+        int sign = text.indexOf('@', at);
+        int percent = text.indexOf('%', at);
+        while (percent >= 0 && percent < sign) {
+            at = endOfLine(percent);
+            sign = text.indexOf('@', at);
+            percent = text.indexOf('%', at);
+        }
+        return sign;
+    }
+
     private Optional<BibtexRecord> entry(String type, int sign) {
         char close = text.charAt(at) == '{' ? '}' : ')';
         switch (type) {
@@ -83,10 +87,9 @@ final class BibtexScanner {
             }
             default -> {
                 at++;
-                int line = line(sign);
-                int column = column(sign);
                 String key = key();
-                return Optional.of(new BibtexRecord(type, key, fields(close, sign), line, column));
+                return Optional.of(
+                        new BibtexRecord(type, key, fields(close, sign), places.line(sign), places.column(sign)));
             }
         }
         return Optional.empty();
@@ -98,7 +101,7 @@ final class BibtexScanner {
         if (text.charAt(at) == '{') {
             // Each comment left open costs a look at all that follows, so that a file may have a few of them only.
             boolean look = openComments < MAX_OPEN_COMMENTS;
-            end = closing(at + 1, '}', look ? text.length() : nextEntry(at));
+            end = closing(at + 1, '}', look ? text.length() : landmarks.nextEntry(at));
             openComments += end < 0 ? 1 : 0;
         }
         at = end >= 0 ? end + 1 : endOfLine(at);
@@ -126,11 +129,9 @@ final class BibtexScanner {
     }
 
     private void noKey(int position) {
-        problems.accept(Problem.warning(
-                file,
-                line(position),
-                column(position),
-                "the entry has no key, one is made for it; write one behind the opening brace, such as nilsen2015,"));
+        warning(
+                position,
+                "the entry has no key, one is made for it; write one behind the opening brace, such as nilsen2015,");
     }
 
     private Map<String, String> fields(char close, int sign) {
@@ -143,13 +144,13 @@ final class BibtexScanner {
             }
             if (text.charAt(at) == close) {
                 at++;
-                if (!goesOn()) {
+                if (!landmarks.isFieldBehindComma(at)) {
                     return fields;
                 }
                 problem(at - 1, "a closing brace too many; take it out");
                 continue;
             }
-            if (text.charAt(at) == '@' && atEntry(at)) {
+            if (text.charAt(at) == '@' && landmarks.isEntry(at)) {
                 problem(sign, "the entry has no end; close it with }");
                 return fields;
             }
@@ -157,14 +158,10 @@ final class BibtexScanner {
         }
     }
 
-    // Behind the brace that closes an entry, a comma and another field say that the brace was one of a value.
-    private boolean goesOn() {
-        return FIELD_BEHIND_COMMA.matcher(text).region(at, text.length()).lookingAt();
-    }
-
     private void field(Map<String, String> fields, char close) {
         int start = at;
         String name = BibtexRecord.lower(name());
+        int behindName = at;
         skipSpace();
         if (name.isEmpty()) {
             problem(start, "a field's name is expected here; write name = {value},");
@@ -173,20 +170,19 @@ final class BibtexScanner {
         }
         if (at >= text.length() || text.charAt(at) != '=') {
             problem(start, "`" + name + "` has no value; write " + name + " = {value},");
-            skipRubbish(at);
+            at = behindName;
+            skipRubbish(behindName);
             return;
         }
         at++;
         String value = value(close);
         if (fields.putIfAbsent(name, value) != null) {
-            problems.accept(Problem.warning(
-                    file, line(start), column(start), "`" + name + "` is given twice, the first counts; keep one"));
+            warning(start, "`" + name + "` is given twice, the first counts; keep one");
         }
         skipSpace();
         boolean ends = at >= text.length() || text.charAt(at) == ',' || text.charAt(at) == close;
-        if (!ends && !atEntry(at)) {
-            problems.accept(Problem.warning(
-                    file, line(at), column(at), "a comma is missing before this; put one behind the field above"));
+        if (!ends && !landmarks.isEntry(at)) {
+            warning(at, "a comma is missing before this; put one behind the field above");
         }
     }
 
@@ -196,7 +192,7 @@ final class BibtexScanner {
         while (end < text.length() && ",}\n@".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        if (end == from && end < text.length() && text.charAt(end) == '@' && !atEntry(end)) {
+        if (end == from && end < text.length() && text.charAt(end) == '@' && !landmarks.isEntry(end)) {
             end++;
         }
         if (end == from && end < text.length() && text.charAt(end) == '}') {
@@ -244,12 +240,9 @@ final class BibtexScanner {
         }
         String meaning = macros.get(BibtexRecord.lower(word));
         if (meaning == null) {
-            problems.accept(Problem.warning(
-                    file,
-                    line(start),
-                    column(start),
-                    "the abbreviation `" + word
-                            + "` is not defined; define it with @string or put the text in braces"));
+            warning(
+                    start,
+                    "the abbreviation `" + word + "` is not defined; define it with @string or put the text in braces");
             return word;
         }
         return meaning;
@@ -258,9 +251,9 @@ final class BibtexScanner {
     private String enclosed(char close) {
         int open = at;
         // A value that holds the beginning of another entry at the start of a line has lost its closing brace.
-        int limit = nextEntry(open);
+        int limit = landmarks.nextEntry(open);
         int end = closing(at + 1, close, limit);
-        if (end >= 0) {
+        if (end >= 0 && !swallowsFields(open, end)) {
             at = end + 1;
             return text.substring(open + 1, end);
         }
@@ -270,8 +263,7 @@ final class BibtexScanner {
                         ? "the brace opened here is never closed; close it"
                         : "the quote opened here is never closed; close it");
         // What the value swallowed is given back: it ends where the next field or entry begins.
-        Matcher field = FIELD_AT_LINE_START.matcher(text).region(open, limit);
-        int stop = field.find() ? field.start() : limit;
+        int stop = landmarks.nextField(open, limit);
         at = stop;
         String value = text.substring(open + 1, stop).strip();
         if (stop < limit && value.endsWith(",")) {
@@ -282,12 +274,15 @@ final class BibtexScanner {
         return value.endsWith("}") || value.endsWith("\"") ? value.substring(0, value.length() - 1) : value;
     }
 
-    private int nextEntry(int from) {
-        if (nextEntryLine <= from) {
-            Matcher entry = ENTRY_AT_LINE_START.matcher(text);
-            nextEntryLine = entry.find(from) ? entry.start() : text.length();
+    // A value that holds fields of its own, and behind which the entry has no end, has taken the brace that ends the
+    // entry.
+    private boolean swallowsFields(int open, int end) {
+        int behind = end + 1;
+        while (behind < text.length() && (Character.isWhitespace(text.charAt(behind)) || text.charAt(behind) == ',')) {
+            behind++;
         }
-        return nextEntryLine;
+        boolean entryIsOpen = behind >= text.length() || landmarks.isEntry(behind);
+        return entryIsOpen && landmarks.nextField(open, end) < end;
     }
 
     /** Returns where the value that begins at {@code from} closes before the limit, or -1. */
@@ -317,18 +312,6 @@ final class BibtexScanner {
         }
     }
 
-    private boolean atEntry(int position) {
-        int line = text.lastIndexOf('\n', position) + 1;
-        boolean first = text.substring(line, position).isBlank();
-        return first
-                && (line == 0
-                        ? position == 0
-                        : ENTRY_AT_LINE_START
-                                .matcher(text)
-                                .region(line - 1, text.length())
-                                .lookingAt());
-    }
-
     private String name() {
         int start = at;
         while (at < text.length() && isNameChar(text.charAt(at))) {
@@ -342,14 +325,16 @@ final class BibtexScanner {
     }
 
     private void skipSpace() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '%')) {
+            at = text.charAt(at) == '%' ? endOfLine(at) : at + 1;
         }
     }
 
     private void skipSpaceAndCommas() {
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
+        skipSpace();
+        while (at < text.length() && text.charAt(at) == ',') {
             at++;
+            skipSpace();
         }
     }
 
@@ -359,23 +344,10 @@ final class BibtexScanner {
     }
 
     private void problem(int position, String message) {
-        problems.accept(Problem.error(file, line(position), column(position), message));
+        problems.accept(Problem.error(file, places.line(position), places.column(position), message));
     }
 
-    private int line(int position) {
-        if (lineStarts.length == 0) {
-            lineStarts = IntStream.concat(
-                            IntStream.of(0),
-                            IntStream.range(1, text.length() + 1).filter(i -> text.charAt(i - 1) == '\n'))
-                    .toArray();
-        }
-        int found = Arrays.binarySearch(lineStarts, position);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    private int column(int position) {
-        int end = Math.min(position, text.length());
-        int start = text.lastIndexOf('\n', end - 1) + 1;
-        return 1 + text.codePointCount(Math.min(start, end), end);
+    private void warning(int position, String message) {
+        problems.accept(Problem.warning(file, places.line(position), places.column(position), message));
     }
 }
