@@ -12,8 +12,9 @@ import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.query.Intake;
-import org.kmref.store.ListFile;
 import org.kmref.store.Places.Source;
+import org.kmref.store.change.FileEdit;
+import org.kmref.store.change.LibraryEdit;
 
 final class ImportCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
@@ -66,13 +67,18 @@ final class ImportCommand extends SessionCommand {
         result.known()
                 .forEach(known -> session.say(
                         known.item().key() + " is there already as " + known.there() + ", by its " + known.by()));
+        String what = Messages.count(result.added().size(), "reference") + " to " + target.name();
         if (!dryRun && !result.added().isEmpty()) {
-            ListFile.append(target, result.added());
+            FileEdit edit = LibraryEdit.of(target, now -> {
+                List<Item> items = new ArrayList<>(now.items());
+                items.addAll(new Intake(now, wanted).take(read).added());
+                return new Library(now.title(), now.locale(), now.themes(), items, now.extra());
+            });
+            session.changes().apply(List.of(edit), session.commandLine(), () -> "added " + what);
         }
         session.print(
                 result.added().stream().map(item -> Summary.line(item) + "\n").collect(Collectors.joining()));
-        session.say((dryRun ? "would add " : "added ")
-                + Messages.count(result.added().size(), "reference") + " to " + target.name());
+        session.say((dryRun ? "would add " : "added ") + what);
         return result.added().isEmpty() ? Exit.NO : Exit.OK;
     }
 

@@ -20,7 +20,7 @@ public final class Kmref {
 
     /** Runs one command to its end; whatever goes wrong becomes one line and an exit code. */
     public static int run(String[] args, Surroundings surroundings) {
-        Session session = new Session(surroundings);
+        Session session = new Session(surroundings, args);
         boolean debug = List.of(args).contains("--debug");
         try {
             return execute(args, session);

@@ -1,8 +1,6 @@
 package org.kmref.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +64,10 @@ final class LibraryOptions {
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
         if (!source.isNative()) {
-            throw new UsageException(source.name() + " is no YAML list; only those are changed");
+            throw new UsageException(source.name() + " is no YAML list, and only those are changed; make one of it with"
+                    + " kmref export --to csl-yaml");
         }
-        if (!Files.isWritable(path)) {
-            throw new AccessDeniedException(source.name());
-        }
+        session.changes().requireChangeable(path, source.name());
         return source;
     }
 

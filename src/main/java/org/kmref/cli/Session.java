@@ -5,25 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kmref.model.Problem;
 import org.kmref.store.Config;
 import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.Opener;
 import org.kmref.store.Places;
+import org.kmref.store.change.Changes;
+import org.kmref.store.disk.LocalDisk;
 import org.kmref.terminal.ColorChoice;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
 
 /** One run of the program: its surroundings, its settings, and the two streams it speaks on. */
 final class Session {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:=@%+,-]+");
+
     private final Surroundings surroundings;
+    private final String[] args;
     private Optional<Config> config = Optional.empty();
     private ColorChoice color = ColorChoice.AUTO;
     private boolean colorGiven;
 
-    Session(Surroundings surroundings) {
+    Session(Surroundings surroundings, String... args) {
         this.surroundings = surroundings;
+        this.args = args;
     }
 
     Surroundings surroundings() {
@@ -48,6 +55,20 @@ final class Session {
             config = Optional.of(loaded.value());
         }
         return config.get();
+    }
+
+    Changes changes() {
+        return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::say);
+    }
+
+    /** Returns what was typed to start this run, as a shell would take it again. */
+    String commandLine() {
+        StringBuilder line = new StringBuilder("kmref");
+        for (String arg : args) {
+            boolean plain = !arg.isEmpty() && PLAIN.matcher(arg).matches();
+            line.append(' ').append(plain ? arg : "'" + arg.replace("'", "'\\''") + "'");
+        }
+        return line.toString();
     }
 
     Opener opener() {
@@ -83,8 +104,16 @@ final class Session {
 
     /** Writes a message to standard error, one line. */
     void say(String message) {
+        tell("kmref: " + Printable.line(message) + "\n");
+    }
+
+    /** Writes a question to standard error; its answer is typed behind it. */
+    void ask(String question) {
+        tell("kmref: " + Printable.line(question));
+    }
+
+    private void tell(String line) {
         try {
-            String line = "kmref: " + Printable.line(message) + "\n";
             surroundings.err().write(line.getBytes(StandardCharsets.UTF_8));
             surroundings.err().flush();
         } catch (IOException broken) {

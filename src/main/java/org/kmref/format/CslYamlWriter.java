@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.model.NumberVariable;
-import org.kmref.model.Theme;
 
 /** Writes a reading list as kmref keeps it and pandoc reads it: CSL-YAML under {@code references}, complete. */
 final class CslYamlWriter implements ItemWriter {
@@ -25,17 +23,9 @@ final class CslYamlWriter implements ItemWriter {
         out.append("references:\n");
         for (Item item : items) {
             out.append("  - ");
-            YamlText.writeFields(tree(item), "    ", out);
+            YamlText.writeFields(NativeTree.of(item), "    ", out);
         }
         return NotCarried.nothing();
-    }
-
-    private static Map<String, Object> tree(Item item) {
-        Map<String, Object> tree = CslTree.withFieldsBeside(item);
-        item.numbers().keySet().stream()
-                .map(NumberVariable::cslName)
-                .forEach(name -> tree.computeIfPresent(name, (same, value) -> YamlText.number(value.toString())));
-        return tree;
     }
 
     private static Map<String, Object> head(Library library) {
@@ -47,23 +37,8 @@ final class CslYamlWriter implements ItemWriter {
             head.put("locale", library.locale());
         }
         if (!library.themes().isEmpty()) {
-            head.put(
-                    "themes",
-                    library.themes().stream().map(CslYamlWriter::theme).toList());
+            head.put("themes", library.themes().stream().map(NativeTree::of).toList());
         }
         return head;
-    }
-
-    private static Map<String, Object> theme(Theme theme) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", theme.id());
-        tree.put("title", theme.title());
-        if (!theme.aliases().isEmpty()) {
-            tree.put("aliases", theme.aliases());
-        }
-        if (!theme.description().isEmpty()) {
-            tree.put("description", theme.description());
-        }
-        return tree;
     }
 }

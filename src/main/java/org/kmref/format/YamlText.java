@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text is quoted wherever either version would take it for something else: {@code "no"}, {@code "1e3"}, {@code "12:30"}.
  */
-final class YamlText {
+public final class YamlText {
 
     // Plain text begins with a letter beyond doubt and has nothing in it that could end it or mean something.
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}(][^\\p{Cc}\\p{Cs}\\x{FEFF}\\x{2028}\\x{2029}]*");
@@ -97,12 +97,12 @@ final class YamlText {
     }
 
     /** Returns text as a value within brackets or braces. */
-    static String flowScalar(String text) {
+    public static String flowScalar(String text) {
         return text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0) ? quoted(text) : scalar(text);
     }
 
     /** Returns text as a value, in quotes where it needs them. */
-    static String scalar(String text) {
+    public static String scalar(String text) {
         boolean plain = PLAIN.matcher(text).matches()
                 && !WORDS_OF_YAML.matcher(text).matches()
                 && !text.contains(": ")
@@ -117,7 +117,8 @@ final class YamlText {
         return WHOLE_NUMBER.matcher(text).matches() ? (Object) Long.valueOf(text) : text;
     }
 
-    private static String quoted(String text) {
+    /** Returns text as a value in double quotes. */
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> appendEscaped(c, quoted));
         return quoted.append('"').toString();

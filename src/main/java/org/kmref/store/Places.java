@@ -81,6 +81,11 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
         return base("XDG_CONFIG_HOME", ".config").resolve("config.yaml");
     }
 
+    /** Returns where the history of changes is kept. */
+    public Path stateFolder() {
+        return base("XDG_STATE_HOME", ".local/state");
+    }
+
     public Path dataFolder() {
         return base("XDG_DATA_HOME", ".local/share");
     }

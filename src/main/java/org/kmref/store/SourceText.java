@@ -70,7 +70,7 @@ public final class SourceText {
     }
 
     /** Returns the text the bytes are; it is empty where there is a problem. */
-    static Loaded<String> decode(byte[] bytes, String name) {
+    public static Loaded<String> decode(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -12,6 +12,10 @@ public enum Role {
     DIM("2"),
     /** What a search has found. */
     MATCH("1;31"),
+    /** A line of a diff that goes. */
+    REMOVED("31"),
+    /** A line of a diff that comes. */
+    ADDED("32"),
     ERROR("1;31"),
     WARNING("33");
 

@@ -1,0 +1,147 @@
+package org.kmref.store.change;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.store.change.Change.State;
+import org.kmref.store.disk.Disk;
+import org.kmref.store.disk.Replacement;
+
+/**
+ * The changes that were made, each in a file of its own, private to the user: {@code 00000012.done}.
+ *
+ * <p>What a change has come to is the ending of its file's name, so that a rename makes it so at once. The last
+ * {@value #MOST} changes are kept, and of those as many as fit into {@value #MOST_BYTES} bytes; the newest always.
+ */
+final class History {
+    static final int MOST = 500;
+    static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private static final Pattern NAME = Pattern.compile("(\\d{8})\\.([a-z]+)");
+
+    private final Disk disk;
+    private final Path folder;
+    private final Consumer<String> warnings;
+
+    History(Disk disk, Path folder, Consumer<String> warnings) {
+        this.disk = disk;
+        this.folder = folder;
+        this.warnings = warnings;
+    }
+
+    /** Returns the changes in any of these states, the oldest first; one that is damaged is passed over and told of. */
+    List<Change> in(Set<State> states) throws IOException {
+        List<Change> all = new ArrayList<>();
+        for (Path file : disk.files(folder)) {
+            Matcher name = name(file);
+            if (!name.matches() || !states.contains(state(name.group(2)))) {
+                continue;
+            }
+            Optional<Change> change = disk.read(file)
+                    .flatMap(bytes -> ChangeText.read(
+                            Integer.parseInt(name.group(1)),
+                            state(name.group(2)),
+                            new String(bytes, StandardCharsets.UTF_8)));
+            if (change.isPresent()) {
+                all.add(change.get());
+            } else {
+                warnings.accept("the record " + file + " of the history is damaged and passed over; delete it");
+            }
+        }
+        return all;
+    }
+
+    /** Returns the number the next change has. */
+    int next() throws IOException {
+        int last = 0;
+        for (Path file : disk.files(folder)) {
+            Matcher name = name(file);
+            if (name.matches()) {
+                last = Math.max(last, Integer.parseInt(name.group(1)));
+            }
+        }
+        return last + 1;
+    }
+
+    /** Writes a change down as begun. */
+    void begin(Change change) throws IOException {
+        Path file = file(change);
+        Replacement record = new Replacement(disk, file, "." + file.getFileName() + ".draft");
+        try {
+            record.prepare(ChangeText.write(change).getBytes(StandardCharsets.UTF_8), false);
+            record.put();
+        } catch (IOException broken) {
+            dropQuietly(record, broken);
+            throw broken;
+        }
+        record.confirm();
+    }
+
+    /** Takes note of what a change has come to. */
+    void move(Change change, State state) throws IOException {
+        disk.rename(file(change), file(change.in(state)));
+        disk.syncFolder(folder);
+    }
+
+    void delete(Change change) throws IOException {
+        disk.delete(file(change));
+    }
+
+    /** Deletes the oldest changes until those that stay are few and small enough. */
+    void trim() throws IOException {
+        List<Path> records = new ArrayList<>();
+        for (Path file : disk.files(folder)) {
+            if (name(file).matches()) {
+                records.add(file);
+            }
+        }
+        long bytes = 0;
+        for (int i = records.size() - 1; i >= 0; i--) {
+            bytes += disk.size(records.get(i));
+            boolean newest = i == records.size() - 1;
+            if (!newest && (records.size() - i > MOST || bytes > MOST_BYTES)) {
+                disk.delete(records.get(i));
+            }
+        }
+    }
+
+    private Path file(Change change) {
+        String ending = change.state().name().toLowerCase(Locale.ROOT);
+        return folder.resolve(String.format(Locale.ROOT, "%08d.%s", change.number(), ending));
+    }
+
+    private static Matcher name(Path file) {
+        Matcher matcher = NAME.matcher(String.valueOf(file.getFileName()));
+        boolean known = matcher.matches() && isState(matcher.group(2));
+        return known ? matcher : NAME.matcher("");
+    }
+
+    private static boolean isState(String ending) {
+        for (State state : State.values()) {
+            if (state.name().toLowerCase(Locale.ROOT).equals(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static State state(String ending) {
+        return State.valueOf(ending.toUpperCase(Locale.ROOT));
+    }
+
+    static void dropQuietly(Replacement draft, IOException because) {
+        try {
+            draft.drop();
+        } catch (IOException alsoBroken) {
+            because.addSuppressed(alsoBroken);
+        }
+    }
+}

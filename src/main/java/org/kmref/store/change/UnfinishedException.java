@@ -1,0 +1,37 @@
+package org.kmref.store.change;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+/** A change that the disk broke off, and whether it was made all the same. */
+public final class UnfinishedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean made;
+
+    UnfinishedException(String name, boolean made, IOException cause) {
+        super(
+                name
+                        + (made
+                                ? " is changed, but the disk failed behind it: "
+                                : " is as it was, for the disk failed: ")
+                        + reason(cause)
+                        + "; see to the disk"
+                        + (made ? "" : " and try again"),
+                cause);
+        this.made = made;
+    }
+
+    /** Returns whether the file is the new one. */
+    public boolean made() {
+        return made;
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof FileSystemException file) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return file.getFile() + ": " + reason;
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,174 @@
+package org.kmref.store.disk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The file system of this machine. */
+public final class LocalDisk implements Disk {
+
+    @Override
+    public Optional<byte[]> read(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
+    public Path real(Path file) throws IOException {
+        return file.toRealPath();
+    }
+
+    @Override
+    public boolean isChangeable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.isWritable(file) && folder != null && Files.isWritable(folder);
+    }
+
+    @Override
+    public void create(Path file) throws IOException {
+        Files.createFile(file, privately(file, "rw-------"));
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    @Override
+    public void copyAttributes(Path from, Path to) throws IOException {
+        if (!isPosix(to)) {
+            return;
+        }
+        PosixFileAttributes kept = Files.readAttributes(from, PosixFileAttributes.class);
+        PosixFileAttributes now = Files.readAttributes(to, PosixFileAttributes.class);
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        try {
+            if (!kept.group().equals(now.group())) {
+                view.setGroup(kept.group());
+            }
+            if (!kept.owner().equals(now.owner())) {
+                view.setOwner(kept.owner());
+            }
+        } catch (IOException forbidden) {
+            String owner = kept.owner().getName() + ":" + kept.group().getName();
+            throw new FileSystemException(
+                    from.toString(), null, "belongs to " + owner + ", and you cannot write a file that does");
+        }
+        view.setPermissions(kept.permissions());
+    }
+
+    @Override
+    public void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void syncFolder(Path folder) throws IOException {
+        // Windows opens no folder, and writes its names through.
+        if (isPosix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            createFolder(above);
+        }
+        try {
+            Files.createDirectory(folder, privately(folder, "rwx------"));
+        } catch (FileAlreadyExistsException made) {
+            // By another process, just now; or it is no folder.
+            if (!Files.isDirectory(folder)) {
+                throw made;
+            }
+        }
+    }
+
+    @Override
+    public List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file,
+                java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                privately(file, "rw-------"));
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return Optional.of(channel);
+            }
+        } catch (OverlappingFileLockException ours) {
+            // Another thread of this process has it.
+        } catch (IOException broken) {
+            channel.close();
+            throw broken;
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    private static boolean isPosix(Path path) throws IOException {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS) != null;
+    }
+
+    private static FileAttribute<?>[] privately(Path path, String permissions) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

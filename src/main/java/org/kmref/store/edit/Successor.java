@@ -1,0 +1,20 @@
+package org.kmref.store.edit;
+
+import java.util.Map;
+
+/**
+ * What an entry of a list becomes.
+ *
+ * @param of the entry as it is
+ * @param fields its fields as they will be; a field that stays has its part for a value
+ * @param changed whether any of them is another
+ */
+record Successor(Part of, Map<String, Object> fields, boolean changed) {
+    static Successor unchanged(Part part) {
+        return new Successor(part, Map.of(), false);
+    }
+
+    boolean isSame(Part part) {
+        return part == of && !changed;
+    }
+}
