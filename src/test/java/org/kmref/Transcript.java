@@ -23,7 +23,7 @@ import org.kmref.cli.Surroundings;
 final class Transcript {
     private static final String SCRATCH = "/scratch";
     // The version is in the manifest of a jar, which classes in a folder do not have.
-    private static final String UNPACKAGED = "kmref unpackaged\n";
+    private static final String UNPACKAGED = "unpackaged";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path scratch;
@@ -187,7 +187,7 @@ final class Transcript {
         String text = said.replace(scratch.toString(), SCRATCH);
         String version = Kmref.class.getPackage().getImplementationVersion();
         if (version != null) {
-            text = text.replace("kmref " + version + "\n", UNPACKAGED);
+            text = text.replace(version, UNPACKAGED);
         }
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(point -> {
