@@ -10,10 +10,10 @@ _kmref_options() {
     search) options='-t --theme -n --limit --sort --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     show) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --explain --unicode --strict --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    export) options='-t --theme -n --limit --sort --unicode --strict --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     import) options='--from -t --theme --dry-run -l --library --partners --approaches --color -h --help --debug' ;;
     check) options='--only --except --fail-on --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
