@@ -84,7 +84,8 @@ final class ConfigCommand extends SessionCommand implements HasForms {
 
     private Integer set(String name, String value) throws IOException {
         check(name, value);
-        String kept = FILES.contains(name) ? absolute(value) : value;
+        boolean file = FILES.contains(name) || (name.equals("style") && StyleCatalogue.isPath(value));
+        String kept = file ? absolute(value) : value;
         ConfigFile.set(session.places().configFile(), name, kept);
         session.say(name + " is now " + kept);
         return Exit.OK;
@@ -109,9 +110,10 @@ final class ConfigCommand extends SessionCommand implements HasForms {
                 : session.surroundings().directory().resolve(value).normalize().toString();
     }
 
-    private static void check(String name, String value) throws IOException {
+    private void check(String name, String value) throws IOException {
         switch (name) {
-            case "style" -> StyleCatalogue.bundled().find(value);
+            case "style" ->
+                StyleCatalogue.bundled().find(value, session.surroundings().directory());
             case "locale" -> LocaleCatalogue.bundled().find(value);
             case "color" -> ColorOption.parse(value);
             default -> {

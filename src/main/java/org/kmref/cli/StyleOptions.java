@@ -59,7 +59,8 @@ final class StyleOptions {
 
     /** Returns the items and the citations formatted as asked for. */
     Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
-        Style chosen = StyleCatalogue.bundled().find(styleName());
+        Style chosen = StyleCatalogue.bundled()
+                .find(styleName(), session.surroundings().directory());
         return processor().format(new Job(chosen, localeTag(library), items, citations));
     }
 

@@ -69,7 +69,7 @@ final class StylesCommand extends SessionCommand implements HasForms {
     private Integer show(String name) throws IOException {
         String form = output.given(List.of("text", "json")).orElse("text");
         StyleCatalogue catalogue = StyleCatalogue.bundled();
-        Style style = catalogue.find(name);
+        Style style = catalogue.find(name, session.surroundings().directory());
         Map<String, Object> tree = StylePage.tree(name, catalogue.entry(name), StyleHead.of(style));
         output.write(
                 form,

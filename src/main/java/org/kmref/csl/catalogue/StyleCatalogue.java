@@ -1,5 +1,6 @@
 package org.kmref.csl.catalogue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,9 +50,14 @@ public final class StyleCatalogue {
      *     file's parent is not bundled
      */
     public Style find(String name) throws StyleException {
+        return find(name, Path.of(""));
+    }
+
+    /** Returns the style as {@link #find(String)} does; a relative path starts from the folder. */
+    public Style find(String name, Path folder) throws StyleException {
         String published = publishedId(name);
         if (published.isEmpty() && isPath(name)) {
-            return file(name);
+            return file(name, folder);
         }
         String id = published.isEmpty() ? name : published;
         Optional<Style> style = lookUp(id, id);
@@ -143,8 +149,8 @@ public final class StyleCatalogue {
         return read;
     }
 
-    private Style file(String path) throws StyleException {
-        Style style = new Style(path, StyleFile.read(path), "");
+    private Style file(String path, Path folder) throws StyleException {
+        Style style = new Style(path, StyleFile.read(path, folder), "");
         StyleHead head = StyleHead.of(style);
         if (head.parent().isEmpty()) {
             return style;
@@ -180,7 +186,8 @@ public final class StyleCatalogue {
         return isAddress ? name.substring(start + REPOSITORY.length()).strip() : "";
     }
 
-    private static boolean isPath(String name) {
+    /** Returns whether the name is that of a file, which need not be there. */
+    public static boolean isPath(String name) {
         return name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.endsWith(".csl");
     }
 

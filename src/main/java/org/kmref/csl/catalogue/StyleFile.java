@@ -21,8 +21,8 @@ final class StyleFile {
 
     private StyleFile() {}
 
-    static String read(String name) throws StyleException {
-        byte[] bytes = bytes(name);
+    static String read(String name, Path folder) throws StyleException {
+        byte[] bytes = bytes(name, folder);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -34,9 +34,9 @@ final class StyleFile {
         }
     }
 
-    private static byte[] bytes(String name) throws StyleException {
+    private static byte[] bytes(String name, Path folder) throws StyleException {
         try {
-            Path path = Path.of(name);
+            Path path = folder.resolve(name);
             if (Files.isDirectory(path)) {
                 throw problem(name, "this is a directory; give the path of a .csl file");
             }
@@ -45,7 +45,7 @@ final class StyleFile {
                 bytes = in.readNBytes(LONGEST + 1);
             }
             if (bytes.length == 0) {
-                throw problem(name, "the style file is empty");
+                throw problem(name, "the style file is empty; give a CSL 1.0 file");
             }
             if (bytes.length > LONGEST) {
                 throw problem(name, "the style file is longer than " + LONGEST + " bytes; no style is");
