@@ -274,7 +274,10 @@ final class TextCases {
         if (!opens && !(last && !inCompound) && isStop(word, start, end)) {
             return;
         }
-        if ((!opens && !last && word.length() == 1) || (last && inCompound && word.length() == 1 && !opens)) {
+        // "e-learning" begins with a letter, "β-carotene" with a symbol.
+        boolean compoundLetter =
+                inCompound && !(start > 0 && isHyphen(all.charAt(start - 1))) && all.charAt(start) < 0x80;
+        if (!opens && word.length() == 1 && !compoundLetter && (!last || inCompound)) {
             return;
         }
         // A letter with a raised number is a symbol; one before a full stop abbreviates.
@@ -289,10 +292,11 @@ final class TextCases {
         upper(start, start + 1);
     }
 
+    // What begins a compound, "in-depth", is no preposition; what stands within one, "state-of-the-art", is.
     private boolean isStop(String word, int start, int end) {
-        return STOP_WORDS.contains(word)
-                && !(start > 0 && all.charAt(start - 1) == '/')
-                && !(end < all.length() && isHyphen(all.charAt(end)) && (word.equals("pro") || word.equals("de")));
+        char before = start > 0 ? all.charAt(start - 1) : ' ';
+        boolean beginsCompound = end < all.length() && isHyphen(all.charAt(end)) && !isHyphen(before);
+        return STOP_WORDS.contains(word) && before != '/' && !beginsCompound;
     }
 
     private int lastWordStart() {
