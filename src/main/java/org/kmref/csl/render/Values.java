@@ -1,0 +1,190 @@
+package org.kmref.csl.render;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.style.Element;
+import org.kmref.csl.style.LocaleData.Term;
+import org.kmref.csl.style.Look;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Item;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/** Renders what shows one value: texts, numbers, their labels, dates, and terms; null where there is none to show. */
+final class Values {
+
+    private final Rules rules;
+    private final Scope scope;
+    private final Item item;
+    private final Place place;
+    private final Fields fields;
+    private final Trail trail;
+    private boolean suffixShown;
+    private boolean comparing;
+
+    Values(Rules rules, Scope scope, Item item, Place place, Fields fields, Trail trail) {
+        this.rules = rules;
+        this.scope = scope;
+        this.item = item;
+        this.place = place;
+        this.fields = fields;
+        this.trail = trail;
+    }
+
+    /** Leaves out what does not tell works apart: when they were looked at. */
+    void compare() {
+        comparing = true;
+    }
+
+    @Nullable
+    Node term(Element.TermText text) {
+        Optional<Term> term = rules.locale.term(text.term(), text.form());
+        String words = term.map(t -> text.plural() ? t.multiple() : t.single()).orElse("");
+        if (words.isEmpty()) {
+            return null;
+        }
+        Node dressed = rules.looks.dressed(rules.looks.words(new Node.Text(words), text.look()), text.look(), "");
+        return rules.style.note() ? Node.marked(dressed, new Node.TermMark()) : dressed;
+    }
+
+    @Nullable
+    Node variable(Element.VariableText text) {
+        Variable variable = text.variable();
+        if (variable == TextVariable.YEAR_SUFFIX) {
+            return yearSuffix(text.look());
+        }
+        trail.call();
+        String value = text.shortForm() && !trail.isUsed(variable) ? fields.shortText(variable) : value(variable);
+        if (value.isEmpty()) {
+            return null;
+        }
+        trail.show(variable);
+        Look look = text.look();
+        if (variable == NumberVariable.CITATION_NUMBER) {
+            return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
+        }
+        if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
+            Node pages = RichText.parse(pages(value));
+            return rules.looks.dressed(rules.looks.words(pages, look), look, "");
+        }
+        if (variable instanceof NumberVariable) {
+            value = Numbers.dashed(value, rules.pageDelimiter);
+        }
+        Node words = variable instanceof TextVariable textVariable && Fields.isAddress(textVariable)
+                ? new Node.Text(value)
+                : RichText.parse(value);
+        return rules.looks.dressed(
+                rules.looks.words(words, look, fields.language()), look, Fields.address(variable, value));
+    }
+
+    private String pages(String value) {
+        String pages = Numbers.pages(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
+        return pages.indexOf('&') < 0 ? pages : pages.replace("&", rules.andSymbol());
+    }
+
+    private @Nullable Node yearSuffix(Look look) {
+        String letters = place.tells().yearSuffix();
+        if (letters.isEmpty()) {
+            return null;
+        }
+        suffixShown = true;
+        return Node.marked(rules.looks.dressed(new Node.Text(letters), look, ""), new Node.YearSuffix());
+    }
+
+    private String value(Variable variable) {
+        return trail.isUsed(variable) ? "" : fields.text(variable);
+    }
+
+    @Nullable
+    Node number(Element.Number number) {
+        trail.call();
+        String value = value(number.variable());
+        if (value.isEmpty()) {
+            return null;
+        }
+        trail.show(number.variable());
+        String formatted;
+        if (number.variable() == NumberVariable.PAGE || number.variable() == NumberVariable.LOCATOR) {
+            formatted = pages(value);
+        } else {
+            formatted = Numbers.format(
+                    value,
+                    number.form(),
+                    rules.locale.gender(number.variable().cslName()),
+                    rules.locale,
+                    rules.pageDelimiter);
+        }
+        Node words = rules.looks.words(new Node.Text(Particles.apostrophes(formatted)), number.look());
+        Node node = rules.looks.dressed(words, number.look(), "");
+        return number.variable() == NumberVariable.CITATION_NUMBER
+                ? Node.marked(node, new Node.CitationNumber())
+                : node;
+    }
+
+    @Nullable
+    Node label(Element.Label label) {
+        if (label.variable() == NumberVariable.LOCATOR) {
+            return place.locator()
+                    .map(at -> label(label, Fields.locatorTerm(at.label()), at.value()))
+                    .orElse(null);
+        }
+        String value = value(label.variable());
+        return value.isEmpty() ? null : label(label, label.variable().cslName(), value);
+    }
+
+    private @Nullable Node label(Element.Label label, String name, String value) {
+        boolean plural = switch (label.plural()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case CONTEXTUAL -> isPlural(label.variable(), value);
+        };
+        Optional<Term> term = rules.locale.term(name, label.form());
+        String words = term.map(t -> plural ? t.multiple() : t.single()).orElse("");
+        if (words.isEmpty()) {
+            return null;
+        }
+        return rules.looks.dressed(rules.looks.words(new Node.Text(words), label.look()), label.look(), "");
+    }
+
+    private boolean isPlural(Variable variable, String value) {
+        if (variable == NumberVariable.NUMBER_OF_PAGES || variable == NumberVariable.NUMBER_OF_VOLUMES) {
+            return Numbers.whole(value.strip()).map(n -> n > 1).orElseGet(() -> Numbers.isPlural(value, rules.locale));
+        }
+        return Numbers.isPlural(value, rules.locale);
+    }
+
+    @Nullable
+    Node date(Element.Date date) {
+        trail.call();
+        DateVariable variable = date.variable();
+        DateValue value = trail.isUsed(variable) || (comparing && variable == DateVariable.ACCESSED)
+                ? null
+                : item.date(variable).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        if (scope.isSorting()) {
+            trail.show(variable);
+            return new Node.Text(Dates.sortKey(value, Fields.shownParts(date)));
+        }
+        Node node = rules.dates.render(date, value, implicitYearSuffix(variable));
+        if (node == null) {
+            return null;
+        }
+        trail.show(variable);
+        Look look = date.look();
+        Node dressed = rules.looks.dressed(rules.looks.words(node, look), look, "");
+        return Node.marked(dressed, new Node.DateMark(variable == DateVariable.ISSUED));
+    }
+
+    private @Nullable Node implicitYearSuffix(DateVariable variable) {
+        String letters = place.tells().yearSuffix();
+        if (letters.isEmpty() || suffixShown || scope.hasExplicitYearSuffix() || variable == DateVariable.ACCESSED) {
+            return null;
+        }
+        suffixShown = true;
+        return Node.marked(new Node.Text(letters), new Node.YearSuffix());
+    }
+}
