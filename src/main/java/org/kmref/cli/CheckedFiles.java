@@ -22,7 +22,7 @@ final class CheckedFiles {
     private final LibraryOptions options;
     private final Opener opener;
 
-    CheckedFiles(Session session, LibraryOptions options) {
+    CheckedFiles(Session session, LibraryOptions options) throws IOException {
         this.session = session;
         this.options = options;
         this.opener = session.opener();

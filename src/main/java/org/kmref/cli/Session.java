@@ -57,22 +57,9 @@ final class Session {
         return config.get();
     }
 
-    Changes changes() {
-        return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::say);
-    }
-
-    /** Returns what was typed to start this run, as a shell would take it again. */
-    String commandLine() {
-        StringBuilder line = new StringBuilder("kmref");
-        for (String arg : args) {
-            boolean plain = !arg.isEmpty() && PLAIN.matcher(arg).matches();
-            line.append(' ').append(plain ? arg : "'" + arg.replace("'", "'\\''") + "'");
-        }
-        return line.toString();
-    }
-
-    Opener opener() {
-        return new Opener(surroundings.in(), this::warn);
+    Opener opener() throws DataException {
+        boolean watched = screen().errors() && !surroundings.variable("TERM").equals("dumb");
+        return new Opener(surroundings.in(), this::warn, watched ? new ReadingBar(this) : Opener.Watch.NONE);
     }
 
     void choose(ColorChoice choice) {
@@ -84,6 +71,11 @@ final class Session {
     Palette palette() throws DataException {
         boolean colored = colored(screen().output());
         return new Palette(colored, colored && screen().output());
+    }
+
+    /** Returns the looks of standard error. */
+    Palette errorPalette() throws DataException {
+        return new Palette(colored(screen().errors()), false);
     }
 
     private boolean colored(boolean terminal) throws DataException {
@@ -104,17 +96,13 @@ final class Session {
 
     /** Writes a message to standard error, one line. */
     void say(String message) {
-        tell("kmref: " + Printable.line(message) + "\n");
+        write("kmref: " + Printable.line(message) + "\n");
     }
 
-    /** Writes a question to standard error; its answer is typed behind it. */
-    void ask(String question) {
-        tell("kmref: " + Printable.line(question));
-    }
-
-    private void tell(String line) {
+    /** Writes to standard error as it is. */
+    void write(String text) {
         try {
-            surroundings.err().write(line.getBytes(StandardCharsets.UTF_8));
+            surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
             surroundings.err().flush();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -27,14 +27,18 @@ final class BibtexReader implements ItemReader {
         List<BibtexRecord> records = new ArrayList<>();
         for (Optional<BibtexRecord> next = scanner.next(); next.isPresent(); next = scanner.next()) {
             records.add(next.get());
+            sink.progress(scanner.position(), 2L * text.length());
         }
         BibtexInheritance inheritance = new BibtexInheritance(records, file, sink::problem);
         KeyMaker keys = new KeyMaker();
         Map<String, Integer> lines = new HashMap<>();
+        int done = 0;
         for (BibtexRecord record : records) {
             if (!record.type().equals("xdata")) {
                 sink.item(item(inheritance.resolved(record), file, keys, lines, sink));
             }
+            done++;
+            sink.progress((long) records.size() + done, 2L * records.size());
         }
     }
 

@@ -62,14 +62,15 @@ final class BibtexScanner {
 
     // As biber and pandoc have it, and BibTeX has not, a percent sign makes the rest of its line a comment.
     private int nextSign() {
-        int sign = text.indexOf('@', at);
-        int percent = text.indexOf('%', at);
-        while (percent >= 0 && percent < sign) {
-            at = endOfLine(percent);
-            sign = text.indexOf('@', at);
-            percent = text.indexOf('%', at);
+        while (at < text.length() && text.charAt(at) != '@') {
+            at = text.charAt(at) == '%' ? endOfLine(at) : at + 1;
         }
-        return sign;
+        return at < text.length() ? at : -1;
+    }
+
+    /** Returns how many characters have been read. */
+    int position() {
+        return at;
     }
 
     private Optional<BibtexRecord> entry(String type, int sign) {

@@ -15,6 +15,9 @@ public interface ItemReader {
         void item(Item item);
 
         void problem(Problem problem);
+
+        /** Is told how far a reader has come that takes in the whole of its input before it understands any. */
+        default void progress(long done, long whole) {}
     }
 
     /**

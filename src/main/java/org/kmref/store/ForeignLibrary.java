@@ -1,14 +1,13 @@
 package org.kmref.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kmref.format.ItemReader;
-import org.kmref.format.ReadItems;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
@@ -24,14 +23,56 @@ import org.kmref.model.Theme;
 final class ForeignLibrary {
     private ForeignLibrary() {}
 
-    static Loaded<Library> read(ItemReader reader, InputStream in, String name) throws IOException {
-        ReadItems read = reader.read(in, name);
+    static Loaded<Library> read(ItemReader reader, byte[] bytes, String name, Opener.Watch watch) throws IOException {
+        Found found = new Found(new ByteArrayInputStream(bytes), bytes.length, name, watch);
+        try {
+            reader.read(found.in, name, found);
+        } finally {
+            watch.end();
+        }
         List<Problem> problems = new ArrayList<>();
-        for (Problem problem : read.problems()) {
-            boolean partly = problem.isError() && !read.items().isEmpty();
+        for (Problem problem : found.problems) {
+            boolean partly = problem.isError() && !found.items.isEmpty();
             problems.add(partly ? problem.with(Severity.WARNING) : problem);
         }
-        return new Loaded<>(new Library("", "", themes(read.items()), read.items(), Map.of()), problems);
+        return new Loaded<>(new Library("", "", themes(found.items), found.items, Map.of()), problems);
+    }
+
+    /** What a reader has found so far. */
+    private static final class Found implements ItemReader.Sink {
+        private final ByteArrayInputStream in;
+        private final int length;
+        private final String name;
+        private final Opener.Watch watch;
+        private final List<Item> items = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Found(ByteArrayInputStream in, int length, String name, Opener.Watch watch) {
+            this.in = in;
+            this.length = length;
+            this.name = name;
+            this.watch = watch;
+        }
+
+        // A reader that works as it reads has come as far as its input; one that has taken in the whole says itself.
+        @Override
+        public void item(Item item) {
+            items.add(item);
+            int left = in.available();
+            if (left > 0) {
+                watch.reading(name, (long) length - left, length);
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
+        public void progress(long done, long whole) {
+            watch.reading(name, done, whole);
+        }
     }
 
     private static List<Theme> themes(List<Item> items) {

@@ -1,6 +1,5 @@
 package org.kmref.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +28,31 @@ public final class Opener {
     private static final String NATIVE = "csl-yaml";
     private static final int HEAD = 8192;
 
+    /** Is told how far the reading of a large file has come. */
+    public interface Watch {
+        /** Nobody watches. */
+        Watch NONE = new Watch() {
+            @Override
+            public void reading(String name, long done, long whole) {}
+
+            @Override
+            public void end() {}
+        };
+
+        void reading(String name, long done, long whole);
+
+        void end();
+    }
+
     private final InputStream standardInput;
     private final Consumer<Problem> warnings;
+    private final Watch watch;
 
     /** {@code standardInput} is what a source named {@code -} is read from. */
-    public Opener(InputStream standardInput, Consumer<Problem> warnings) {
+    public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch) {
         this.standardInput = standardInput;
         this.warnings = warnings;
+        this.watch = watch;
     }
 
     /** Returns the works of all sources as one list; a key that two of them have is an error. */
@@ -85,11 +102,11 @@ public final class Opener {
         return Formats.detect(source.path().isPresent() ? source.name() : "", head(bytes));
     }
 
-    private static Loaded<Library> parsed(byte[] bytes, Optional<Format> told, String name) throws IOException {
+    private Loaded<Library> parsed(byte[] bytes, Optional<Format> told, String name) throws IOException {
         Optional<ItemReader> reader =
                 told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
         if (reader.isPresent()) {
-            return ForeignLibrary.read(reader.get(), new ByteArrayInputStream(bytes), name);
+            return ForeignLibrary.read(reader.get(), bytes, name, watch);
         }
         Loaded<String> text = SourceText.decode(bytes, name);
         return text.hasErrors()
