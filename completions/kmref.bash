@@ -1,13 +1,13 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show themes bibliography bib cite reading-list export import check styles locales partners approaches init config completion help'
+_kmref_commands='list search show themes bibliography bib cite reading-list export import styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
     '') options='-V --version --color -h --help --debug' ;;
-    list) options='-t --theme -n --limit --sort --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    search) options='-t --theme -n --limit --sort --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    list) options='-t --theme -n --limit --sort --explain --template --group-by --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    search) options='-t --theme -n --limit --sort --explain --template --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     show) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     bibliography | bib) options='-t --theme -n --limit --sort --keys -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
@@ -20,6 +20,7 @@ _kmref_options() {
     locales) options='--to -o --output --color -h --help --debug' ;;
     partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     approaches) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    stats) options='-t --theme -n --limit --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     init) options='--empty --color -h --help --debug' ;;
     config) options='--to -o --output --color -h --help --debug' ;;
     completion) options='--color -h --help --debug' ;;
@@ -36,21 +37,26 @@ _kmref_values() {
     'list -t' | 'list --theme') asked=theme ;;
     'list -n' | 'list --limit') : ;;
     'list --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
+    'list --template') : ;;
+    'list --group-by') words='theme year type author' ;;
     'list --to') words='table plain keys json jsonl' ;;
     'list -o' | 'list --output') paths=files ;;
     'list -l' | 'list --library') paths=files ;;
     'list --partners') paths=files ;;
     'list --approaches') paths=files ;;
     'list --color') words='auto always never' ;;
+    'list ') asked=query ;;
     'search -t' | 'search --theme') asked=theme ;;
     'search -n' | 'search --limit') : ;;
     'search --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
+    'search --template') : ;;
     'search --to') words='hits table plain keys json jsonl' ;;
     'search -o' | 'search --output') paths=files ;;
     'search -l' | 'search --library') paths=files ;;
     'search --partners') paths=files ;;
     'search --approaches') paths=files ;;
     'search --color') words='auto always never' ;;
+    'search ') asked=query ;;
     'show --to') words='text json jsonl csl-yaml' ;;
     'show -o' | 'show --output') paths=files ;;
     'show -l' | 'show --library') paths=files ;;
@@ -77,6 +83,7 @@ _kmref_values() {
     'bibliography --partners') paths=files ;;
     'bibliography --approaches') paths=files ;;
     'bibliography --color') words='auto always never' ;;
+    'bibliography ') asked=query ;;
     'bib -t' | 'bib --theme') asked=theme ;;
     'bib -n' | 'bib --limit') : ;;
     'bib --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
@@ -90,6 +97,7 @@ _kmref_values() {
     'bib --partners') paths=files ;;
     'bib --approaches') paths=files ;;
     'bib --color') words='auto always never' ;;
+    'bib ') asked=query ;;
     'cite --locator') : ;;
     'cite --prefix') : ;;
     'cite --suffix') : ;;
@@ -117,6 +125,7 @@ _kmref_values() {
     'reading-list --partners') paths=files ;;
     'reading-list --approaches') paths=files ;;
     'reading-list --color') words='auto always never' ;;
+    'reading-list ') asked=query ;;
     'export -t' | 'export --theme') asked=theme ;;
     'export -n' | 'export --limit') : ;;
     'export --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
@@ -126,6 +135,7 @@ _kmref_values() {
     'export --partners') paths=files ;;
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
+    'export ') asked=query ;;
     'import --from') : ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
@@ -168,6 +178,15 @@ _kmref_values() {
     'approaches --approaches') paths=files ;;
     'approaches --color') words='auto always never' ;;
     'approaches ') asked=approach ;;
+    'stats -t' | 'stats --theme') asked=theme ;;
+    'stats -n' | 'stats --limit') : ;;
+    'stats --to') words='text json csv svg' ;;
+    'stats -o' | 'stats --output') paths=files ;;
+    'stats -l' | 'stats --library') paths=files ;;
+    'stats --partners') paths=files ;;
+    'stats --approaches') paths=files ;;
+    'stats --color') words='auto always never' ;;
+    'stats ') asked=query ;;
     'init --color') words='auto always never' ;;
     'init ') paths=folders ;;
     'config --to') words='table plain' ;;
@@ -177,7 +196,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show themes bibliography bib cite reading-list export import check styles locales partners approaches init config completion help' ;;
+    'help ') words='list search show themes bibliography bib cite reading-list export import styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }
@@ -262,6 +281,8 @@ _kmref_offer() {
       ;;
   esac
   COMPREPLY+=("$out")
+  # Behind a colon the word goes on.
+  if [[ $word == *: ]]; then compopt -o nospace 2>/dev/null; fi
 }
 
 _kmref_paths() {

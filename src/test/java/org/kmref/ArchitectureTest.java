@@ -34,9 +34,8 @@ class ArchitectureTest {
             "format", Set.of("model"),
             "query", Set.of("model"),
             "store", Set.of("model", "format"),
-            "check", Set.of("model", "query", "terminal"),
-            "document", Set.of("model", "csl", "terminal"),
-            "cli", Set.of("model", "terminal", "csl", "format", "query", "store", "check", "document"),
+            "document", Set.of("model", "csl", "terminal", "query"),
+            "cli", Set.of("model", "terminal", "csl", "format", "query", "store", "document"),
             // Of the build, not of a running kmref.
             "distribution", Set.of("Main", "cli"));
 

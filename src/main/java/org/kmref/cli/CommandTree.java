@@ -38,9 +38,13 @@ final class CommandTree {
 
     /** Returns the help of one command, fitted to the screen. */
     static String usage(CommandLine command, Session session) {
-        int columns = Math.max(55, Math.min(100, session.screen().columns()));
-        command.setUsageHelpWidth(columns);
+        command.setUsageHelpWidth(helpWidth(session));
         return command.getUsageMessage(Ansi.OFF);
+    }
+
+    /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
+    static int helpWidth(Session session) {
+        return Math.max(55, Math.min(100, session.screen().columns()));
     }
 
     private static CommandLine made(Session session, List<Commands.Entry> entries) {

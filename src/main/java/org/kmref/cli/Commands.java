@@ -27,6 +27,7 @@ final class Commands {
             new Entry("locales", List.of(), LocalesCommand::new),
             new Entry("partners", List.of(), PartnersCommand::new),
             new Entry("approaches", List.of(), ApproachesCommand::new),
+            new Entry("stats", List.of(), StatsCommand::new),
             new Entry("init", List.of(), InitCommand::new),
             new Entry("config", List.of(), ConfigCommand::new),
             new Entry("completion", List.of(), CompletionCommand::new),

@@ -92,6 +92,7 @@ final class CompleteCommand extends SessionCommand {
                         .map(partner -> new Offer(partner.id(), partner.name()));
             case PARTNER_KIND -> plain(PartnerFilter.kinds(libraryOptions.openPartners()));
             case PARTNER_SCOPE -> plain(PartnerFilter.scopes(libraryOptions.openPartners()));
+            case QUERY -> plain(new QueryOffers(libraryOptions).words(prefix));
             case APPROACH -> {
                 var approaches = libraryOptions.openApproaches();
                 yield Stream.concat(approaches.about().stream(), approaches.approaches().stream())

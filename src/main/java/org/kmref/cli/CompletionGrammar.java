@@ -65,18 +65,18 @@ final class CompletionGrammar {
         return switch (label) {
             case "THEME" -> Argument.asked(label, Kind.THEME);
             case "KEY" -> Argument.asked(label, Kind.KEY);
+            case QueryArguments.LABEL -> Argument.asked(label, Kind.QUERY);
             case "STYLE" -> Argument.asked(label, Kind.STYLE);
             case "LOCALE" -> Argument.asked(label, Kind.LOCALE);
             case "KIND" -> Argument.asked(label, Kind.PARTNER_KIND);
             case "SCOPE" -> Argument.asked(label, Kind.PARTNER_SCOPE);
             case "ID" -> Argument.asked(label, spec.name().equals("approaches") ? Kind.APPROACH : Kind.PARTNER);
             case "FORM" -> Argument.oneOf(label, forms(spec));
+            case "GROUP" -> Argument.oneOf(label, LayoutOptions.words());
             case "ENGINE" -> Argument.oneOf(label, Engines.NAMES);
             case "WHEN" -> Argument.oneOf(label, ColorOption.words());
             case "SHELL" -> Argument.oneOf(label, Completions.SHELLS);
-            case "CHECK" -> Argument.oneOf(label, Checkers.ids());
-            case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
-            case "COMMAND" -> Argument.oneOf(label, Commands.names());
+            case "COMMAND" -> Argument.oneOf(label, topics());
             case "FIELD[:desc]" -> Argument.oneOf("FIELD", orders());
             case "FILE" -> Argument.path(label, Paths.FILES);
             case "DIR" -> Argument.path(label, Paths.FOLDERS);
@@ -99,6 +99,11 @@ final class CompletionGrammar {
 
     private static List<String> forms(CommandSpec spec) {
         return spec.userObject() instanceof HasForms command ? command.forms() : List.of();
+    }
+
+    private static List<String> topics() {
+        return Stream.concat(Commands.names().stream(), Stream.of(QueryGuide.TOPIC))
+                .toList();
     }
 
     private static List<String> orders() {

@@ -13,13 +13,18 @@ final class HelpCommand extends SessionCommand {
 
     @Override
     void declare(Declaration of) {
-        of.description("Show help on kmref or on a command.");
-        of.words("0..1", "COMMAND", "The command to explain.", value -> commands = value);
+        of.description("Show help on kmref, on a command, or on the query language.");
+        of.words("0..1", "COMMAND", "The command to explain, or query.", value -> commands = value);
     }
 
     @Override
     public Integer call() throws IOException {
-        session.print(CommandTree.help(session, commands.isEmpty() ? "" : commands.get(0)));
+        String topic = commands.isEmpty() ? "" : commands.get(0);
+        session.print(topic.equals(QueryGuide.TOPIC) ? guide() : CommandTree.help(session, topic));
         return Exit.OK;
+    }
+
+    private String guide() {
+        return QueryGuide.text(CommandTree.helpWidth(session));
     }
 }

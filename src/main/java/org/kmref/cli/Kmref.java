@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kmref.csl.StyleException;
-import org.kmref.query.QueryException;
+import org.kmref.query.SyntaxException;
 import org.kmref.store.DataException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -74,8 +74,8 @@ public final class Kmref {
             session.say(UsageMessages.of(usage));
             return Exit.USAGE;
         }
-        if (cause instanceof QueryException wrong) {
-            QueryMessages.of(wrong).forEach(session::say);
+        if (cause instanceof SyntaxException wrong) {
+            SyntaxMessages.of(wrong).forEach(session::say);
             return Exit.USAGE;
         }
         if (cause instanceof NoAnswerException) {

@@ -12,11 +12,14 @@ final class ListCommand extends SessionCommand implements HasForms {
 
     private final OutputOptions output;
 
+    private final LayoutOptions layout;
+
     ListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.selection = new SelectionOptions(session);
         this.output = new OutputOptions(session);
+        this.layout = new LayoutOptions(output);
     }
 
     @Override
@@ -28,6 +31,7 @@ final class ListCommand extends SessionCommand implements HasForms {
                         "--to json and jsonl give the references whole, as CSL-JSON.");
         libraryOptions.declare(of);
         selection.declare(of);
+        layout.declare(of, true);
         output.declare(of, forms());
     }
 
@@ -38,10 +42,10 @@ final class ListCommand extends SessionCommand implements HasForms {
 
     @Override
     public Integer call() throws IOException {
-        String form = output.tableForm(forms());
+        String form = layout.form(forms(), output.toTerminal() ? "table" : "plain");
         Library library = libraryOptions.open();
         List<Item> items = selection.select(library);
-        output.write(form, new ItemForms(library, output.width(), output.palette()).write(form, items));
+        output.write(form, layout.write(form, items, library));
         if (items.isEmpty()) {
             session.say(selection.described());
             return Exit.NO;

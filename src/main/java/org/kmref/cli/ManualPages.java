@@ -46,6 +46,7 @@ public final class ManualPages {
         ManualPages pages = new ManualPages(version, date);
         SortedMap<String, String> all = new TreeMap<>();
         all.put("kmref.1", pages.root(whole.getCommandSpec()));
+        all.put("kmref-query.1", QueryGuide.page(pages.date, pages.source));
         for (Commands.Entry entry : Commands.all()) {
             CommandLine command = Objects.requireNonNull(whole.getSubcommands().get(entry.name()));
             all.put("kmref-" + entry.name() + ".1", pages.command(entry, command.getCommandSpec()));
@@ -210,6 +211,9 @@ public final class ManualPages {
         }
         if (has(spec, "--library")) {
             pages.add("kmref-config");
+        }
+        if (has(spec, "--explain")) {
+            pages.add("kmref-query");
         }
         pages.remove("kmref-" + name);
         return pages.stream();

@@ -43,7 +43,13 @@ final class ManualTexts {
                     "list",
                     List.of(
                             new Entry("kmref list -t theory --sort year:desc", "List a theme, the newest first:"),
+                            new Entry("kmref list theme:theory author:nilsen year:2015..", "List what is wanted:"),
                             new Entry("kmref list --to json", "Hand the references to another program:"))),
+            Map.entry(
+                    "stats",
+                    List.of(
+                            new Entry("kmref stats -t theory", "Count the references of a theme:"),
+                            new Entry("kmref stats --to svg -o stats.svg", "Draw all:"))),
             Map.entry("search", List.of(new Entry("kmref search knowledge mobilisation", "Find references by words:"))),
             Map.entry("show", List.of(new Entry("kmref show nilsen2015", "Show all that is known of a reference:"))),
             Map.entry("themes", List.of(new Entry("kmref themes", "List the themes:"))),

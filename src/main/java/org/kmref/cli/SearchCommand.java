@@ -25,11 +25,14 @@ final class SearchCommand extends SessionCommand implements HasForms {
 
     private final OutputOptions output;
 
+    private final LayoutOptions layout;
+
     SearchCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.selection = new SelectionOptions(session);
         this.output = new OutputOptions(session);
+        this.layout = new LayoutOptions(output);
     }
 
     @Override
@@ -42,6 +45,7 @@ final class SearchCommand extends SessionCommand implements HasForms {
                         "On a terminal the hit is shown in its place, in a pipe one line each as in list.");
         libraryOptions.declare(of);
         selection.declare(of);
+        layout.declare(of, false);
         output.declare(of, forms());
     }
 
@@ -52,7 +56,7 @@ final class SearchCommand extends SessionCommand implements HasForms {
 
     @Override
     public Integer call() throws IOException {
-        String form = output.given(forms()).orElse(output.toTerminal() ? "hits" : "plain");
+        String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
         Library library = libraryOptions.open();
         Query query = selection.query(library);
         if (query instanceof Query.Everything) {
@@ -76,13 +80,13 @@ final class SearchCommand extends SessionCommand implements HasForms {
         }
         List<String> nearest = Suggestions.of(query, library);
         if (!nearest.isEmpty()) {
-            session.say("the library has " + Messages.quoted(nearest));
+            session.say("did you mean " + Messages.quoted(nearest) + "?");
         }
     }
 
     private String listed(String form, List<Ranking.Hit> hits, Library library) throws IOException {
         List<Item> items = hits.stream().map(Ranking.Hit::item).toList();
-        return new ItemForms(library, output.width(), output.palette()).write(form, items);
+        return layout.write(form, items, library);
     }
 
     private String shown(List<Ranking.Hit> hits, Ranking ranking) throws IOException {

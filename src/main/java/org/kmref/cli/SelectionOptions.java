@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,29 @@ final class SelectionOptions {
 
     /** Says what these options are. */
     void declare(Declaration of) {
+        declareQuery(of);
+        of.number(2, "N", "At most so many references.", value -> limit = value, "-n", "--limit");
+        of.text(
+                3,
+                "FIELD[:desc]",
+                "Order by a field: key, author, year, title, type, theme, issued ...",
+                value -> sort = value,
+                "--sort");
+    }
+
+    /** Says what these options are where references are counted: of {@code -n} groups are shown. */
+    void declareCounted(Declaration of) {
+        declareQuery(of);
+        of.number(
+                2,
+                "N",
+                "Show so many authors, journals and partners; 10 usually.",
+                value -> limit = value,
+                "-n",
+                "--limit");
+    }
+
+    private void declareQuery(Declaration of) {
         of.words(
                 "0..*",
                 QueryArguments.LABEL,
@@ -48,13 +72,6 @@ final class SelectionOptions {
                 value -> themes = value,
                 "-t",
                 "--theme");
-        of.number(2, "N", "At most so many references.", value -> limit = value, "-n", "--limit");
-        of.text(
-                3,
-                "FIELD[:desc]",
-                "Order by a field: key, author, year, title, type, theme, issued ...",
-                value -> sort = value,
-                "--sort");
         of.flag(
                 5,
                 "Say how the query was understood, and how many match each part.",
@@ -64,13 +81,26 @@ final class SelectionOptions {
 
     /** Returns the references selected, in the order of the list or in the one asked for. */
     List<Item> select(Library library) {
+        return limited(sorted(all(library), library).stream()).toList();
+    }
+
+    /** Returns the references wanted, in the order of the list, however many. */
+    List<Item> all(Library library) {
         List<Item> among = ofThemes(library);
         if (query.isEmpty()) {
-            return limited(sorted(among, library).stream()).toList();
+            return among;
         }
         Query wanted = query(library);
         explain(wanted, library);
-        return limited(sorted(wanted.filter(among, library), library).stream()).toList();
+        return wanted.filter(among, library);
+    }
+
+    /** Returns how many are to be shown at most, where that was said. */
+    Optional<Integer> limit() {
+        if (limit != null && limit < 1) {
+            throw new UsageException("--limit is a number from 1 on, not " + limit);
+        }
+        return Optional.ofNullable(limit);
     }
 
     /** Returns the references selected, the best first unless another order is asked for. */
@@ -151,12 +181,6 @@ final class SelectionOptions {
     }
 
     private <T> Stream<T> limited(Stream<T> items) {
-        if (limit == null) {
-            return items;
-        }
-        if (limit < 1) {
-            throw new UsageException("--limit is a number from 1 on, not " + limit);
-        }
-        return items.limit(limit);
+        return limit().map(items::limit).orElse(items);
     }
 }

@@ -1,5 +1,6 @@
 package org.kmref.document;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kmref.model.Item;
@@ -11,12 +12,16 @@ final class Backing {
 
     static List<Item> of(Set<String> partners, Library library) {
         return library.items().stream()
-                .filter(item -> named(item).stream().anyMatch(partners::contains))
+                .filter(item -> partners(item).stream().anyMatch(partners::contains))
                 .toList();
     }
 
-    private static List<?> named(Item item) {
+    /** Returns the ids of the partners the work names, each once. */
+    static Set<String> partners(Item item) {
         Object value = item.extra().getOrDefault("partners", List.of());
-        return value instanceof List<?> ids ? ids : List.of(value);
+        Set<String> ids = new LinkedHashSet<>();
+        List<?> named = value instanceof List<?> several ? several : List.of(value);
+        named.forEach(id -> ids.add(String.valueOf(id)));
+        return ids;
     }
 }

@@ -12,7 +12,11 @@ public final class Summary {
 
     /** Returns the creators as a citation would name them: {@code Nilsen}, {@code Harvey & Kitson}, {@code Wye et al.}. */
     public static String creators(Item item) {
-        List<Name> names = item.creators();
+        return names(item.creators());
+    }
+
+    /** Returns names as a citation would. */
+    static String names(List<Name> names) {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0).familyName();

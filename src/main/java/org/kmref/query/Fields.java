@@ -36,6 +36,8 @@ public final class Fields {
             Map.entry("place", "publisher-place"),
             Map.entry("series", "collection-title")));
 
+    private static final String LAST_OF_USUAL = "approaches";
+
     private final Map<String, Field> fields = new LinkedHashMap<>(KNOWN);
 
     /** The fields of every library, and those of the works of this one. */
@@ -57,6 +59,12 @@ public final class Fields {
         List<String> names = new ArrayList<>(fields.keySet());
         names.addAll(ALIASES.keySet());
         return names;
+    }
+
+    /** Returns the names of the fields people ask for most. */
+    public static List<String> usual() {
+        List<String> names = new ArrayList<>(KNOWN.keySet());
+        return names.subList(0, names.indexOf(LAST_OF_USUAL) + 1);
     }
 
     /** Returns whether every library has this field. */

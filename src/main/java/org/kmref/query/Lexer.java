@@ -136,8 +136,8 @@ final class Lexer {
         return inner.toString();
     }
 
-    private QueryException wrong(int start, int end, String message) {
-        return new QueryException(text, start, end, message);
+    private SyntaxException wrong(int start, int end, String message) {
+        return new SyntaxException("query", text, start, end, message);
     }
 
     private static boolean isEndOfWord(char c) {

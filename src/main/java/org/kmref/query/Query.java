@@ -14,7 +14,7 @@ public sealed interface Query {
     /**
      * Understands a query in the library it is asked of.
      *
-     * @throws QueryException when it cannot be understood
+     * @throws SyntaxException when it cannot be understood
      */
     static Query parse(String text, Library library) {
         return text.isBlank() ? new Everything() : new QueryReader(text, library).read();

@@ -32,8 +32,8 @@ final class QueryReader {
 
     Query read() {
         if (text.length() > LONGEST) {
-            throw new QueryException(
-                    text, LONGEST, LONGEST, "the query is longer than " + LONGEST + " characters; shorten it");
+            throw new SyntaxException(
+                    "query", text, LONGEST, LONGEST, "the query is longer than " + LONGEST + " characters; shorten it");
         }
         lexemes = new Lexer(text).lexemes();
         Query query = either();
@@ -120,7 +120,7 @@ final class QueryReader {
     }
 
     // Where something must stand there is none.
-    private QueryException nothing() {
+    private SyntaxException nothing() {
         Lexeme here = peek();
         if (here instanceof Lexeme.Or || here instanceof Lexeme.And) {
             String word = text.substring(here.start(), here.end());
@@ -131,8 +131,12 @@ final class QueryReader {
         }
         Lexeme before = lexemes.get(Math.max(0, next - 1));
         return here instanceof Lexeme.Close
-                ? new QueryException(
-                        text, before.start(), here.end(), "there is nothing in these brackets; put words between them")
+                ? new SyntaxException(
+                        "query",
+                        text,
+                        before.start(),
+                        here.end(),
+                        "there is nothing in these brackets; put words between them")
                 : wrong(before, "this '(' is not closed; put ')' where the part ends");
     }
 
@@ -144,7 +148,7 @@ final class QueryReader {
         return lexemes.get(next);
     }
 
-    private QueryException wrong(Lexeme where, String message) {
-        return new QueryException(text, where.start(), where.end(), message);
+    private SyntaxException wrong(Lexeme where, String message) {
+        return new SyntaxException("query", text, where.start(), where.end(), message);
     }
 }

@@ -66,7 +66,8 @@ final class TermReader {
             return found.get();
         }
         String question = Nearest.question(name, fields.names());
-        throw new QueryException(
+        throw new SyntaxException(
+                "query",
                 text,
                 start,
                 start + name.length(),
@@ -135,7 +136,7 @@ final class TermReader {
                             .isEmpty();
             if (misfit) {
                 int start = value.start() + Math.max(0, value.written().indexOf(end));
-                throw new QueryException(text, start, start + end.length(), "'" + end + "' is no " + what);
+                throw new SyntaxException("query", text, start, start + end.length(), "'" + end + "' is no " + what);
             }
         }
         throw wrong(value, "'" + value.text() + "' is no " + what);
@@ -222,7 +223,8 @@ final class TermReader {
             case "", "1" -> Nearness.ONE_EDIT;
             case "2" -> Nearness.TWO_EDITS;
             default ->
-                throw new QueryException(
+                throw new SyntaxException(
+                        "query",
                         text,
                         value.start() + tilde,
                         value.end(),
@@ -234,7 +236,7 @@ final class TermReader {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private QueryException wrong(Value value, String message) {
-        return new QueryException(text, value.start(), value.end(), message);
+    private SyntaxException wrong(Value value, String message) {
+        return new SyntaxException("query", text, value.start(), value.end(), message);
     }
 }

@@ -163,7 +163,7 @@ class QueryTest {
                 assertThat(read.filter(few, LIBRARY).size()
                                 + new Query.Not(read).filter(few, LIBRARY).size())
                         .isEqualTo(2);
-            } catch (QueryException refused) {
+            } catch (SyntaxException refused) {
                 assertThat(refused.start()).as(query.toString()).isBetween(0, refused.end());
                 assertThat(refused.end()).isLessThanOrEqualTo(query.length());
                 assertThat(refused).hasMessageMatching("(?s)[^;]+(; |\\().+");
@@ -179,7 +179,7 @@ class QueryTest {
                 "title=/" + "x".repeat(501) + "/",
                 "title=/((a{900}){900}){900}/",
                 "title=/(((((((((a{1,9}){9}){9}){9}){9}){9}){9}){9}){9}/")) {
-            assertThatExceptionOfType(QueryException.class).isThrownBy(() -> Query.parse(huge, LIBRARY));
+            assertThatExceptionOfType(SyntaxException.class).isThrownBy(() -> Query.parse(huge, LIBRARY));
         }
         assertThat(keys("-".repeat(9_999) + "type:book")).isEqualTo(keys("-type:book"));
         assertThat(keys("a ".repeat(1_000))).isEqualTo(keys("a"));

@@ -93,7 +93,8 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
         PARTNER,
         PARTNER_KIND,
         PARTNER_SCOPE,
-        APPROACH;
+        APPROACH,
+        QUERY;
 
         /** Returns the word for it in a script: {@code partner-kind}. */
         public String word() {

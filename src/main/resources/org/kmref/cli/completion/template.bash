@@ -83,6 +83,8 @@ _kmref_offer() {
       ;;
   esac
   COMPREPLY+=("$out")
+  # Behind a colon the word goes on.
+  if [[ $word == *: ]]; then compopt -o nospace 2>/dev/null; fi
 }
 
 _kmref_paths() {

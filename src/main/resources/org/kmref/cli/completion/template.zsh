@@ -10,7 +10,7 @@ local -a _kmref_flags
 _kmref_offer() {
   local kind=$1 line word i
   shift
-  local -a values shown given expl
+  local -a values shown begun given expl
   values=("$@") shown=("$@")
   for ((i = 2; i < CURRENT; i++)); do
     case $words[i] in
@@ -24,10 +24,13 @@ _kmref_offer() {
   done
   while IFS= read -r line; do
     word=${line%%$'\t'*}
+    # Behind a colon the word goes on.
+    if [[ $word == *: ]]; then begun+=("$word"); continue; fi
     values+=("$word")
     if [[ $line == *$'\t'* ]]; then shown+=("$word -- ${line#*$'\t'}"); else shown+=("$word"); fi
   done < <($_kmref_program __complete $kind $given -- "${(Q)PREFIX}" 2>/dev/null </dev/null)
   _wanted values expl ${kind//-/ } compadd -l -d shown -a values
+  (($#begun)) && _wanted values expl ${kind//-/ } compadd -S '' -a begun
 }
 
 # A file as it was typed, without its quotes and with the home folder put in.

@@ -78,6 +78,9 @@ class CompletionsTest {
                 "kmref show --library='my lib:x.yaml' \"doi:10| doi:10.1/a b",
                 "kmref show -l my\\ lib:| x.yaml",
                 "kmref partners sh| show",
+                "kmref list auth| author: authority: authors:",
+                "kmref list theme:th| theory",
+                "kmref list has:doi| doi",
                 "kmref completion f| fish",
                 "kmref export --to=csl-| csl-json csl-yaml",
             })
@@ -98,6 +101,8 @@ class CompletionsTest {
                 "kmref show -l 'my lib:x.yaml' | doi:10.1/a b,it's$(touch ran)`touch ran`",
                 "kmref list --sort yea| year year:desc year-suffix year-suffix:desc",
                 "kmref completion | bash fish zsh",
+                "kmref list auth| author: authority: authors:",
+                "kmref list theme:th| theme:theory",
             })
     void fishOffers(String line, String words) throws Exception {
         Shells.require("fish");
@@ -117,6 +122,8 @@ class CompletionsTest {
                 "kmref show -l 'my lib:x.yaml' d| <doi:10.1/a b>",
                 "kmref list --sort yea| <year year:desc year-suffix year-suffix:desc>",
                 "kmref export --to=csl-| <csl-json csl-yaml>",
+                "kmref list auth| <author: authority: authors:>",
+                "kmref list theme:th| <theme:theory>",
             })
     void zshOffers(String line, String words) throws Exception {
         Shells.require("zsh");

@@ -11,7 +11,7 @@ import org.kmref.store.Embedded;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Places;
 
-class QueryExceptionTest {
+class QueryErrorsTest {
     private static final Library LIBRARY =
             LibraryReader.read("list", Embedded.text(Places.Kind.LIBRARY)).value();
 
@@ -61,9 +61,9 @@ class QueryExceptionTest {
                 "nilson~3 | ~3 | 6 | '~3' is no number of slips; write ~, ~1 or ~2",
             })
     void whatIsWrongIsSaidWithItsPlaceAndWhatToDo(String query, String place, int start, String message) {
-        QueryException wrong = catchThrowableOfType(QueryException.class, () -> Query.parse(query, LIBRARY));
+        SyntaxException wrong = catchThrowableOfType(SyntaxException.class, () -> Query.parse(query, LIBRARY));
         assertThat(wrong).hasMessage(message);
-        assertThat(wrong.query()).isEqualTo(query);
+        assertThat(wrong.text()).isEqualTo(query);
         assertThat(wrong.start()).isEqualTo(start);
         assertThat(query.substring(wrong.start(), wrong.end())).isEqualTo(place);
     }
@@ -74,15 +74,15 @@ class QueryExceptionTest {
         "101, (, brackets are nested more than 100 deep; take some away",
     })
     void whatIsTooLongIsRefused(int count, String part, String message) {
-        QueryException wrong =
-                catchThrowableOfType(QueryException.class, () -> Query.parse(part.repeat(count), LIBRARY));
+        SyntaxException wrong =
+                catchThrowableOfType(SyntaxException.class, () -> Query.parse(part.repeat(count), LIBRARY));
         assertThat(wrong).hasMessage(message);
     }
 
     @Test
     void anExpressionTooLongIsRefused() {
-        QueryException wrong =
-                catchThrowableOfType(QueryException.class, () -> Query.parse("/" + "x".repeat(501) + "/", LIBRARY));
+        SyntaxException wrong =
+                catchThrowableOfType(SyntaxException.class, () -> Query.parse("/" + "x".repeat(501) + "/", LIBRARY));
         assertThat(wrong).hasMessage("the expression is longer than 500 characters; shorten it");
     }
 }

@@ -1,17 +1,19 @@
 package org.kmref.query;
 
-/** A query that cannot be understood: where, why, and what to write instead. */
-public final class QueryException extends RuntimeException {
+/** A query or a template that cannot be understood: where, why, and what to write instead. */
+public final class SyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String query;
+    private final String what;
+    private final String text;
     private final int start;
     private final int end;
 
-    /** The characters [start, end) of the query are wrong; both may be its end. */
-    QueryException(String query, int start, int end, String message) {
+    /** Of {@code what}, such as {@code query}, the characters [start, end) are wrong; both may be its end. */
+    public SyntaxException(String what, String text, int start, int end, String message) {
         super(message);
-        this.query = query;
+        this.what = what;
+        this.text = text;
         this.start = start;
         this.end = Math.max(start, end);
     }
@@ -22,8 +24,13 @@ public final class QueryException extends RuntimeException {
         return String.valueOf(super.getMessage());
     }
 
-    public String query() {
-        return query;
+    /** Returns what the text was taken for: {@code query}. */
+    public String what() {
+        return what;
+    }
+
+    public String text() {
+        return text;
     }
 
     /** Returns the first character that is wrong, counted from 0. */

@@ -1,0 +1,148 @@
+package org.kmref.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Name;
+import org.kmref.model.Nearest;
+import org.kmref.query.Field;
+import org.kmref.query.Fields;
+import org.kmref.query.SyntaxException;
+import org.kmref.terminal.Printable;
+
+/**
+ * A line for each work, with its fields in their places: {@code {key}\t{author|short}\t{year|default:n.d.}}.
+ *
+ * <p>A field is one of the query language; {@code \t}, {@code \n} and {@code \\} are what they are in Java, and a doubled
+ * brace is one. Control characters of the data are made printable, those of the template are kept.
+ */
+public final class Template {
+    private static final Map<Character, String> ESCAPES = Map.of('t', "\t", 'n', "\n", '\\', "\\");
+
+    private final String text;
+    private final Library library;
+    private final Fields fields;
+    private final List<Part> parts = new ArrayList<>();
+    private int at;
+
+    /**
+     * Reads a template.
+     *
+     * @throws SyntaxException when it cannot be understood
+     */
+    public Template(String text, Library library) {
+        this.text = text;
+        this.library = library;
+        this.fields = new Fields(library);
+        while (at < text.length()) {
+            parts.add(next());
+        }
+    }
+
+    /** Text as it stands, or a place to fill in. */
+    private sealed interface Part {
+        record Literal(String text) implements Part {}
+
+        record Place(Field field, List<TemplateFilter> filters) implements Part {}
+    }
+
+    /** Returns what the template makes of the work, without a line feed at the end. */
+    public String fill(Item item) {
+        StringBuilder out = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Literal literal) {
+                out.append(literal.text());
+            } else if (part instanceof Part.Place place) {
+                out.append(Printable.line(filled(place, item)));
+            }
+        }
+        return out.toString();
+    }
+
+    private String filled(Part.Place place, Item item) {
+        List<String> values = place.field().values(item, library);
+        // Of a text that has a short form, one is enough.
+        List<String> wanted =
+                place.field().type() == Field.Type.TEXT && values.size() > 1 ? values.subList(0, 1) : values;
+        List<Name> names =
+                place.field().type() == Field.Type.NAME ? place.field().names(item) : List.of();
+        TemplateFilter.Filled filled = new TemplateFilter.Filled(wanted, names, "; ");
+        for (TemplateFilter filter : place.filters()) {
+            filled = filter.apply(filled);
+        }
+        return filled.text();
+    }
+
+    private Part next() {
+        char c = text.charAt(at);
+        boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == c;
+        if ((c == '{' || c == '}') && doubled) {
+            at += 2;
+            return new Part.Literal(String.valueOf(c));
+        }
+        if (c == '{') {
+            return place();
+        }
+        if (c == '}') {
+            throw wrong(at, at + 1, "this '}' closes nothing; write }} for the character");
+        }
+        at++;
+        if (c == '\\' && at < text.length() && ESCAPES.containsKey(text.charAt(at))) {
+            return new Part.Literal(ESCAPES.getOrDefault(text.charAt(at++), ""));
+        }
+        return new Part.Literal(String.valueOf(c));
+    }
+
+    private Part place() {
+        int open = at;
+        int close = text.indexOf('}', at);
+        if (close < 0) {
+            throw wrong(
+                    open, open + 1, "this '{' is not closed; put '}' behind the field, or write {{ for the character");
+        }
+        int start = open + 1;
+        List<TemplateFilter> filters = new ArrayList<>();
+        String[] pieces = text.substring(start, close).split("\\|", -1);
+        Field field = field(pieces[0], start);
+        int place = start + pieces[0].length() + 1;
+        for (int i = 1; i < pieces.length; i++) {
+            filters.add(filter(pieces[i], place, field));
+            place += pieces[i].length() + 1;
+        }
+        at = close + 1;
+        return new Part.Place(field, filters);
+    }
+
+    private Field field(String name, int start) {
+        Optional<Field> field = fields.find(name.strip());
+        if (field.isEmpty()) {
+            String question = Nearest.question(name.strip(), fields.names());
+            throw wrong(
+                    start,
+                    start + name.length(),
+                    "there is no field '" + name + "'; "
+                            + (question.isEmpty() ? "kmref help query lists them" : question));
+        }
+        return field.get();
+    }
+
+    private TemplateFilter filter(String written, int start, Field field) {
+        int colon = written.indexOf(':');
+        String name =
+                (colon < 0 ? written : written.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+        String argument = colon < 0 ? "" : written.substring(colon + 1);
+        try {
+            return TemplateFilter.of(name, argument, field);
+        } catch (IllegalArgumentException refused) {
+            throw wrong(start, start + written.length(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private SyntaxException wrong(int start, int end, String message) {
+        return new SyntaxException("template", text, start, end, message);
+    }
+}
