@@ -11,7 +11,7 @@ import org.kmref.format.Formats;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
-import org.kmref.query.Intake;
+import org.kmref.query.same.Intake;
 import org.kmref.store.Places.Source;
 import org.kmref.store.change.FileEdit;
 import org.kmref.store.change.LibraryEdit;

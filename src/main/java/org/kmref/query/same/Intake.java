@@ -1,4 +1,4 @@
-package org.kmref.query;
+package org.kmref.query.same;
 
 import java.util.ArrayList;
 import java.util.Arrays;

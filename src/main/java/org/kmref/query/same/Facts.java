@@ -1,0 +1,133 @@
+package org.kmref.query.same;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.model.Item;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.query.Folding;
+
+/** A reference as it is compared with others, worked out once. */
+final class Facts {
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)arxiv(?:\\.org/(?:abs|pdf)/|[:.\\s/]+)(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})");
+    private static final Pattern PREPRINT = Pattern.compile(
+            "(?i).*(?:arxiv|biorxiv|medrxiv|psyarxiv|socarxiv|chemrxiv|ssrn|preprint|research square|osf\\.io|working paper).*");
+    private static final Pattern FIRST_PAGE = Pattern.compile("[A-Za-z]*0*(\\d+)");
+    private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted(?:\\s+article)?\\W+");
+    private static final int FEW_WORDS = 2;
+
+    private static final Set<String> GENERIC = Set.of(
+            "editorial", "introduction", "preface", "foreword", "conclusion", "annual report", "letter to the editor",
+            "letters", "correspondence", "news", "index", "in this issue", "book review", "book reviews", "abstracts",
+            "obituary", "from the editor", "editors introduction", "guest editorial", "acknowledgements", "contents",
+            "in memoriam", "reply", "erratum", "correction", "presidents message", "notes", "comment", "discussion",
+            "editors note", "editorial board", "special issue editorial", "introduction to the special issue");
+
+    final Item item;
+    final Kind kind;
+    final String doi;
+    final String pmid;
+    final Set<String> isbns;
+    final String arxiv;
+    final TitleWords title;
+    final boolean generic;
+    final boolean brief;
+    final Set<Mark> marks;
+    final People people;
+    final Optional<Integer> year;
+    final Container container;
+    final String volume;
+    final String issue;
+    final String number;
+    final String part;
+    final String firstPage;
+    final boolean electronic;
+    final String edition;
+    final String publisher;
+    final String language;
+    final boolean preprint;
+
+    Facts(Item item) {
+        this.item = item;
+        doi = doi(item);
+        pmid = digits(item.text(TextVariable.PMID));
+        isbns = Isbns.of(item.text(TextVariable.ISBN));
+        arxiv = arxiv(item);
+        String bare = RETRACTED.matcher(item.title()).replaceFirst("");
+        title = TitleWords.of(bare);
+        String folded = String.join(" ", Folding.words(bare.replace("'", "").replace("’", "")));
+        marks = Mark.in(folded);
+        generic = GENERIC.contains(folded);
+        brief = generic || title.words().size() <= FEW_WORDS;
+        people = People.of(item);
+        year = item.year();
+        container = Container.of(item);
+        volume = plain(item.number(NumberVariable.VOLUME));
+        issue = plain(item.number(NumberVariable.ISSUE));
+        number = plain(item.number(NumberVariable.NUMBER));
+        part = plain(item.number(NumberVariable.PART_NUMBER));
+        Matcher page = FIRST_PAGE.matcher(item.number(NumberVariable.PAGE).strip());
+        firstPage = page.lookingAt() ? page.group(1) : "";
+        // e57 numbers the article, 341 the page it is printed on.
+        electronic = item.number(NumberVariable.PAGE).strip().startsWith("e");
+        edition = edition(item, title.edition());
+        publisher = String.join(" ", Folding.words(item.text(TextVariable.PUBLISHER)));
+        language = item.text(TextVariable.LANGUAGE).toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+        preprint = isPreprint(item);
+        kind = preprint ? Kind.PREPRINT : Kind.of(item.type());
+    }
+
+    private boolean isPreprint(Item of) {
+        boolean elsewhere = !volume.isEmpty() && !firstPage.isEmpty();
+        return !elsewhere
+                && List.of(TextVariable.CONTAINER_TITLE, TextVariable.PUBLISHER, TextVariable.GENRE, TextVariable.ARCHIVE, TextVariable.URL)
+                        .stream()
+                        .anyMatch(field -> PREPRINT.matcher(of.text(field)).matches())
+                || (Kind.of(of.type()) == Kind.PREPRINT && of.text(TextVariable.CONTAINER_TITLE).isEmpty())
+                || doi.startsWith("10.48550/")
+                || (doi.startsWith("10.1101/") && !elsewhere);
+    }
+
+    /** Returns the DOI in lower case, without what may stand before it. */
+    static String doi(Item item) {
+        String doi = item.text(TextVariable.DOI).strip().toLowerCase(Locale.ROOT);
+        int start = doi.indexOf("10.");
+        return start < 0 ? doi : doi.substring(start);
+    }
+
+    private static String arxiv(Item item) {
+        for (TextVariable field :
+                List.of(TextVariable.DOI, TextVariable.URL, TextVariable.NOTE, TextVariable.CONTAINER_TITLE, TextVariable.PUBLISHER)) {
+            Matcher number = ARXIV.matcher(item.text(field));
+            if (number.find()) {
+                return number.group(1).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    private static String edition(Item item, String inTitle) {
+        List<String> words = Folding.words(item.number(NumberVariable.EDITION));
+        if (words.isEmpty()) {
+            return inTitle;
+        }
+        return Letters.number(words.get(0));
+    }
+
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private static String plain(String number) {
+        List<String> words = Folding.words(number);
+        words.removeIf(word -> Set.of("vol", "volume", "no", "number", "issue", "pt", "part", "suppl", "supplement").contains(word)
+                && words.size() > 1);
+        return String.join(" ", words.stream().map(Letters::number).toList()).replaceFirst("^0+(?=\\d)", "");
+    }
+}
