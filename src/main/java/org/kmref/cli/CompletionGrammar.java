@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kmref.check.rules.Checkers;
 import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
 import org.kmref.cli.completion.Grammar.Argument;

@@ -57,6 +57,20 @@ final class Session {
         return config.get();
     }
 
+    Changes changes() {
+        return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::say);
+    }
+
+    /** Returns what was typed to start this run, as a shell would take it again. */
+    String commandLine() {
+        StringBuilder line = new StringBuilder("kmref");
+        for (String arg : args) {
+            boolean plain = !arg.isEmpty() && PLAIN.matcher(arg).matches();
+            line.append(' ').append(plain ? arg : "'" + arg.replace("'", "'\\''") + "'");
+        }
+        return line.toString();
+    }
+
     Opener opener() throws DataException {
         boolean watched = screen().errors() && !surroundings.variable("TERM").equals("dumb");
         return new Opener(surroundings.in(), this::warn, watched ? new ReadingBar(this) : Opener.Watch.NONE);
@@ -97,6 +111,11 @@ final class Session {
     /** Writes a message to standard error, one line. */
     void say(String message) {
         write("kmref: " + Printable.line(message) + "\n");
+    }
+
+    /** Writes a question to standard error; its answer is typed behind it. */
+    void ask(String question) {
+        write("kmref: " + Printable.line(question));
     }
 
     /** Writes to standard error as it is. */

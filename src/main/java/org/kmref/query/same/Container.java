@@ -8,15 +8,18 @@ import org.kmref.query.Folding;
 
 /** The journal or book a work is in, in full or abbreviated. */
 record Container(List<String> words) {
-    private static final Set<String> LITTLE =
-            Set.of("the", "a", "of", "and", "in", "on", "for", "to", "der", "die", "das", "und", "et", "de", "des", "la", "le");
+    private static final Set<String> LITTLE = Set.of(
+            "the", "a", "of", "and", "in", "on", "for", "to", "der", "die", "das", "und", "et", "de", "des", "la",
+            "le");
 
     static Container of(Item item) {
         String title = item.text(TextVariable.CONTAINER_TITLE);
         String shown = title.isEmpty() ? item.text(TextVariable.CONTAINER_TITLE_SHORT) : title;
         String bare = shown.replaceAll("\\(.*?\\)", " ").replaceAll("&(?:#?\\w+;)?", " ");
-        return new Container(
-                Folding.words(bare).stream().filter(word -> !LITTLE.contains(word)).map(Letters::sound).toList());
+        return new Container(Folding.words(bare).stream()
+                .filter(word -> !LITTLE.contains(word))
+                .map(Letters::sound)
+                .toList());
     }
 
     boolean isKnown() {

@@ -22,11 +22,39 @@ final class Facts {
     private static final int FEW_WORDS = 2;
 
     private static final Set<String> GENERIC = Set.of(
-            "editorial", "introduction", "preface", "foreword", "conclusion", "annual report", "letter to the editor",
-            "letters", "correspondence", "news", "index", "in this issue", "book review", "book reviews", "abstracts",
-            "obituary", "from the editor", "editors introduction", "guest editorial", "acknowledgements", "contents",
-            "in memoriam", "reply", "erratum", "correction", "presidents message", "notes", "comment", "discussion",
-            "editors note", "editorial board", "special issue editorial", "introduction to the special issue");
+            "editorial",
+            "introduction",
+            "preface",
+            "foreword",
+            "conclusion",
+            "annual report",
+            "letter to the editor",
+            "letters",
+            "correspondence",
+            "news",
+            "index",
+            "in this issue",
+            "book review",
+            "book reviews",
+            "abstracts",
+            "obituary",
+            "from the editor",
+            "editors introduction",
+            "guest editorial",
+            "acknowledgements",
+            "contents",
+            "in memoriam",
+            "reply",
+            "erratum",
+            "correction",
+            "presidents message",
+            "notes",
+            "comment",
+            "discussion",
+            "editors note",
+            "editorial board",
+            "special issue editorial",
+            "introduction to the special issue");
 
     final Item item;
     final Kind kind;
@@ -85,10 +113,17 @@ final class Facts {
     private boolean isPreprint(Item of) {
         boolean elsewhere = !volume.isEmpty() && !firstPage.isEmpty();
         return !elsewhere
-                && List.of(TextVariable.CONTAINER_TITLE, TextVariable.PUBLISHER, TextVariable.GENRE, TextVariable.ARCHIVE, TextVariable.URL)
-                        .stream()
-                        .anyMatch(field -> PREPRINT.matcher(of.text(field)).matches())
-                || (Kind.of(of.type()) == Kind.PREPRINT && of.text(TextVariable.CONTAINER_TITLE).isEmpty())
+                        && List.of(
+                                        TextVariable.CONTAINER_TITLE,
+                                        TextVariable.PUBLISHER,
+                                        TextVariable.GENRE,
+                                        TextVariable.ARCHIVE,
+                                        TextVariable.URL)
+                                .stream()
+                                .anyMatch(field ->
+                                        PREPRINT.matcher(of.text(field)).matches())
+                || (Kind.of(of.type()) == Kind.PREPRINT
+                        && of.text(TextVariable.CONTAINER_TITLE).isEmpty())
                 || doi.startsWith("10.48550/")
                 || (doi.startsWith("10.1101/") && !elsewhere);
     }
@@ -101,8 +136,12 @@ final class Facts {
     }
 
     private static String arxiv(Item item) {
-        for (TextVariable field :
-                List.of(TextVariable.DOI, TextVariable.URL, TextVariable.NOTE, TextVariable.CONTAINER_TITLE, TextVariable.PUBLISHER)) {
+        for (TextVariable field : List.of(
+                TextVariable.DOI,
+                TextVariable.URL,
+                TextVariable.NOTE,
+                TextVariable.CONTAINER_TITLE,
+                TextVariable.PUBLISHER)) {
             Matcher number = ARXIV.matcher(item.text(field));
             if (number.find()) {
                 return number.group(1).toLowerCase(Locale.ROOT);
@@ -119,14 +158,14 @@ final class Facts {
         return Letters.number(words.get(0));
     }
 
-
     private static String digits(String text) {
         return text.replaceAll("\\D", "");
     }
 
     private static String plain(String number) {
         List<String> words = Folding.words(number);
-        words.removeIf(word -> Set.of("vol", "volume", "no", "number", "issue", "pt", "part", "suppl", "supplement").contains(word)
+        words.removeIf(word -> Set.of("vol", "volume", "no", "number", "issue", "pt", "part", "suppl", "supplement")
+                        .contains(word)
                 && words.size() > 1);
         return String.join(" ", words.stream().map(Letters::number).toList()).replaceFirst("^0+(?=\\d)", "");
     }

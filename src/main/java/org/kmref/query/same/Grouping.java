@@ -37,8 +37,8 @@ public final class Grouping {
                 return false;
             }
             return first(members).stream()
-                    .noneMatch(mine -> first(other.members).stream()
-                            .anyMatch(theirs -> new Judgement(mine, theirs).areTwo()));
+                    .noneMatch(mine ->
+                            first(other.members).stream().anyMatch(theirs -> new Judgement(mine, theirs).areTwo()));
         }
 
         private static List<Facts> first(List<Facts> members) {

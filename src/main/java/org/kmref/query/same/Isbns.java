@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The ISBNs of a field, each with thirteen digits, for one of ten is the same book's. */
 final class Isbns {
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])(?:97[89][ \\p{Pd}]?)?(?:[0-9][ \\p{Pd}]?){9}[0-9Xx]");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9])(?:97[89][ \\p{Pd}]?)?(?:[0-9][ \\p{Pd}]?){9}[0-9Xx]");
 
     private Isbns() {}
 

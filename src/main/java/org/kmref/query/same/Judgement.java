@@ -102,7 +102,9 @@ final class Judgement {
     }
 
     private boolean isShortPiece() {
-        return likeness() == Likeness.DIFFERENT && Collections.disjoint(one.title.words(), other.title.words()) && !isBetweenLanguages();
+        return likeness() == Likeness.DIFFERENT
+                && Collections.disjoint(one.title.words(), other.title.words())
+                && !isBetweenLanguages();
     }
 
     private boolean samePlace() {
@@ -115,20 +117,23 @@ final class Judgement {
     private Optional<String> byTitle() {
         Likeness likeness = likeness();
         Agreement people = people();
-        if (likeness == Likeness.DIFFERENT || people == Agreement.NO || one.container.contradicts(other.container) && isPrinted()) {
+        if (likeness == Likeness.DIFFERENT
+                || people == Agreement.NO
+                || one.container.contradicts(other.container) && isPrinted()) {
             return Optional.empty();
         }
         if (one.kind.isMixedUpWith(other.kind) && !(one.container.fits(other.container) || !isPrinted())) {
             return Optional.empty();
         }
-        boolean certain =
-                switch (likeness) {
-                    case SAME -> isSameTitle(people);
-                    case SLIPS -> people == Agreement.YES && !yearsApart(0) && isSpecific();
-                    case SHORTENED -> people == Agreement.YES && !yearsApart(0) && bothYears() && isSpecificShort();
-                    case DIFFERENT -> false;
-                };
-        return certain ? Optional.of(people == Agreement.UNKNOWN ? "title and year" : "title, names and year") : Optional.empty();
+        boolean certain = switch (likeness) {
+            case SAME -> isSameTitle(people);
+            case SLIPS -> people == Agreement.YES && !yearsApart(0) && isSpecific();
+            case SHORTENED -> people == Agreement.YES && !yearsApart(0) && bothYears() && isSpecificShort();
+            case DIFFERENT -> false;
+        };
+        return certain
+                ? Optional.of(people == Agreement.UNKNOWN ? "title and year" : "title, names and year")
+                : Optional.empty();
     }
 
     // Of a work without a title, only the very same fields tell anything.
@@ -173,7 +178,9 @@ final class Judgement {
     private boolean isStated() {
         return one.container.fits(other.container)
                 && (same(one.firstPage, other.firstPage)
-                        || (same(one.volume, other.volume) && same(one.issue, other.issue) && people() == Agreement.YES));
+                        || (same(one.volume, other.volume)
+                                && same(one.issue, other.issue)
+                                && people() == Agreement.YES));
     }
 
     private boolean isSpecific() {

@@ -13,9 +13,19 @@ final class Letters {
 
     // Each pair brings several spellings to one; the longer ones come first.
     private static final String[][] SPELLINGS = {
-        {"tsch", "ch"}, {"tch", "ch"}, {"sch", "sh"}, {"kh", "h"}, {"ph", "f"}, {"ck", "k"},
-        {"ae", "a"}, {"oe", "o"}, {"ue", "u"},
-        {"j", "i"}, {"y", "i"}, {"w", "v"}, {"z", "s"}
+        {"tsch", "ch"},
+        {"tch", "ch"},
+        {"sch", "sh"},
+        {"kh", "h"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"ae", "a"},
+        {"oe", "o"},
+        {"ue", "u"},
+        {"j", "i"},
+        {"y", "i"},
+        {"w", "v"},
+        {"z", "s"}
     };
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
@@ -126,7 +136,8 @@ final class Letters {
             start++;
         }
         int end = 0;
-        while (end < shorter - start && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+        while (end < shorter - start
+                && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
             end++;
         }
         int ofLeft = left.length() - start - end;

@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 
 /** What a title says of its work that makes it another one than that it speaks of. */
 enum Mark {
-    CORRECTION("(?:(?:publisher|author)s? )?(?:erratum|errata|correction|corrigend\\w+|addend\\w+|errat\\w+)\\b.*|.*\\b(?:erratum|corrigendum|correction)"),
+    CORRECTION(
+            "(?:(?:publisher|author)s? )?(?:erratum|errata|correction|corrigend\\w+|addend\\w+|errat\\w+)\\b.*|.*\\b(?:erratum|corrigendum|correction)"),
     RETRACTION("(?:retraction|withdrawal|expression of concern)\\b.*"),
-    REPLY("(?:re|reply|replies|response|comments?|commentary|rejoinder|in reply|discussion) .*|.*\\b(?:(?:authors?s? )?reply|authors?s? response|rejoinder|a (?:reply|response|comment))|.*\\b(?:reply|response|comments?) (?:to|on) .*"),
+    REPLY(
+            "(?:re|reply|replies|response|comments?|commentary|rejoinder|in reply|discussion) .*|.*\\b(?:(?:authors?s? )?reply|authors?s? response|rejoinder|a (?:reply|response|comment))|.*\\b(?:reply|response|comments?) (?:to|on) .*"),
     PROTOCOL(".*\\bprotocols?\\b.*"),
-    REVIEW("(?:book )?review(?:s)?(?: of|\\b.* by).*|book review .*|rezension.*|recension.*|.*\\b(?:book review|a review of .*)"),
-    SUPPLEMENT("(?:supplement\\w*|appendi\\w+|supporting information|data from|dataset|replication data)\\b.*|.*\\b(?:supplement|appendix|appendices|supporting information)"),
+    REVIEW(
+            "(?:book )?review(?:s)?(?: of|\\b.* by).*|book review .*|rezension.*|recension.*|.*\\b(?:book review|a review of .*)"),
+    SUPPLEMENT(
+            "(?:supplement\\w*|appendi\\w+|supporting information|data from|dataset|replication data)\\b.*|.*\\b(?:supplement|appendix|appendices|supporting information)"),
     SUMMARY("(?:executive |plain language )?summary\\b.*|.*\\b(?:executive|plain language) summary");
 
     private final Pattern said;

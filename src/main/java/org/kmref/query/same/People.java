@@ -56,7 +56,9 @@ record People(List<Person> persons) {
 
     /** Returns the first family name as it sounds, or the empty string. */
     String first() {
-        return persons.isEmpty() ? "" : persons.get(0).family().get(persons.get(0).family().size() - 1);
+        return persons.isEmpty()
+                ? ""
+                : persons.get(0).family().get(persons.get(0).family().size() - 1);
     }
 
     Agreement with(People other) {
@@ -102,7 +104,9 @@ record People(List<Person> persons) {
 
     // WHO is the World Health Organization; NICE leaves out the Health of its name.
     private static boolean isAcronym(Person shorter, Person longer) {
-        if (shorter.family().size() != 1 || longer.family().size() < 2 || !shorter.given().isEmpty()) {
+        if (shorter.family().size() != 1
+                || longer.family().size() < 2
+                || !shorter.given().isEmpty()) {
             return false;
         }
         String acronym = shorter.family().get(0);
@@ -114,7 +118,8 @@ record People(List<Person> persons) {
 
     // Family and given name swapped, or all of it in one piece.
     private static boolean isTurned(Person one, Person other) {
-        List<String> whole = new ArrayList<>(one.given().stream().map(Letters::sound).toList());
+        List<String> whole =
+                new ArrayList<>(one.given().stream().map(Letters::sound).toList());
         whole.addAll(one.family());
         List<String> turned = new ArrayList<>(other.family());
         turned.addAll(other.given().stream().map(Letters::sound).toList());
@@ -123,7 +128,8 @@ record People(List<Person> persons) {
         }
         whole.sort(null);
         turned.sort(null);
-        return whole.equals(turned) && whole.stream().filter(word -> word.length() > 1).count() > 1;
+        return whole.equals(turned)
+                && whole.stream().filter(word -> word.length() > 1).count() > 1;
     }
 
     private static boolean sameFamily(List<String> one, List<String> other) {
@@ -163,6 +169,8 @@ record People(List<Person> persons) {
 
     // JG are two initials.
     private static String apart(String given) {
-        return given.strip().matches("\\p{Lu}{2,4}") ? String.join(" ", given.strip().split("(?<=.)(?=.)", -1)) : given;
+        return given.strip().matches("\\p{Lu}{2,4}")
+                ? String.join(" ", given.strip().split("(?<=.)(?=.)", -1))
+                : given;
     }
 }

@@ -69,6 +69,7 @@ public final class SameWork {
     }
 
     private static String closer(String key, Facts facts) {
-        return key + " " + facts.people.first() + " " + facts.year.map(String::valueOf).orElse("");
+        return key + " " + facts.people.first() + " "
+                + facts.year.map(String::valueOf).orElse("");
     }
 }

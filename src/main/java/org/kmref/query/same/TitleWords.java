@@ -16,15 +16,15 @@ import org.kmref.query.Folding;
  */
 record TitleWords(List<String> words, int main, String edition) {
     private static final Set<String> LITTLE = Set.of(
-            "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "from", "by", "at", "as", "der", "die", "das",
-            "und", "le", "la", "les", "et", "de", "des", "du", "el", "los", "y", "i", "и");
+            "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "from", "by", "at", "as", "der", "die",
+            "das", "und", "le", "la", "les", "et", "de", "des", "du", "el", "los", "y", "i", "и");
     private static final Set<String> BEFORE_NUMBERS =
             Set.of("part", "volume", "vol", "book", "phase", "type", "section", "study", "paper", "teil", "band");
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,40}>|[{}]|\\$");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{2,8};");
     private static final Pattern SUBTITLE = Pattern.compile(":|[?!.;](?=\\s)|\\s[-–—]{1,3}\\s|\\s\\(|—");
-    private static final Pattern EDITION = Pattern.compile(
-            "(?i)[\\s,:;.(\\[]+(\\w+)\\s+(?:ed\\.|edn\\.?|edition)[)\\]]?(?=\\s*$|[\\s:,.])");
+    private static final Pattern EDITION =
+            Pattern.compile("(?i)[\\s,:;.(\\[]+(\\w+)\\s+(?:ed\\.|edn\\.?|edition)[)\\]]?(?=\\s*$|[\\s:,.])");
 
     TitleWords {
         words = List.copyOf(words);
@@ -42,7 +42,8 @@ record TitleWords(List<String> words, int main, String edition) {
     }
 
     static TitleWords of(String title) {
-        String bare = TAG.matcher(ENTITY.matcher(title).replaceAll(" ").replace("&", " and ")).replaceAll("");
+        String bare = TAG.matcher(ENTITY.matcher(title).replaceAll(" ").replace("&", " and "))
+                .replaceAll("");
         String edition = "";
         Matcher named = EDITION.matcher(bare);
         if (named.find()) {

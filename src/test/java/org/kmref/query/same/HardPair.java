@@ -34,13 +34,17 @@ record HardPair(boolean same, String why, Item one, Item other) {
             }
             String key = file.charAt(0) + "" + i / 3;
             pairs.add(new HardPair(
-                    head[0].equals("same"), head[1], item(key + "a", lines.get(i + 1)), item(key + "b", lines.get(i + 2))));
+                    head[0].equals("same"),
+                    head[1],
+                    item(key + "a", lines.get(i + 1)),
+                    item(key + "b", lines.get(i + 2))));
         }
         return pairs;
     }
 
     private static Item item(String key, String line) {
-        List<String> parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         ItemType type = ItemType.of(parts.get(0)).orElseThrow(() -> new IllegalArgumentException(line));
         Item.Builder item = Item.builder(new CitationKey(key), type)
                 .put(NameVariable.AUTHOR, names(parts.get(1)))

@@ -46,8 +46,7 @@ class SameWorkTest {
                 pairs.size() - same,
                 mistakes);
         assertThat(found).as("found of %s; %s", file, mistakes).isGreaterThanOrEqualTo((int) Math.ceil(same * FOUND));
-        assertThat(wrong)
-                .as("taken for one in %s; %s", file, mistakes)
-                .isLessThanOrEqualTo((int) ((pairs.size() - same) * WRONG));
+        assertThat(wrong).as("taken for one in %s; %s", file, mistakes).isLessThanOrEqualTo((int)
+                ((pairs.size() - same) * WRONG));
     }
 }
