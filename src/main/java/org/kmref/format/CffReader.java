@@ -96,7 +96,9 @@ final class CffReader implements ItemReader {
         Optional<Node> document = YamlNodes.read(file, text.get(), problems);
         problems.forEach(sink::problem);
         if (document.isEmpty() || !(document.get() instanceof Node.Mapping top)) {
-            sink.problem(Problem.error(file, 1, 1, "is no citation file; begin with `cff-version: 1.2.0`"));
+            if (problems.isEmpty()) {
+                sink.problem(Problem.error(file, 1, 1, "is no citation file; begin with `cff-version: 1.2.0`"));
+            }
             return;
         }
         if (top.get("cff-version").isEmpty() || top.get("title").isEmpty()) {

@@ -69,6 +69,7 @@ final class EnwReader implements ItemReader {
         Lines lines = new Lines(in);
         KeyMaker keys = new KeyMaker();
         TagRecord record = null;
+        String last = "";
         for (String line = lines.next(); line != null; line = lines.next()) {
             Matcher tag = TAG.matcher(line);
             if (tag.matches()) {
@@ -77,7 +78,11 @@ final class EnwReader implements ItemReader {
                     finish(record, keys, sink);
                 }
                 record = record == null || begins ? new TagRecord(lines.number()) : record;
-                add(record, tag.group(1), tag.group(2) == null ? "" : tag.group(2), lines.number(), file, sink);
+                last = tag.group(1);
+                add(record, last, tag.group(2) == null ? "" : tag.group(2), lines.number(), file, sink);
+            } else if (record != null && last.equals("K") && !line.isBlank()) {
+                // Keywords stand one a line.
+                record.add("KW", line);
             } else if (record != null && !line.isBlank()) {
                 record.append(line);
             } else if (!line.isBlank()) {

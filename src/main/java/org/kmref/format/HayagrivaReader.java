@@ -86,6 +86,14 @@ final class HayagrivaReader implements ItemReader {
         KeyMaker keys = new KeyMaker();
         for (Node.Field work : works.fields()) {
             if (work.value() instanceof Node.Mapping entry && !work.name().isBlank()) {
+                String type = text(entry, "type").toLowerCase(Locale.ROOT);
+                if (!HayagrivaTypes.isKnown(type)) {
+                    sink.problem(Problem.warning(
+                            file,
+                            work.line(),
+                            work.column(),
+                            "`" + type + "` is no type of hayagriva, read as misc; correct it"));
+                }
                 sink.item(item(keys.free(work.name()), entry));
             } else {
                 sink.problem(Problem.error(

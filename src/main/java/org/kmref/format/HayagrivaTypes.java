@@ -10,6 +10,11 @@ final class HayagrivaTypes {
 
     private HayagrivaTypes() {}
 
+    /** Whether it names a type, or says of no other what it is: {@code misc}, nothing. */
+    static boolean isKnown(String type) {
+        return read(type, "") != ItemType.DOCUMENT || type.equals("misc") || type.equals("original") || type.isEmpty();
+    }
+
     static ItemType read(String type, String parent) {
         return switch (type) {
             case "article" -> article(parent);

@@ -67,7 +67,8 @@ final class XmlRecords {
         String message = String.valueOf(broken.getMessage());
         int text = message.indexOf("Message: ");
         String last = text < 0 ? message : message.substring(text + "Message: ".length());
-        return last.replaceAll("\\s+", " ") + "; correct it";
+        String line = last.replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+        return line.contains(";") ? line : line + "; correct it";
     }
 
     private void read(Set<String> names, Consumer<XmlElement> records) throws XMLStreamException {
@@ -118,7 +119,7 @@ final class XmlRecords {
                 content.add(xml.getText());
                 size += xml.getTextLength();
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new XMLStreamException("the entity &" + xml.getLocalName() + "; is not known", xml.getLocation());
+                throw new XMLStreamException("the entity `" + xml.getLocalName() + "` is not known", xml.getLocation());
             }
             if (++size > MAX_RECORD) {
                 throw new XMLStreamException("a record of more than " + MAX_RECORD + " characters", xml.getLocation());
