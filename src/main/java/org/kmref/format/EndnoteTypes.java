@@ -7,6 +7,10 @@ import java.util.Map;
 /** EndNote's reference types, by name and number, and the types of RIS they are exported as. */
 final class EndnoteTypes {
 
+    /** Also the number of the types that EndNote's documentation names and gives no number of. */
+    private static final String GENERIC = "13";
+
+
     /** Of several names for one type of RIS the first is the one written. */
     private static final String[][] TYPES = {
         {"JOUR", "Journal Article", "17"},
@@ -24,7 +28,7 @@ final class EndnoteTypes {
         {"COMP", "Computer Program", "9"},
         {"MAP", "Map", "20"},
         {"MANSCPT", "Manuscript", "36"},
-        {"GEN", "Generic", "13"},
+        {"GEN", "Generic", GENERIC},
         {"BILL", "Bill", "4"},
         {"CASE", "Case", "7"},
         {"HEAR", "Hearing", "14"},
@@ -53,20 +57,22 @@ final class EndnoteTypes {
         {"ANCIENT", "Ancient Text", "51"},
         {"LEGAL", "Legal Rule or Regulation", "50"},
         {"SER", "Serial", "57"},
-        {"MUSIC", "Music", "61"},
-        {"INTV", "Interview", "64"},
-        {"POD", "Podcast", "63"},
-        {"PRESS", "Press Release", "65"},
+        {"MUSIC", "Music", GENERIC},
+        {"INTV", "Interview", GENERIC},
+        {"POD", "Podcast", GENERIC},
+        {"PRESS", "Press Release", GENERIC},
         {"AGGR", "Aggregated Database", "55"},
         {"CTLG", "Catalog", "8"},
-        {"MULTI", "Multimedia", "66"},
+        {"MULTI", "Multimedia", GENERIC},
+        {"SER", "Serial Publication", "57"},
+        {"MULTI", "Online Multimedia", GENERIC},
         {"JOUR", "Journal", "17"},
         {"JOUR", "Review", "17"},
         {"CONF", "Conference", "10"},
         {"ELEC", "Electronic Source", "12"},
-        {"SOUND", "Sound Recording", "68"},
-        {"SLIDE", "Presentation", "67"},
-        {"JFULL", "Journal Issue", "69"}
+        {"SOUND", "Sound Recording", GENERIC},
+        {"SLIDE", "Presentation", GENERIC},
+        {"JFULL", "Journal Issue", GENERIC}
     };
 
     private static final Map<String, String> CODES = new HashMap<>();
@@ -97,6 +103,6 @@ final class EndnoteTypes {
 
     static String number(String code) {
         String[] type = WRITTEN.get(code);
-        return type == null ? "13" : type[2];
+        return type == null ? GENERIC : type[2];
     }
 }
