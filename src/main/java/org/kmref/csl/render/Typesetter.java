@@ -134,11 +134,11 @@ final class Typesetter {
             }
             List<Face> inside = around;
             List<Face> opened = new ArrayList<>(2);
-            for (Face face : dress.undecorated() ? undone(around) : outermostFirst(dress.faces())) {
-                Face effective = effective(face, inside, dress.field());
+            for (Face face : dress.undecorated() ? Faces.undone(around) : Faces.outermostFirst(dress.faces())) {
+                Face effective = Faces.effective(face, inside, dress.field());
                 if (effective != null) {
                     opened.add(effective);
-                    inside = with(inside, effective);
+                    inside = Faces.with(inside, effective);
                 }
             }
             for (Face face : opened) {
@@ -340,73 +340,5 @@ final class Typesetter {
             return new Inline.Block(display, content);
         }
         throw new IllegalStateException("nothing closes");
-    }
-
-    // A face that is already off needs no undoing, and a field's own face is turned round inside its like.
-    private static @Nullable Face effective(Face face, List<Face> around, boolean field) {
-        Face now = current(face, around);
-        return switch (face) {
-            case STYLE_NORMAL, VARIANT_NORMAL, WEIGHT_NORMAL, DECORATION_NONE, BASELINE ->
-                now == null || now == face ? null : face;
-            case ITALIC, OBLIQUE -> field && now == face ? Face.STYLE_NORMAL : face;
-            case BOLD, LIGHT -> field && now == face ? Face.WEIGHT_NORMAL : face;
-            case SMALL_CAPS -> field && now == face ? Face.VARIANT_NORMAL : face;
-            case UNDERLINE -> field && now == face ? Face.DECORATION_NONE : face;
-            case SUPERSCRIPT, SUBSCRIPT -> face;
-        };
-    }
-
-    private static @Nullable Face current(Face face, List<Face> around) {
-        for (Face other : around) {
-            if (property(other) == property(face)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static List<Face> with(List<Face> around, Face face) {
-        List<Face> inside = new ArrayList<>(around.size() + 1);
-        for (Face other : around) {
-            if (property(other) != property(face)) {
-                inside.add(other);
-            }
-        }
-        inside.add(face);
-        return inside;
-    }
-
-    private static List<Face> undone(List<Face> around) {
-        List<Face> undone = new ArrayList<>();
-        for (Face face : around) {
-            undone.add(
-                    switch (property(face)) {
-                        case 0 -> Face.STYLE_NORMAL;
-                        case 1 -> Face.VARIANT_NORMAL;
-                        case 2 -> Face.WEIGHT_NORMAL;
-                        case 3 -> Face.DECORATION_NONE;
-                        default -> Face.BASELINE;
-                    });
-        }
-        return undone;
-    }
-
-    private static List<Face> outermostFirst(List<Face> faces) {
-        if (faces.size() < 2) {
-            return faces;
-        }
-        List<Face> reversed = new ArrayList<>(faces);
-        java.util.Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private static int property(Face face) {
-        return switch (face) {
-            case ITALIC, OBLIQUE, STYLE_NORMAL -> 0;
-            case SMALL_CAPS, VARIANT_NORMAL -> 1;
-            case BOLD, LIGHT, WEIGHT_NORMAL -> 2;
-            case UNDERLINE, DECORATION_NONE -> 3;
-            case SUPERSCRIPT, SUBSCRIPT, BASELINE -> 4;
-        };
     }
 }

@@ -80,7 +80,7 @@ final class Values {
     }
 
     private String pages(String value) {
-        String pages = Numbers.pages(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
+        String pages = PageRanges.of(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
         return pages.indexOf('&') < 0 ? pages : pages.replace("&", rules.andSymbol());
     }
 
