@@ -27,18 +27,18 @@ class ArchitectureTest {
     private static final String CATALOGUE_BUILDER = "org.kmref.csl.catalogue.CatalogueBuilder";
 
     /** Who may use whom: the packages below the root, each with those it may use beside itself. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "model", Set.of(),
-            "terminal", Set.of("model"),
-            "csl", Set.of("model"),
-            "format", Set.of("model"),
-            "query", Set.of("model"),
-            "store", Set.of("model", "format"),
-            "document", Set.of("model", "csl", "terminal", "query"),
-            "cli", Set.of("model", "terminal", "csl", "format", "query", "store", "document"),
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("terminal", Set.of("model")),
+            Map.entry("csl", Set.of("model")),
+            Map.entry("format", Set.of("model")),
+            Map.entry("query", Set.of("model")),
+            Map.entry("store", Set.of("model", "format")),
+            Map.entry("check", Set.of("model", "query", "terminal")),
+            Map.entry("document", Set.of("model", "csl", "terminal", "query")),
+            Map.entry("cli", Set.of("model", "terminal", "csl", "format", "query", "store", "check", "document")),
             // Of the build, not of a running kmref.
-            "distribution", Set.of("Main", "cli"));
-
+            Map.entry("distribution", Set.of("Main", "cli")));
     private static final Set<String> PACKAGES = new TreeSet<>(MAY_USE.keySet());
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

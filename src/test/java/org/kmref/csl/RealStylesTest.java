@@ -114,7 +114,7 @@ class RealStylesTest {
     private static List<Item> embedded() {
         Source source = new Source(Optional.empty(), "reading-list.yaml", Source.EMBEDDED);
         try {
-            return new Opener(InputStream.nullInputStream(), warning -> {})
+            return new Opener(InputStream.nullInputStream(), warning -> {}, Opener.Watch.NONE)
                     .libraries(List.of(source))
                     .items();
         } catch (IOException e) {
