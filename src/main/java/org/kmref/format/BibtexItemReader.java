@@ -1,12 +1,12 @@
 package org.kmref.format;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.model.CitationKey;
@@ -75,14 +75,15 @@ final class BibtexItemReader {
             .collect(Collectors.toUnmodifiableMap(
                     variable -> variable.cslName().toLowerCase(Locale.ROOT), Function.identity()));
 
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+
     private final BibtexRecord record;
     private final Item.Builder item;
     private final ItemType type;
     private final BibtexNameReader names;
     private final String language;
-    private final boolean english;
     private final Set<String> options;
-    private final Set<String> used = new HashSet<>(SILENT);
+    private final BibtexValues values;
 
     private BibtexItemReader(BibtexRecord record, CitationKey key) {
         this.record = record;
@@ -92,8 +93,11 @@ final class BibtexItemReader {
                 .map(option -> option.replace(" ", "").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         this.names = new BibtexNameReader(options.contains("useprefix") || options.contains("useprefix=true"));
-        this.language = language();
-        this.english = language.isEmpty() || language.startsWith("en");
+        this.language = language(record);
+        this.values = new BibtexValues(record, item, language.isEmpty() || language.startsWith("en"), SILENT);
+        if (babel(record).isEmpty() && !language.isEmpty()) {
+            values.use("language");
+        }
     }
 
     static Item read(BibtexRecord record, CitationKey key) {
@@ -103,7 +107,7 @@ final class BibtexItemReader {
     private Item read() {
         item.put(TextVariable.LANGUAGE, language);
         names();
-        titles();
+        new BibtexTitles(record, item, values).read();
         numbers();
         publishing();
         dates();
@@ -116,24 +120,23 @@ final class BibtexItemReader {
 
     // The language of the text, by babel's name; else that of a `language` field written as a tag, as other programs
     // do.
-    private String language() {
-        String babel = first("langid", "hyphenation");
-        if (!babel.isEmpty()) {
-            String tag = BabelLanguages.tag(LatexField.plain(babel));
+    private static String language(BibtexRecord record) {
+        if (!babel(record).isEmpty()) {
+            String tag = BabelLanguages.tag(LatexField.plain(babel(record)));
             return BabelLanguages.withVariant(tag, record.field("langidopts"));
         }
         String tag = LatexField.plain(record.field("language"));
-        if (tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")) {
-            used.add("language");
-            return tag;
-        }
-        return "";
+        return TAG.matcher(tag).matches() ? tag : "";
+    }
+
+    private static String babel(BibtexRecord record) {
+        return record.field("langid").isBlank() ? record.field("hyphenation") : record.field("langid");
     }
 
     private void names() {
         names(NameVariable.AUTHOR, "author");
         String editorType = record.field("editortype").strip().toLowerCase(Locale.ROOT);
-        used.add("editortype");
+        values.use("editortype");
         names(editorRole(editorType), "editor");
         for (String slot : List.of("editora", "editorb", "editorc")) {
             String slotType = record.field(slot + "type").strip().toLowerCase(Locale.ROOT);
@@ -141,7 +144,7 @@ final class BibtexItemReader {
             boolean onlyEditor =
                     slotType.equals("editor") && record.field("editor").isBlank();
             if (role != NameVariable.EDITOR || onlyEditor) {
-                used.add(slot + "type");
+                values.use(slot + "type");
                 names(role, slot);
             }
         }
@@ -156,7 +159,7 @@ final class BibtexItemReader {
             case "organizer" -> NameVariable.ORGANIZER;
             default -> {
                 if (!type.isEmpty() && !type.equals("editor")) {
-                    used.remove("editortype");
+                    values.notUsed("editortype");
                 }
                 yield NameVariable.EDITOR;
             }
@@ -166,145 +169,17 @@ final class BibtexItemReader {
     private void names(NameVariable variable, String field) {
         String tex = record.field(field);
         if (!tex.isBlank()) {
-            used.add(field);
+            values.use(field);
             item.put(variable, names.read(tex));
         }
     }
 
-    private void titles() {
-        String maintitle = compound("maintitle", "mainsubtitle", "maintitleaddon", true);
-        String title = compound("title", "subtitle", "titleaddon", true);
-        String book = compound("booktitle", "booksubtitle", "booktitleaddon", true);
-        boolean part = BibtexTypes.isPart(record.type());
-        boolean periodical = BibtexTypes.isPeriodical(record.type());
-        if (record.type().equals("periodical")) {
-            String issue = compound("issuetitle", "issuesubtitle", "issuetitleaddon", true);
-            item.put(TextVariable.TITLE, issue.isEmpty() ? title : issue);
-            if (!issue.isEmpty()) {
-                item.put(TextVariable.CONTAINER_TITLE, compound("title", "subtitle", "titleaddon", false));
-            }
-        } else if (part) {
-            item.put(TextVariable.TITLE, title);
-            item.put(TextVariable.CONTAINER_TITLE, maintitle.isEmpty() ? book : maintitle);
-            item.put(TextVariable.VOLUME_TITLE, maintitle.isEmpty() ? "" : book);
-        } else {
-            item.put(TextVariable.TITLE, maintitle.isEmpty() ? title : maintitle);
-            item.put(TextVariable.VOLUME_TITLE, maintitle.isEmpty() ? "" : title);
-        }
-        if (!part && !book.isEmpty()) {
-            container(book, title);
-        }
-        journal(periodical);
-        shortTitle(part || maintitle.isEmpty(), maintitle.isEmpty());
-        title(TextVariable.ORIGINAL_TITLE, "origtitle");
-        title(TextVariable.EVENT_TITLE, "eventtitle");
-        title(TextVariable.REVIEWED_TITLE, "reviewedtitle");
-        title(TextVariable.PART_TITLE, "parttitle");
-    }
-
-    // A book that gives its own title as that of a book says nothing new.
-    private void container(String book, String title) {
-        if (!book.equals(title)) {
-            item.put(TextVariable.CONTAINER_TITLE, book);
-        }
-    }
-
-    private void journal(boolean periodical) {
-        String name = record.field("journaltitle").isBlank() ? "journal" : "journaltitle";
-        used.add(name);
-        String journal = compound(name, "journalsubtitle", "journaltitleaddon", false);
-        if (!journal.isEmpty()) {
-            item.put(TextVariable.CONTAINER_TITLE, journal);
-        }
-        text(TextVariable.CONTAINER_TITLE_SHORT, "shortjournal");
-        if (!periodical) {
-            title(TextVariable.CONTAINER_TITLE_SHORT, "shortbooktitle");
-        }
-        String series = record.field("series");
-        if (!series.isBlank()) {
-            used.add("series");
-            String key = LatexField.plain(series);
-            String resolved = BiblatexStrings.resolve(key);
-            boolean ordinal = periodical && key.matches("\\d{1,3}");
-            item.put(
-                    TextVariable.COLLECTION_TITLE,
-                    ordinal ? ordinal(key) + " series" : (resolved.equals(key) ? cased(series) : resolved));
-        }
-    }
-
-    private static String ordinal(String number) {
-        boolean teen = number.matches("\\d*1\\d");
-        String ending = teen
-                ? "th"
-                : switch (number.charAt(number.length() - 1)) {
-                    case '1' -> "st";
-                    case '2' -> "nd";
-                    case '3' -> "rd";
-                    default -> "th";
-                };
-        return number + ending;
-    }
-
-    private void shortTitle(boolean ownTitle, boolean noMaintitle) {
-        used.add("shorttitle");
-        String given = ownTitle ? cased(record.field("shorttitle")) : "";
-        if (!given.isEmpty()) {
-            item.put(TextVariable.TITLE_SHORT, given);
-            return;
-        }
-        String title = cased(record.field("title"));
-        boolean divided = !record.field("subtitle").isBlank()
-                || !record.field("titleaddon").isBlank();
-        int colon = title.indexOf(':');
-        if (noMaintitle && divided) {
-            item.put(TextVariable.TITLE_SHORT, colon > 0 ? title.substring(0, colon) : title);
-        } else if (colon > 0
-                && !title.startsWith("://", colon)
-                && RichText.plain(title.substring(0, colon)).indexOf('<') < 0) {
-            // A colon within a tag divides nothing: what stands before it would be left with a tag unclosed.
-            item.put(TextVariable.TITLE_SHORT, title.substring(0, colon));
-        }
-    }
-
-    private String compound(String title, String subtitle, String addon, boolean cased) {
-        used.addAll(List.of(title, subtitle, addon));
-        String whole = joined(text(title, cased), ": ", text(subtitle, cased));
-        return joined(whole, ". ", text(addon, cased));
-    }
-
-    private String text(String field, boolean cased) {
-        return cased ? cased(record.field(field)) : LatexField.tagged(record.field(field));
-    }
-
-    private static String joined(String title, String separator, String more) {
-        if (title.isEmpty() || more.isEmpty()) {
-            return title + more;
-        }
-        boolean ended = ".?!:".indexOf(title.charAt(title.length() - 1)) >= 0;
-        return title + (ended ? " " : separator) + more;
-    }
-
-    private String cased(String tex) {
-        if (!english || tex.isBlank()) {
-            return LatexField.tagged(tex);
-        }
-        return LatexField.tidy(TexText.tagged(SentenceCase.apply(LatexReader.parse(tex.strip()))));
-    }
-
-    private void title(TextVariable variable, String field) {
-        String tex = record.field(field);
-        if (!tex.isBlank()) {
-            used.add(field);
-            item.put(variable, cased(tex));
-        }
-    }
-
     private void numbers() {
-        String part = LatexField.plain(used("part"));
-        String volume = LatexField.plain(used("volume"));
+        String part = LatexField.plain(values.used("part"));
+        String volume = LatexField.plain(values.used("volume"));
         item.put(NumberVariable.VOLUME, volume.isEmpty() || part.isEmpty() ? volume + part : volume + "." + part);
-        String number = LatexField.plain(used("number"));
-        String issue = LatexField.plain(used("issue"));
+        String number = LatexField.plain(values.used("number"));
+        String issue = LatexField.plain(values.used("issue"));
         if (BibtexTypes.isPeriodical(record.type())) {
             item.put(
                     NumberVariable.ISSUE,
@@ -314,17 +189,13 @@ final class BibtexItemReader {
             item.put(inSeries ? NumberVariable.COLLECTION_NUMBER : NumberVariable.NUMBER, number);
             item.put(NumberVariable.ISSUE, issue);
         }
-        String pages = LatexField.plain(used("pages"));
+        String pages = LatexField.plain(values.used("pages"));
         item.put(NumberVariable.PAGE, pages.replaceAll("\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
-        number(NumberVariable.NUMBER_OF_PAGES, "pagetotal");
-        number(NumberVariable.NUMBER_OF_VOLUMES, "volumes");
-        number(NumberVariable.EDITION, "edition");
-        number(NumberVariable.CHAPTER_NUMBER, "chapter");
-        number(NumberVariable.VERSION, "version");
-    }
-
-    private void number(NumberVariable variable, String field) {
-        item.put(variable, LatexField.plain(used(field)));
+        values.number(NumberVariable.NUMBER_OF_PAGES, "pagetotal");
+        values.number(NumberVariable.NUMBER_OF_VOLUMES, "volumes");
+        values.number(NumberVariable.EDITION, "edition");
+        values.number(NumberVariable.CHAPTER_NUMBER, "chapter");
+        values.number(NumberVariable.VERSION, "version");
     }
 
     private void publishing() {
@@ -332,24 +203,24 @@ final class BibtexItemReader {
         item.put(
                 TextVariable.PUBLISHER,
                 Stream.of("school", "institution", "organization", "howpublished", "publisher")
-                        .map(this::list)
+                        .map(values::list)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")));
         String place = Stream.of("address", "location")
-                .map(this::list)
+                .map(values::list)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         item.put(type == ItemType.PATENT ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE, place);
-        item.put(TextVariable.EVENT_PLACE, list("venue"));
-        item.put(TextVariable.ORIGINAL_PUBLISHER, list("origpublisher"));
-        item.put(TextVariable.ORIGINAL_PUBLISHER_PLACE, list("origlocation"));
-        String state = LatexField.tagged(used("pubstate"));
+        item.put(TextVariable.EVENT_PLACE, values.list("venue"));
+        item.put(TextVariable.ORIGINAL_PUBLISHER, values.list("origpublisher"));
+        item.put(TextVariable.ORIGINAL_PUBLISHER_PLACE, values.list("origlocation"));
+        String state = LatexField.tagged(values.used("pubstate"));
         item.put(TextVariable.STATUS, BiblatexStrings.resolve(state));
     }
 
     private String genre() {
-        String written = BiblatexStrings.resolve(LatexField.tagged(used("type")));
+        String written = BiblatexStrings.resolve(LatexField.tagged(values.used("type")));
         // What writers put where BibLaTeX asks for a kind and none is known.
         boolean noKind = written.equalsIgnoreCase("thesis") || written.equalsIgnoreCase("report");
         if (!written.isEmpty()) {
@@ -362,18 +233,6 @@ final class BibtexItemReader {
         };
     }
 
-    // A literal list of BibLaTeX: {Berlin and New York}.
-    private String list(String field) {
-        String tex = used(field);
-        if (tex.isBlank()) {
-            return "";
-        }
-        return BibtexNameReader.splitAtAnd(tex).stream()
-                .map(part -> BiblatexStrings.resolve(LatexField.tagged(part)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
     private void dates() {
         date(DateVariable.ISSUED, "");
         date(DateVariable.ACCESSED, "url");
@@ -383,32 +242,33 @@ final class BibtexItemReader {
 
     // A date of BibLaTeX, or the three fields that older files have for one: `origdate`, else `origyear` and its like.
     private void date(DateVariable variable, String prefix) {
-        String date = used(prefix + "date");
-        String year = used(prefix + "year");
-        String month = used(prefix + "month");
-        String day = used(prefix + "day");
+        String date = values.used(prefix + "date");
+        String year = values.used(prefix + "year");
+        String month = values.used(prefix + "month");
+        String day = values.used(prefix + "day");
         (date.isBlank() ? BibtexDates.yearMonthDay(year, month, day) : BibtexDates.date(date))
                 .ifPresent(value -> item.put(variable, value));
     }
 
     private void links() {
         if (!options.contains("doi=false")) {
-            String doi = LatexField.verbatim(used("doi"));
+            String doi = LatexField.verbatim(values.used("doi"));
             item.put(TextVariable.DOI, doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", ""));
         }
-        String url = options.contains("url=false") ? "" : LatexField.verbatim(used("url"));
+        String url = options.contains("url=false") ? "" : LatexField.verbatim(values.used("url"));
         String eprint = LatexField.verbatim(record.field("eprint"));
-        String archive = LatexField.plain(first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
+        String archive =
+                LatexField.plain(values.first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
         item.put(TextVariable.URL, url.isEmpty() && !eprint.isEmpty() ? eprintAddress(archive, eprint) : url);
         if (archive.equals("pubmed") && !eprint.isEmpty()) {
             item.put(TextVariable.PMID, eprint);
-            used.addAll(List.of("eprint", "eprinttype", "archiveprefix"));
+            values.use("eprint", "eprinttype", "archiveprefix");
         }
-        text(TextVariable.PMID, "pmid");
-        text(TextVariable.PMCID, "pmcid");
-        text(TextVariable.ISBN, "isbn");
-        text(TextVariable.ISSN, "issn");
-        text(TextVariable.CALL_NUMBER, "library");
+        values.text(TextVariable.PMID, "pmid");
+        values.text(TextVariable.PMCID, "pmcid");
+        values.text(TextVariable.ISBN, "isbn");
+        values.text(TextVariable.ISSN, "issn");
+        values.text(TextVariable.CALL_NUMBER, "library");
     }
 
     static String eprintAddress(String archive, String eprint) {
@@ -422,45 +282,32 @@ final class BibtexItemReader {
     }
 
     private void texts() {
-        item.put(TextVariable.NOTE, joined(LatexField.tagged(used("note")), ". ", LatexField.tagged(used("addendum"))));
-        text(TextVariable.ANNOTE, record.field("annotation").isBlank() ? "annote" : "annotation");
-        text(TextVariable.ABSTRACT, "abstract");
-        text(TextVariable.KEYWORD, "keywords");
+        item.put(
+                TextVariable.NOTE,
+                BibtexValues.joined(
+                        LatexField.tagged(values.used("note")), ". ", LatexField.tagged(values.used("addendum"))));
+        values.text(TextVariable.ANNOTE, record.field("annotation").isBlank() ? "annote" : "annotation");
+        values.text(TextVariable.ABSTRACT, "abstract");
+        values.text(TextVariable.KEYWORD, "keywords");
     }
 
     // Fields that are no standard ones, but spelt as CSL spells them.
     private void spelledAsInCsl() {
         for (String field : record.fields().keySet()) {
             Variable variable = BY_LOWER_NAME.get(field);
-            if (used.contains(field) || variable == null) {
+            if (values.isUsed(field) || variable == null) {
                 continue;
             }
             if (variable instanceof NameVariable role) {
                 names(role, field);
             } else if (variable instanceof NumberVariable number) {
-                number(number, field);
+                values.number(number, field);
             } else if (variable instanceof TextVariable text) {
-                text(text, field);
+                values.text(text, field);
             } else if (variable instanceof DateVariable date) {
-                BibtexDates.date(used(field)).ifPresent(value -> item.put(date, value));
+                BibtexDates.date(values.used(field)).ifPresent(value -> item.put(date, value));
             }
         }
-    }
-
-    private void text(TextVariable variable, String field) {
-        String tex = used(field);
-        if (!tex.isBlank()) {
-            item.put(variable, LatexField.tagged(tex));
-        }
-    }
-
-    private String used(String field) {
-        used.add(field);
-        return record.field(field);
-    }
-
-    private String first(String field, String other) {
-        return record.field(field).isBlank() ? record.field(other) : record.field(field);
     }
 
     // What a writer of classic BibTeX puts where nobody is named.
@@ -478,7 +325,7 @@ final class BibtexItemReader {
             rest.put("entrytype", record.type());
         }
         record.fields().forEach((name, value) -> {
-            if (!used.contains(name) && !value.isBlank() && !isSortKey(name, value)) {
+            if (!values.isUsed(name) && !value.isBlank() && !isSortKey(name, value)) {
                 rest.put(name, value.strip());
             }
         });

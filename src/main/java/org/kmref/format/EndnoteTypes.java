@@ -10,7 +10,6 @@ final class EndnoteTypes {
     /** Also the number of the types that EndNote's documentation names and gives no number of. */
     private static final String GENERIC = "13";
 
-
     /** Of several names for one type of RIS the first is the one written. */
     private static final String[][] TYPES = {
         {"JOUR", "Journal Article", "17"},

@@ -48,7 +48,11 @@ public final class Opener {
     private final Consumer<Problem> warnings;
     private final Watch watch;
 
-    /** {@code standardInput} is what a source named {@code -} is read from. */
+    /** {@code standardInput} is what a source named {@code -} is read from; nobody watches. */
+    public Opener(InputStream standardInput, Consumer<Problem> warnings) {
+        this(standardInput, warnings, Watch.NONE);
+    }
+
     public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch) {
         this.standardInput = standardInput;
         this.warnings = warnings;

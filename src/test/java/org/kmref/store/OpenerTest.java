@@ -87,7 +87,6 @@ class OpenerTest {
     }
 
     private Opener opener(String input) {
-        return new Opener(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), warnings::add, Opener.Watch.NONE);
+        return new Opener(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), warnings::add);
     }
 }

@@ -38,7 +38,7 @@ import org.kmref.store.Places;
 class CheckersTest {
     private static final Path FOLDER = Path.of("src/test/resources/check");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final Opener OPENER = new Opener(InputStream.nullInputStream(), problem -> {}, Opener.Watch.NONE);
+    private static final Opener OPENER = new Opener(InputStream.nullInputStream(), problem -> {});
 
     static Stream<Checker> checkers() {
         return Checkers.all().stream();
