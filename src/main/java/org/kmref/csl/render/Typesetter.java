@@ -132,25 +132,10 @@ final class Typesetter {
             if (!dress.link().isEmpty()) {
                 pieces.add(new Piece(Kind.OPEN, "", new Link(dress.link())));
             }
-            List<Face> inside = around;
-            List<Face> opened = new ArrayList<>(2);
-            for (Face face : dress.undecorated() ? Faces.undone(around) : Faces.outermostFirst(dress.faces())) {
-                Face effective = Faces.effective(face, inside, dress.field());
-                if (effective != null) {
-                    opened.add(effective);
-                    inside = Faces.with(inside, effective);
-                }
-            }
-            for (Face face : opened) {
-                pieces.add(new Piece(Kind.OPEN, "", face));
-            }
             if (dress.quote() == Quote.NONE) {
-                children(span, inside, depth);
+                faced(span, around, depth);
             } else {
-                quoted(span, dress.quote(), inside, depth);
-            }
-            for (int i = opened.size() - 1; i >= 0; i--) {
-                pieces.add(new Piece(Kind.CLOSE, "", opened.get(i)));
+                quoted(span, dress.quote(), around, depth);
             }
             if (!dress.link().isEmpty()) {
                 pieces.add(new Piece(Kind.CLOSE, "", new Link(dress.link())));
@@ -177,8 +162,27 @@ final class Typesetter {
                 close = outer ? closeQuote : closeInner;
             }
             pieces.add(new Piece(Kind.OPEN_QUOTE, open, null));
-            children(span, around, level + 1);
+            faced(span, around, level + 1);
             pieces.add(new Piece(Kind.CLOSE_QUOTE, close, null));
+        }
+
+        // Quotation marks stand outside of the faces of what they enclose.
+        private void faced(Span span, List<Face> around, int depth) {
+            Dress dress = span.dress();
+            List<Face> inside = around;
+            List<Face> opened = new ArrayList<>(2);
+            for (Face face : dress.undecorated() ? Faces.undone(around) : Faces.outermostFirst(dress.faces())) {
+                Face effective = Faces.effective(face, inside, dress.field());
+                if (effective != null) {
+                    opened.add(effective);
+                    inside = Faces.with(inside, effective);
+                    pieces.add(new Piece(Kind.OPEN, "", effective));
+                }
+            }
+            children(span, inside, depth);
+            for (int i = opened.size() - 1; i >= 0; i--) {
+                pieces.add(new Piece(Kind.CLOSE, "", opened.get(i)));
+            }
         }
 
         private void children(Span span, List<Face> around, int depth) {
