@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.csl.Bibliography;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 
@@ -45,9 +46,9 @@ final class BibliographyCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         CitationForms forms = new CitationForms(output);
-        Library library = libraryOptions.open();
-        List<Item> items =
-                keys ? new KeyArguments(session).items(selection.words(), library) : selection.select(library);
+        List<CitationKey> named = keys ? new KeyArguments(session).keys(selection.words()) : List.of();
+        Library library = keys ? libraryOptions.ofKeys(named) : selection.open(libraryOptions);
+        List<Item> items = keys ? new KeyArguments(session).items(named, library) : selection.select(library);
         Optional<Bibliography> bibliography =
                 styleOptions.format(library, items, List.of()).bibliography();
         if (bibliography.isEmpty()) {

@@ -82,7 +82,7 @@ final class CompleteCommand extends SessionCommand {
         return switch (asked) {
             case THEME -> libraryOptions.open().themes().stream().flatMap(this::theme);
             case KEY ->
-                libraryOptions.open().items().stream()
+                libraryOptions.keysBeginning(prefix).items().stream()
                         .map(item -> new Offer(item.key().value(), item.title()));
             case STYLE -> styles();
             case LOCALE ->

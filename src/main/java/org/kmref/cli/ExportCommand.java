@@ -54,7 +54,7 @@ final class ExportCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         Format format = format();
-        Library library = libraryOptions.open();
+        Library library = selection.open(libraryOptions);
         List<Item> items = selection.select(library);
         StringBuilder out = new StringBuilder();
         NotCarried lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);

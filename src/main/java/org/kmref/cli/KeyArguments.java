@@ -26,8 +26,8 @@ final class KeyArguments {
     }
 
     /** Returns the references of these keys in their order; one that does not exist ends the command. */
-    List<Item> items(List<String> arguments, Library library) throws IOException {
-        return items(keys(arguments).stream(), library);
+    List<Item> items(List<CitationKey> keys, Library library) {
+        return items(keys.stream(), library);
     }
 
     /** Returns the references that are cited, each once, in the order of the first citation of each. */

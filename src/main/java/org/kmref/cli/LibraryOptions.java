@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kmref.index.LargeLibraries.Part;
 import org.kmref.model.Approaches;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.query.Need;
 import org.kmref.store.Places.Kind;
 import org.kmref.store.Places.Source;
 
@@ -40,7 +44,22 @@ final class LibraryOptions {
     }
 
     Library open() throws IOException {
-        return session.opener().libraries(sources());
+        return session.libraries().open(sources());
+    }
+
+    /** Returns at least the works that meet a need, which is found out from the library's outline. */
+    Part meeting(Function<Library, Need> needs) throws IOException {
+        return session.libraries().meeting(sources(), needs);
+    }
+
+    /** Returns at least the works of these keys; the whole library where one is not there. */
+    Library ofKeys(List<CitationKey> keys) throws IOException {
+        return session.libraries().ofKeys(sources(), keys);
+    }
+
+    /** Returns at least the works whose key begins so. */
+    Library keysBeginning(String prefix) throws IOException {
+        return session.libraries().keysBeginning(sources(), prefix);
     }
 
     PartnerDirectory openPartners() throws IOException {

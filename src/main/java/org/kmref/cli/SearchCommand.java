@@ -57,7 +57,7 @@ final class SearchCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
-        Library library = libraryOptions.open();
+        Library library = selection.open(libraryOptions);
         Query query = selection.query(library);
         if (query instanceof Query.Everything) {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
@@ -68,7 +68,7 @@ final class SearchCommand extends SessionCommand implements HasForms {
         output.write(form, form.equals("hits") ? shown(hits, ranking) : listed(form, hits, library));
         if (hits.isEmpty()) {
             session.say(selection.described());
-            sayWhatWasTried(query, library);
+            sayWhatWasTried(query, libraryOptions.open());
             return Exit.NO;
         }
         return Exit.OK;

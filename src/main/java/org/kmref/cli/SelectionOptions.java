@@ -1,5 +1,6 @@
 package org.kmref.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kmref.index.LargeLibraries.Part;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.query.Corpus;
 import org.kmref.query.Explanation;
+import org.kmref.query.Need;
 import org.kmref.query.Order;
 import org.kmref.query.Query;
+import org.kmref.query.QueryException;
 import org.kmref.query.Ranking;
 
 /** Which references a command is about, and in which order. */
@@ -30,6 +34,8 @@ final class SelectionOptions {
     private @Nullable String sort;
 
     private boolean explain;
+
+    private @Nullable Part opened;
 
     SelectionOptions(Session session) {
         this.session = session;
@@ -79,6 +85,38 @@ final class SelectionOptions {
                 "--explain");
     }
 
+    /** Opens the library, or of a large one at least what can be selected. */
+    Library open(LibraryOptions options) throws IOException {
+        if (explain) {
+            // How many works each part matches is counted over all.
+            return options.open();
+        }
+        Part part = options.meeting(this::need);
+        opened = part;
+        return part.library();
+    }
+
+    // Words that are wrong are told of when they are used.
+    private Need need(Library outline) {
+        try {
+            List<Need> needs = new ArrayList<>();
+            needs.add(Query.parse(String.join(" ", query), outline).need());
+            if (!themes.isEmpty()) {
+                needs.add(Need.oneOf(themes(outline).stream()
+                        .map(theme -> Need.ofWords(theme.id()))
+                        .toList()));
+            }
+            return Need.allOf(needs);
+        } catch (QueryException | UsageException wrong) {
+            return new Need.OneOf(List.of());
+        }
+    }
+
+    // What the words of a query mean depends on the fields of the whole library.
+    private Library outline(Library library) {
+        return opened == null ? library : opened.outline();
+    }
+
     /** Returns the references selected, in the order of the list or in the one asked for. */
     List<Item> select(Library library) {
         return limited(sorted(all(library), library).stream()).toList();
@@ -105,7 +143,7 @@ final class SelectionOptions {
 
     /** Returns the references selected, the best first unless another order is asked for. */
     List<Ranking.Hit> rank(Ranking ranking, Library library) {
-        List<Ranking.Hit> hits = ranking.rank(ofThemes(library), Corpus.of(library));
+        List<Ranking.Hit> hits = ranking.rank(ofThemes(library), opened == null ? Corpus.of(library) : opened.corpus());
         if (sort != null) {
             Comparator<Item> order = order(sort, library);
             hits = hits.stream()
@@ -117,7 +155,7 @@ final class SelectionOptions {
 
     /** Returns what the words mean in this library, the themes of the options left aside. */
     Query query(Library library) {
-        return Query.parse(String.join(" ", query), library);
+        return Query.parse(String.join(" ", query), outline(library));
     }
 
     /** Says on standard error how the query was understood, if that was asked for. */
@@ -169,10 +207,10 @@ final class SelectionOptions {
                 : items.stream().sorted(order(sort, library)).toList();
     }
 
-    private static Comparator<Item> order(String written, Library library) {
-        return Order.of(written, library).orElseThrow(() -> {
+    private Comparator<Item> order(String written, Library library) {
+        return Order.of(written, outline(library)).orElseThrow(() -> {
             String field = written.replaceAll(":.*", "");
-            List<String> names = Order.names(library);
+            List<String> names = Order.names(outline(library));
             return new UsageException(
                     names.contains(field)
                             ? "there is no order '" + written + "'; write " + field + " or " + field + ":desc"

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kmref.index.Indexes;
+import org.kmref.index.LargeLibraries;
 import org.kmref.model.Problem;
 import org.kmref.store.Config;
 import org.kmref.store.DataException;
@@ -20,6 +22,8 @@ import org.kmref.terminal.Printable;
 
 /** One run of the program: its surroundings, its settings, and the two streams it speaks on. */
 final class Session {
+    /** In bytes: a library below it is read as fast as its index. */
+    private static final long SMALLEST_WITH_INDEX = 256 * 1024;
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:=@%+,-]+");
 
     private final Surroundings surroundings;
@@ -71,9 +75,21 @@ final class Session {
         return line.toString();
     }
 
+    /** Returns what opens libraries, with indexes of large ones in the cache folder. */
+    LargeLibraries libraries() throws DataException {
+        boolean off = surroundings.variable("KMREF_CACHE").equals("off");
+        Indexes indexes = new Indexes(
+                places().cacheFolder().resolve("index"), Version.build(), off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
+        return new LargeLibraries(surroundings.in(), this::warn, indexes, watch());
+    }
+
     Opener opener() throws DataException {
+        return new Opener(surroundings.in(), this::warn, watch());
+    }
+
+    private Opener.Watch watch() throws DataException {
         boolean watched = screen().errors() && !surroundings.variable("TERM").equals("dumb");
-        return new Opener(surroundings.in(), this::warn, watched ? new ReadingBar(this) : Opener.Watch.NONE);
+        return watched ? new ReadingBar(this) : Opener.Watch.NONE;
     }
 
     void choose(ColorChoice choice) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kmref.document.ItemPage;
 import org.kmref.format.Formats;
 import org.kmref.format.WriteOptions;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 
@@ -38,8 +39,9 @@ final class ShowCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
-        Library library = libraryOptions.open();
-        List<Item> items = new KeyArguments(session).items(keys, library);
+        List<CitationKey> named = new KeyArguments(session).keys(keys);
+        Library library = libraryOptions.ofKeys(named);
+        List<Item> items = new KeyArguments(session).items(named, library);
         output.write(form, form.equals("text") ? pages(items, library) : exchange(form, items, library));
         return Exit.OK;
     }

@@ -4,6 +4,11 @@ package org.kmref.cli;
 final class Version {
     private Version() {}
 
+    /** Returns what tells this build from others, as the launcher says. */
+    static String build() {
+        return current() + " " + System.getProperty("kmref.build", "");
+    }
+
     static String current() {
         String version = Version.class.getPackage().getImplementationVersion();
         // Classes run straight from a build's folder have no manifest.

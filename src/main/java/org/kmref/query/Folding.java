@@ -15,6 +15,9 @@ public final class Folding {
         if (isPlain(text)) {
             return text;
         }
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         // In this order: a capital may come out only when it is taken apart, as of 𝒜.
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
@@ -65,6 +68,16 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The shapes of quotes that ASCII has two of are made one below.
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) == '`') {
                 return false;
             }
         }

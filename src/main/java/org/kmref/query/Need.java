@@ -57,6 +57,11 @@ public sealed interface Need {
         }
     }
 
+    /** Returns the need for all words of a text that the work has word for word. */
+    static Need ofWords(String text) {
+        return allOf(Folding.words(text).stream().<Need>map(Term::new).toList());
+    }
+
     static Need allOf(Collection<Need> needs) {
         List<Need> telling =
                 needs.stream().filter(need -> !need.equals(NOTHING)).distinct().toList();

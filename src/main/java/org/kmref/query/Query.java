@@ -236,6 +236,11 @@ public sealed interface Query {
         public String written() {
             return "theme=" + Value.quoted(id);
         }
+
+        @Override
+        public Need need() {
+            return Need.ofWords(id);
+        }
     }
 
     /** {@code type:article}: it is of one of these types. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class LibraryReader {
     private static final Set<String> THEME_FIELDS = Set.of("id", "title", "aliases", "description");
 
     private final String file;
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Theme> themes = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -39,13 +41,19 @@ public final class LibraryReader {
     /** The themes of one reference and where it stands, to be held against the list's own when that is known. */
     private record Tagged(String key, Node reference, List<String> themes) {}
 
-    private LibraryReader(String file) {
+    private LibraryReader(String file, Progress progress) {
         this.file = file;
+        this.progress = progress;
     }
 
     /** Returns the list; {@code file} is what problems call it. */
     public static Loaded<Library> read(String file, String text) {
-        return new LibraryReader(file).read(text);
+        return read(file, text, Progress.UNHEARD);
+    }
+
+    /** Returns the list, and tells of the lines read as it goes. */
+    public static Loaded<Library> read(String file, String text, Progress progress) {
+        return new LibraryReader(file, progress).read(text);
     }
 
     private Loaded<Library> read(String text) {
@@ -53,14 +61,28 @@ public final class LibraryReader {
             problems.add(Problem.error(file, 0, 0, "is empty; begin with `references:` or run kmref init"));
             return new Loaded<>(Library.empty(), problems);
         }
-        YamlNodes.read(file, text, new Parts(), problems);
+        YamlNodes.read(file, text, new Parts(progress == Progress.UNHEARD ? 0 : lines(text)), problems);
         checkThemes();
         // What is known only at the end is told where it stands.
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return new Loaded<>(new Library(title, locale, themes, items, extra), problems);
     }
 
+    private static long lines(String text) {
+        long lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
     private final class Parts implements YamlNodes.Visitor {
+        private final long lines;
+
+        Parts(long lines) {
+            this.lines = lines;
+        }
+
         @Override
         public boolean streams(String field) {
             return field.equals("references");
@@ -69,6 +91,7 @@ public final class LibraryReader {
         @Override
         public void element(String field, Node value) {
             reference(value);
+            progress.at(value.line(), lines);
         }
 
         @Override
@@ -165,7 +188,8 @@ public final class LibraryReader {
     }
 
     private void checkThemes() {
-        List<String> ids = themes.stream().map(Theme::id).toList();
+        Set<String> ids = new LinkedHashSet<>();
+        themes.forEach(theme -> ids.add(theme.id()));
         if (!hasThemes) {
             // A list without headings of its own takes them from its references, in the order they come up.
             tagged.stream()

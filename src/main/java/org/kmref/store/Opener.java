@@ -93,7 +93,7 @@ public final class Opener {
         // The usual case needs no look at what the file says.
         boolean isNative = told.filter(format -> format.id().equals(NATIVE)).isPresent() && form.isEmpty();
         if (isNative && source.name().endsWith(".yaml")) {
-            return load(source, Kind.LIBRARY, LibraryReader::read, Library.empty());
+            return load(source, Kind.LIBRARY, this::ownForm, Library.empty());
         }
         Loaded<byte[]> bytes = bytes(source);
         if (bytes.hasErrors()) {
@@ -115,7 +115,18 @@ public final class Opener {
         Loaded<String> text = SourceText.decode(bytes, name);
         return text.hasErrors()
                 ? new Loaded<>(Library.empty(), text.problems())
-                : LibraryReader.read(name, text.value());
+                : ownForm(name, text.value());
+    }
+
+    private Loaded<Library> ownForm(String name, String text) {
+        if (watch == Watch.NONE) {
+            return LibraryReader.read(name, text);
+        }
+        try {
+            return LibraryReader.read(name, text, (done, all) -> watch.reading(name, done, all));
+        } finally {
+            watch.end();
+        }
     }
 
     /** Returns the references of a source with the text they were read from; what is wrong ends nothing. */

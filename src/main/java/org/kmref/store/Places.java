@@ -90,6 +90,10 @@ public record Places(Map<String, String> variables, Path directory, Path home) {
         return base("XDG_DATA_HOME", ".local/share");
     }
 
+    public Path cacheFolder() {
+        return base("XDG_CACHE_HOME", ".cache");
+    }
+
     /** Returns the reading lists a command opens: those named, else the one that stands for this user. */
     public List<Source> libraries(List<String> named, Config config) {
         if (!named.isEmpty()) {

@@ -3,6 +3,7 @@ package org.kmref.store;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,24 +25,44 @@ import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
 
 /**
- * A library as bytes that are read in a tenth of the time its YAML takes; made of the list within the program when that is
- * built, and never kept elsewhere.
+ * A library, or one work of it, as bytes that are read in a tenth of the time its YAML takes; made of the list within the
+ * program when that is built, and kept elsewhere only bound to the build that wrote it.
  *
  * <p>Enum constants are their ordinals, for the bytes are of the same build as the classes; text is a length and UTF-8; a
  * list or map is its size and what it holds.
  */
 @SuppressWarnings("EnumOrdinal") // Written and read by one build: the program never meets a snapshot of another.
-final class Snapshot {
+public final class Snapshot {
     private Snapshot() {}
 
-    static byte[] of(Library library) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Writing(new DataOutputStream(bytes)).library(library);
-        return bytes.toByteArray();
+    public static byte[] of(Library library) {
+        return written(writing -> writing.library(library));
     }
 
-    static Library read(byte[] bytes) {
+    public static byte[] of(Item item) {
+        return written(writing -> writing.item(item));
+    }
+
+    public static Library read(byte[] bytes) {
         return new Reading(bytes).library();
+    }
+
+    public static Item readItem(byte[] bytes) {
+        return new Reading(bytes).item();
+    }
+
+    private interface Part {
+        void write(Writing writing) throws IOException;
+    }
+
+    private static byte[] written(Part part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            part.write(new Writing(new DataOutputStream(bytes)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private record Writing(DataOutputStream out) {

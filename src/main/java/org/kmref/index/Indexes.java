@@ -1,0 +1,129 @@
+package org.kmref.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.kmref.model.Library;
+import org.kmref.model.Problem;
+import org.kmref.store.Progress;
+
+/**
+ * The indexes in the cache folder, one for each large library.
+ *
+ * <p>None is ever relied upon: where one cannot be read or written, is of another file, another state of the file or
+ * another program, the library is read as it stands.
+ */
+public final class Indexes {
+    private static final String ENDING = ".index";
+    private static final Duration UNUSED = Duration.ofDays(30);
+
+    private final Path folder;
+    private final String program;
+    private final long smallest;
+
+    /**
+     * @param folder where they are kept
+     * @param program what tells this build of the program from others
+     * @param smallest how many bytes a library has at least that has an index
+     */
+    public Indexes(Path folder, String program, long smallest) {
+        this.folder = folder;
+        this.program = program;
+        this.smallest = smallest;
+    }
+
+    /** A file to be read, as it is now. */
+    public final class Reading {
+        private final Path file;
+        private final Stamp stamp;
+
+        private Reading(Path file, Stamp stamp) {
+            this.file = file;
+            this.stamp = stamp;
+        }
+
+        /** Returns the index made of the file as it is, or absent. */
+        public Optional<LibraryIndex> index() {
+            Path path = path(file);
+            try (FileChannel channel = FileChannel.open(path)) {
+                ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+                LibraryIndex index = new LibraryIndex(bytes);
+                boolean same = index.head().program().equals(program)
+                        && index.head().stamp().equals(stamp);
+                return same ? Optional.of(index) : Optional.empty();
+            } catch (IOException | RuntimeException unusable) {
+                return Optional.empty();
+            }
+        }
+
+        /** Makes the index of what has been read of the file, unless the file has changed meanwhile. */
+        public void keep(Library library, List<Problem> warnings, Progress progress) {
+            if (library.items().size() > CompoundTable.MOST_WORKS) {
+                return;
+            }
+            try {
+                write(library, warnings, progress);
+            } catch (IOException full) {
+                // A folder that cannot be written, or a full disk, costs time only.
+            }
+        }
+
+        private void write(Library library, List<Problem> warnings, Progress progress) throws IOException {
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, "draft", ENDING);
+            try {
+                IndexWriter.write(draft, program, stamp, library, warnings, progress);
+                if (Stamp.of(file).filter(stamp::equals).isPresent()) {
+                    Files.move(draft, path(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    removeUnused(file);
+                }
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    /** Returns the reading of a file that is large enough for an index, or absent. */
+    public Optional<Reading> of(Path path) {
+        try {
+            Path file = path.toRealPath();
+            if (!Files.isRegularFile(file) || Files.size(file) < smallest) {
+                return Optional.empty();
+            }
+            return Stamp.of(file).map(stamp -> new Reading(file, stamp));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Path path(Path file) {
+        CRC32 name = new CRC32();
+        name.update(file.toString().getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(Long.toHexString(name.getValue()) + ENDING);
+    }
+
+    // The new one of this file tells what time it is.
+    private void removeUnused(Path of) throws IOException {
+        Instant now = Files.getLastModifiedTime(path(of)).toInstant();
+        FileTime oldest = FileTime.from(now.minus(UNUSED));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                if (each.toString().endsWith(ENDING)
+                        && Files.getLastModifiedTime(each).compareTo(oldest) < 0) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+    }
+}

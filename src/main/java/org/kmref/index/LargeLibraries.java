@@ -1,0 +1,128 @@
+package org.kmref.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kmref.index.Indexes.Reading;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Library;
+import org.kmref.model.Problem;
+import org.kmref.query.Corpus;
+import org.kmref.query.Need;
+import org.kmref.store.Opener;
+import org.kmref.store.Opener.Watch;
+import org.kmref.store.Places.Source;
+
+/**
+ * Opens libraries, or of a large one the part that is wanted, through its index.
+ *
+ * <p>A part holds at least the works wanted, in the order of the file, and says the same as the whole in everything else.
+ */
+public final class LargeLibraries {
+    private final InputStream standardInput;
+    private final Consumer<Problem> warnings;
+    private final Indexes indexes;
+    private final Watch watch;
+
+    /** {@code warnings} takes what is found wrong with a library that can be used. */
+    public LargeLibraries(InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch) {
+        this.standardInput = standardInput;
+        this.warnings = warnings;
+        this.indexes = indexes;
+        this.watch = watch;
+    }
+
+    /**
+     * What was opened.
+     *
+     * @param library the works wanted, others perhaps among them
+     * @param outline a library that has every field of the whole one, to understand queries by
+     * @param corpus what ranking must know of all works
+     */
+    public record Part(Library library, Library outline, Corpus corpus) {
+        static Part whole(Library library) {
+            return new Part(library, library, Corpus.of(library));
+        }
+    }
+
+    /** Returns the works of all sources as one library. */
+    public Library open(List<Source> sources) throws IOException {
+        return open(sources, index -> Optional.of(Part.whole(index.all()))).library();
+    }
+
+    /** Returns the works that meet a need, which is found out from the library's outline. */
+    public Part meeting(List<Source> sources, Function<Library, Need> needs) throws IOException {
+        return open(sources, index -> {
+            Library outline = index.outline();
+            return Optional.of(new Part(index.meeting(needs.apply(outline)), outline, index.corpus()));
+        });
+    }
+
+    /** Returns the works of these keys; the whole library where one of the keys is not there. */
+    public Library ofKeys(List<Source> sources, Collection<CitationKey> keys) throws IOException {
+        return open(sources, index -> Optional.of(Part.whole(index.ofKeys(keys).orElseGet(index::all))))
+                .library();
+    }
+
+    /** Returns the works whose key begins so, upper and lower case not told apart. */
+    public Library keysBeginning(List<Source> sources, String prefix) throws IOException {
+        return open(sources, index -> Optional.of(Part.whole(index.keysBeginning(prefix))))
+                .library();
+    }
+
+    private Part open(List<Source> sources, Function<LibraryIndex, Optional<Part>> part) throws IOException {
+        Optional<Reading> reading = sources.size() == 1 ? sources.get(0).path().flatMap(indexes::of) : Optional.empty();
+        if (reading.isEmpty()) {
+            return Part.whole(new Opener(standardInput, warnings, watch).libraries(sources));
+        }
+        Optional<LibraryIndex> index = reading.get().index();
+        if (index.isPresent()) {
+            String file = sources.get(0).name();
+            Optional<Part> found = ofIndex(index.get(), part);
+            if (found.isPresent()) {
+                index.get().warnings(file).forEach(warnings);
+                return found.get();
+            }
+        }
+        return Part.whole(read(sources, reading.get()));
+    }
+
+    private Library read(List<Source> sources, Reading reading) throws IOException {
+        List<Problem> found = new ArrayList<>();
+        String name = sources.get(0).name();
+        try {
+            Library library = new Opener(standardInput, found::add, new FirstHalf()).libraries(sources);
+            reading.keep(library, found, (done, all) -> watch.reading(name, all + done, 2 * all));
+            found.forEach(warnings);
+            return library;
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** The first half of the way is reading, the second the making of the index. */
+    private final class FirstHalf implements Watch {
+        @Override
+        public void reading(String name, long done, long whole) {
+            watch.reading(name, done, 2 * whole);
+        }
+
+        @Override
+        public void end() {
+            // The making of the index goes on from here.
+        }
+    }
+
+    private static Optional<Part> ofIndex(LibraryIndex index, Function<LibraryIndex, Optional<Part>> part) {
+        try {
+            return part.apply(index);
+        } catch (DamagedException damaged) {
+            return Optional.empty();
+        }
+    }
+}

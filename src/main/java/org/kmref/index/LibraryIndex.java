@@ -1,0 +1,132 @@
+package org.kmref.index;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Problem;
+import org.kmref.query.Corpus;
+import org.kmref.query.Need;
+import org.kmref.query.SearchField;
+import org.kmref.query.Terms;
+import org.kmref.store.Snapshot;
+
+/** The index of one library, open: parts of the library, each with its works in the order of the file. */
+public final class LibraryIndex {
+    private final Records records;
+    private final Head head;
+    private final ByteBuffer offsets;
+
+    LibraryIndex(ByteBuffer file) {
+        this.records = new Records(file);
+        this.head = Head.of(records.last());
+        this.offsets = ByteBuffer.wrap(records.read(head.offsets(), 0));
+    }
+
+    Head head() {
+        return head;
+    }
+
+    /** Returns what was found wrong with the library when it was read, of a file so named. */
+    public List<Problem> warnings(String file) {
+        List<Problem> warnings = new ArrayList<>();
+        for (Problem warning : head.warnings()) {
+            warnings.add(new Problem(file, warning.line(), warning.column(), warning.severity(), warning.message()));
+        }
+        return warnings;
+    }
+
+    /** Returns the whole library. */
+    public Library all() {
+        BitSet all = new BitSet();
+        all.set(0, head.works());
+        return library(all);
+    }
+
+    /** Returns the library with so few works that every field any of them has is there: enough to read a query by. */
+    public Library outline() {
+        BitSet works = new BitSet();
+        head.telling().forEach(works::set);
+        return library(works);
+    }
+
+    /** Returns the works whose terms meet a need. */
+    public Library meeting(Need need) {
+        return library(works(need));
+    }
+
+    /** Returns the works of these keys, or absent where one of the keys is not there. */
+    public Optional<Library> ofKeys(Collection<CitationKey> keys) {
+        SortedTable table = new SortedTable(records, head.keys());
+        BitSet works = new BitSet();
+        for (CitationKey key : keys) {
+            long ordinal = table.find(key.value());
+            if (ordinal < 0) {
+                return Optional.empty();
+            }
+            works.set((int) ordinal);
+        }
+        return Optional.of(library(works));
+    }
+
+    /** Returns the works whose key begins so, upper and lower case not told apart. */
+    public Library keysBeginning(String prefix) {
+        String wanted = prefix.toLowerCase(Locale.ROOT);
+        BitSet works = new BitSet();
+        new SortedTable(records, head.keys()).from("", (key, ordinal) -> {
+            if (key.toLowerCase(Locale.ROOT).startsWith(wanted)) {
+                works.set((int) ordinal);
+            }
+            return true;
+        });
+        return library(works);
+    }
+
+    /** Returns what ranking must know of all works. */
+    public Corpus corpus() {
+        return needs -> {
+            List<Integer> meeting = new ArrayList<>();
+            for (Need need : needs) {
+                meeting.add(surely(need));
+            }
+            Map<SearchField, Double> lengths = new EnumMap<>(SearchField.class);
+            head.words().forEach((field, sum) -> lengths.put(field, (double) sum / head.works()));
+            return new Corpus.Statistics(head.works(), meeting, lengths);
+        };
+    }
+
+    // What only compounds tell of has to be looked at.
+    private int surely(Need need) {
+        WorksMeeting meeting = new WorksMeeting(records, head);
+        BitSet sure = meeting.byWords(need);
+        BitSet unsure = meeting.of(need);
+        unsure.andNot(sure);
+        int count = sure.cardinality();
+        Library looked = library(unsure);
+        for (Item item : looked.items()) {
+            count += need.test(Terms.of(item, looked)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private BitSet works(Need need) {
+        return new WorksMeeting(records, head).of(need);
+    }
+
+    private Library library(BitSet works) {
+        List<Item> items = new ArrayList<>(works.cardinality());
+        for (int i = works.nextSetBit(0); i >= 0; i = works.nextSetBit(i + 1)) {
+            items.add(Snapshot.readItem(records.read(offsets.getLong(i * Long.BYTES), i)));
+        }
+        Library of = head.library();
+        return new Library(of.title(), of.locale(), of.themes(), items, of.extra());
+    }
+}

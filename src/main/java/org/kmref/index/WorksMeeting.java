@@ -1,0 +1,80 @@
+package org.kmref.index;
+
+import java.util.BitSet;
+import org.kmref.query.Need;
+
+/** Finds the works that meet a need. */
+final class WorksMeeting {
+    private final Records records;
+    private final Head head;
+    private final SortedTable terms;
+
+    WorksMeeting(Records records, Head head) {
+        this.records = records;
+        this.head = head;
+        this.terms = new SortedTable(records, head.terms());
+    }
+
+    /** Returns all works that meet it, and perhaps some whose compounds only look as if they did. */
+    BitSet of(Need need) {
+        return works(need, true);
+    }
+
+    /** Returns the works that meet it by their words alone. */
+    BitSet byWords(Need need) {
+        return works(need, false);
+    }
+
+    private BitSet works(Need need, boolean compounds) {
+        BitSet works = new BitSet(head.works());
+        if (need instanceof Need.Term term) {
+            addTerm(term.text(), works);
+            if (compounds) {
+                new CompoundTable(records, head.compounds()).find(term.text(), works);
+            }
+        } else if (need instanceof Need.Prefix prefix) {
+            addPrefix(prefix.text(), works);
+            if (compounds) {
+                addCompoundsBeginning(prefix.text(), works);
+            }
+        } else if (need instanceof Need.OneOf one) {
+            one.needs().forEach(each -> works.or(works(each, compounds)));
+        } else if (need instanceof Need.AllOf all) {
+            works.set(0, head.works());
+            all.needs().forEach(each -> works.and(works(each, compounds)));
+        }
+        return works;
+    }
+
+    private void addTerm(String term, BitSet works) {
+        long list = terms.find(term);
+        if (list >= 0) {
+            PostingList.read(list, records, works);
+        }
+    }
+
+    private void addPrefix(String prefix, BitSet works) {
+        terms.from(prefix, (term, list) -> {
+            boolean begins = term.startsWith(prefix);
+            if (begins) {
+                PostingList.read(list, records, works);
+            }
+            return begins;
+        });
+    }
+
+    // A compound that begins so begins with a word that does, or is a beginning of it; of the latter what is left over
+    // begins the second word.
+    private void addCompoundsBeginning(String prefix, BitSet works) {
+        for (int end = 1; end < prefix.length(); end++) {
+            BitSet first = new BitSet(head.works());
+            addTerm(prefix.substring(0, end), first);
+            if (!first.isEmpty()) {
+                BitSet second = new BitSet(head.works());
+                addPrefix(prefix.substring(end), second);
+                first.and(second);
+                works.or(first);
+            }
+        }
+    }
+}
