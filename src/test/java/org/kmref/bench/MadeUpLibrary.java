@@ -60,11 +60,11 @@ public final class MadeUpLibrary {
         fill(journals, 1_500, () -> "Journal of " + capital(zipf(words)) + " and " + capital(zipf(words)));
     }
 
-    /** {@code COUNT FILE}: writes a library of so many references as YAML. */
+    /** {@code COUNT FILE}: writes a library of so many references, in the form the file's ending says. */
     public static void main(String[] args) throws IOException {
         Library library = of(Integer.parseInt(args[0]));
         try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
-            Formats.byId("csl-yaml")
+            Formats.byFileName(args[1])
                     .flatMap(format -> format.writer())
                     .orElseThrow()
                     .write(library.items(), WriteOptions.of(library), out);
