@@ -21,35 +21,10 @@ import org.kmref.store.Snapshot;
 final class IndexWriter {
     private final Library library;
     private final Progress progress;
-    private final WorksOfTerms terms = new WorksOfTerms();
+    private final Map<String, PostingList> terms = new HashMap<>();
+    private final CompoundTable.Writer compounds = new CompoundTable.Writer();
     private final ByteBuffer offsets;
     private final List<Integer> telling = new ArrayList<>();
-
-    /** Gathers which works have a term. */
-    private static final class WorksOfTerms implements Tally.Visitor {
-        private final Map<String, PostingList> lists = new HashMap<>();
-        private final CompoundTable.Writer compounds = new CompoundTable.Writer();
-        private int work;
-
-        WorksOfTerms of(int ordinal) {
-            work = ordinal;
-            return this;
-        }
-
-        PostingList list(String term) {
-            return lists.computeIfAbsent(term, absent -> new PostingList());
-        }
-
-        @Override
-        public void word(String term) {
-            list(term).add(work);
-        }
-
-        @Override
-        public void compound(String term) {
-            compounds.add(term, work);
-        }
-    }
 
     private IndexWriter(Library library, Progress progress) {
         this.library = library;
@@ -68,7 +43,7 @@ final class IndexWriter {
             throws IOException {
         IndexWriter writer = new IndexWriter(library, progress);
         try (RecordWriter out = new RecordWriter(file)) {
-            Tally tally = writer.writeItems(out);
+            Tally<PostingList> tally = writer.writeItems(out);
             Head head = new Head(
                     program,
                     stamp,
@@ -76,7 +51,7 @@ final class IndexWriter {
                     out.write(writer.offsets.array(), 0),
                     writer.writeKeys(out),
                     writer.writeTerms(out),
-                    writer.terms.compounds.write(out),
+                    writer.compounds.write(out),
                     tally.words(),
                     writer.telling,
                     new Library(library.title(), library.locale(), library.themes(), List.of(), library.extra()),
@@ -85,18 +60,19 @@ final class IndexWriter {
         }
     }
 
-    private Tally writeItems(RecordWriter out) throws IOException {
-        Tally tally = new Tally(library);
+    private Tally<PostingList> writeItems(RecordWriter out) throws IOException {
+        Tally<PostingList> tally =
+                new Tally<>(library, term -> terms.computeIfAbsent(term, absent -> new PostingList()));
         Set<String> fields = new HashSet<>();
-        int ordinal = 0;
-        for (Item item : library.items()) {
+        for (int i = 0; i < library.items().size(); i++) {
+            Item item = library.items().get(i);
+            int ordinal = i;
             offsets.putLong(out.write(Snapshot.of(item), ordinal));
-            tally.add(item, terms.of(ordinal));
+            tally.add(item, list -> list.add(ordinal), compound -> compounds.add(compound, ordinal));
             if (fields.addAll(item.extra().keySet())) {
                 telling.add(ordinal);
             }
-            ordinal++;
-            progress.at(ordinal, library.items().size());
+            progress.at(i + 1L, library.items().size());
         }
         return tally;
     }
@@ -115,8 +91,8 @@ final class IndexWriter {
 
     private long writeTerms(RecordWriter out) throws IOException {
         SortedTable.Writer table = new SortedTable.Writer(out);
-        for (String term : sorted(terms.lists.keySet())) {
-            table.add(term, terms.list(term).write(out));
+        for (String term : sorted(terms.keySet())) {
+            table.add(term, terms.getOrDefault(term, new PostingList()).write(out));
         }
         return table.end();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
@@ -70,7 +71,15 @@ public record Field(String name, Type type, List<Variable> variables) {
 
     /** Returns the texts words are looked for in: of a theme its title too, of a name both orders of its parts. */
     List<Text> texts(Item item, Library library) {
+        return texts(item, library, Set.of());
+    }
+
+    /** Returns those texts but for prose that is known already. */
+    List<Text> texts(Item item, Library library, Set<String> known) {
         List<String> values = new ArrayList<>(values(item, library));
+        if (isProse()) {
+            values.removeIf(known::contains);
+        }
         if (type == Type.NAME) {
             names(item).stream().filter(name -> !name.isLiteral()).forEach(name -> values.add(inverted(name)));
         }

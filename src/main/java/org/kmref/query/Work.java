@@ -2,8 +2,10 @@ package org.kmref.query;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.TextVariable;
@@ -62,11 +64,16 @@ public final class Work {
     /** Returns all texts that words of a query could be found in. */
     List<Text> everything() {
         List<Text> all = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (SearchField field : SearchField.values()) {
-            all.add(text(field));
+            Text text = text(field);
+            all.add(text);
+            if (text.prose()) {
+                known.add(field.text(item, library));
+            }
         }
         for (Field field : fields()) {
-            all.addAll(field.texts(item, library));
+            all.addAll(field.texts(item, library, known));
         }
         return all;
     }
