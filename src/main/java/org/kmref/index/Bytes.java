@@ -57,6 +57,10 @@ final class Bytes {
             this.bytes = bytes;
         }
 
+        int position() {
+            return at;
+        }
+
         boolean hasMore() {
             return at < bytes.length;
         }

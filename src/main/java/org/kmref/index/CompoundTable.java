@@ -34,9 +34,15 @@ final class CompoundTable {
 
         void add(String compound, int work) {
             if (size == entries.length) {
-                entries = Arrays.copyOf(entries, 2 * size);
+                entries = Arrays.copyOf(entries, Math.max(1 << 16, 2 * size));
             }
             entries[size++] = first(compound) | work;
+        }
+
+        void append(Writer other) {
+            entries = Arrays.copyOf(entries, size + other.size);
+            System.arraycopy(other.entries, 0, entries, size, other.size);
+            size = entries.length;
         }
 
         /** Writes the table and returns where its contents are listed. */

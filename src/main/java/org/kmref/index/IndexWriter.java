@@ -13,22 +13,17 @@ import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
-import org.kmref.query.Tally;
 import org.kmref.store.Progress;
 import org.kmref.store.Snapshot;
 
 /** Writes the index of a library. */
 final class IndexWriter {
     private final Library library;
-    private final Progress progress;
-    private final Map<String, PostingList> terms = new HashMap<>();
-    private final CompoundTable.Writer compounds = new CompoundTable.Writer();
     private final ByteBuffer offsets;
     private final List<Integer> telling = new ArrayList<>();
 
-    private IndexWriter(Library library, Progress progress) {
+    private IndexWriter(Library library) {
         this.library = library;
-        this.progress = progress;
         this.offsets = ByteBuffer.allocate(Long.BYTES * library.items().size());
     }
 
@@ -41,18 +36,19 @@ final class IndexWriter {
     static void write(
             Path file, String program, Stamp stamp, Library library, List<Problem> warnings, Progress progress)
             throws IOException {
-        IndexWriter writer = new IndexWriter(library, progress);
+        IndexWriter writer = new IndexWriter(library);
         try (RecordWriter out = new RecordWriter(file)) {
-            Tally<PostingList> tally = writer.writeItems(out);
+            writer.writeItems(out);
+            Gathering gathering = Gathering.of(library, progress);
             Head head = new Head(
                     program,
                     stamp,
                     library.items().size(),
                     out.write(writer.offsets.array(), 0),
                     writer.writeKeys(out),
-                    writer.writeTerms(out),
-                    writer.compounds.write(out),
-                    tally.words(),
+                    writeTerms(gathering, out),
+                    gathering.compounds().write(out),
+                    gathering.words(),
                     writer.telling,
                     new Library(library.title(), library.locale(), library.themes(), List.of(), library.extra()),
                     warnings);
@@ -60,21 +56,16 @@ final class IndexWriter {
         }
     }
 
-    private Tally<PostingList> writeItems(RecordWriter out) throws IOException {
-        Tally<PostingList> tally =
-                new Tally<>(library, term -> terms.computeIfAbsent(term, absent -> new PostingList()));
+    private void writeItems(RecordWriter out) throws IOException {
         Set<String> fields = new HashSet<>();
-        for (int i = 0; i < library.items().size(); i++) {
-            Item item = library.items().get(i);
-            int ordinal = i;
+        int ordinal = 0;
+        for (Item item : library.items()) {
             offsets.putLong(out.write(Snapshot.of(item), ordinal));
-            tally.add(item, list -> list.add(ordinal), compound -> compounds.add(compound, ordinal));
             if (fields.addAll(item.extra().keySet())) {
                 telling.add(ordinal);
             }
-            progress.at(i + 1L, library.items().size());
+            ordinal++;
         }
-        return tally;
     }
 
     private long writeKeys(RecordWriter out) throws IOException {
@@ -83,23 +74,19 @@ final class IndexWriter {
             ordinals.put(item.key().value(), ordinals.size());
         }
         SortedTable.Writer table = new SortedTable.Writer(out);
-        for (String key : sorted(ordinals.keySet())) {
+        String[] sorted = ordinals.keySet().toArray(String[]::new);
+        Arrays.sort(sorted);
+        for (String key : sorted) {
             table.add(key, ordinals.getOrDefault(key, 0));
         }
         return table.end();
     }
 
-    private long writeTerms(RecordWriter out) throws IOException {
+    private static long writeTerms(Gathering gathering, RecordWriter out) throws IOException {
         SortedTable.Writer table = new SortedTable.Writer(out);
-        for (String term : sorted(terms.keySet())) {
-            table.add(term, terms.getOrDefault(term, new PostingList()).write(out));
+        for (String term : gathering.terms()) {
+            table.add(term, gathering.worksOf(term).write(out));
         }
         return table.end();
-    }
-
-    private static String[] sorted(Set<String> texts) {
-        String[] sorted = texts.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return sorted;
     }
 }

@@ -59,6 +59,11 @@ public final class Tally<T> {
         return Collections.unmodifiableMap(words);
     }
 
+    /** Adds what was counted of other works; the terms handed on are the caller's to join. */
+    public void append(Tally<T> other) {
+        other.words.forEach((field, count) -> words.merge(field, count, Long::sum));
+    }
+
     private List<T> word(Word word, boolean isProse) {
         Map<String, List<T>> known = isProse ? prose : plain;
         List<T> found = known.get(word.folded());
