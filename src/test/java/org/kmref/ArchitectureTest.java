@@ -37,9 +37,12 @@ class ArchitectureTest {
             Map.entry("index", Set.of("model", "query", "store")),
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
-            Map.entry("cli", Set.of("model", "terminal", "csl", "format", "query", "store", "index", "check", "document")),
+            Map.entry(
+                    "cli",
+                    Set.of("model", "terminal", "csl", "format", "query", "store", "index", "check", "document")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
+
     private static final Set<String> PACKAGES = new TreeSet<>(MAY_USE.keySet());
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -20,8 +20,8 @@ import org.kmref.query.Query;
 import org.kmref.query.Ranking;
 import org.kmref.query.Ranking.Hit;
 import org.kmref.store.LibraryReader;
+import org.kmref.store.Opener.Watch;
 import org.kmref.store.Places.Source;
-import org.kmref.store.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -121,7 +121,7 @@ public class LibraryBenchmark {
     private LargeLibraries libraries() {
         Indexes indexes = new Indexes(folder.resolve("index"), "bench", 0);
         return new LargeLibraries(
-                new ByteArrayInputStream(new byte[0]), warning -> {}, indexes, Progress.UNHEARD);
+                new ByteArrayInputStream(new byte[0]), warning -> {}, indexes, Watch.NONE);
     }
 
     private List<Source> source() {

@@ -18,8 +18,8 @@ import org.kmref.query.Explanation;
 import org.kmref.query.Need;
 import org.kmref.query.Order;
 import org.kmref.query.Query;
-import org.kmref.query.QueryException;
 import org.kmref.query.Ranking;
+import org.kmref.query.SyntaxException;
 
 /** Which references a command is about, and in which order. */
 final class SelectionOptions {
@@ -107,7 +107,7 @@ final class SelectionOptions {
                         .toList()));
             }
             return Need.allOf(needs);
-        } catch (QueryException | UsageException wrong) {
+        } catch (SyntaxException | UsageException wrong) {
             return new Need.OneOf(List.of());
         }
     }

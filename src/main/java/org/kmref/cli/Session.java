@@ -24,6 +24,7 @@ import org.kmref.terminal.Printable;
 final class Session {
     /** In bytes: a library below it is read as fast as its index. */
     private static final long SMALLEST_WITH_INDEX = 256 * 1024;
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:=@%+,-]+");
 
     private final Surroundings surroundings;

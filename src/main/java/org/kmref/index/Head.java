@@ -52,6 +52,7 @@ record Head(
         for (Problem warning : warnings) {
             out.number(warning.line()).number(warning.column());
             out.text(warning.severity().name()).text(warning.message());
+            out.text(warning.check()).text(warning.about());
         }
         return out.toArray();
     }
@@ -78,7 +79,8 @@ record Head(
         for (long left = in.number(); left > 0; left--) {
             int line = (int) in.number();
             int column = (int) in.number();
-            warnings.add(new Problem("", line, column, Problem.Severity.valueOf(in.text()), in.text()));
+            warnings.add(new Problem(
+                    "", line, column, Problem.Severity.valueOf(in.text()), in.text(), in.text(), in.text()));
         }
         return new Head(program, stamp, works, offsets, keys, terms, compounds, words, telling, library, warnings);
     }

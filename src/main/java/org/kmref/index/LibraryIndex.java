@@ -39,7 +39,14 @@ public final class LibraryIndex {
     public List<Problem> warnings(String file) {
         List<Problem> warnings = new ArrayList<>();
         for (Problem warning : head.warnings()) {
-            warnings.add(new Problem(file, warning.line(), warning.column(), warning.severity(), warning.message()));
+            warnings.add(new Problem(
+                    file,
+                    warning.line(),
+                    warning.column(),
+                    warning.severity(),
+                    warning.message(),
+                    warning.check(),
+                    warning.about()));
         }
         return warnings;
     }

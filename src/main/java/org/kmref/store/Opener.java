@@ -113,9 +113,7 @@ public final class Opener {
             return ForeignLibrary.read(reader.get(), bytes, name, watch);
         }
         Loaded<String> text = SourceText.decode(bytes, name);
-        return text.hasErrors()
-                ? new Loaded<>(Library.empty(), text.problems())
-                : ownForm(name, text.value());
+        return text.hasErrors() ? new Loaded<>(Library.empty(), text.problems()) : ownForm(name, text.value());
     }
 
     private Loaded<Library> ownForm(String name, String text) {

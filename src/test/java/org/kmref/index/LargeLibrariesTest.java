@@ -31,8 +31,8 @@ import org.kmref.query.Corpus;
 import org.kmref.query.Query;
 import org.kmref.query.Ranking;
 import org.kmref.store.LibraryReader;
+import org.kmref.store.Opener.Watch;
 import org.kmref.store.Places.Source;
-import org.kmref.store.Progress;
 
 class LargeLibrariesTest {
     private static final String ODD = """
@@ -193,8 +193,7 @@ class LargeLibrariesTest {
         byte[] first = Files.readAllBytes(cached().get(0));
         Indexes other = new Indexes(folder.resolve("cache"), "another", 0);
         assertThat(other.of(file).orElseThrow().index()).isEmpty();
-        new LargeLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, other, Progress.UNHEARD)
-                .open(source());
+        new LargeLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, other, Watch.NONE).open(source());
         assertThat(other.of(file).orElseThrow().index()).isPresent();
         assertThat(cached()).hasSize(1);
         assertThat(Files.readAllBytes(cached().get(0))).isNotEqualTo(first);
@@ -244,9 +243,19 @@ class LargeLibrariesTest {
     @Test
     void progressGoesFromTheFirstLineToTheLastWork() throws IOException {
         List<Long> percents = new ArrayList<>();
-        Progress progress = (done, all) -> percents.add(100 * done / all);
-        new LargeLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), progress).open(source());
-        assertThat(percents).isSorted().startsWith(0L).endsWith(100L);
+        Watch watch = new Watch() {
+            @Override
+            public void reading(String name, long done, long whole) {
+                percents.add(100 * done / whole);
+            }
+
+            @Override
+            public void end() {
+                percents.add(101L);
+            }
+        };
+        new LargeLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), watch).open(source());
+        assertThat(percents).isSorted().startsWith(0L).endsWith(100L, 101L);
     }
 
     private void assertSameAsPlain() throws IOException {
@@ -258,7 +267,7 @@ class LargeLibrariesTest {
     }
 
     private LargeLibraries opened() {
-        return new LargeLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), Progress.UNHEARD);
+        return new LargeLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), Watch.NONE);
     }
 
     private Indexes indexes() {
