@@ -29,9 +29,14 @@ public final class Training {
             "list -t theory",
             "list --sort year:desc --to json",
             "list --to keys",
+            "list theme:theory author:nilsen year:2015.. --explain",
+            "list title=/co-?production/ --group-by theme",
+            "list -t public --template {key}\\t{author|short}\\t{title}",
             "search knowledge mobilisation",
+            "search coproduc* OR nilson~ -type:book",
             "show nilsen2015",
             "themes",
+            "stats",
             "bib -t theory -s apa",
             "bib -s vancouver --to html",
             "bib -n 3 -s harvard --to markdown",
@@ -51,15 +56,19 @@ public final class Training {
             "approaches community-of-practice",
             "config",
             "help",
+            "help query",
             "list --help",
             "import --help",
             // What the completion scripts ask for.
             "__complete theme th",
             "__complete style vanc",
+            "__complete query aut",
             // Words that are wrong, for the answers to them.
             "lsit",
             "list --theem theory",
             "list -t theroy",
+            "list autor:nilsen",
+            "search nilson",
             "show nobody1999");
 
     private Training() {}

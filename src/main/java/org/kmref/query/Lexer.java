@@ -2,14 +2,19 @@ package org.kmref.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes a query apart into its pieces. */
 final class Lexer {
     private static final List<String> OPERATORS = List.of("<=", ">=", "<", ">", "=", ":");
-    private static final String OPENING_QUOTES = "\"“”„«";
-    private static final String CLOSING_QUOTES = "\"“”»";
+    // What may end a quote by what it begins with: curly ones are typed by machines, in many ways.
+    private static final Map<Character, String> QUOTES =
+            Map.of('"', "\"", '“', "”\"", '”', "”“\"", '„', "“”\"", '«', "»\"");
     private static final String BRACKETS = "()";
+    private static final Set<String> PRESENCE = Set.of("has", "missing");
 
     private final String text;
     private int at;
@@ -56,8 +61,7 @@ final class Lexer {
 
     private boolean takes(String word) {
         int end = at + word.length();
-        boolean whole = text.startsWith(word, at)
-                && (end == text.length() || isBlank(text.charAt(end)) || BRACKETS.indexOf(text.charAt(end)) >= 0);
+        boolean whole = text.startsWith(word, at) && endsAt(end);
         if (whole) {
             at = end;
         }
@@ -72,7 +76,7 @@ final class Lexer {
         String name = text.substring(start, at);
         Optional<String> operator =
                 OPERATORS.stream().filter(each -> text.startsWith(each, at)).findFirst();
-        if (operator.isEmpty() || text.startsWith("://", at)) {
+        if (operator.isEmpty() || text.startsWith("://", at) || isPunctuation(name)) {
             at = start;
             Value value = value();
             return new Lexeme.Term(start, at, "", "", value);
@@ -85,7 +89,7 @@ final class Lexer {
                     "'" + sign + "' needs a field right before it; write it as in year>=2015");
         }
         at += sign.length();
-        if (at == text.length() || isBlank(text.charAt(at)) || BRACKETS.indexOf(text.charAt(at)) >= 0) {
+        if (endsAt(at)) {
             throw wrong(
                     start,
                     at,
@@ -96,16 +100,26 @@ final class Lexer {
         return new Lexeme.Term(start, at, name, sign, value);
     }
 
+    // A colon within a title: Impact by design: Planning ...
+    private boolean isPunctuation(String name) {
+        boolean asks = Fields.isKnown(name) || PRESENCE.contains(name.toLowerCase(Locale.ROOT));
+        return text.charAt(at) == ':' && endsAt(at + 1) && !asks;
+    }
+
+    private boolean endsAt(int index) {
+        return index >= text.length() || isBlank(text.charAt(index)) || BRACKETS.indexOf(text.charAt(index)) >= 0;
+    }
+
     private Value value() {
         int start = at;
         char first = text.charAt(at);
-        if (OPENING_QUOTES.indexOf(first) >= 0) {
-            String inner = enclosed(CLOSING_QUOTES, "this quote is not closed; put \" where it ends");
+        if (QUOTES.containsKey(first)) {
+            String inner = enclosed(QUOTES.getOrDefault(first, ""), "this quote is not closed; put \" where it ends");
             return new Value(Value.Form.QUOTED, inner, start, text.substring(start, at));
         }
-        if (first == '/') {
+        if (first == '/' && at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
             String inner = enclosed("/", "this expression is not closed; put / where it ends");
-            if (at < text.length() && !isBlank(text.charAt(at)) && BRACKETS.indexOf(text.charAt(at)) < 0) {
+            if (!endsAt(at)) {
                 throw wrong(at, at + 1, "the expression ends before this; put a blank between, or quote the whole");
             }
             return new Value(Value.Form.EXPRESSION, inner, start, text.substring(start, at));

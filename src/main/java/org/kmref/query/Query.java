@@ -1,5 +1,6 @@
 package org.kmref.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -170,9 +171,19 @@ public sealed interface Query {
 
     /** {@code author=Nilsen}: the whole value, to the letter. */
     record Exactly(Field field, String value) implements Query {
+        public Exactly {
+            value = Normalizer.normalize(value, Normalizer.Form.NFC);
+        }
+
         @Override
         public boolean test(Work work) {
-            return work.exact(field).contains(value);
+            for (String each : work.exact(field)) {
+                // An accent may be written apart from its letter.
+                if (Normalizer.normalize(each, Normalizer.Form.NFC).equals(value)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -1,5 +1,8 @@
 package org.kmref.query;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** One spelling for words that are written in several ways: British and American, one and many, doing and done. */
 final class Spelling {
     private static final int SHORTEST = 4;
@@ -86,7 +89,23 @@ final class Spelling {
         new Ending("grey", "gray", 0),
     };
 
+    // Every word of a library is held against them, so only against those that it may fit.
+    private static final Ending[][] BY_LAST = sorted(ENDINGS, true);
+    private static final Ending[][] BY_FIRST = sorted(PARTS, false);
+
     private Spelling() {}
+
+    private static Ending[][] sorted(Ending[] endings, boolean byLast) {
+        List<List<Ending>> sorted = new ArrayList<>();
+        for (int i = 0; i < 26; i++) {
+            sorted.add(new ArrayList<>());
+        }
+        for (Ending ending : endings) {
+            String text = ending.british();
+            sorted.get(text.charAt(byLast ? text.length() - 1 : 0) - 'a').add(ending);
+        }
+        return sorted.stream().map(each -> each.toArray(new Ending[0])).toArray(Ending[][]::new);
+    }
 
     /** Returns a folded word in the one spelling that its British and its American form share. */
     static String common(String folded) {
@@ -94,19 +113,21 @@ final class Spelling {
             return folded;
         }
         String word = folded;
-        for (Ending ending : ENDINGS) {
+        for (Ending ending : BY_LAST[word.charAt(word.length() - 1) - 'a']) {
             if (word.endsWith(ending.british())
                     && word.length() >= ending.british().length() + ending.before()) {
                 word = word.substring(0, word.length() - ending.british().length()) + ending.american();
                 break;
             }
         }
-        for (Ending part : PARTS) {
-            int at = word.indexOf(part.british(), part.before());
-            if (at >= 0) {
-                word = word.substring(0, at)
-                        + part.american()
-                        + word.substring(at + part.british().length());
+        for (int i = 0; i < word.length(); i++) {
+            for (Ending part : BY_FIRST[word.charAt(i) - 'a']) {
+                if (i >= part.before() && word.startsWith(part.british(), i)) {
+                    word = word.substring(0, i)
+                            + part.american()
+                            + word.substring(i + part.british().length());
+                    break;
+                }
             }
         }
         return word;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
 /** An item in its library, its texts taken apart into words once however many parts of a query look at them. */
@@ -61,7 +60,7 @@ public final class Work {
         return known;
     }
 
-    /** Returns all texts that words of a query could be found in. */
+    /** Returns texts that hold every word a query could find: what some fields say of it alike is there once. */
     List<Text> everything() {
         List<Text> all = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -80,16 +79,15 @@ public final class Work {
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("name", Field.Type.NAME, List.of()));
+        fields.add(new Field("key", Field.Type.ID, List.of()));
         fields.add(new Field("type", Field.Type.TYPE, List.of()));
         fields.add(new Field("theme", Field.Type.THEME, List.of()));
-        fields.add(new Field("keyword", Field.Type.KEYWORD, List.of(TextVariable.KEYWORD)));
-        List<Variable> texts = new ArrayList<>(item.texts().keySet());
-        fields.add(new Field("text", Field.Type.TEXT, texts));
-        List<Variable> plain = new ArrayList<>(item.numbers().keySet());
-        plain.addAll(item.dates().keySet());
-        plain.addAll(item.texts().keySet());
-        fields.add(new Field("plain", Field.Type.NUMBER, plain));
+        fields.add(new Field("name", Field.Type.NAME, List.of()));
+        fields.add(new Field("year", Field.Type.YEAR, List.of()));
+        List<Variable> numbers = new ArrayList<>(item.numbers().keySet());
+        numbers.addAll(item.dates().keySet());
+        fields.add(new Field("number", Field.Type.NUMBER, numbers));
+        fields.add(new Field("text", Field.Type.TEXT, List.copyOf(item.texts().keySet())));
         item.extra().keySet().forEach(name -> fields.add(new Field(name, Field.Type.OTHER, List.of())));
         return fields;
     }

@@ -131,6 +131,18 @@ class QueryTest {
     }
 
     @Test
+    void aTitleAsItStandsFindsItsWork() {
+        for (Item item : LIBRARY.items()) {
+            assertThat(keys(item.title())).as(item.title()).contains(item.key().value());
+            String phrase = '"' + item.title().replace("\"", "\\\"") + '"';
+            assertThat(keys(phrase)).as(phrase).containsExactly(item.key().value());
+            assertThat(keys("title=" + phrase))
+                    .as(phrase)
+                    .containsExactly(item.key().value());
+        }
+    }
+
+    @Test
     void orAndNotMeanWhatLogicSays() {
         Random random = new Random(6);
         for (int i = 0; i < 100; i++) {
