@@ -143,10 +143,10 @@ _kmref_values() {
     'import --approaches') paths=files ;;
     'import --color') words='auto always never' ;;
     'import ') paths=files ;;
-    'check --only') : ;;
-    'check --except') : ;;
-    'check --fail-on') : ;;
-    'check --explain') : ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --fail-on') words='error warning note never' ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
     'check -l' | 'check --library') paths=files ;;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kmref.check.rules.Checkers;
 import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
 import org.kmref.cli.completion.Grammar.Argument;
@@ -71,6 +72,8 @@ final class CompletionGrammar {
             case "SCOPE" -> Argument.asked(label, Kind.PARTNER_SCOPE);
             case "ID" -> Argument.asked(label, spec.name().equals("approaches") ? Kind.APPROACH : Kind.PARTNER);
             case "FORM" -> Argument.oneOf(label, forms(spec));
+            case "CHECK" -> Argument.oneOf(label, Checkers.ids());
+            case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
             case "GROUP" -> Argument.oneOf(label, LayoutOptions.words());
             case "ENGINE" -> Argument.oneOf(label, Engines.NAMES);
             case "WHEN" -> Argument.oneOf(label, ColorOption.words());

@@ -212,7 +212,8 @@ public final class ManualPages {
         if (has(spec, "--library")) {
             pages.add("kmref-config");
         }
-        if (has(spec, "--explain")) {
+        if (spec.positionalParameters().stream()
+                .anyMatch(word -> word.paramLabel().equals(QueryArguments.LABEL))) {
             pages.add("kmref-query");
         }
         pages.remove("kmref-" + name);
