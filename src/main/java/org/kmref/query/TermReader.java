@@ -51,7 +51,7 @@ final class TermReader {
         if (value.form() == Value.Form.EXPRESSION) {
             return matching(Field.ANY, ":", value);
         }
-        if (value.isWord() && value.text().matches("\\d+\\.\\.\\d*|\\.\\.\\d+")) {
+        if (value.isWord() && value.text().contains(RANGE) && value.text().matches("\\d+\\.\\.\\d*|\\.\\.\\d+")) {
             throw wrong(value, "a range needs a field; write it as in year:" + value.text());
         }
         return words(Field.ANY, value);

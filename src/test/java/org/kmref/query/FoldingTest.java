@@ -24,6 +24,10 @@ class FoldingTest {
         "x², x2",
         "Åse, ase",
         "Ωμέγα, ωμεγα",
+        "ΛΌΓΟΣ, λογοσ",
+        "Ŋorth, ngorth",
+        "हिन्दी, हिन्दी",
+        "ไทย, ไทย",
     })
     void whatReadersTakeForTheSameIsTheSame(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
@@ -32,6 +36,17 @@ class FoldingTest {
     @Test
     void quotesAndDashesHaveOneShape() {
         assertThat(Folding.fold("“Q” – ‘r’")).isEqualTo("\"q\" - 'r'");
+    }
+
+    @Test
+    void aJapaneseVoicingMarkTellsWordsApart() {
+        assertThat(Folding.fold("が")).isNotEqualTo(Folding.fold("か"));
+        assertThat(Folding.fold("が")).isEqualTo(Folding.fold("か\u3099"));
+    }
+
+    @Test
+    void ofScriptsWithoutBlanksEveryCharacterIsAWord() {
+        assertThat(Folding.words("知識mobilisation の")).containsExactly("知", "識", "mobilisation", "の");
     }
 
     @Test
