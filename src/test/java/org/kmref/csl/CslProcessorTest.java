@@ -270,7 +270,7 @@ class CslProcessorTest {
                         new Citation(List.of(Cite.of(one.key())), 1),
                         new Citation(List.of(Cite.of(one.key()), Cite.of(two.key())), 2))));
 
-        assertThat(done.citations()).extracting(StyledText::plain).containsExactly("[nilsen]", "[nilsen; ward]");
+        assertThat(done.citations()).extracting(StyledText::plain).containsExactly("([nilsen])", "([nilsen; ward])");
     }
 
     private String cited(String style, Item item, Citation citation) throws IOException {

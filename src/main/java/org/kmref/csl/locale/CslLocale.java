@@ -139,11 +139,16 @@ public final class CslLocale {
         return first(data -> Optional.ofNullable(data.dates().get(form)));
     }
 
-    /** Returns what makes a number an ordinal: {@code th}. */
+    /** Returns what makes a number an ordinal, {@code th}; feminine where what it numbers has no gender but ordinals do. */
     public String ordinalSuffix(int number, Gender gender) {
         List<Ordinal> ordinals = first(
                         data -> data.ordinals().isEmpty() ? Optional.empty() : Optional.of(data.ordinals()))
                 .orElse(List.of());
+        String suffix = suffix(ordinals, number, gender);
+        return suffix.isEmpty() && gender == Gender.NEUTER ? suffix(ordinals, number, Gender.FEMININE) : suffix;
+    }
+
+    private static String suffix(List<Ordinal> ordinals, int number, Gender gender) {
         String best = "";
         int bestRank = -1;
         for (Ordinal ordinal : ordinals) {
@@ -179,8 +184,14 @@ public final class CslLocale {
             return Optional.empty();
         }
         String name = "long-ordinal-" + (number < 10 ? "0" : "") + number + " ";
-        Optional<Term> own = term(name + gender, TermForm.LONG);
-        return (own.isPresent() ? own : term(name + Gender.NEUTER, TermForm.LONG)).map(Term::single);
+        // Any gender of the language is nearer than English.
+        for (Gender nearest : List.of(gender, Gender.NEUTER, Gender.FEMININE)) {
+            Optional<Term> own = nearest(name + nearest, TermForm.LONG, false);
+            if (own.isPresent()) {
+                return own.map(Term::single);
+            }
+        }
+        return nearest(name + Gender.NEUTER, TermForm.LONG, true).map(Term::single);
     }
 
     private <T> Optional<T> first(Function<LocaleData, Optional<T>> question) {

@@ -24,9 +24,7 @@ final class CitationLabels {
             String title = item.title();
             out.append(title, 0, Math.min(4, title.length()));
         }
-        item.date(DateVariable.ISSUED)
-                .flatMap(date -> date.year())
-                .ifPresent(year -> out.append(Numbers.padded(Math.floorMod(Math.abs(year), 100), 2)));
-        return out.toString();
+        int year = item.date(DateVariable.ISSUED).flatMap(date -> date.year()).orElse(0);
+        return out.append(Numbers.padded(Math.floorMod(Math.abs(year), 100), 2)).toString();
     }
 }

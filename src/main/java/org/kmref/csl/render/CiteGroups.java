@@ -21,6 +21,7 @@ final class CiteGroups {
         this.style = style;
     }
 
+    /** Returns the cites of one citation, of which there is at least one, as they stand in the text. */
     Node arranged(List<RenderedCite> cites, Sorter sorter) {
         return inOrder(sorted(cites, sorter));
     }
@@ -34,10 +35,28 @@ final class CiteGroups {
                 sorted.set(i, sorted.get(i).with(capitalized(sorted.get(i).node())));
             }
         }
+        RenderedCite first = sorted.get(0);
+        if (showsNothing(first)) {
+            sorted.set(0, first.with(keys(sorted)));
+        }
         boolean authors = cites.stream().allMatch(cite -> cite.cite().authorOnly());
-        return authors && !cites.isEmpty()
-                ? joined(sorted)
-                : Layouts.around(style.layout().look(), joined(sorted));
+        return authors ? joined(sorted) : Layouts.around(style.layout().look(), joined(sorted));
+    }
+
+    private static boolean showsNothing(RenderedCite cite) {
+        return Node.isEmpty(cite.node()) && !cite.hasAffix();
+    }
+
+    // Where the style shows nothing of the works a citation begins with, their keys say which they are.
+    private static Node keys(List<RenderedCite> cites) {
+        StringBuilder keys = new StringBuilder("[");
+        for (RenderedCite cite : cites) {
+            if (!showsNothing(cite)) {
+                break;
+            }
+            keys.append(keys.length() > 1 ? "; " : "").append(cite.cite().key());
+        }
+        return new Node.Text(keys.append(']').toString());
     }
 
     // One word before a full stop is likely an abbreviation.
@@ -51,6 +70,11 @@ final class CiteGroups {
 
     // In a note a term that begins a sentence begins with a capital.
     private Node capitalized(Node node) {
+        return capitalized(node, rules);
+    }
+
+    /** Returns the text with a capital where it begins with a term. */
+    static Node capitalized(Node node, Rules rules) {
         Node at = node;
         while (at instanceof Span span) {
             if (span.mark() instanceof Node.TermMark) {
@@ -58,12 +82,21 @@ final class CiteGroups {
                         span.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
                 return Node.replace(node, span, capital);
             }
-            if (!span.prefix().isEmpty() || span.children().isEmpty()) {
+            if (span.children().isEmpty()) {
                 return node;
             }
-            at = span.children().get(0);
+            at = firstShown(span);
         }
         return node;
+    }
+
+    private static Node firstShown(Span span) {
+        for (Node child : span.children()) {
+            if (!Node.isEmpty(child)) {
+                return child;
+            }
+        }
+        return span.children().get(0);
     }
 
     private static List<RenderedCite> sorted(List<RenderedCite> cites, Sorter sorter) {
@@ -186,13 +219,19 @@ final class CiteGroups {
     private static boolean follows(RenderedCite one, RenderedCite next) {
         return isBare(one)
                 && isBare(next)
+                && one.cite().suffix().isEmpty()
+                && next.cite().prefix().isEmpty()
                 && next.place().number() == one.place().number() + 1;
     }
 
+    // The number and its affixes are all that is shown.
     private static boolean isBare(RenderedCite cite) {
-        return !cite.hasAffix()
-                && cite.cite().locator().isEmpty()
-                && Node.find(cite.node(), Node.CitationNumber.class) != null;
+        Span number = Node.find(cite.node(), Node.CitationNumber.class);
+        if (number == null) {
+            return false;
+        }
+        String rest = Node.plain(Node.replace(cite.node(), number, new Node.Text("\u0000")));
+        return rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     // Where the style sorts, cites of the same names move up to the first of them.

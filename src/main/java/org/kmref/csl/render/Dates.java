@@ -87,14 +87,14 @@ final class Dates {
         };
     }
 
-    // The style may change how a part of a localized date looks, but not what stands around it.
+    // What the style says of a part of a localized date goes before what the locale says of it.
     private static DatePart overridden(DatePart part, List<DatePart> overrides) {
         for (DatePart override : overrides) {
             if (override.name() == part.name()) {
                 Look look = override.look();
                 Look merged = new Look(
-                        part.look().prefix(),
-                        part.look().suffix(),
+                        look.prefix().isEmpty() ? part.look().prefix() : look.prefix(),
+                        look.suffix().isEmpty() ? part.look().suffix() : look.suffix(),
                         look.faces().isEmpty() ? part.look().faces() : look.faces(),
                         Optional.empty(),
                         false,

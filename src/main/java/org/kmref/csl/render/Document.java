@@ -175,6 +175,9 @@ public final class Document {
     private @Nullable Sorter citationSorter;
 
     private StyledText citation(Citation citation, List<Place> places) {
+        if (citation.cites().isEmpty()) {
+            return StyledText.EMPTY;
+        }
         List<RenderedCite> cites = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
             Cite cite = citation.cites().get(i);
@@ -188,13 +191,12 @@ public final class Document {
                 cites.add(new RenderedCite(cite, entry, place, shown(cite, entry, node)));
             }
         }
-        Node node = composed(citation, cites);
-        return typesetter.set(Node.isEmpty(node) && !cites.isEmpty() ? withoutForm(citation) : node);
+        return typesetter.set(composed(citation, cites));
     }
 
     private Node composed(Citation citation, List<RenderedCite> cites) {
         CiteGroups groups = new CiteGroups(rules, style.citation());
-        if (!citation.composite() || cites.isEmpty()) {
+        if (!citation.composite()) {
             return groups.arranged(cites, citationSorter());
         }
         RenderedCite first = cites.get(0);
@@ -215,15 +217,6 @@ public final class Document {
                     style.citation().nameOptions().over(style.nameOptions()));
         }
         return citationSorter;
-    }
-
-    // Where the style shows nothing of the works, their keys say which they are.
-    private static Node withoutForm(Citation citation) {
-        StringBuilder keys = new StringBuilder("[");
-        for (Cite cite : citation.cites()) {
-            keys.append(keys.length() > 1 ? "; " : "").append(cite.key());
-        }
-        return new Node.Text(keys.append(']').toString());
     }
 
     // With the author alone, or without, where the running text has the other part.
@@ -247,11 +240,11 @@ public final class Document {
             Place place =
                     new Place(entry.number, Optional.empty(), Optional.empty(), false, entry.firstNote, entry.tells);
             Node node = new Rendering(rules, scope, entry.item, place)
-                    .render(list.layout().children());
+                    .renderFields(list.layout().children());
             if (node == null || Node.isEmpty(node)) {
                 continue;
             }
-            Node whole = Layouts.entry(list, authors.substituted(node));
+            Node whole = Layouts.entry(list, authors.substituted(CiteGroups.capitalized(node, rules)));
             texts.add(new Bibliography.Entry(entry.item.key(), typesetter.set(whole)));
         }
         return Optional.of(new Bibliography(

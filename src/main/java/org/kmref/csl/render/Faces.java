@@ -15,13 +15,12 @@ final class Faces {
     static @Nullable Face effective(Face face, List<Face> around, boolean field) {
         Face now = current(face, around);
         return switch (face) {
-            case STYLE_NORMAL, VARIANT_NORMAL, WEIGHT_NORMAL, DECORATION_NONE, BASELINE ->
-                now == null || now == face ? null : face;
+            case STYLE_NORMAL, VARIANT_NORMAL, WEIGHT_NORMAL -> now == null || now == face ? null : face;
             case ITALIC, OBLIQUE -> field && now == face ? Face.STYLE_NORMAL : face;
             case BOLD, LIGHT -> field && now == face ? Face.WEIGHT_NORMAL : face;
             case SMALL_CAPS -> field && now == face ? Face.VARIANT_NORMAL : face;
             case UNDERLINE -> field && now == face ? Face.DECORATION_NONE : face;
-            case SUPERSCRIPT, SUBSCRIPT -> face;
+            case SUPERSCRIPT, SUBSCRIPT, BASELINE, DECORATION_NONE -> face;
         };
     }
 

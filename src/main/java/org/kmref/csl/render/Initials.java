@@ -91,7 +91,8 @@ final class Initials {
                 end(word, words);
             } else if (c == '-' || c == '‐' || c == '‑') {
                 boolean lowerAfter = i + 1 < given.length() && Character.isLowerCase(given.charAt(i + 1));
-                if (lowerAfter) {
+                boolean lowerBefore = word.length() > 0 && Character.isLowerCase(word.charAt(0));
+                if (lowerAfter || lowerBefore) {
                     word.append(c);
                 } else {
                     end(word, words);
@@ -119,7 +120,7 @@ final class Initials {
         int first = word.codePointAt(0);
         return Character.isUpperCase(first)
                 || Character.isTitleCase(first)
-                || (!Character.isLowerCase(first) && Character.isLetter(first));
+                || Character.getType(first) == Character.OTHER_LETTER;
     }
 
     // A single capital, or what ends in a full stop and is short: A, A., Yu., Ph.

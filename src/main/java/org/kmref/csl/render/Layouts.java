@@ -22,20 +22,24 @@ final class Layouts {
                 : new Span(List.of(affixed), "", "", "", Looks.dress(look.withoutAffixes(), ""), null);
     }
 
+    /** Returns an entry of the bibliography, whose first field stands in the margin where the style has it so. */
     static Node entry(StyleSheet.Bibliography list, Node node) {
-        if (list.secondFieldAlign() == SecondFieldAlign.NONE || !(node instanceof Span span)) {
-            return around(list.layout().look(), node);
-        }
-        // The first field stands in the margin, all others beside it.
-        if (span.mark() != null || span.children().size() < 2 || !span.prefix().isEmpty()) {
-            return around(list.layout().look(), node);
-        }
-        List<Node> rest =
-                new ArrayList<>(span.children().subList(1, span.children().size()));
-        Node margin = block(span.children().get(0), Display.LEFT_MARGIN);
         Look look = list.layout().look();
-        Node beside = block(new Span(rest, span.delimiter(), "", "", Dress.PLAIN, null), Display.RIGHT_INLINE);
-        return around(look, Node.join(List.of(margin, beside), ""));
+        if (list.secondFieldAlign() == SecondFieldAlign.NONE || !(node instanceof Span span)) {
+            return around(look, node);
+        }
+        Node first = span.children().get(0);
+        Node others = Node.join(span.children().subList(1, span.children().size()), span.delimiter());
+        List<Node> blocks = new ArrayList<>(2);
+        boolean alone = Node.isEmpty(others);
+        if (!Node.isEmpty(first)) {
+            blocks.add(block(Node.affixed(look.prefix(), first, alone ? look.suffix() : ""), Display.LEFT_MARGIN));
+        }
+        if (!alone) {
+            String prefix = blocks.isEmpty() ? look.prefix() : "";
+            blocks.add(block(Node.affixed(prefix, others, look.suffix()), Display.RIGHT_INLINE));
+        }
+        return around(look.withAffixes("", ""), Node.join(blocks, ""));
     }
 
     private static Node block(Node node, Display display) {

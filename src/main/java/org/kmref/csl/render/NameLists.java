@@ -133,6 +133,7 @@ final class NameLists {
         if (words.isEmpty()) {
             return null;
         }
-        return rules.looks.dressed(rules.looks.words(new Node.Text(words), label.look()), label.look(), "");
+        return rules.looks.dressed(
+                rules.looks.words(new Node.Text(Particles.apostrophes(words)), label.look()), label.look(), "");
     }
 }

@@ -63,7 +63,8 @@ final class NameWriter {
         String and = and(style);
         String before = precedes(style.precedesLast(), count > 2, inverted) ? style.delimiter() : " ";
         boolean glued = and.length() > 1 && Character.isSpaceChar(and.charAt(and.length() - 2));
-        String joint = glued
+        // East Asian words close up.
+        String joint = glued || isEastAsian(and)
                 ? and.substring(0, and.length() - 1)
                 : before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
                         ? before + and
@@ -132,21 +133,24 @@ final class NameWriter {
     // The look of cs:name is that of each name; what stands between them is plain.
     private Node dressed(Name name, int index, NameStyle style, Given given, boolean sorting) {
         Node one = one(name, index, style, given, sorting);
-        return Node.marked(looks.dressed(one, style.look(), ""), new Node.OneName());
+        Look look = name.isLiteral() ? style.look().withoutAffixes() : style.look();
+        return Node.marked(looks.dressed(one, look, ""), new Node.OneName(name));
     }
 
     // A short name that is told from others by its given name stands as a long one would.
     private static boolean isInverted(Name name, int index, NameStyle style, Given given) {
-        return !name.isLiteral()
-                && (style.form() == Form.LONG || given != Given.STYLE)
-                && style.sortOrder()
-                        .filter(order -> order == SortOrder.ALL || index == 0)
-                        .isPresent();
+        return !name.isLiteral() && (style.form() == Form.LONG || given != Given.STYLE) && hasSortOrder(index, style);
+    }
+
+    private static boolean hasSortOrder(int index, NameStyle style) {
+        return style.sortOrder()
+                .filter(order -> order == SortOrder.ALL || index == 0)
+                .isPresent();
     }
 
     private Node one(Name name, int index, NameStyle style, Given given, boolean sorting) {
         if (name.isLiteral()) {
-            return family(RichText.parse(name.literal()), style);
+            return looked(name.literal(), style.family());
         }
         boolean sorted = isInverted(name, index, style, given);
         boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
@@ -157,14 +161,7 @@ final class NameWriter {
             return family(RichText.parse(joined(name.nonDroppingParticle(), name.given())), style);
         }
         if (shortForm) {
-            boolean demoted = sorting && demote != Demote.NEVER;
-            String family = demoted ? name.family() : joined(name.nonDroppingParticle(), name.family());
-            Node words = demoted
-                    ? family(RichText.parse(family), style)
-                    : familyPart(name.nonDroppingParticle(), name.family(), style, sorting);
-            return demoted && !name.nonDroppingParticle().isEmpty()
-                    ? Node.join(List.of(words, new Node.Text(name.nonDroppingParticle())), " ")
-                    : words;
+            return shortName(name, index, style, sorting);
         }
         String first = given(name.given(), style, given);
         if (name.staticOrdering()) {
@@ -173,6 +170,18 @@ final class NameWriter {
                     givenPart(first, List.of(), style)));
         }
         return sorted ? inverted(name, first, style, sorting) : inOrder(name, first, style);
+    }
+
+    private Node shortName(Name name, int index, NameStyle style, boolean sorting) {
+        boolean inverts = demote == Demote.DISPLAY_AND_SORT && hasSortOrder(index, style);
+        boolean demoted = inverts || (sorting && demote == Demote.SORT_ONLY);
+        if (!demoted || name.nonDroppingParticle().isEmpty()) {
+            return familyPart(name.nonDroppingParticle(), name.family(), style, sorting);
+        }
+        Node family = family(RichText.parse(name.family()), style);
+        return sorting
+                ? Node.join(List.of(family, new Node.Text(name.nonDroppingParticle())), " ")
+                : Node.join(List.of(family, looked(name.nonDroppingParticle(), style.family())), style.sortSeparator());
     }
 
     private Node inOrder(Name name, String given, NameStyle style) {

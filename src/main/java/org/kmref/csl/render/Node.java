@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
+import org.kmref.model.Name;
 
 /**
  * Rendered text before it is set: a tree, in which delimiters, affixes, quotes and faces are still apart from the
@@ -79,14 +80,14 @@ sealed interface Node {
     /** What a span is. */
     sealed interface Mark {}
 
-    /** All that one {@code cs:names} gave. */
-    record Names() implements Mark {}
+    /** All that one {@code cs:names} gave; {@code leads} where nothing but a number stands before it. */
+    record Names(boolean leads) implements Mark {}
 
     /** The names of one variable, without label; the children are the names. */
     record NameList() implements Mark {}
 
-    /** One name of a list. */
-    record OneName() implements Mark {}
+    /** One name of a list, whatever of it is shown. */
+    record OneName(Name name) implements Mark {}
 
     /** The letter that tells apart works of one year. */
     record YearSuffix() implements Mark {}
@@ -97,7 +98,7 @@ sealed interface Node {
     /** The number of the cite. */
     record CitationNumber() implements Mark {}
 
-    /** A term, which may have to begin with a capital. */
+    /** A term that the text begins with, which may have to have a capital. */
     record TermMark() implements Mark {}
 
     /** Text of one field with marks in it, whose punctuation is its own. */

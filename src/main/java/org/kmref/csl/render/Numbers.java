@@ -2,6 +2,7 @@ package org.kmref.csl.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.style.Element.NumberForm;
@@ -17,10 +18,16 @@ final class Numbers {
 
     /**
      * Returns whether all is numbers, each with letters before or after it at most ({@code D2}, {@code 2b}, {@code xiv}),
-     * parted by commas, hyphens or ampersands.
+     * parted by commas, hyphens or ampersands. Capitals such as {@code XIV} are letters.
      */
     static boolean isNumeric(String value, CslLocale locale) {
-        return !tokens(value, locale).isEmpty();
+        List<Token> tokens = tokens(value, locale);
+        for (Token token : tokens) {
+            if (token.number() && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && isRoman(token.text())) {
+                return false;
+            }
+        }
+        return !tokens.isEmpty();
     }
 
     /** Returns whether the value names more than one. */
@@ -171,6 +178,15 @@ final class Numbers {
         return number + locale.ordinalSuffix(number, gender);
     }
 
+    /** Returns whether the number that the text begins with, {@code 12} of {@code 12 folded}, is more than one. */
+    static boolean isMany(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return whole(text.substring(0, end)).filter(number -> number > 1).isPresent();
+    }
+
     /** Returns the number where the text is digits and nothing else. */
     static Optional<Integer> whole(String text) {
         if (text.isEmpty() || text.length() > 9) {
@@ -207,19 +223,6 @@ final class Numbers {
 
     static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Returns the value with the locale's dash between two whole numbers: {@code 3-4}. */
-    static String dashed(String value, String delimiter) {
-        int dash = value.indexOf('-');
-        if (dash <= 0
-                || !isDigits(value.substring(0, dash).strip())
-                || !isDigits(value.substring(dash + 1).strip())) {
-            return value;
-        }
-        return value.substring(0, dash).strip()
-                + delimiter
-                + value.substring(dash + 1).strip();
     }
 
     static String padded(int number, int width) {

@@ -32,9 +32,9 @@ final class Punctuation {
         };
     }
 
-    /** Returns whether no full stop is wanted after the mark, be there a closing quotation mark between. */
-    static boolean endsSentence(char mark) {
-        return mark == '.' || mark == '!' || mark == '?';
+    /** Returns whether the text ends in a mark that follows a closing quotation mark where the locale has it so. */
+    static boolean movesOutOfQuote(String text) {
+        return text.length() > 1 && ",;:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     static boolean isMark(char c) {

@@ -45,6 +45,19 @@ final class Rendering {
         return joined(elements, "");
     }
 
+    /** Returns what the elements show with the first one's, or empty text in its place, told from the others'; or null. */
+    @Nullable
+    Node renderFields(List<Element> elements) {
+        List<Node> nodes = new ArrayList<>(elements.size());
+        collect(elements.subList(0, Math.min(1, elements.size())), nodes);
+        if (nodes.isEmpty()) {
+            nodes.add(Node.text(""));
+        }
+        collect(elements.subList(Math.min(1, elements.size()), elements.size()), nodes);
+        Node all = new Node.Span(nodes, "", "", "", Node.Dress.PLAIN, null);
+        return Node.isEmpty(all) ? null : all;
+    }
+
     private @Nullable Node joined(List<Element> elements, String delimiter) {
         List<Node> nodes = new ArrayList<>(elements.size());
         collect(elements, nodes);
@@ -82,6 +95,7 @@ final class Rendering {
             return values.term(text);
         }
         if (element instanceof Element.ValueText text) {
+            trail.begin();
             return rules.looks.dressed(rules.looks.words(rules.rich(text.value()), text.look()), text.look(), "");
         }
         if (element instanceof Element.Date date) {
@@ -133,6 +147,7 @@ final class Rendering {
     }
 
     private @Nullable Node names(Element.Names names) {
+        boolean leads = trail.begin();
         trail.call();
         // Inside a substitute a bare cs:names takes the children of the one it stands in for.
         boolean bare = names.name().isEmpty()
@@ -146,7 +161,7 @@ final class Rendering {
         } else {
             trail.useWithin(names.variables());
         }
-        return node == null ? null : Node.marked(node, new Node.Names());
+        return node == null ? null : Node.marked(node, new Node.Names(leads));
     }
 
     // The first of the elements that shows something; those of a choice are tried one by one as well.

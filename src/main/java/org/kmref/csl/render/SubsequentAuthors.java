@@ -24,14 +24,14 @@ final class SubsequentAuthors {
             return entry;
         }
         Span names = Node.find(entry, Node.Names.class);
-        if (names == null) {
+        if (names == null || !leads(names)) {
             before = List.of();
             wholeBefore = "";
             return entry;
         }
         List<Node> each = new ArrayList<>();
         gather(names, each);
-        List<String> now = each.stream().map(Node::plain).toList();
+        List<String> now = each.stream().map(SubsequentAuthors::person).toList();
         String whole = String.join("\u0000", now);
         if (now.isEmpty()) {
             whole = Node.plain(names);
@@ -40,12 +40,26 @@ final class SubsequentAuthors {
         String wholeEarlier = wholeBefore;
         before = now;
         wholeBefore = whole;
+        if (now.isEmpty()) {
+            return whole.equals(wholeEarlier) ? all(entry, names) : entry;
+        }
         return switch (rule) {
             case COMPLETE_ALL -> whole.equals(wholeEarlier) ? all(entry, names) : entry;
             case COMPLETE_EACH -> whole.equals(wholeEarlier) ? some(entry, each, each.size()) : entry;
             case PARTIAL_EACH -> some(entry, each, shared(now, earlier));
             case PARTIAL_FIRST -> some(entry, each, Math.min(1, shared(now, earlier)));
         };
+    }
+
+    private static boolean leads(Span names) {
+        return names.mark() instanceof Node.Names mark && mark.leads();
+    }
+
+    // People are the same by their whole names, however little of them is shown.
+    private static String person(Node name) {
+        return name instanceof Span span && span.mark() instanceof Node.OneName one
+                ? one.name().toString()
+                : Node.plain(name);
     }
 
     private static int shared(List<String> now, List<String> earlier) {

@@ -119,25 +119,22 @@ final class TextCases {
         }
     }
 
+    // The parts of a compound are words too.
     private void capitalizeAll() {
         int i = 0;
         while (i < all.length()) {
-            if (isSpace(all.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = wordEnd(i);
+            int end = partEnd(i);
             int letter = firstLetter(i, end);
             if (letter < end && !hasUpper(i, end)) {
                 upper(letter, letter + 1);
             }
-            i = end;
+            i = end + 1;
         }
     }
 
     private void sentence() {
         int first = firstLetter(0, all.length());
-        int end = wordEnd(first);
+        int end = all.substring(first, wordEnd(first)).indexOf('.') < 0 ? partEnd(first) : wordEnd(first);
         if (first < all.length() && !hasUpper(first, end)) {
             upper(first, first + 1);
         }
@@ -172,15 +169,14 @@ final class TextCases {
             return;
         }
         String word = all.substring(start, end).toLowerCase(Locale.ROOT);
-        boolean inCompound =
-                (start > 0 && isHyphen(all.charAt(start - 1))) || (end < all.length() && isHyphen(all.charAt(end)));
-        if (!opens && !(last && !inCompound) && isStop(word, start, end)) {
+        boolean opensCompound =
+                end < all.length() && isHyphen(all.charAt(end)) && !(start > 0 && isHyphen(all.charAt(start - 1)));
+        // A letter that is not Latin is a symbol, as in "β-carotene".
+        boolean letter = word.codePointCount(0, word.length()) == 1 && (!opensCompound || word.charAt(0) >= '\u0250');
+        if (!opens && (letter || (!opensCompound && isInitials(word)))) {
             return;
         }
-        // "e-learning" begins with a letter, "β-carotene" with a symbol.
-        boolean compoundLetter =
-                inCompound && !(start > 0 && isHyphen(all.charAt(start - 1))) && all.charAt(start) < 0x80;
-        if (!opens && word.length() == 1 && !compoundLetter && (!last || inCompound)) {
+        if (!opens && !opensCompound && !last && STOP_WORDS.contains(word)) {
             return;
         }
         // A letter with a raised number is a symbol; one before a full stop abbreviates.
@@ -195,11 +191,14 @@ final class TextCases {
         upper(start, start + 1);
     }
 
-    // What begins a compound, "in-depth", is no preposition; what stands within one, "state-of-the-art", is.
-    private boolean isStop(String word, int start, int end) {
-        char before = start > 0 ? all.charAt(start - 1) : ' ';
-        boolean beginsCompound = end < all.length() && isHyphen(all.charAt(end)) && !isHyphen(before);
-        return STOP_WORDS.contains(word) && before != '/' && !beginsCompound;
+    // As in "i.e".
+    private static boolean isInitials(String word) {
+        for (int i = 1; i < word.length(); i += 2) {
+            if (word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     private int lastWordStart() {
@@ -263,6 +262,14 @@ final class TextCases {
     private int firstLetter(int start, int end) {
         int i = start;
         while (i < end && !Character.isLetterOrDigit(all.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int partEnd(int start) {
+        int i = start;
+        while (i < all.length() && !isSpace(all.charAt(i)) && "-‐‑–—/.".indexOf(all.charAt(i)) < 0) {
             i++;
         }
         return i;

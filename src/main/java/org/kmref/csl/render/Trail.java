@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
 import org.kmref.model.Variable;
 
 /**
@@ -18,6 +19,7 @@ final class Trail {
     private @Nullable Set<Variable> recorded;
     private int called;
     private int shown;
+    private boolean begun;
 
     /** Counts a variable that an element calls, whether it has a value or not. */
     void call() {
@@ -26,9 +28,17 @@ final class Trail {
 
     void show(Variable variable) {
         shown++;
+        begun |= variable != NumberVariable.CITATION_NUMBER;
         if (recorded != null) {
             recorded.add(variable);
         }
+    }
+
+    /** Notes that text is shown or names are wanted; returns whether only the number of the work may stand before it. */
+    boolean begin() {
+        boolean first = !begun;
+        begun = true;
+        return first;
     }
 
     boolean isUsed(Variable variable) {

@@ -12,6 +12,7 @@ import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.Node.Dress;
 import org.kmref.csl.render.Node.Quote;
 import org.kmref.csl.render.Node.Span;
+import org.kmref.csl.render.Punctuation.Meeting;
 
 /**
  * Sets a tree of rendered text as styled runs: chooses quotation marks by depth, turns faces round inside their like,
@@ -50,7 +51,7 @@ final class Typesetter {
         CLOSE_QUOTE
     }
 
-    /** A token of the line; {@code what} is a face, a display or the address of a link. */
+    /** A token of the line; {@code what} is a face, a display, the address of a link, or the quotation marks of a style. */
     private static final class Piece {
         final Kind kind;
         String text;
@@ -64,6 +65,9 @@ final class Typesetter {
     }
 
     private record Link(String target) {}
+
+    /** What a style quotes, within so many faces of its own. */
+    private record Quoted(int faces) {}
 
     /** The line as a list of tokens, on which punctuation is settled as each text is added. */
     private final class Line {
@@ -125,7 +129,6 @@ final class Typesetter {
             boolean block = dress.display() != null;
             if (block) {
                 pieces.add(new Piece(Kind.OPEN, "", dress.display()));
-                closedBlock = -1;
                 last = -1;
             }
             text(span.prefix());
@@ -162,12 +165,27 @@ final class Typesetter {
                 close = outer ? closeQuote : closeInner;
             }
             pieces.add(new Piece(Kind.OPEN_QUOTE, open, null));
-            faced(span, around, level + 1);
-            pieces.add(new Piece(Kind.CLOSE_QUOTE, close, null));
+            int faces = faced(span, around, level + 1);
+            boolean ofStyle = !inField && span.children().get(0) instanceof Node.Text;
+            String moved = ofStyle && !punctuationInQuote ? movedOut() : "";
+            pieces.add(new Piece(Kind.CLOSE_QUOTE, close, inField ? null : new Quoted(faces)));
+            text(moved);
         }
 
-        // Quotation marks stand outside of the faces of what they enclose.
-        private void faced(Span span, List<Face> around, int depth) {
+        // A comma or colon that ends what a style quotes follows the quotation mark, where the locale has it so.
+        private String movedOut() {
+            if (last < 0 || !Punctuation.movesOutOfQuote(pieces.get(last).text)) {
+                return "";
+            }
+            Piece piece = pieces.get(last);
+            int end = piece.text.length() - 1;
+            String mark = piece.text.substring(end);
+            piece.text = piece.text.substring(0, end);
+            return mark;
+        }
+
+        // Quotation marks stand outside of the faces of what they enclose; returns how many faces there are.
+        private int faced(Span span, List<Face> around, int depth) {
             Dress dress = span.dress();
             List<Face> inside = around;
             List<Face> opened = new ArrayList<>(2);
@@ -183,6 +201,7 @@ final class Typesetter {
             for (int i = opened.size() - 1; i >= 0; i--) {
                 pieces.add(new Piece(Kind.CLOSE, "", opened.get(i)));
             }
+            return opened.size();
         }
 
         private void children(Span span, List<Face> around, int depth) {
@@ -216,13 +235,15 @@ final class Typesetter {
             fieldBegun = inField;
         }
 
-        // Punctuation that follows a block belongs to its last words.
+        // Punctuation that follows a block, or with which the next one begins, belongs to its last words.
         private void intoBlock(String added) {
-            Piece close = pieces.remove(closedBlock);
+            List<Piece> closed = pieces.subList(closedBlock, pieces.size());
+            List<Piece> after = List.copyOf(closed);
+            closed.clear();
             last = textBefore(pieces.size());
             closedBlock = -1;
             text(added.substring(0, 1));
-            pieces.add(close);
+            pieces.addAll(after);
             last = -1;
             text(added.substring(1));
         }
@@ -238,7 +259,7 @@ final class Typesetter {
                 }
                 int quote = closedSince(last);
                 if (quote >= 0 && !punctuationInQuote) {
-                    return b == '.' && Punctuation.endsSentence(a) ? added.substring(1) : added;
+                    return Punctuation.meeting(a, b) == Meeting.DROP_SECOND ? added.substring(1) : added;
                 }
                 switch (Punctuation.meeting(a, b)) {
                     case DROP_SECOND -> {
@@ -254,8 +275,8 @@ final class Typesetter {
                     }
                     case KEEP_BOTH -> {
                         if (quote >= 0 && Punctuation.movesIntoQuote(b)) {
-                            pieces.add(quote, new Piece(Kind.TEXT, String.valueOf(b), null));
-                            last = quote;
+                            last = quote - (pieces.get(quote).what instanceof Quoted quoted ? quoted.faces() : 0);
+                            pieces.add(last, new Piece(Kind.TEXT, String.valueOf(b), null));
                             return added.substring(1);
                         }
                         return added;

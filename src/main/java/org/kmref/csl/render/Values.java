@@ -45,8 +45,10 @@ final class Values {
         if (words.isEmpty()) {
             return null;
         }
-        Node dressed = rules.looks.dressed(rules.looks.words(new Node.Text(words), text.look()), text.look(), "");
-        return rules.style.note() ? Node.marked(dressed, new Node.TermMark()) : dressed;
+        Node dressed = rules.looks.dressed(
+                rules.looks.words(new Node.Text(Particles.apostrophes(words)), text.look()), text.look(), "");
+        boolean opens = trail.begin() && text.look().textCase() == Look.TextCase.NONE;
+        return opens ? Node.marked(dressed, new Node.TermMark()) : dressed;
     }
 
     @Nullable
@@ -70,7 +72,7 @@ final class Values {
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
         if (variable instanceof NumberVariable) {
-            value = Numbers.dashed(value, rules.pageDelimiter);
+            value = PageRanges.of(value, Optional.empty(), rules.pageDelimiter);
         }
         Node words = variable instanceof TextVariable textVariable && Fields.isAddress(textVariable)
                 ? new Node.Text(value)
@@ -80,7 +82,10 @@ final class Values {
     }
 
     private String pages(String value) {
-        String pages = PageRanges.of(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
+        return ampersands(PageRanges.of(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter));
+    }
+
+    private String ampersands(String pages) {
         return pages.indexOf('&') < 0 ? pages : pages.replace("&", rules.andSymbol());
     }
 
@@ -106,8 +111,9 @@ final class Values {
         }
         trail.show(number.variable());
         String formatted;
-        if (number.variable() == NumberVariable.PAGE || number.variable() == NumberVariable.LOCATOR) {
-            formatted = pages(value);
+        boolean paged = number.variable() == NumberVariable.PAGE || number.variable() == NumberVariable.LOCATOR;
+        if (paged && number.form() == Element.NumberForm.NUMERIC) {
+            formatted = PageRanges.of(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
         } else {
             formatted = Numbers.format(
                     value,
@@ -116,7 +122,8 @@ final class Values {
                     rules.locale,
                     rules.pageDelimiter);
         }
-        Node words = rules.looks.words(new Node.Text(Particles.apostrophes(formatted)), number.look());
+        Node words = rules.looks.words(
+                new Node.Text(Particles.apostrophes(paged ? ampersands(formatted) : formatted)), number.look());
         Node node = rules.looks.dressed(words, number.look(), "");
         return number.variable() == NumberVariable.CITATION_NUMBER
                 ? Node.marked(node, new Node.CitationNumber())
@@ -145,12 +152,13 @@ final class Values {
         if (words.isEmpty()) {
             return null;
         }
-        return rules.looks.dressed(rules.looks.words(new Node.Text(words), label.look()), label.look(), "");
+        return rules.looks.dressed(
+                rules.looks.words(new Node.Text(Particles.apostrophes(words)), label.look()), label.look(), "");
     }
 
     private boolean isPlural(Variable variable, String value) {
         if (variable == NumberVariable.NUMBER_OF_PAGES || variable == NumberVariable.NUMBER_OF_VOLUMES) {
-            return Numbers.whole(value.strip()).map(n -> n > 1).orElseGet(() -> Numbers.isPlural(value, rules.locale));
+            return Numbers.isMany(value.strip()) || Numbers.isPlural(value, rules.locale);
         }
         return Numbers.isPlural(value, rules.locale);
     }

@@ -1,0 +1,277 @@
+package org.kmref.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Rules of rendering, one a row: what a layout makes of an item, spelt as the official suite spells it. */
+class RenderingRulesTest {
+
+    private static final String STYLE =
+            "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\" default-locale=\"%s\">"
+                    + "<info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>"
+                    + "<citation><layout %s>%s</layout></citation>%s</style>";
+
+    private final Map<String, String> expected = new LinkedHashMap<>();
+    private final Map<String, String> actual = new LinkedHashMap<>();
+
+    private void row(String rule, String layout, String items, String text) throws IOException {
+        row(rule, "en-US", "", layout, items, text);
+    }
+
+    // Items are JSON with single quotation marks, without ids.
+    private void row(String rule, String locale, String around, String layout, String items, String text)
+            throws IOException {
+        run(rule, String.format(STYLE, locale, around, layout, ""), "citation", items, text);
+    }
+
+    private void listed(String rule, String attributes, String layout, String items, String text) throws IOException {
+        String list = "<bibliography " + attributes + ">" + layout + "</bibliography>";
+        run(rule, String.format(STYLE, "en-US", "", "<text variable=\"title\"/>", list), "bibliography", items, text);
+    }
+
+    private void run(String rule, String style, String mode, String items, String text) throws IOException {
+        List<String> json = new ArrayList<>();
+        for (String item : items.split("\\|", -1)) {
+            String fields = item.isBlank() ? "" : "," + item.strip().replace('\'', '"');
+            json.add("{\"id\":\"i" + json.size() + "\",\"type\":\"book\"" + fields + "}");
+        }
+        Map<String, String> sections = Map.of("CSL", style, "MODE", mode, "INPUT", json.toString());
+        expected.put(rule, text);
+        actual.put(rule, new Fixture(rule, sections).actual());
+    }
+
+    @Test
+    void quotationMarksStandAroundFacesAndTakePunctuationWithinThem() throws IOException {
+        String quoted = "<text variable=\"title\" quotes=\"true\" font-style=\"italic\" suffix=\".\"/>";
+        row("around a face of the same element", quoted, "'title':'Alpha'", "“<i>Alpha.</i>”");
+        row("a mark stays outside", "en-GB", "", quoted, "'title':'Alpha'", "‘<i>Alpha</i>’.");
+        row("two full stops are one", "en-GB", "", quoted, "'title':'Alpha.'", "‘<i>Alpha.</i>’");
+        row("a comma moves out", "en-GB", "", quoted, "'title':'Alpha,'", "‘<i>Alpha</i>’,.");
+        row("within a field it stays", "en-GB", "", quoted, "'title':'An <b>Alpha,</b>'", "‘<i>An <b>Alpha,</b></i>’.");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void facesThatUndoNothingAreWrittenForPositionAndDecorationOnly() throws IOException {
+        row("style", "<text variable=\"title\" font-style=\"normal\"/>", "'title':'A'", "A");
+        row("weight", "<text variable=\"title\" font-weight=\"normal\"/>", "'title':'A'", "A");
+        row(
+                "position",
+                "<text variable=\"title\" vertical-align=\"baseline\"/>",
+                "'title':'A'",
+                "<span style=\"baseline\">A</span>");
+        row(
+                "decoration",
+                "<text variable=\"title\" text-decoration=\"none\"/>",
+                "'title':'A'",
+                "<span style=\"text-decoration:none;\">A</span>");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void eachNameHasTheLookOfTheNameElement() throws IOException {
+        String two = "'author':[{'family':'Doe','given':'J'},{'literal':'ACME'}]";
+        row(
+                "each for itself",
+                "<names variable=\"author\"><name font-style=\"italic\" prefix=\"[\" suffix=\"]\"/></names>",
+                two,
+                "[<i>J Doe</i>], <i>ACME</i>");
+        row(
+                "the family part of a literal has no affixes",
+                "<names variable=\"author\"><name><name-part name=\"family\" prefix=\"[\" suffix=\"]\"/></name></names>",
+                two,
+                "J [Doe], ACME");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void aPartOfALocalizedDateMayBringItsOwnAffixes() throws IOException {
+        row(
+                "year in brackets",
+                "<date variable=\"issued\" form=\"text\"><date-part name=\"year\" prefix=\"[\" suffix=\"]\"/></date>",
+                "'issued':{'date-parts':[[2001,5,7]]}",
+                "May 7, [2001]");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void aFirstCiteThatShowsNothingIsSaidToAndLaterOnesAreLeftOut() throws IOException {
+        String error = "[CSL STYLE ERROR: reference with no printed form.]";
+        String title = "<text variable=\"title\"/>";
+        String around = "prefix=\"(\" suffix=\")\" delimiter=\"; \"";
+        row("alone", "en-US", around, title, "", "(" + error + ")");
+        row("first", "en-US", around, title, "|'title':'A'", "(" + error + "; A)");
+        row("later", "en-US", around, title, "'title':'A'|", "(A)");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void theFirstElementOfALayoutStandsInTheMargin() throws IOException {
+        String attributes = "second-field-align=\"flush\"";
+        String layout =
+                "<layout prefix=\"[\" suffix=\"]\"><text variable=\"volume\" suffix=\" \"/><text variable=\"title\"/></layout>";
+        String body = "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">%s</div>\n</div>";
+        listed(
+                "both",
+                attributes,
+                layout,
+                "'volume':'1','title':'A'",
+                String.format(
+                        body,
+                        "\n    <div class=\"csl-left-margin\">[1 </div><div class=\"csl-right-inline\">A]</div>\n  "));
+        listed(
+                "the first alone",
+                attributes,
+                layout.replace(" suffix=\" \"", ""),
+                "'volume':'1'",
+                String.format(body, "\n    <div class=\"csl-left-margin\">[1]</div>"));
+        listed(
+                "without the first",
+                attributes,
+                layout,
+                "'title':'A'",
+                String.format(body, "<div class=\"csl-right-inline\">[A]</div>\n  "));
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void numbersTakeTheirFormsWhateverTheVariable() throws IOException {
+        row("pages", "<number variable=\"page\" form=\"ordinal\"/>", "'page':'2-4'", "2nd–4th");
+        row("pages as they are", "<number variable=\"page\"/>", "'page':'2-4'", "2–4");
+        row("a range within a list", "<text variable=\"volume\"/>", "'volume':'1, 3, 5-7'", "1, 3, 5–7");
+        row("Roman numerals", "<text variable=\"volume\"/>", "'volume':'I-IV'", "I–IV");
+        String numeric =
+                "<choose><if is-numeric=\"volume\"><text value=\"yes\"/></if><else><text value=\"no\"/></else></choose>";
+        row("small Roman numerals are numbers", numeric, "'volume':'iv'", "yes");
+        row("capitals are not", numeric, "'volume':'IV'", "no");
+        String label = "<label variable=\"number-of-pages\" form=\"short\"/>";
+        row("more than one page", label, "'number-of-pages':'12a'", "pp.");
+        row("one page", label, "'number-of-pages':'1'", "p.");
+        String ordinal = "<number variable=\"chapter-number\" form=\"%s\"/>";
+        String chapter = "'chapter-number':'2'";
+        row("ordinals of gender only", "ca-AD", "", String.format(ordinal, "ordinal"), chapter, "2a");
+        row("long ordinals of gender only", "ca-AD", "", String.format(ordinal, "long-ordinal"), chapter, "segona");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void compoundsAndLettersKeepTheirCaseRules() throws IOException {
+        String title = "<text variable=\"title\" text-case=\"title\"/>";
+        row(
+                "a compound begins high",
+                title,
+                "'title':'the off-line state-of-the-art'",
+                "The Off-Line State-of-the-Art");
+        row("the last word is high", title, "'title':'a one-off'", "A One-Off");
+        row("a letter is no word", title, "'title':'one and/or a, i.e. x'", "One and/or a, i.e. x");
+        row("Greek letters", title, "'title':'the β-carotine of α'", "The β-Carotine of α");
+        String all = "<text variable=\"title\" text-case=\"capitalize-all\"/>";
+        row("parts of compounds", all, "'title':'e-mail: a/b-testing'", "E-Mail: A/B-Testing");
+        String sentence = "<text variable=\"title\" text-case=\"sentence\"/>";
+        row("sentence", sentence, "'title':'Self-Help: The U.S. And/Or'", "Self-help: the u.s. and/or");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void namesStandAsTheirLanguageAndTheirOrderHaveIt() throws IOException {
+        String two = "'author':[{'family':'Doe','given':'J'},{'family':'Roe','given':'A'}]";
+        String and = "<names variable=\"author\"><name and=\"text\"/></names>";
+        row("Chinese closes up", "zh-CN", "", and, two, "J Doe和A Roe");
+        row("Russian does not", "ru-RU", "", and, two, "J Doe и A Roe");
+        String sorted = "<names variable=\"author\"><name form=\"short\" name-as-sort-order=\"all\"/></names>";
+        row("a particle follows", sorted, "'author':[{'family':'van der Vlist','given':'E'}]", "Vlist, van der");
+        String initials = "<names variable=\"author\"><name initialize-with=\". \"/></names>";
+        row(
+                "no letter of case",
+                initials,
+                "'author':[{'family':'Doe','given':'ʻAbd al-Raḥmān'}]",
+                "ʻAbd al-Raḥmān Doe");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void onlyNumbersAloneCollapse() throws IOException {
+        String collapsing = STYLE.replace("<citation>", "<citation collapse=\"citation-number\">");
+        String number = "<text variable=\"citation-number\" prefix=\"[\" suffix=\"]\"/>";
+        String around = "delimiter=\", \"";
+        String three = "'title':'A'|'title':'B'|'title':'C'";
+        run("alone", String.format(collapsing, "en-US", around, number, ""), "citation", three, "[1]–[3]");
+        run(
+                "with a title",
+                String.format(collapsing, "en-US", around, number + "<text variable=\"title\"/>", ""),
+                "citation",
+                three,
+                "[1]A, [2]B, [3]C");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void aTermThatAnEntryBeginsWithIsCapital() throws IOException {
+        String body = "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">%s</div>\n</div>";
+        String entry = "<layout>%s<text variable=\"title\" prefix=\" \"/></layout>";
+        String in = "<text term=\"in\"/>";
+        String title = "'title':'A'";
+        listed("alone", "", String.format(entry, in), title, String.format(body, "In A"));
+        listed(
+                "within a group",
+                "",
+                String.format(entry, "<group prefix=\"(\" suffix=\")\">" + in + "</group>"),
+                title,
+                String.format(body, "(In) A"));
+        listed(
+                "unless its case is said",
+                "",
+                String.format(entry, "<text term=\"in\" text-case=\"lowercase\"/>"),
+                title,
+                String.format(body, "in A"));
+        listed(
+                "after names, be they absent",
+                "",
+                String.format(entry, "<names variable=\"author\"/>" + in),
+                title,
+                String.format(body, "in A"));
+        row("not in a citation in the text", in + "<text variable=\"title\" prefix=\" \"/>", title, "in A");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void authorsAreSubstitutedWhereTheyLeadAndAreTheSamePeople() throws IOException {
+        String attributes = "subsequent-author-substitute=\"---\"";
+        String names = "<names variable=\"author\"><name form=\"short\"/></names>";
+        String body =
+                "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">%s</div>\n  <div class=\"csl-entry\">%s</div>\n</div>";
+        String doe = "'author':[{'family':'Doe','given':'J'}],'title':'A'";
+        String other = doe.replace("'J'", "'K'");
+        listed(
+                "the same",
+                attributes,
+                "<layout>" + names + "</layout>",
+                doe + "|" + doe,
+                String.format(body, "Doe", "---"));
+        listed(
+                "a namesake",
+                attributes,
+                "<layout>" + names + "</layout>",
+                doe + "|" + other,
+                String.format(body, "Doe", "Doe"));
+        listed(
+                "after other text",
+                attributes,
+                "<layout><text variable=\"title\" suffix=\" \"/>" + names + "</layout>",
+                doe + "|" + doe,
+                String.format(body, "A Doe", "A Doe"));
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void aCitationLabelHasAYearEvenWithoutADate() throws IOException {
+        row("no date", "<text variable=\"citation-label\"/>", "'author':[{'family':'Doe','given':'J'}]", "Doe00");
+        assertThat(actual).isEqualTo(expected);
+    }
+}
