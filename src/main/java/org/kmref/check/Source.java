@@ -32,6 +32,11 @@ public record Source(
         problems = List.copyOf(problems);
     }
 
+    /** Returns the file with other references, as it is to be. */
+    Source with(Library other) {
+        return new Source(file, text, kind, other, problems, whereabouts);
+    }
+
     /** Returns whether the file itself has the part. */
     public boolean has(Part part) {
         return whereabouts.of(part).isPresent();

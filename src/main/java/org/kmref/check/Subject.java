@@ -30,6 +30,11 @@ public record Subject(
         lists = List.copyOf(lists);
     }
 
+    /** Returns the same with another list in the place of all. */
+    Subject with(Source list) {
+        return new Subject(List.of(list), partners, approaches, partnerFile, approachFile, today);
+    }
+
     /** Returns every file that is checked. */
     public List<Source> sources() {
         return Stream.of(lists.stream(), partnerFile.stream(), approachFile.stream())

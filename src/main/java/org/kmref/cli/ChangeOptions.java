@@ -1,8 +1,6 @@
 package org.kmref.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +19,8 @@ final class ChangeOptions {
 
     private boolean yes;
 
+    private boolean made;
+
     ChangeOptions(Session session) {
         this.session = session;
     }
@@ -31,7 +31,11 @@ final class ChangeOptions {
         of.flag(61, "Change more than one thing without asking.", value -> yes = value, "-y", "--yes");
     }
 
-    /** Makes the edits, all or none, and tells what they did; {@code account} is asked when they have been worked out. */
+    /**
+     * Makes the edits, all or none, and tells what they did.
+     *
+     * @param account asked when the edits have been worked out
+     */
     Integer make(List<FileEdit> edits, Supplier<Account> account) throws IOException {
         Changes changes = session.changes();
         for (FileEdit edit : edits) {
@@ -39,40 +43,47 @@ final class ChangeOptions {
         }
         List<FileChange> preview = changes.preview(edits);
         if (preview.isEmpty()) {
-            session.say("nothing to change");
+            session.say(
+                    account.get().items() == 0 ? "nothing to " + account.get().would() : "nothing to change");
             return Exit.OK;
         }
-        if (dryRun) {
-            session.print(new DiffText(session.palette(), session.screen().output()).of(preview));
-            session.say("would " + account.get().wouldBe());
-            return Exit.OK;
+        if (!agreed(preview, account.get())) {
+            return dryRun ? Exit.OK : Exit.NO;
         }
-        if (!agreed(account.get())) {
-            session.say("nothing was changed");
-            return Exit.NO;
-        }
-        changes.apply(edits, session.commandLine(), () -> account.get().done());
+        made = !changes.apply(edits, session.commandLine(), () -> account.get().done())
+                .isEmpty();
         session.say(account.get().done());
         return Exit.OK;
     }
 
-    private boolean agreed(Account account) throws IOException {
+    /** Returns whether a change is only to be shown. */
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    /** Returns whether files were changed. */
+    boolean isMade() {
+        return made;
+    }
+
+    /** Shows the change where that is all, else asks for it where it is of more than one thing. */
+    boolean agreed(List<FileChange> preview, Account account) throws IOException {
+        if (dryRun) {
+            session.print(new DiffText(session.palette(), session.screen().output()).of(preview));
+            session.say("would " + account.wouldBe());
+            return false;
+        }
         if (yes || account.items() < 2) {
             return true;
         }
-        if (!session.screen().input() || !session.screen().errors()) {
+        if (!session.canAsk()) {
             throw new UsageException("this would " + account.wouldBe() + "; add --yes, or look first with --dry-run");
         }
-        session.ask("this will " + account.wouldBe() + "; go on? [y/N] ");
-        return CONSENT.contains(line(session.surroundings().in()).strip().toLowerCase(Locale.ROOT));
-    }
-
-    // No more than the line: what is typed after it may be for someone else.
-    private static String line(InputStream in) throws IOException {
-        java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-            line.write(next);
+        String answer = session.asked("this will " + account.wouldBe() + "; go on? [y/N] ");
+        boolean consent = CONSENT.contains(answer.toLowerCase(Locale.ROOT));
+        if (!consent) {
+            session.say("nothing was changed");
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return consent;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.check.Checker;
 import org.kmref.check.Examination;
 import org.kmref.check.Finding;
+import org.kmref.check.Fixes;
 import org.kmref.check.Subject;
 import org.kmref.check.report.GithubReport;
 import org.kmref.check.report.GroupedReport;
@@ -16,6 +17,8 @@ import org.kmref.check.report.PlainReport;
 import org.kmref.check.report.SarifReport;
 import org.kmref.format.Json;
 import org.kmref.model.Problem.Severity;
+import org.kmref.store.Places;
+import org.kmref.store.change.LibraryEdit;
 
 final class CheckCommand extends SessionCommand implements HasForms {
     /** What {@code --fail-on} takes: the mildest finding that makes the exit code 1. */
@@ -31,10 +34,15 @@ final class CheckCommand extends SessionCommand implements HasForms {
 
     private String failOn = "warning";
 
+    private final ChangeOptions change;
+
+    private boolean fix;
+
     CheckCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+        this.change = new ChangeOptions(session);
     }
 
     @Override
@@ -55,6 +63,8 @@ final class CheckCommand extends SessionCommand implements HasForms {
                 THRESHOLDS,
                 value -> failOn = value,
                 "--fail-on");
+        of.flag(4, "Mend what is safe to mend, then tell what is left.", value -> fix = value, "--fix");
+        change.declare(of);
         of.text(
                 5,
                 "CHECK",
@@ -79,11 +89,29 @@ final class CheckCommand extends SessionCommand implements HasForms {
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();
+        if (fix) {
+            Integer code = fix(checkers);
+            if (code != Exit.OK || change.isDryRun()) {
+                return code;
+            }
+        }
         Subject subject = new CheckedFiles(session, libraryOptions).subject();
         List<Finding> findings = new Examination(checkers).of(subject);
         output.write(form, written(form, findings, checkers));
         session.say(account(findings, subject));
         return findings.stream().anyMatch(this::isBad) ? Exit.NO : Exit.OK;
+    }
+
+    private Integer fix(List<Checker> checkers) throws IOException {
+        Places.Source target = libraryOptions.changeable();
+        Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
+        if (fixes.fixes().isEmpty()) {
+            session.say("nothing to mend");
+            return Exit.OK;
+        }
+        int count = fixes.fixes().size();
+        Account account = new Account("mended", "mend", Messages.count(count, "field") + " in " + target.name(), count);
+        return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
     }
 
     private boolean isBad(Finding finding) {

@@ -23,6 +23,7 @@ final class Commands {
             new Entry("export", List.of(), ExportCommand::new),
             new Entry("import", List.of(), ImportCommand::new),
             new Entry("check", List.of(), CheckCommand::new),
+            new Entry("dedupe", List.of(), DedupeCommand::new),
             new Entry("styles", List.of(), StylesCommand::new),
             new Entry("locales", List.of(), LocalesCommand::new),
             new Entry("partners", List.of(), PartnersCommand::new),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kmref.check.duplicate.Preference;
 import org.kmref.check.rules.Checkers;
 import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
@@ -79,6 +80,9 @@ final class CompletionGrammar {
             case "WHEN" -> Argument.oneOf(label, ColorOption.words());
             case "SHELL" -> Argument.oneOf(label, Completions.SHELLS);
             case "COMMAND" -> Argument.oneOf(label, topics());
+            case "CHECK" -> Argument.oneOf(label, Checkers.ids());
+            case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
+            case "WHICH" -> Argument.oneOf(label, Preference.words());
             case "FIELD[:desc]" -> Argument.oneOf("FIELD", orders());
             case "FILE" -> Argument.path(label, Paths.FILES);
             case "DIR" -> Argument.path(label, Paths.FOLDERS);

@@ -82,6 +82,13 @@ final class ManualTexts {
                     List.of(
                             new Entry("kmref check", "Find what is wrong with your list:"),
                             new Entry("kmref check --fail-on error --to github", "Check in a workflow of GitHub:"))),
+            Map.entry(
+                    "dedupe",
+                    List.of(
+                            new Entry("kmref dedupe", "Find the references that are one work:"),
+                            new Entry(
+                                    "kmref dedupe --merge --prefer fullest --dry-run",
+                                    "See what merging them would do:"))),
             Map.entry("styles", List.of(new Entry("kmref styles vancouver", "Find a style:"))),
             Map.entry("locales", List.of(new Entry("kmref locales", "List the languages:"))),
             Map.entry(

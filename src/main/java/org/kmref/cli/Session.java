@@ -1,5 +1,6 @@
 package org.kmref.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,9 +131,22 @@ final class Session {
         write("kmref: " + Printable.line(message) + "\n");
     }
 
-    /** Writes a question to standard error; its answer is typed behind it. */
-    void ask(String question) {
+    /** Asks on standard error and returns the line that is typed behind it, without the blanks around it. */
+    String asked(String question) throws IOException {
         write("kmref: " + Printable.line(question));
+        // No more than the line: what is typed after it may be for someone else.
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = surroundings.in().read();
+                next >= 0 && next != '\n';
+                next = surroundings.in().read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    /** Returns whether someone is there to be asked. */
+    boolean canAsk() {
+        return screen().input() && screen().errors();
     }
 
     /** Writes to standard error as it is. */

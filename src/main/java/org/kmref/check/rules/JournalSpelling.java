@@ -13,6 +13,7 @@ import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
 import org.kmref.model.TextVariable;
 import org.kmref.query.Folding;
+import org.kmref.query.Slip;
 
 /** {@code BMJ Quality & Safety} here and {@code BMJ Quality and Safety} there. */
 final class JournalSpelling extends Rule {
@@ -97,8 +98,9 @@ final class JournalSpelling extends Rule {
         slips.put(first ? other : one, first ? one : other);
     }
 
-    // Long words only: Physics A and Physics B are two journals.
+    // Long words only, for Physics A and Physics B are two journals; and not at the end, which is a word's grammar.
     private static boolean isSlip(String one, String other) {
-        return Math.min(one.length(), other.length()) >= 6 && Slip.isOne(one, other);
+        boolean longWords = Math.min(one.length(), other.length()) >= 6;
+        return longWords && Slip.isOne(one, other) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 }

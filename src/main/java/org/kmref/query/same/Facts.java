@@ -17,6 +17,12 @@ final class Facts {
             Pattern.compile("(?i)arxiv(?:\\.org/(?:abs|pdf)/|[:.\\s/]+)(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})");
     private static final Pattern PREPRINT = Pattern.compile(
             "(?i).*(?:arxiv|biorxiv|medrxiv|psyarxiv|socarxiv|chemrxiv|ssrn|preprint|research square|osf\\.io|working paper).*");
+    private static final List<TextVariable> SERVERS = List.of(
+            TextVariable.CONTAINER_TITLE,
+            TextVariable.PUBLISHER,
+            TextVariable.GENRE,
+            TextVariable.ARCHIVE,
+            TextVariable.URL);
     private static final Pattern FIRST_PAGE = Pattern.compile("[A-Za-z]*0*(\\d+)");
     private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted(?:\\s+article)?\\W+");
     private static final int FEW_WORDS = 2;
@@ -111,21 +117,15 @@ final class Facts {
     }
 
     private boolean isPreprint(Item of) {
-        boolean elsewhere = !volume.isEmpty() && !firstPage.isEmpty();
-        return !elsewhere
-                        && List.of(
-                                        TextVariable.CONTAINER_TITLE,
-                                        TextVariable.PUBLISHER,
-                                        TextVariable.GENRE,
-                                        TextVariable.ARCHIVE,
-                                        TextVariable.URL)
-                                .stream()
-                                .anyMatch(field ->
-                                        PREPRINT.matcher(of.text(field)).matches())
-                || (Kind.of(of.type()) == Kind.PREPRINT
-                        && of.text(TextVariable.CONTAINER_TITLE).isEmpty())
-                || doi.startsWith("10.48550/")
-                || (doi.startsWith("10.1101/") && !elsewhere);
+        boolean printed = !volume.isEmpty() && !firstPage.isEmpty();
+        if (doi.startsWith("10.48550/") || (doi.startsWith("10.1101/") && !printed)) {
+            return true;
+        }
+        if (Kind.of(of.type()) == Kind.PREPRINT && of.text(TextVariable.CONTAINER_TITLE).isEmpty()) {
+            return true;
+        }
+        return !printed
+                && SERVERS.stream().anyMatch(field -> PREPRINT.matcher(of.text(field)).matches());
     }
 
     /** Returns the DOI in lower case, without what may stand before it. */

@@ -2,6 +2,7 @@ package org.kmref.query.same;
 
 import java.util.Collections;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kmref.query.same.People.Agreement;
 import org.kmref.query.same.TitleWords.Likeness;
 
@@ -9,6 +10,8 @@ import org.kmref.query.same.TitleWords.Likeness;
 final class Judgement {
     private final Facts one;
     private final Facts other;
+    private @Nullable Likeness likeness;
+    private @Nullable Agreement people;
 
     Judgement(Facts one, Facts other) {
         this.one = one;
@@ -95,7 +98,7 @@ final class Judgement {
 
     // Where one work is printed no other is; but many letters stand on one page.
     private Optional<String> byPlace() {
-        boolean meant = people() == Agreement.YES && (likeness() != Likeness.DIFFERENT || !one.brief && !other.brief);
+        boolean meant = people() == Agreement.YES && (likeness() != Likeness.DIFFERENT || isSpecific());
         return samePlace() && meant && !yearsApart(1) && !isShortPiece()
                 ? Optional.of("journal, volume and page")
                 : Optional.empty();
@@ -119,7 +122,7 @@ final class Judgement {
         Agreement people = people();
         if (likeness == Likeness.DIFFERENT
                 || people == Agreement.NO
-                || one.container.contradicts(other.container) && isPrinted()) {
+                || (one.container.contradicts(other.container) && isPrinted())) {
             return Optional.empty();
         }
         if (one.kind.isMixedUpWith(other.kind) && !(one.container.fits(other.container) || !isPrinted())) {
@@ -200,12 +203,19 @@ final class Judgement {
         return bothYears() && Math.abs(one.year.get() - other.year.get()) > allowed;
     }
 
+    // Both are asked for often, and take long to work out.
     private Likeness likeness() {
-        return one.title.to(other.title);
+        if (likeness == null) {
+            likeness = one.title.to(other.title);
+        }
+        return likeness;
     }
 
     private Agreement people() {
-        return one.people.with(other.people);
+        if (people == null) {
+            people = one.people.with(other.people);
+        }
+        return people;
     }
 
     private static boolean same(String left, String right) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.query.Folding;
+import org.kmref.query.Slip;
 
 /** Whoever made a work, as their names are compared. */
 record People(List<Person> persons) {
@@ -135,7 +136,7 @@ record People(List<Person> persons) {
     private static boolean sameFamily(List<String> one, List<String> other) {
         String left = String.join("", one);
         String right = String.join("", other);
-        if (left.equals(right) || (Math.min(left.length(), right.length()) >= 5 && Letters.isSlip(left, right))) {
+        if (left.equals(right) || (Math.min(left.length(), right.length()) >= 5 && Slip.isOne(left, right))) {
             return true;
         }
         // Particles left out, or half of a double name: van der Graaf and Graaf, Rycroft-Malone and Malone.
@@ -164,7 +165,7 @@ record People(List<Person> persons) {
     private static boolean alike(String one, String other) {
         String a = Letters.sound(one);
         String b = Letters.sound(other);
-        return a.equals(b) || (Math.min(a.length(), b.length()) >= 4 && Letters.isSlip(a, b));
+        return a.equals(b) || (Math.min(a.length(), b.length()) >= 4 && Slip.isOne(a, b));
     }
 
     // JG are two initials.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.query.Folding;
+import org.kmref.query.Slip;
 
 /**
  * A title taken apart for comparison.
@@ -116,7 +117,7 @@ record TitleWords(List<String> words, int main, String edition) {
 
     // With a word run together or apart, and one slip beside.
     private static boolean joinedAlike(String left, String right) {
-        return Math.min(left.length(), right.length()) >= 20 && Letters.isSlip(left, right);
+        return Math.min(left.length(), right.length()) >= 20 && Slip.isOne(left, right);
     }
 
     private static Likeness shortened(TitleWords whole, TitleWords part) {
@@ -134,7 +135,7 @@ record TitleWords(List<String> words, int main, String edition) {
             String one = left.get(i);
             String other = right.get(i);
             if (!one.equals(other)) {
-                if (isNumber(one) || Math.min(one.length(), other.length()) < 4 || !Letters.isSlip(one, other)) {
+                if (isNumber(one) || Math.min(one.length(), other.length()) < 4 || !Slip.isOne(one, other)) {
                     return false;
                 }
                 slips++;

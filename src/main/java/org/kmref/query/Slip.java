@@ -1,13 +1,16 @@
-package org.kmref.check.rules;
+package org.kmref.query;
 
 /** A slip of the fingers. */
-final class Slip {
+public final class Slip {
     private Slip() {}
 
-    /** Returns whether one letter is wrong, missing, too many, or two neighbours are swapped; not at the end of a word. */
-    static boolean isOne(String left, String right) {
-        int start = 0;
+    /** Returns whether one letter is wrong, missing, too many, or two neighbours are swapped. */
+    public static boolean isOne(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
+        if (Math.abs(left.length() - right.length()) > 1) {
+            return false;
+        }
+        int start = 0;
         while (start < shorter && left.charAt(start) == right.charAt(start)) {
             start++;
         }
@@ -18,10 +21,6 @@ final class Slip {
         }
         int ofLeft = left.length() - start - end;
         int ofRight = right.length() - start - end;
-        // The end of a word is its grammar: Brain Research and Brain Researches may be two journals.
-        if (end == 0) {
-            return false;
-        }
         boolean swapped = ofLeft == 2
                 && ofRight == 2
                 && left.charAt(start) == right.charAt(start + 1)
