@@ -51,16 +51,27 @@ public final class Merge {
     private Item made() {
         type();
         for (NameVariable field : NameVariable.values()) {
-            Optional<List<Name>> names =
-                    settled(field.cslName(), values(item -> Optional.ofNullable(item.names().get(field))), Fuller::names, Merge::shown);
+            Optional<List<Name>> names = settled(
+                    field.cslName(),
+                    values(item -> Optional.ofNullable(item.names().get(field))),
+                    Fuller::names,
+                    Merge::shown);
             names.ifPresent(value -> merged.put(field, value));
         }
         for (DateVariable field : DateVariable.values()) {
-            settled(field.cslName(), values(item -> Optional.ofNullable(item.dates().get(field))), Fuller::date, Edtf::write)
+            settled(
+                            field.cslName(),
+                            values(item -> Optional.ofNullable(item.dates().get(field))),
+                            Fuller::date,
+                            Edtf::write)
                     .ifPresent((DateValue value) -> merged.put(field, value));
         }
         for (NumberVariable field : NumberVariable.values()) {
-            settled(field.cslName(), values(item -> Optional.ofNullable(item.numbers().get(field))), Fuller::number, text -> text)
+            settled(
+                            field.cslName(),
+                            values(item -> Optional.ofNullable(item.numbers().get(field))),
+                            Fuller::number,
+                            text -> text)
                     .ifPresent((String value) -> merged.put(field, value));
         }
         for (TextVariable field : TextVariable.values()) {
@@ -97,7 +108,11 @@ public final class Merge {
         Set<String> fields = new LinkedHashSet<>();
         items.forEach(item -> fields.addAll(item.extra().keySet()));
         for (String field : fields) {
-            settled(field, values(item -> Optional.ofNullable(item.extra().get(field))), Extras::together, String::valueOf)
+            settled(
+                            field,
+                            values(item -> Optional.ofNullable(item.extra().get(field))),
+                            Extras::together,
+                            String::valueOf)
                     .ifPresent(value -> merged.extra(field, value));
         }
     }

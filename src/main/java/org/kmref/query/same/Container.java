@@ -2,12 +2,14 @@ package org.kmref.query.same;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kmref.model.Item;
 import org.kmref.model.TextVariable;
 import org.kmref.query.Folding;
 
 /** The journal or book a work is in, in full or abbreviated. */
 record Container(List<String> words) {
+    private static final Pattern BESIDE = Pattern.compile("\\([^)]*\\)|&(?:#?\\w+;)?");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "of", "and", "in", "on", "for", "to", "der", "die", "das", "und", "et", "de", "des", "la",
             "le");
@@ -15,7 +17,7 @@ record Container(List<String> words) {
     static Container of(Item item) {
         String title = item.text(TextVariable.CONTAINER_TITLE);
         String shown = title.isEmpty() ? item.text(TextVariable.CONTAINER_TITLE_SHORT) : title;
-        String bare = shown.replaceAll("\\(.*?\\)", " ").replaceAll("&(?:#?\\w+;)?", " ");
+        String bare = BESIDE.matcher(shown).replaceAll(" ");
         return new Container(Folding.words(bare).stream()
                 .filter(word -> !LITTLE.contains(word))
                 .map(Letters::sound)

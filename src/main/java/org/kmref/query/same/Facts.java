@@ -15,8 +15,18 @@ import org.kmref.query.Folding;
 final class Facts {
     private static final Pattern ARXIV =
             Pattern.compile("(?i)arxiv(?:\\.org/(?:abs|pdf)/|[:.\\s/]+)(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})");
-    private static final Pattern PREPRINT = Pattern.compile(
-            "(?i).*(?:arxiv|biorxiv|medrxiv|psyarxiv|socarxiv|chemrxiv|ssrn|preprint|research square|osf\\.io|working paper).*");
+    private static final List<String> PREPRINT = List.of(
+            "arxiv",
+            "biorxiv",
+            "medrxiv",
+            "psyarxiv",
+            "socarxiv",
+            "chemrxiv",
+            "ssrn",
+            "preprint",
+            "research square",
+            "osf.io",
+            "working paper");
     private static final List<TextVariable> SERVERS = List.of(
             TextVariable.CONTAINER_TITLE,
             TextVariable.PUBLISHER,
@@ -25,6 +35,10 @@ final class Facts {
             TextVariable.URL);
     private static final Pattern FIRST_PAGE = Pattern.compile("[A-Za-z]*0*(\\d+)");
     private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted(?:\\s+article)?\\W+");
+    private static final Pattern PLAIN = Pattern.compile("[1-9]\\d*");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+    private static final Set<String> BEFORE_NUMBERS =
+            Set.of("vol", "volume", "no", "number", "issue", "pt", "part", "suppl", "supplement");
     private static final int FEW_WORDS = 2;
 
     private static final Set<String> GENERIC = Set.of(
@@ -111,7 +125,7 @@ final class Facts {
         electronic = item.number(NumberVariable.PAGE).strip().startsWith("e");
         edition = edition(item, title.edition());
         publisher = String.join(" ", Folding.words(item.text(TextVariable.PUBLISHER)));
-        language = item.text(TextVariable.LANGUAGE).toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+        language = item.text(TextVariable.LANGUAGE).toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         preprint = isPreprint(item);
         kind = preprint ? Kind.PREPRINT : Kind.of(item.type());
     }
@@ -121,11 +135,17 @@ final class Facts {
         if (doi.startsWith("10.48550/") || (doi.startsWith("10.1101/") && !printed)) {
             return true;
         }
-        if (Kind.of(of.type()) == Kind.PREPRINT && of.text(TextVariable.CONTAINER_TITLE).isEmpty()) {
+        if (Kind.of(of.type()) == Kind.PREPRINT
+                && of.text(TextVariable.CONTAINER_TITLE).isEmpty()) {
             return true;
         }
-        return !printed
-                && SERVERS.stream().anyMatch(field -> PREPRINT.matcher(of.text(field)).matches());
+        for (TextVariable field : SERVERS) {
+            String text = printed ? "" : of.text(field).toLowerCase(Locale.ROOT);
+            if (!text.isEmpty() && PREPRINT.stream().anyMatch(text::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the DOI in lower case, without what may stand before it. */
@@ -142,8 +162,9 @@ final class Facts {
                 TextVariable.NOTE,
                 TextVariable.CONTAINER_TITLE,
                 TextVariable.PUBLISHER)) {
-            Matcher number = ARXIV.matcher(item.text(field));
-            if (number.find()) {
+            String text = item.text(field);
+            Matcher number = ARXIV.matcher(text);
+            if (text.length() > 8 && number.find()) {
                 return number.group(1).toLowerCase(Locale.ROOT);
             }
         }
@@ -159,14 +180,17 @@ final class Facts {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\D", "");
+        return text.isEmpty() ? text : text.replaceAll("\\D", "");
     }
 
     private static String plain(String number) {
+        if (number.isEmpty() || PLAIN.matcher(number).matches()) {
+            return number;
+        }
         List<String> words = Folding.words(number);
-        words.removeIf(word -> Set.of("vol", "volume", "no", "number", "issue", "pt", "part", "suppl", "supplement")
-                        .contains(word)
-                && words.size() > 1);
-        return String.join(" ", words.stream().map(Letters::number).toList()).replaceFirst("^0+(?=\\d)", "");
+        words.removeIf(word -> words.size() > 1 && BEFORE_NUMBERS.contains(word));
+        return LEADING_ZEROS
+                .matcher(String.join(" ", words.stream().map(Letters::number).toList()))
+                .replaceFirst("");
     }
 }

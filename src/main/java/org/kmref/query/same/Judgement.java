@@ -20,7 +20,8 @@ final class Judgement {
 
     /** Returns what tells that they are one work, such as {@code DOI}, or absent where they are two. */
     Optional<String> sameBy() {
-        if (areTwo()) {
+        boolean shared = sharesIdentifier() || !Collections.disjoint(one.isbns, other.isbns);
+        if ((!shared && yearsApart(1)) || areTwo()) {
             return Optional.empty();
         }
         return byIdentifier().or(this::byPlace).or(this::byTitle).or(this::byAllFields);
@@ -98,10 +99,12 @@ final class Judgement {
 
     // Where one work is printed no other is; but many letters stand on one page.
     private Optional<String> byPlace() {
-        boolean meant = people() == Agreement.YES && (likeness() != Likeness.DIFFERENT || isSpecific());
-        return samePlace() && meant && !yearsApart(1) && !isShortPiece()
-                ? Optional.of("journal, volume and page")
-                : Optional.empty();
+        boolean same = samePlace()
+                && !yearsApart(1)
+                && people() == Agreement.YES
+                && (likeness() != Likeness.DIFFERENT || isSpecific())
+                && !isShortPiece();
+        return same ? Optional.of("journal, volume and page") : Optional.empty();
     }
 
     private boolean isShortPiece() {
@@ -111,24 +114,23 @@ final class Judgement {
     }
 
     private boolean samePlace() {
-        return one.container.fits(other.container)
-                && same(one.volume, other.volume)
+        return same(one.volume, other.volume)
                 && same(one.firstPage, other.firstPage)
-                && !one.firstPage.equals("1");
+                && !one.firstPage.equals("1")
+                && one.container.fits(other.container);
     }
 
     private Optional<String> byTitle() {
-        Likeness likeness = likeness();
-        Agreement people = people();
-        if (likeness == Likeness.DIFFERENT
-                || people == Agreement.NO
+        if (likeness() == Likeness.DIFFERENT
+                || people() == Agreement.NO
                 || (one.container.contradicts(other.container) && isPrinted())) {
             return Optional.empty();
         }
         if (one.kind.isMixedUpWith(other.kind) && !(one.container.fits(other.container) || !isPrinted())) {
             return Optional.empty();
         }
-        boolean certain = switch (likeness) {
+        Agreement people = people();
+        boolean certain = switch (likeness()) {
             case SAME -> isSameTitle(people);
             case SLIPS -> people == Agreement.YES && !yearsApart(0) && isSpecific();
             case SHORTENED -> people == Agreement.YES && !yearsApart(0) && bothYears() && isSpecificShort();

@@ -1,7 +1,7 @@
 package org.kmref.query.same;
 
 import java.util.Map;
-import org.kmref.query.Folding;
+import java.util.regex.Pattern;
 
 /** Words as they are compared: what differs in spelling by country, alphabet or habit alone is brought to one form. */
 final class Letters {
@@ -62,11 +62,13 @@ final class Letters {
             Map.entry("xi", "11"),
             Map.entry("xii", "12"));
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
     private Letters() {}
 
-    /** Returns the word as others may have spelt it: {@code müller}, {@code mueller} and {@code muller} are one. */
+    /** Returns a folded word as others may have spelt it: {@code mueller} and {@code muller} are one. */
     static String sound(String word) {
-        String latin = latin(Folding.fold(word));
+        String latin = latin(word);
         for (String[] spelling : SPELLINGS) {
             latin = latin.replace(spelling[0], spelling[1]);
         }
@@ -107,8 +109,8 @@ final class Letters {
 
     /** Returns the digits a word stands for, or the word: {@code ten}, {@code ii}; 5th is 5. */
     static String number(String word) {
-        if (word.matches("\\d+(?:st|nd|rd|th)")) {
-            return word.substring(0, word.length() - 2);
+        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            return ORDINAL.matcher(word).matches() ? word.substring(0, word.length() - 2) : word;
         }
         return NUMBERS.getOrDefault(word, ROMAN.getOrDefault(word, word));
     }

@@ -1,6 +1,7 @@
 package org.kmref.query.same;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,31 @@ enum Mark {
             "(?:supplement\\w*|appendi\\w+|supporting information|data from|dataset|replication data)\\b.*|.*\\b(?:supplement|appendix|appendices|supporting information)"),
     SUMMARY("(?:executive |plain language )?summary\\b.*|.*\\b(?:executive|plain language) summary");
 
+    // Most titles have none of these in them, and need no closer look.
+    private static final List<String> TELLING = List.of(
+            "errat",
+            "correct",
+            "corrigend",
+            "addend",
+            "retract",
+            "withdraw",
+            "concern",
+            "re ",
+            "repl",
+            "respons",
+            "comment",
+            "rejoinder",
+            "discussion",
+            "protocol",
+            "review",
+            "rezension",
+            "recension",
+            "supplement",
+            "appendi",
+            "supporting",
+            "data",
+            "summary");
+
     private final Pattern said;
 
     Mark(String said) {
@@ -27,6 +53,9 @@ enum Mark {
     /** Returns what the title says; {@code folded} are its words with a blank between. */
     static Set<Mark> in(String folded) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (TELLING.stream().noneMatch(folded::contains)) {
+            return marks;
+        }
         for (Mark mark : values()) {
             if (mark.said.matcher(folded).matches()) {
                 marks.add(mark);

@@ -3,6 +3,7 @@ package org.kmref.query.same;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.query.Folding;
@@ -10,7 +11,10 @@ import org.kmref.query.Slip;
 
 /** Whoever made a work, as their names are compared. */
 record People(List<Person> persons) {
-    private static final Set<String> NOBODY = Set.of("et al", "others", "anonymous", "anon", "n n", "unknown");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+    private static final Set<String> LITTLE = Set.of("of", "the", "and", "for", "de");
+    // As they sound.
+    private static final Set<String> NOBODY = Set.of("et al", "al", "others", "anonimous", "anon", "n n", "unknovn");
 
     /**
      * A person or a body.
@@ -19,7 +23,11 @@ record People(List<Person> persons) {
      * @param given the given names or initials, folded
      * @param initials the first letters of a body's words: {@code who}
      */
-    record Person(List<String> family, List<String> given, String initials) {}
+    record Person(List<String> family, List<String> given, String initials) {
+        boolean isNobody() {
+            return family.isEmpty() || (family.size() < 3 && NOBODY.contains(String.join(" ", family)));
+        }
+    }
 
     /** How two lists of names stand to each other. */
     enum Agreement {
@@ -35,9 +43,9 @@ record People(List<Person> persons) {
     static People of(Item item) {
         List<Person> persons = new ArrayList<>();
         for (Name name : item.creators()) {
-            List<String> whole = Folding.words(name.displayName());
-            if (!whole.isEmpty() && !NOBODY.contains(String.join(" ", whole))) {
-                persons.add(person(name));
+            Person person = person(name);
+            if (!person.isNobody()) {
+                persons.add(person);
             }
         }
         return new People(persons);
@@ -48,7 +56,7 @@ record People(List<Person> persons) {
         List<String> given = name.isLiteral() ? List.of() : Folding.words(apart(name.given()));
         StringBuilder initials = new StringBuilder();
         for (String word : family) {
-            if (!Set.of("of", "the", "and", "for", "de").contains(word)) {
+            if (!LITTLE.contains(word)) {
                 initials.append(word.charAt(0));
             }
         }
@@ -170,7 +178,7 @@ record People(List<Person> persons) {
 
     // JG are two initials.
     private static String apart(String given) {
-        return given.strip().matches("\\p{Lu}{2,4}")
+        return INITIALS.matcher(given.strip()).matches()
                 ? String.join(" ", given.strip().split("(?<=.)(?=.)", -1))
                 : given;
     }

@@ -19,8 +19,35 @@ public final class SameWork {
     /** Of more works under one key, only the last so many are looked at, after a closer key. */
     private static final int MOST = 48;
 
-    private final Map<String, List<Facts>> byKey = new HashMap<>();
-    private final Map<String, List<Facts>> byCloserKey = new HashMap<>();
+    private final Map<String, Block> byKey = new HashMap<>();
+
+    /** The works under one key. */
+    private static final class Block {
+        private final List<Facts> all = new ArrayList<>(1);
+        private final Map<String, List<Facts>> closer = new HashMap<>(0);
+
+        void add(Facts facts) {
+            all.add(facts);
+            if (all.size() == MOST + 1) {
+                all.forEach(this::addCloser);
+            } else if (all.size() > MOST) {
+                addCloser(facts);
+            }
+        }
+
+        private void addCloser(Facts facts) {
+            closer.computeIfAbsent(closerKey(facts), none -> new ArrayList<>(1)).add(facts);
+        }
+
+        List<Facts> near(Facts facts) {
+            List<Facts> near = all.size() > MOST ? closer.getOrDefault(closerKey(facts), List.of()) : all;
+            return near.subList(Math.max(0, near.size() - MOST), near.size());
+        }
+
+        private static String closerKey(Facts facts) {
+            return facts.people.first() + " " + facts.year.orElse(0);
+        }
+    }
 
     public SameWork(List<Item> items) {
         items.forEach(this::add);
@@ -48,10 +75,7 @@ public final class SameWork {
 
     void add(Facts facts) {
         for (String key : Keys.of(facts)) {
-            byKey.computeIfAbsent(key, none -> new ArrayList<>(1)).add(facts);
-            byCloserKey
-                    .computeIfAbsent(closer(key, facts), none -> new ArrayList<>(1))
-                    .add(facts);
+            byKey.computeIfAbsent(key, none -> new Block()).add(facts);
         }
     }
 
@@ -59,17 +83,11 @@ public final class SameWork {
     Set<Facts> candidates(Facts facts) {
         Set<Facts> candidates = new LinkedHashSet<>();
         for (String key : Keys.of(facts)) {
-            List<Facts> block = byKey.getOrDefault(key, List.of());
-            if (block.size() > MOST) {
-                block = byCloserKey.getOrDefault(closer(key, facts), List.of());
+            Block block = byKey.get(key);
+            if (block != null) {
+                candidates.addAll(block.near(facts));
             }
-            candidates.addAll(block.subList(Math.max(0, block.size() - MOST), block.size()));
         }
         return candidates;
-    }
-
-    private static String closer(String key, Facts facts) {
-        return key + " " + facts.people.first() + " "
-                + facts.year.map(String::valueOf).orElse("");
     }
 }

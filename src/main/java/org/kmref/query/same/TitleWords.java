@@ -14,8 +14,9 @@ import org.kmref.query.Slip;
  * @param words those that carry meaning, as they sound, numbers as digits
  * @param main how many of them stand before the subtitle
  * @param edition the edition the title speaks of, or empty
+ * @param joined all words run together, so that {@code health care} is {@code healthcare}
  */
-record TitleWords(List<String> words, int main, String edition) {
+record TitleWords(List<String> words, int main, String edition, String joined) {
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "from", "by", "at", "as", "der", "die",
             "das", "und", "le", "la", "les", "et", "de", "des", "du", "el", "los", "y", "i", "и");
@@ -57,7 +58,7 @@ record TitleWords(List<String> words, int main, String edition) {
         List<String> main = words(bare.substring(0, split));
         List<String> all = new ArrayList<>(main);
         all.addAll(words(bare.substring(split)));
-        return new TitleWords(all, main.size(), edition);
+        return new TitleWords(all, main.size(), edition, String.join("", all));
     }
 
     private static List<String> words(String text) {
@@ -87,11 +88,6 @@ record TitleWords(List<String> words, int main, String edition) {
             case "x" -> "10";
             default -> Character.isDigit(letter.charAt(0)) ? letter : "0" + letter;
         };
-    }
-
-    /** Returns all words run together, so that {@code health care} is {@code healthcare}. */
-    String joined() {
-        return String.join("", words);
     }
 
     List<String> mainWords() {

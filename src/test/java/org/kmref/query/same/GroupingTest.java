@@ -82,14 +82,16 @@ class GroupingTest {
         List<Item> copies = IntStream.range(0, 1_000)
                 .mapToObj(i -> work("a" + i, "Diffusion of innovations in service organisations", ""))
                 .toList();
-        assertThat(Grouping.of(copies)).singleElement().satisfies(group -> assertThat(group.items())
-                .hasSize(1_000));
+        assertThat(Grouping.of(copies))
+                .singleElement()
+                .satisfies(group -> assertThat(group.items()).hasSize(1_000));
     }
 
     private static List<String> keys(List<Group> groups) {
         return groups.stream()
                 .map(group -> String.join(
-                        " ", group.items().stream().map(item -> item.key().value()).toList()))
+                        " ",
+                        group.items().stream().map(item -> item.key().value()).toList()))
                 .toList();
     }
 
