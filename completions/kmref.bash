@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show themes bibliography bib cite reading-list export import check styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show themes bibliography bib cite reading-list export import check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -15,7 +15,8 @@ _kmref_options() {
     reading-list) options='-t --theme -n --limit --sort --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --explain --unicode --strict --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     import) options='--from -t --theme --dry-run -l --library --partners --approaches --color -h --help --debug' ;;
-    check) options='--only --except --fail-on --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    check) options='--only --except --fail-on --fix --explain --dry-run -y --yes --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
     locales) options='--to -o --output --color -h --help --debug' ;;
     partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
@@ -153,6 +154,14 @@ _kmref_values() {
     'check --partners') paths=files ;;
     'check --approaches') paths=files ;;
     'check --color') words='auto always never' ;;
+    'dedupe --prefer') words='first newest fullest' ;;
+    'dedupe --key-map') paths=files ;;
+    'dedupe --to') words='text json' ;;
+    'dedupe -o' | 'dedupe --output') paths=files ;;
+    'dedupe -l' | 'dedupe --library') paths=files ;;
+    'dedupe --partners') paths=files ;;
+    'dedupe --approaches') paths=files ;;
+    'dedupe --color') words='auto always never' ;;
     'styles -n' | 'styles --limit') : ;;
     'styles --show') asked=style ;;
     'styles --to') words='table plain ids json' ;;
@@ -196,7 +205,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show themes bibliography bib cite reading-list export import check styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show themes bibliography bib cite reading-list export import check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

@@ -37,7 +37,7 @@ final class ImportCommand extends SessionCommand {
         of.description("Add the references of files in any readable form to your reading list.")
                 .footer(
                         "",
-                        "What the list has already, by DOI, PMID, ISBN or title and year, is left out and told of.",
+                        "What the list has already, by DOI, PMID, ISBN or title, names and year, is left out and told of.",
                         "Keywords that are themes of the list become themes. The form is told by --from, else by the file's",
                         "ending, else by its content; - is standard input.");
         libraryOptions.declare(of);
