@@ -2,10 +2,8 @@ package org.kmref.check.rules;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.kmref.check.Source;
 import org.kmref.check.Subject;
 import org.kmref.model.Approach;
-import org.kmref.model.Item;
 import org.kmref.model.Nearest;
 import org.kmref.model.Part;
 import org.kmref.model.Partner;
@@ -24,16 +22,7 @@ final class UnknownApproach extends Rule {
         Set<String> known = new HashSet<>();
         subject.approaches().approaches().stream().map(Approach::id).forEach(known::add);
         subject.approaches().about().map(Approach::id).ifPresent(known::add);
-        for (Source list : subject.lists()) {
-            for (Item item : list.library().items()) {
-                Ids.named(item.extra().get("approaches"), (id, at) -> {
-                    if (!known.contains(id)) {
-                        Part part = Part.of(item.key(), "approaches", String.valueOf(at));
-                        findings.add(list, item.key().value(), part, message(id, known));
-                    }
-                });
-            }
-        }
+        Ids.unknown(subject, "approaches", "approach", known, findings);
         subject.partnerFile().ifPresent(file -> {
             for (Partner partner : subject.partners().partners()) {
                 if (!partner.approach().isEmpty() && !known.contains(partner.approach())) {

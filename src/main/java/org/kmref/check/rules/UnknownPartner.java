@@ -2,10 +2,8 @@ package org.kmref.check.rules;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.kmref.check.Source;
 import org.kmref.check.Subject;
 import org.kmref.model.Approach;
-import org.kmref.model.Item;
 import org.kmref.model.Nearest;
 import org.kmref.model.Part;
 import org.kmref.model.Partner;
@@ -24,16 +22,7 @@ final class UnknownPartner extends ReadingRule {
         super.check(subject, findings);
         Set<String> known = new HashSet<>();
         subject.partners().partners().stream().map(Partner::id).forEach(known::add);
-        for (Source list : subject.lists()) {
-            for (Item item : list.library().items()) {
-                Ids.named(item.extra().get("partners"), (id, at) -> {
-                    if (!known.contains(id)) {
-                        Part part = Part.of(item.key(), "partners", String.valueOf(at));
-                        findings.add(list, item.key().value(), part, message(id, known));
-                    }
-                });
-            }
-        }
+        Ids.unknown(subject, "partners", "partner", known, findings);
         subject.approachFile().ifPresent(file -> {
             for (Approach approach : subject.approaches().approaches()) {
                 Ids.named(approach.groups(), (id, at) -> {
