@@ -130,6 +130,16 @@ final class Facts {
         kind = preprint ? Kind.PREPRINT : Kind.of(item.type());
     }
 
+    /** Returns whether there is more to it than its type and one field. */
+    boolean saysSomething() {
+        return item.names().size()
+                        + item.dates().size()
+                        + item.numbers().size()
+                        + item.texts().size()
+                        + item.extra().size()
+                > 1;
+    }
+
     private boolean isPreprint(Item of) {
         boolean printed = !volume.isEmpty() && !firstPage.isEmpty();
         if (doi.startsWith("10.48550/") || (doi.startsWith("10.1101/") && !printed)) {

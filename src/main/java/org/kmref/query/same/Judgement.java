@@ -144,7 +144,7 @@ final class Judgement {
     // Of a work without a title, only the very same fields tell anything.
     private Optional<String> byAllFields() {
         boolean untitled = one.title.words().isEmpty() && other.title.words().isEmpty();
-        return untitled && Keys.alike(one).equals(Keys.alike(other))
+        return untitled && one.saysSomething() && Keys.alike(one).equals(Keys.alike(other))
                 ? Optional.of("fields, all of them alike")
                 : Optional.empty();
     }

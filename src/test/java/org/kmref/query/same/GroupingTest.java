@@ -68,6 +68,21 @@ class GroupingTest {
     }
 
     @Test
+    void withoutATitleOnlyTheSameFieldsTellAnythingAndOneIsTooFew() {
+        Item bare = Item.builder(new CitationKey("a"), ItemType.BOOK).build();
+        Item again = bare.toBuilder().key(new CitationKey("b")).build();
+        assertThat(Grouping.of(List.of(bare, again))).isEmpty();
+        Item told = bare.toBuilder()
+                .put(TextVariable.PUBLISHER, "Policy Press")
+                .put(TextVariable.URL, "https://example.org/")
+                .build();
+        Item toldAgain = told.toBuilder().key(new CitationKey("b")).build();
+        assertThat(Grouping.of(List.of(told, toldAgain)))
+                .singleElement()
+                .satisfies(group -> assertThat(group.links().get(0).by()).isEqualTo("fields, all of them alike"));
+    }
+
+    @Test
     void aWorkIsHeldAgainstFewOthersHoweverManyAreAlike() {
         SameWork same = new SameWork(List.of());
         for (int i = 0; i < 5_000; i++) {
