@@ -11,6 +11,8 @@ import org.kmref.query.Slip;
 
 /** Whoever made a work, as their names are compared. */
 record People(List<Person> persons) {
+    // The short name of a body behind its long one.
+    private static final Pattern BESIDE = Pattern.compile("\\s*\\([^)]*\\)$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
     private static final Set<String> LITTLE = Set.of("of", "the", "and", "for", "de");
     // As they sound.
@@ -52,7 +54,8 @@ record People(List<Person> persons) {
     }
 
     private static Person person(Name name) {
-        List<String> family = Folding.words(name.isLiteral() ? name.literal() : name.familyName());
+        List<String> family = Folding.words(BESIDE.matcher(name.isLiteral() ? name.literal() : name.familyName())
+                .replaceAll(""));
         List<String> given = name.isLiteral() ? List.of() : Folding.words(apart(name.given()));
         StringBuilder initials = new StringBuilder();
         for (String word : family) {
