@@ -23,6 +23,9 @@ class ArchitectureTest {
     private static final String ROOT = "org.kmref";
     private static final String MAIN = "org.kmref.Main";
 
+    // The editor, whose name and options come from the environment and never from data.
+    private static final String CHILD_PROGRAMS = "org.kmref.ChildPrograms";
+
     // Runs when kmref is built, never when it is used, and opens the jar of styles by its address.
     private static final String CATALOGUE_BUILDER = "org.kmref.csl.catalogue.CatalogueBuilder";
 
@@ -37,9 +40,10 @@ class ArchitectureTest {
             Map.entry("index", Set.of("model", "query", "store")),
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
+            Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry(
                     "cli",
-                    Set.of("model", "terminal", "csl", "format", "query", "store", "index", "check", "document")),
+                    Set.of("model", "terminal", "csl", "format", "query", "store", "index", "check", "document", "revision")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
 
@@ -157,6 +161,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("org.kmref.cli..", "org.kmref.distribution..")
                 .and()
                 .doNotHaveFullyQualifiedName(MAIN)
+                .and()
+                .doNotHaveFullyQualifiedName(CHILD_PROGRAMS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.kmref.cli..")
@@ -223,8 +229,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingStartsAnotherProgram() {
+    void nothingStartsAnotherProgramButTheUsersOwnEditor() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CHILD_PROGRAMS)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

@@ -154,8 +154,22 @@ final class Transcript {
                         new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                         out,
                         err,
-                        seen));
+                        seen,
+                        Transcript::edited));
         return new Said(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
+    }
+
+    // An editor for a transcript: EDITOR='replace OLD NEW' does so in the file, anything else cannot be started.
+    private static int edited(List<String> words, Path directory) throws IOException {
+        Path file = Path.of(words.get(words.size() - 1));
+        if (words.get(0).equals("quit")) {
+            return 1;
+        }
+        if (!words.get(0).equals("replace")) {
+            throw new IOException("no such program");
+        }
+        Files.writeString(file, Files.readString(file).replace(words.get(1), words.get(2)));
+        return 0;
     }
 
     private static Said done(String out) {

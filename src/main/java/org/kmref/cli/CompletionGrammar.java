@@ -16,6 +16,7 @@ import org.kmref.cli.completion.Grammar.Flag;
 import org.kmref.cli.completion.Grammar.Kind;
 import org.kmref.cli.completion.Grammar.Paths;
 import org.kmref.cli.completion.Grammar.Verb;
+import org.kmref.model.ItemType;
 import org.kmref.model.Library;
 import org.kmref.query.Order;
 import org.kmref.store.Config;
@@ -48,6 +49,7 @@ final class CompletionGrammar {
         List<Flag> flags = new ArrayList<>();
         // Java hands out methods in any order, and picocli follows it.
         List<OptionSpec> options = spec.options().stream()
+                .filter(option -> !option.hidden())
                 .sorted(Comparator.comparingInt(OptionSpec::order).thenComparing(OptionSpec::longestName))
                 .toList();
         for (OptionSpec option : options) {
@@ -79,9 +81,13 @@ final class CompletionGrammar {
             case "ENGINE" -> Argument.oneOf(label, Engines.NAMES);
             case "WHEN" -> Argument.oneOf(label, ColorOption.words());
             case "SHELL" -> Argument.oneOf(label, Completions.SHELLS);
-            case "COMMAND" -> Argument.oneOf(label, topics());
             case "CHECK" -> Argument.oneOf(label, Checkers.ids());
+            case "TYPE" ->
+                Argument.oneOf(
+                        label,
+                        Stream.of(ItemType.values()).map(ItemType::cslName).toList());
             case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
+            case "COMMAND" -> Argument.oneOf(label, topics());
             case "WHICH" -> Argument.oneOf(label, Preference.words());
             case "FIELD[:desc]" -> Argument.oneOf("FIELD", orders());
             case "FILE" -> Argument.path(label, Paths.FILES);
@@ -94,6 +100,8 @@ final class CompletionGrammar {
     private static Argument words(CommandSpec spec, String label) {
         return switch (spec.name()) {
             case "partners" -> new Argument("partner", List.of("list", "show"), Optional.of(Kind.PARTNER), Paths.NONE);
+            case "partner" -> new Argument("partner", PartnerCommand.ACTIONS, Optional.of(Kind.PARTNER), Paths.NONE);
+            case "theme" -> new Argument("theme", ThemeCommand.ACTIONS, Optional.of(Kind.THEME), Paths.NONE);
             case "config" ->
                 Argument.oneOf(
                         "setting",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.revision.KeyPattern;
 import org.kmref.store.Config;
 import org.kmref.store.ConfigFile;
 import org.kmref.store.Settings;
@@ -30,7 +31,9 @@ final class ConfigCommand extends SessionCommand implements HasForms {
     @Override
     void declare(Declaration of) {
         of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
-                .footer("", "Settings: library, partners, approaches, style, locale, abbreviations, color.");
+                .footer(
+                        "",
+                        "Settings: library, partners, approaches, style, locale, abbreviations, key-pattern, color.");
         output.declare(of, forms());
         of.words(
                 "0..3",
@@ -115,6 +118,7 @@ final class ConfigCommand extends SessionCommand implements HasForms {
             case "style" ->
                 StyleCatalogue.bundled().find(value, session.surroundings().directory());
             case "locale" -> LocaleCatalogue.bundled().find(value);
+            case "key-pattern" -> new KeyPattern(value);
             case "color" -> ColorOption.parse(value);
             default -> {
                 if (value.isBlank()) {

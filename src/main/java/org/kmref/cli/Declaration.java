@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * takes longer than to read a library.
  */
 final class Declaration {
+    private static final int UNLISTED = 50;
+
     private final CommandSpec spec;
 
     Declaration(CommandSpec spec) {
@@ -94,6 +96,23 @@ final class Declaration {
                 order,
                 description,
                 strings(taker));
+    }
+
+    /** Declares an option that may be given several times and that the help does not show, for there are too many. */
+    Declaration unlisted(String label, String description, Consumer<List<String>> taker, String... names) {
+        Taken<?> taken = strings(taker);
+        spec.addOption(OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .order(UNLISTED)
+                .hidden(true)
+                .description(description)
+                .getter(taken)
+                .setter(taken)
+                .build());
+        return this;
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kmref.csl.StyleException;
 import org.kmref.query.SyntaxException;
+import org.kmref.revision.RevisionException;
 import org.kmref.store.DataException;
+import org.kmref.store.change.ConflictException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -43,7 +45,7 @@ public final class Kmref {
             return new RootCommand(session).version();
         }
         CommandLine root = CommandTree.forCall(session, args);
-        ParseResult result = root.parseArgs(QueryArguments.withoutHyphens(args, root));
+        ParseResult result = root.parseArgs(QueryArguments.withoutHyphens(TagCommand.withThemes(args), root));
         CommandLine last =
                 result.asCommandLineList().get(result.asCommandLineList().size() - 1);
         Optional<CommandLine> helped = result.asCommandLineList().stream()
@@ -78,9 +80,17 @@ public final class Kmref {
             SyntaxMessages.of(wrong).forEach(session::say);
             return Exit.USAGE;
         }
+        if (cause instanceof RevisionException) {
+            session.say(said(cause));
+            return Exit.USAGE;
+        }
         if (cause instanceof NoAnswerException) {
             session.say(said(cause));
             return Exit.NO;
+        }
+        if (cause instanceof ConflictException conflict) {
+            session.say(conflict);
+            return Exit.FAILURE;
         }
         if (cause instanceof DataException data) {
             session.say(data.problems());

@@ -1,6 +1,7 @@
 package org.kmref.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,36 @@ final class LibraryOptions {
         }
         session.changes().requireChangeable(path, source.name());
         return source;
+    }
+
+    /** Returns the partner directory that a command may change. */
+    Source changeablePartners() throws IOException {
+        Source source = companion(Kind.PARTNERS);
+        if (source.isEmbedded()) {
+            throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
+        }
+        Path path =
+                source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
+        session.changes().requireChangeable(path, source.name());
+        return source;
+    }
+
+    /** Returns the files of the library that a change may have been made to: the lists and the partners. */
+    List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Source source : sources()) {
+            source.path().ifPresent(files::add);
+        }
+        companion(Kind.PARTNERS).path().ifPresent(files::add);
+        if (files.isEmpty()) {
+            throw new UsageException(
+                    "the embedded list is read-only and has no history; run kmref init for one of your own");
+        }
+        List<Path> real = new ArrayList<>();
+        for (Path file : files) {
+            real.add(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+        }
+        return real;
     }
 
     /** Returns the reading lists that are opened. */

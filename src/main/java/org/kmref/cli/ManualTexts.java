@@ -18,6 +18,9 @@ final class ManualTexts {
     static final List<Entry> VARIABLES = List.of(
             new Entry("XDG_CONFIG_HOME", "Where the settings are; ~/.config by default."),
             new Entry("XDG_DATA_HOME", "Where your own library is; ~/.local/share by default."),
+            new Entry("XDG_STATE_HOME", "Where the history of changes is; ~/.local/state by default."),
+            new Entry("VISUAL", "The editor that kmref edit and kmref add --edit open."),
+            new Entry("EDITOR", "The editor where VISUAL names none; vi by default."),
             new Entry("NO_COLOR", "No colours where it is not empty; --color goes before it."),
             new Entry("CLICOLOR_FORCE", "Colours also where the output is no terminal."),
             new Entry("COLUMNS", "The width of the output; the terminal's by default."),
@@ -31,7 +34,8 @@ final class ManualTexts {
             new Entry("$XDG_CONFIG_HOME/kmref/config.yaml", "The settings, which kmref config shows and changes."),
             new Entry("$XDG_DATA_HOME/kmref/reading-list.yaml", "Your own reading list, opened where none is named."),
             new Entry("$XDG_DATA_HOME/kmref/partners.yaml", "Your own partner directory."),
-            new Entry("$XDG_DATA_HOME/kmref/approaches.yaml", "Your own approaches."));
+            new Entry("$XDG_DATA_HOME/kmref/approaches.yaml", "Your own approaches."),
+            new Entry("$XDG_STATE_HOME/kmref/history/", "The changes made, for kmref undo; yours alone to read."));
 
     private static final Map<String, List<Entry>> EXAMPLES = Map.ofEntries(
             Map.entry(
@@ -77,6 +81,39 @@ final class ManualTexts {
                     "import",
                     List.of(new Entry(
                             "kmref import --dry-run -t theory found.ris", "See what would be added, with a theme:"))),
+            Map.entry(
+                    "add",
+                    List.of(
+                            new Entry(
+                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
+                                    "Add a book:"),
+                            new Entry("kmref add --edit", "Fill in a form:"))),
+            Map.entry("edit", List.of(new Entry("kmref edit nilsen2015", "Open a reference in your editor:"))),
+            Map.entry(
+                    "set",
+                    List.of(
+                            new Entry("kmref set nilsen2015 volume=10 page=53", "Set fields of a reference:"),
+                            new Entry(
+                                    "kmref set type:report --genre report --dry-run",
+                                    "See what setting many would do:"))),
+            Map.entry("unset", List.of(new Entry("kmref unset nilsen2015 note", "Take a field out:"))),
+            Map.entry("tag", List.of(new Entry("kmref tag nilsen2015 +theory", "Give a theme:"))),
+            Map.entry(
+                    "theme",
+                    List.of(
+                            new Entry("kmref theme add policy --title 'Policy makers'", "Make a theme:"),
+                            new Entry("kmref theme merge models theory", "Make one of two:"))),
+            Map.entry(
+                    "rename",
+                    List.of(new Entry("kmref rename wye2015 wye2015a --in paper.md", "Rename a key, in a paper too:"))),
+            Map.entry("remove", List.of(new Entry("kmref remove nilsen2015", "Take a reference out:"))),
+            Map.entry(
+                    "partner",
+                    List.of(new Entry(
+                            "kmref partner set nihr url=https://www.nihr.ac.uk", "Set a partner's address:"))),
+            Map.entry("undo", List.of(new Entry("kmref undo", "Take back the last change:"))),
+            Map.entry("redo", List.of(new Entry("kmref redo", "Make it once more:"))),
+            Map.entry("history", List.of(new Entry("kmref history", "List the changes:"))),
             Map.entry(
                     "check",
                     List.of(

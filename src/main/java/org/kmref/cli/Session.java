@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 import org.kmref.index.Indexes;
 import org.kmref.index.LargeLibraries;
 import org.kmref.model.Problem;
+import org.kmref.revision.KeyPattern;
 import org.kmref.store.Config;
 import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.Opener;
 import org.kmref.store.Places;
 import org.kmref.store.change.Changes;
+import org.kmref.store.change.ConflictException;
+import org.kmref.store.change.UnifiedDiff;
 import org.kmref.store.disk.LocalDisk;
 import org.kmref.terminal.ColorChoice;
 import org.kmref.terminal.Palette;
@@ -147,6 +150,18 @@ final class Session {
     /** Returns whether someone is there to be asked. */
     boolean canAsk() {
         return screen().input() && screen().errors();
+    }
+
+    /** Returns how keys are made. */
+    KeyPattern keyPattern() throws DataException {
+        return new KeyPattern(config().value("key-pattern").orElse(KeyPattern.USUAL));
+    }
+
+    /** Says what is in the way of a change, and shows it as a diff. */
+    void say(ConflictException conflict) throws DataException {
+        say(String.valueOf(conflict.getMessage()));
+        DiffText diff = new DiffText(errorPalette(), screen().errors());
+        conflict.patches().forEach(patch -> write(diff.lines(UnifiedDiff.of(patch.name(), patch.patch()))));
     }
 
     /** Writes to standard error as it is. */

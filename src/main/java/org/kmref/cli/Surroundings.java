@@ -22,10 +22,24 @@ public record Surroundings(
         InputStream in,
         OutputStream out,
         OutputStream err,
-        Screen screen) {
+        Screen screen,
+        Programs programs) {
 
     public Surroundings {
         variables = Map.copyOf(variables);
+    }
+
+    /** Surroundings in which no other program is started. */
+    public Surroundings(
+            Map<String, String> variables,
+            Path directory,
+            Path home,
+            Clock clock,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Screen screen) {
+        this(variables, directory, home, clock, in, out, err, screen, Programs.NONE);
     }
 
     /** Returns a variable of the environment, or the empty string. */

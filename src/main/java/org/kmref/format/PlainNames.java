@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.kmref.model.Name;
 
 /** Names in one line of text: {@code van der Graaf, Peter}, {@code King, Martin Luther, Jr.}, {@code World Health Organization}. */
-final class PlainNames {
+public final class PlainNames {
 
     private static final Pattern DROPPING = Pattern.compile("(.+?)((?:\\s+\\p{Ll}[\\p{Ll}'’]*)+)");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -22,7 +22,7 @@ final class PlainNames {
     }
 
     /** Returns the name; what ends in a comma, or has none and several words, is a body. */
-    static Name read(String line) {
+    public static Name read(String line) {
         String text = line.strip();
         if (text.endsWith(",")) {
             return Name.literal(text.substring(0, text.length() - 1).strip());
@@ -57,7 +57,7 @@ final class PlainNames {
     }
 
     /** Returns the names, one behind the other, between semicolons. */
-    static String writeAll(List<Name> names) {
+    public static String writeAll(List<Name> names) {
         return names.stream().map(PlainNames::write).collect(Collectors.joining("; "));
     }
 }

@@ -27,6 +27,16 @@ public record Library(String title, String locale, List<Theme> themes, List<Item
         return new Library("", "", List.of(), List.of(), Map.of());
     }
 
+    /** Returns the list with other works. */
+    public Library withItems(List<Item> other) {
+        return new Library(title, locale, themes, other, extra);
+    }
+
+    /** Returns the list with other themes. */
+    public Library withThemes(List<Theme> other) {
+        return new Library(title, locale, other, items, extra);
+    }
+
     public Optional<Item> item(CitationKey key) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }

@@ -92,6 +92,7 @@ public record Config(Map<String, String> values) {
         settings.put("style", "the citation style, such as apa");
         settings.put("locale", "the language of citations, such as en-GB");
         settings.put("abbreviations", "a file of short forms of titles, JSON");
+        settings.put("key-pattern", "how keys are made, such as {author}{year}");
         settings.put("color", "auto, always or never");
         return java.util.Collections.unmodifiableMap(settings);
     }

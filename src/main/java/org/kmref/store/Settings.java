@@ -53,6 +53,7 @@ public final class Settings {
     private static String usual(String name) {
         return switch (name) {
             case "style" -> "apa";
+            case "key-pattern" -> "{author}{year}";
             case "color" -> "auto";
             default -> "";
         };

@@ -40,7 +40,16 @@ final class Neighbours {
                 }
             }
         }
-        for (Fields neighbour : nearest) {
+        return ofKind(value, owner);
+    }
+
+    private Example ofKind(Object value, Example owner) {
+        List<Fields> asked = new ArrayList<>();
+        if (owner.part() instanceof Fields fields) {
+            asked.add(fields);
+        }
+        asked.addAll(nearest);
+        for (Fields neighbour : asked) {
             for (Entry entry : neighbour.own()) {
                 if (isOfKind(entry, value)) {
                     return seated(entry.value());

@@ -149,8 +149,21 @@ final class PartChanges {
     }
 
     private String element(Listing listing, Object value, int column) {
-        Example example = new Example(listing, 2, inset(listing, column), true).ofElement(value);
-        return listing.flow() ? spelling.flow(value, example) : "-" + spelling.element(value, column, example);
+        if (value instanceof Successor moved && !moved.changed()) {
+            return asItStands(listing, moved.of(), column);
+        }
+        Object meant = value instanceof Successor moved ? moved.plain() : value;
+        Example example = new Example(listing, 2, inset(listing, column), true).ofElement(meant);
+        return listing.flow() ? spelling.flow(meant, example) : "-" + spelling.element(meant, column, example);
+    }
+
+    // An element in another place keeps its text, comments among it.
+    private String asItStands(Listing listing, Part element, int column) {
+        if (listing.flow()) {
+            return text.substring(element.start(), element.end());
+        }
+        int dash = Dashes.of(text, listing).get(listing.items().indexOf(element));
+        return text.substring(dash, lines.behindBlock(element.end(), column)).stripTrailing();
     }
 
     private int inset(Listing listing, int column) {

@@ -1,5 +1,6 @@
 package org.kmref.store.edit;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,13 @@ import java.util.Map;
 record Successor(Part of, Map<String, Object> fields, boolean changed) {
     static Successor unchanged(Part part) {
         return new Successor(part, Map.of(), false);
+    }
+
+    /** Returns the fields without their places. */
+    Map<String, Object> plain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        fields.forEach((name, value) -> plain.put(name, value instanceof Part part ? part.plain() : value));
+        return plain;
     }
 
     boolean isSame(Part part) {

@@ -1,0 +1,76 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kmref.model.Library;
+import org.kmref.revision.Assignment;
+import org.kmref.store.Places.Source;
+
+final class SetCommand extends SessionCommand {
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+    private final SelectionOptions selection;
+    private final FieldOptions fields = new FieldOptions();
+
+    private List<String> themes = new ArrayList<>();
+    private boolean newTheme;
+
+    SetCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+        this.selection = new SelectionOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description(
+                        "Set fields: kmref set KEY field=value..., or of all that a query finds: kmref set QUERY --field value.")
+                .footer(
+                        "",
+                        "Every field of CSL is an option, also those not shown here. Dates are written 2021, 2021-04-30 or",
+                        "2015/2016, names 'Lamont, Tara', and several names or themes with field=value between ; or ,.");
+        selection.declare(of);
+        fields.declare(of);
+        of.texts(
+                40, "THEME", "Give them these themes, and no others; repeatable.", value -> themes = value, "--themes");
+        of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Source target = libraryOptions.changeable();
+        Library library = libraryOptions.open();
+        List<Assignment> assignments = new ArrayList<>(fields.assignments());
+        if (!themes.isEmpty()) {
+            assignments.add(new Assignment("themes", themes));
+        }
+        Alteration alteration = assignments.isEmpty() ? ofKey(target, assignments) : ofQuery(target, library);
+        List<Assignment> wanted = List.copyOf(assignments);
+        String what = wanted.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
+        return change.make(
+                List.of(alteration.assigning(wanted, newTheme)),
+                () -> new Account("set", "set", what + " of " + alteration.named(), alteration.count()));
+    }
+
+    private Alteration ofQuery(Source target, Library library) {
+        if (selection.select(library).isEmpty()) {
+            throw new NoAnswerException(selection.described());
+        }
+        return new Alteration(target, selection::select);
+    }
+
+    private Alteration ofKey(Source target, List<Assignment> assignments) {
+        List<String> words = selection.words();
+        if (words.size() < 2) {
+            throw new UsageException("set what? Write kmref set KEY field=value, or kmref set QUERY --field value");
+        }
+        assignments.addAll(Assignment.parse(words.subList(1, words.size())));
+        KeyArguments keys = new KeyArguments(session);
+        return new Alteration(target, library -> keys.items(words.subList(0, 1), library));
+    }
+}

@@ -1,0 +1,101 @@
+package org.kmref.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.query.Query;
+import org.kmref.revision.ThemeRevision;
+import org.kmref.store.Places.Source;
+
+final class TagCommand extends SessionCommand {
+    /** What a word such as {@code -theory} is read as, for it is no option. */
+    static final String MINUS = "+-";
+
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+
+    private List<String> words = new ArrayList<>();
+    private boolean newTheme;
+
+    TagCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    void declare(Declaration of) {
+        of.description("Give references themes and take themes away: kmref tag QUERY +theme -theme.")
+                .footer(
+                        "",
+                        "The words before the themes are keys, or else a query as kmref list takes it. Options with a value",
+                        "are written apart from it: -l FILE.");
+        of.words("1..*", "QUERY +THEME -THEME", "Which references, and which themes.", value -> words = value);
+        of.flag(1, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    /** Returns the arguments with {@code +-theme} for {@code -theme}, which is no option here. */
+    static String[] withThemes(String[] args) {
+        String[] read = args.clone();
+        for (int i = 1; i < read.length && read[0].equals("tag"); i++) {
+            if (read[i].length() > 2 && read[i].charAt(0) == '-' && read[i].charAt(1) != '-') {
+                read[i] = MINUS + read[i].substring(1);
+            }
+        }
+        return read;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> more = words.stream()
+                .filter(word -> word.startsWith("+") && !word.startsWith(MINUS))
+                .map(word -> word.substring(1))
+                .toList();
+        List<String> less = words.stream()
+                .filter(word -> word.startsWith(MINUS))
+                .map(word -> word.substring(2))
+                .toList();
+        List<String> query =
+                words.stream().filter(word -> !word.startsWith("+")).toList();
+        if (query.isEmpty() || more.size() + less.size() == 0) {
+            throw new UsageException("write which references, and themes with + or -: kmref tag nilsen2015 +theory");
+        }
+        Source target = libraryOptions.changeable();
+        Library library = libraryOptions.open();
+        if (chosen(query, library).isEmpty()) {
+            throw new NoAnswerException("nothing matches '" + String.join(" ", query) + "'");
+        }
+        Alteration alteration = new Alteration(target, now -> chosen(query, now));
+        return change.make(
+                List.of(alteration.edit(
+                        now -> newTheme ? new ThemeRevision(now).withNew(more) : now,
+                        (item, now) -> tagged(item, new ThemeRevision(now), more, less))),
+                () -> new Account("tagged", "tag", alteration.named(), alteration.count()));
+    }
+
+    private static List<Item> chosen(List<String> query, Library library) {
+        Set<CitationKey> keys = new HashSet<>();
+        query.forEach(word -> keys.add(new CitationKey(word)));
+        List<Item> named = library.items().stream()
+                .filter(item -> keys.contains(item.key()))
+                .toList();
+        return named.size() == keys.size()
+                ? named
+                : Query.parse(String.join(" ", query), library).filter(library.items(), library);
+    }
+
+    private static Item tagged(Item item, ThemeRevision themes, List<String> more, List<String> less) {
+        Set<String> ids = new LinkedHashSet<>(item.themes());
+        ids.addAll(themes.ids(more));
+        themes.ids(less).forEach(ids::remove);
+        return item.toBuilder().themes(List.copyOf(ids)).build();
+    }
+}

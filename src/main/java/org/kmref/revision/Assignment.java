@@ -1,0 +1,175 @@
+package org.kmref.revision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.format.PlainNames;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Edtf;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.Library;
+import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
+import org.kmref.model.Nearest;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/**
+ * A field and the values it is to have, as typed; none where it is to go.
+ *
+ * <p>Names are written {@code Lamont, Tara}, one value each or between semicolons; dates as in EDTF; themes between
+ * commas.
+ */
+public record Assignment(String field, List<String> values) {
+    private static final Pattern TYPED = Pattern.compile("([A-Za-z][A-Za-z_-]*)=(.*)", Pattern.DOTALL);
+
+    public Assignment {
+        values = List.copyOf(values);
+    }
+
+    /** Returns the assignments of words such as {@code volume=11}; those of one field are taken together. */
+    public static List<Assignment> parse(List<String> words) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String word : words) {
+            Matcher typed = TYPED.matcher(word);
+            if (!typed.matches()) {
+                throw new RevisionException("'" + word + "' sets nothing; write field=value, such as volume=11");
+            }
+            if (typed.group(2).isBlank()) {
+                throw new RevisionException("'" + word + "' has no value; write kmref unset to take a field out");
+            }
+            fields.computeIfAbsent(typed.group(1), field -> new ArrayList<>()).add(typed.group(2));
+        }
+        List<Assignment> all = new ArrayList<>();
+        fields.forEach((field, values) -> all.add(new Assignment(field, values)));
+        return all;
+    }
+
+    /** Returns the assignment that takes a field out. */
+    public static Assignment none(String field) {
+        return new Assignment(field, List.of());
+    }
+
+    /** Returns the field's name as the file spells it. */
+    public String name(Library library) {
+        return ItemField.of(field, library).name();
+    }
+
+    /** Returns the work with the field set; themes must be among those of the library. */
+    public Item applied(Item item, Library library) {
+        ItemField known = ItemField.of(field, library);
+        Item.Builder changed = item.toBuilder();
+        if (known.variable().isPresent()) {
+            put(known.variable().get(), changed);
+        } else if (known.name().equals(ItemField.TYPE)) {
+            return typed(item);
+        } else if (known.name().equals(ItemField.THEMES)) {
+            changed.themes(new ThemeRevision(library).ids(words()));
+        } else {
+            return further(known.name(), item);
+        }
+        return changed.build();
+    }
+
+    /** Returns the themes named, where the field is that of themes. */
+    public List<String> themes(Library library) {
+        return ItemField.of(field, library).name().equals(ItemField.THEMES) ? words() : List.of();
+    }
+
+    private List<String> words() {
+        return values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private void put(Variable variable, Item.Builder item) {
+        if (variable instanceof NameVariable names) {
+            item.put(names, names());
+        } else if (variable instanceof DateVariable date) {
+            item.put(date, values.isEmpty() ? DateValue.literal("") : date(one()));
+        } else if (variable instanceof NumberVariable number) {
+            item.put(number, one());
+        } else if (variable instanceof TextVariable text) {
+            item.put(text, one());
+        }
+    }
+
+    private List<Name> names() {
+        List<Name> names = values.stream()
+                .flatMap(value -> Arrays.stream(value.split(";", -1)))
+                .map(PlainNames::read)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.isEmpty() && !values.isEmpty()) {
+            throw new RevisionException(
+                    "`" + field + "` is a name such as 'Lamont, Tara', not '" + String.join(" ", values) + "'");
+        }
+        return names;
+    }
+
+    private DateValue date(String value) {
+        return Edtf.parse(value)
+                .orElseThrow(() -> new RevisionException(
+                        "`" + field + "` is a date such as 2015, 2015-04-21 or 2015/2016, not '" + value + "'"));
+    }
+
+    private Item typed(Item item) {
+        if (values.isEmpty()) {
+            throw new RevisionException("a reference has a type; set another one instead");
+        }
+        ItemType type = ItemType.of(one()).orElseThrow(() -> {
+            List<String> known =
+                    Arrays.stream(ItemType.values()).map(ItemType::cslName).toList();
+            String question = Nearest.question(one(), known);
+            return new RevisionException("there is no type '" + one() + "'; "
+                    + (question.isEmpty() ? "one of " + String.join(", ", known) : question));
+        });
+        Map<String, Object> extra = new LinkedHashMap<>(item.extra());
+        // What was no type of CSL had been kept there.
+        extra.remove(ItemField.TYPE);
+        return new Item(
+                item.key(), type, item.names(), item.dates(), item.numbers(), item.texts(), item.themes(), extra);
+    }
+
+    private Item further(String name, Item item) {
+        Map<String, Object> extra = new LinkedHashMap<>(item.extra());
+        Object before = extra.get(name);
+        if (values.isEmpty()) {
+            extra.remove(name);
+        } else if (before instanceof Map<?, ?> || (before instanceof List<?> list && !isWords(list))) {
+            throw new RevisionException(
+                    "`" + name + "` has fields of its own; change it with kmref edit " + item.key());
+        } else {
+            extra.put(name, before instanceof List<?> ? words() : one());
+        }
+        return new Item(
+                item.key(),
+                item.type(),
+                item.names(),
+                item.dates(),
+                item.numbers(),
+                item.texts(),
+                item.themes(),
+                extra);
+    }
+
+    private static boolean isWords(List<?> list) {
+        return list.stream().allMatch(element -> element instanceof String);
+    }
+
+    private String one() {
+        if (values.size() > 1) {
+            throw new RevisionException("`" + field + "` has one value; give it once");
+        }
+        return values.isEmpty() ? "" : values.get(0).strip();
+    }
+}

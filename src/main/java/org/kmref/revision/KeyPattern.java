@@ -1,0 +1,123 @@
+package org.kmref.revision;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Name;
+import org.kmref.model.Nearest;
+import org.kmref.model.TextVariable;
+
+/**
+ * Makes keys after a pattern such as {@code {author}{year}}.
+ *
+ * <p>{@code {author}} is the first creator's family name, {@code {year}} the year, {@code {title}} the first long word of
+ * the title, {@code {journal}} the initials of the journal, {@code {type}} the type; all in small letters and digits of
+ * ASCII.
+ */
+public record KeyPattern(String pattern) {
+    public static final String USUAL = "{author}{year}";
+
+    private static final List<String> PARTS = List.of("author", "year", "title", "journal", "type");
+    private static final Pattern PART = Pattern.compile("\\{([^{}]*)\\}");
+    private static final int LONG_WORD = 4;
+
+    public KeyPattern {
+        Matcher parts = PART.matcher(pattern);
+        boolean some = false;
+        while (parts.find()) {
+            String part = parts.group(1);
+            if (!PARTS.contains(part)) {
+                String question = Nearest.question(part, PARTS);
+                throw new RevisionException("a pattern of keys has no {" + part + "}; "
+                        + (question.isEmpty() ? "one of " + String.join(", ", PARTS) : question));
+            }
+            some = true;
+        }
+        if (!some || pattern.chars().anyMatch(Character::isWhitespace)) {
+            throw new RevisionException("'" + pattern + "' is no pattern of keys; write one such as " + USUAL);
+        }
+    }
+
+    /** Returns a key for the work that none of the others has: {@code lamont2021}, or {@code lamont2021a} on a clash. */
+    public CitationKey key(Item item, Set<CitationKey> taken) {
+        String made = PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(value(part.group(1), item)));
+        return free(made.isBlank() || made.chars().noneMatch(Character::isLetterOrDigit) ? "item" : made, taken);
+    }
+
+    /** Returns the key, or one with letters behind it where it is taken. */
+    public static CitationKey free(String wanted, Set<CitationKey> taken) {
+        CitationKey key = new CitationKey(wanted);
+        for (int number = 0; taken.contains(key); number++) {
+            key = new CitationKey(wanted + letters(number));
+        }
+        return key;
+    }
+
+    private static String value(String part, Item item) {
+        return switch (part) {
+            case "author" -> author(item);
+            case "year" -> item.year().map(year -> Integer.toString(year)).orElse("");
+            case "title" -> longWord(item.title());
+            case "journal" -> initials(item.text(TextVariable.CONTAINER_TITLE));
+            case "type" -> ascii(item.type().cslName());
+            default -> throw new IllegalArgumentException(part);
+        };
+    }
+
+    private static String author(Item item) {
+        List<Name> creators = item.creators();
+        if (creators.isEmpty()) {
+            return longWord(item.title());
+        }
+        Name first = creators.get(0);
+        return ascii(first.isLiteral() ? longWord(first.literal()) : first.familyName());
+    }
+
+    private static String longWord(String text) {
+        List<String> words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+                .map(KeyPattern::ascii)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.stream()
+                .filter(word -> word.length() >= LONG_WORD)
+                .findFirst()
+                .orElse(words.isEmpty() ? "" : words.get(0));
+    }
+
+    private static String initials(String text) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+            String letters = ascii(word);
+            if (!letters.isEmpty()) {
+                initials.append(letters.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String ascii(String text) {
+        String apart = Normalizer.normalize(
+                        text.replace("ß", "ss")
+                                .replace("ø", "o")
+                                .replace("Ø", "o")
+                                .replace("ł", "l")
+                                .replace("æ", "ae"),
+                        Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder();
+        apart.codePoints().filter(c -> Character.isLetterOrDigit(c)).limit(40).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    // a to z, then aa, ab ...
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : letters(number / 26 - 1) + last;
+    }
+}
