@@ -17,6 +17,7 @@ final class FaultyDisk implements Disk {
     private final Fault fault;
     private int stepsLeft;
     private boolean dead;
+    private boolean readOnly;
 
     /** What happens at the step. */
     enum Fault {
@@ -42,6 +43,13 @@ final class FaultyDisk implements Disk {
     /** Returns a disk on which nothing fails. */
     static FaultyDisk sound() {
         return new FaultyDisk(Fault.BROKEN, Integer.MAX_VALUE);
+    }
+
+    /** Returns a disk whose files are read-only. */
+    static FaultyDisk readOnly() {
+        FaultyDisk disk = sound();
+        disk.readOnly = true;
+        return disk;
     }
 
     /** Returns whether the step was come to. */
@@ -104,7 +112,7 @@ final class FaultyDisk implements Disk {
 
     @Override
     public boolean isChangeable(Path file) {
-        return disk.isChangeable(file);
+        return !readOnly && disk.isChangeable(file);
     }
 
     @Override

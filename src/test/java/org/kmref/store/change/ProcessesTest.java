@@ -14,6 +14,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kmref.Main;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.store.LibraryReader;
+import org.kmref.store.Loaded;
 import org.kmref.store.change.Change.State;
 import org.kmref.store.disk.LocalDisk;
 
@@ -48,39 +53,60 @@ class ProcessesTest {
             assertThat(Integer.parseInt(
                             Files.readString(file).lines().findFirst().orElseThrow()))
                     .isEqualTo(Integer.parseInt(text.lines().findFirst().orElseThrow()) - 1);
-            assertThat(names()).containsExactlyInAnyOrder("file", "state");
+            assertThat(names()).containsExactlyInAnyOrder("file", "said", "state");
         }
     }
 
     @Test
-    void fiftyProcessesAtOnceMakeFiftyChanges() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), Writer.first());
-        List<Process> writers = new ArrayList<>();
+    void fiftyProcessesAddingAtOnceEndWithFiftyReferencesMore() throws Exception {
+        Path list =
+                Files.writeString(folder.resolve("file.yaml"), "# mine\nreferences:\n  - id: first\n    title: A\n");
+        List<Process> adding = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            writers.add(start(1));
+            adding.add(java(
+                    Main.class,
+                    "add",
+                    "--library=" + list,
+                    "--type=book",
+                    "--title=Book " + i,
+                    "--author=Lamont, Tara",
+                    "--year=2021"));
         }
-        for (Process writer : writers) {
-            assertThat(writer.waitFor()).isZero();
+        for (Process each : adding) {
+            assertThat(each.waitFor()).isZero();
         }
-        assertThat(Files.readString(file)).startsWith("50\n");
-        assertThat(changes().history(List.of())).hasSize(50);
+        Loaded<Library> library = LibraryReader.read("file.yaml", Files.readString(list));
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.value().items()).hasSize(51);
+        assertThat(library.value().items().stream().map(Item::title).distinct()).hasSize(51);
     }
 
     private Process start(int times) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.resolve("file").toString(),
-                        folder.resolve("state").toString(),
-                        Integer.toString(times))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return java(
+                Writer.class,
+                folder.resolve("file").toString(),
+                folder.resolve("state").toString(),
+                Integer.toString(times));
+    }
+
+    private Process java(Class<?> main, String... args) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        words.addAll(List.of(args));
+        ProcessBuilder builder =
+                new ProcessBuilder(words).redirectError(folder.resolve("said").toFile());
+        if (main == Main.class) {
+            builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        }
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("xdg").toString());
+        builder.environment().remove("KMREF_LIBRARY");
+        return builder.start();
     }
 
     private Changes changes() {
