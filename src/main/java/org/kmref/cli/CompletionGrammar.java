@@ -81,12 +81,10 @@ final class CompletionGrammar {
             case "ENGINE" -> Argument.oneOf(label, Engines.NAMES);
             case "WHEN" -> Argument.oneOf(label, ColorOption.words());
             case "SHELL" -> Argument.oneOf(label, Completions.SHELLS);
-            case "CHECK" -> Argument.oneOf(label, Checkers.ids());
             case "TYPE" ->
                 Argument.oneOf(
                         label,
                         Stream.of(ItemType.values()).map(ItemType::cslName).toList());
-            case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
             case "COMMAND" -> Argument.oneOf(label, topics());
             case "WHICH" -> Argument.oneOf(label, Preference.words());
             case "FIELD[:desc]" -> Argument.oneOf("FIELD", orders());

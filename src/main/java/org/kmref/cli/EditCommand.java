@@ -43,7 +43,8 @@ final class EditCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         Source target = libraryOptions.changeable();
-        List<Item> items = new KeyArguments(session).items(words, libraryOptions.open());
+        KeyArguments arguments = new KeyArguments(session);
+        List<Item> items = arguments.items(arguments.keys(words), libraryOptions.open());
         List<String> keys = items.stream().map(item -> item.key().value()).toList();
         EntryTexts before = checked(EntryTexts.of(target.name(), text(target), keys));
         return new Editing(session, change)

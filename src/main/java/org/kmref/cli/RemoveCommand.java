@@ -34,7 +34,7 @@ final class RemoveCommand extends SessionCommand {
     public Integer call() throws IOException {
         Source target = libraryOptions.changeable();
         KeyArguments arguments = new KeyArguments(session);
-        List<Item> gone = arguments.items(words, libraryOptions.open());
+        List<Item> gone = arguments.items(arguments.keys(words), libraryOptions.open());
         Set<String> keys = new HashSet<>();
         gone.forEach(item -> keys.add(item.key().value()));
         String what = gone.size() == 1 ? gone.get(0).key().value() : Messages.count(gone.size(), "reference");

@@ -56,8 +56,7 @@ final class RenameCommand extends SessionCommand {
         Library library = libraryOptions.open();
         List<CitationKey> missing = revision.missing(library);
         if (!missing.isEmpty()) {
-            new KeyArguments(session)
-                    .items(missing.stream().map(CitationKey::value).toList(), library);
+            new KeyArguments(session).items(missing, library);
         }
         List<FileEdit> edits = new ArrayList<>();
         edits.add(LibraryEdit.of(target, revision::applied));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kmref.index.Indexes;
 import org.kmref.index.LargeLibraries;
 import org.kmref.model.Problem;
@@ -29,7 +28,7 @@ final class Session {
     /** In bytes: a library below it is read as fast as its index. */
     private static final long SMALLEST_WITH_INDEX = 256 * 1024;
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:=@%+,-]+");
+    private static final String PLAIN = "_./:=@%+,-";
 
     private final Surroundings surroundings;
     private final String[] args;
@@ -74,7 +73,8 @@ final class Session {
     String commandLine() {
         StringBuilder line = new StringBuilder("kmref");
         for (String arg : args) {
-            boolean plain = !arg.isEmpty() && PLAIN.matcher(arg).matches();
+            boolean plain = !arg.isEmpty()
+                    && arg.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
             line.append(' ').append(plain ? arg : "'" + arg.replace("'", "'\\''") + "'");
         }
         return line.toString();

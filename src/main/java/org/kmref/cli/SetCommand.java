@@ -71,6 +71,6 @@ final class SetCommand extends SessionCommand {
         }
         assignments.addAll(Assignment.parse(words.subList(1, words.size())));
         KeyArguments keys = new KeyArguments(session);
-        return new Alteration(target, library -> keys.items(words.subList(0, 1), library));
+        return new Alteration(target, library -> keys.items(keys.keys(words.subList(0, 1)), library));
     }
 }

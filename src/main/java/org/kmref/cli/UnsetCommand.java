@@ -53,7 +53,7 @@ final class UnsetCommand extends SessionCommand {
                 .stream().map(Assignment::none).toList();
         KeyArguments keys = new KeyArguments(session);
         Alteration alteration =
-                new Alteration(target, byKey ? now -> keys.items(words.subList(0, 1), now) : selection::select);
+                new Alteration(target, byKey ? now -> keys.items(keys.keys(words.subList(0, 1)), now) : selection::select);
         String what = gone.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
         return change.make(
                 List.of(alteration.assigning(gone, false)),

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.UUID;
+import org.kmref.store.disk.Disk;
+import org.kmref.store.disk.LocalDisk;
+import org.kmref.store.disk.Replacement;
 
 /** Writes a file so that at every moment it is the old one or the new one, whole. */
 public final class Draft {
@@ -30,24 +29,20 @@ public final class Draft {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new FileSystemException(file.toString(), null, "its folder does not exist");
         }
+        boolean there = Files.exists(target);
+        Disk disk = new LocalDisk();
         // Written beside the file, for a move is atomic only within one file system.
-        Path draft = Files.createTempFile(folder, "." + target.getFileName() + ".", ".draft");
+        Replacement draft =
+                new Replacement(disk, target, "." + target.getFileName() + "." + UUID.randomUUID() + ".kmref-draft");
         try {
-            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-            copyPermissions(target, draft);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            draft.prepare(text.getBytes(StandardCharsets.UTF_8), there);
+            if (!there) {
+                disk.share(draft.draft());
+            }
+            draft.put();
         } finally {
-            Files.deleteIfExists(draft);
+            draft.drop();
         }
-    }
-
-    private static void copyPermissions(Path target, Path draft) throws IOException {
-        if (!Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-            return;
-        }
-        Set<PosixFilePermission> permissions = Files.exists(target)
-                ? Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS)
-                : PosixFilePermissions.fromString("rw-r--r--");
-        Files.setPosixFilePermissions(draft, permissions);
+        draft.confirm();
     }
 }

@@ -30,6 +30,9 @@ public interface Disk {
     /** Gives a file the owner, the group and the permissions of another. */
     void copyAttributes(Path from, Path to) throws IOException;
 
+    /** Lets everyone read a file, as is usual for a new one that is not private. */
+    void share(Path file) throws IOException;
+
     /** Returns when the content of a file is on the disk. */
     void sync(Path file) throws IOException;
 

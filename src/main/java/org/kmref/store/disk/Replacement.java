@@ -17,8 +17,8 @@ public final class Replacement {
         this.draft = this.target.resolveSibling(draftName);
     }
 
-    public Path target() {
-        return target;
+    public Path draft() {
+        return draft;
     }
 
     /** Writes the draft so that it is on the disk; one that a crash has left is written over. */

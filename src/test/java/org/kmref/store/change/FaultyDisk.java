@@ -131,6 +131,11 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void share(Path file) throws IOException {
+        step(file, () -> disk.share(file));
+    }
+
+    @Override
     public void sync(Path file) throws IOException {
         step(file, () -> {});
     }
