@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kmref.model.Problem;
@@ -38,6 +40,8 @@ public final class Changes {
     private final Clock clock;
     private final Consumer<String> says;
     private final History history;
+    // What an edit makes of a text is worked out once: to show it, to ask, and to do it.
+    private final Map<FileEdit, FileChange> workedOut = new HashMap<>();
 
     /**
      * @param folder where the lock and the history are kept
@@ -225,9 +229,16 @@ public final class Changes {
     private FileChange edited(FileEdit edit) throws IOException {
         byte[] bytes = bytes(edit);
         Loaded<String> text = checked(SourceText.decode(bytes, edit.name()));
+        FileChange worked = workedOut.get(edit);
         String mark = new String(bytes, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        if (worked != null && worked.before().equals(mark + text.value())) {
+            return worked;
+        }
         Loaded<String> after = checked(edit.edit().apply(text.value()));
-        return new FileChange(disk.real(edit.file()), edit.name(), mark + text.value(), mark + after.value());
+        FileChange change =
+                new FileChange(disk.real(edit.file()), edit.name(), mark + text.value(), mark + after.value());
+        workedOut.put(edit, change);
+        return change;
     }
 
     private byte[] bytes(FileEdit edit) throws IOException {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kmref.format.YamlNodes;
 import org.kmref.model.Problem;
 import org.kmref.store.Loaded;
 import org.kmref.store.edit.Part.Fields;
@@ -32,13 +31,13 @@ final class ListEditor {
         void into(ListEditor editor);
     }
 
-    /** Returns the text with the plan carried out; {@code file} is what problems call it. */
+    /**
+     * Returns the text with the plan carried out.
+     *
+     * @param file what problems call the text
+     * @param text has been read without an error, so that its nesting and its aliases are known to be bounded
+     */
     static Loaded<String> edited(String file, String text, Plan plan) {
-        List<Problem> problems = new ArrayList<>();
-        YamlNodes.read(file, text, problems);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return new Loaded<>(text, problems);
-        }
         ListEditor editor = new ListEditor(file, text);
         try {
             plan.into(editor);
