@@ -34,7 +34,7 @@ class GoldenTest {
     @MethodSource
     void aFileIsReadAsItsGoldenFileSays(String name) throws IOException {
         Path file = FOLDER.resolve(name);
-        String form = file.getParent().getFileName().toString();
+        String form = String.valueOf(file.resolveSibling("").getFileName());
         ReadItems read = Formats.byId(form)
                 .flatMap(Format::reader)
                 .orElseThrow()
