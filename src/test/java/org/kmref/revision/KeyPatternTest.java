@@ -1,0 +1,76 @@
+package org.kmref.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kmref.model.CitationKey;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Edtf;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
+import org.kmref.model.TextVariable;
+
+class KeyPatternTest {
+    private static final Item WORK = Item.builder(new CitationKey("any"), ItemType.ARTICLE_JOURNAL)
+            .put(TextVariable.TITLE, "The art of İmpact")
+            .put(TextVariable.CONTAINER_TITLE, "Journal of Health & Policy")
+            .put(NameVariable.AUTHOR, List.of(Name.person("Müller-Øst", "Jürgen"), Name.person("Wye", "Lesley")))
+            .put(DateVariable.ISSUED, Edtf.parse("2021-03").orElseThrow())
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "{author}{year}, mullerost2021",
+        "{author}:{title}, mullerost:impact",
+        "{journal}-{year}, johp-2021",
+        "{type}/{year}, articlejournal/2021",
+        "x{year}, x2021"
+    })
+    void aPatternIsFilledInWithLettersAndDigits(String pattern, String key) {
+        assertThat(new KeyPattern(pattern).key(WORK, Set.of()).value()).isEqualTo(key);
+    }
+
+    @Test
+    void whatIsNotKnownIsMadeUpFor() {
+        Item body = Item.builder(new CitationKey("any"), ItemType.REPORT)
+                .put(NameVariable.AUTHOR, List.of(Name.literal("World Health Organization")))
+                .build();
+        Item titled = Item.builder(new CitationKey("any"), ItemType.REPORT)
+                .put(TextVariable.TITLE, "A an of it")
+                .build();
+        Item bare = Item.builder(new CitationKey("any"), ItemType.REPORT).build();
+        KeyPattern usual = new KeyPattern(KeyPattern.USUAL);
+        assertThat(usual.key(body, Set.of()).value()).isEqualTo("world");
+        assertThat(usual.key(titled, Set.of()).value()).isEqualTo("a");
+        assertThat(usual.key(bare, Set.of()).value()).isEqualTo("item");
+    }
+
+    @Test
+    void aKeyThatIsTakenGetsLetters() {
+        Set<CitationKey> taken = new HashSet<>();
+        for (int i = 0; i < 29; i++) {
+            taken.add(new KeyPattern(KeyPattern.USUAL).key(WORK, taken));
+        }
+        assertThat(taken)
+                .extracting(CitationKey::value)
+                .contains("mullerost2021", "mullerost2021a", "mullerost2021z", "mullerost2021aa", "mullerost2021ab");
+    }
+
+    @Test
+    void aPatternThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> new KeyPattern("{autor}"))
+                .hasMessage("a pattern of keys has no {autor}; did you mean 'author'?");
+        assertThatThrownBy(() -> new KeyPattern("{zzz}"))
+                .hasMessage("a pattern of keys has no {zzz}; one of author, year, title, journal, type");
+        assertThatThrownBy(() -> new KeyPattern("key"))
+                .hasMessage("'key' is no pattern of keys; write one such as {author}{year}");
+    }
+}
