@@ -48,6 +48,11 @@ final class LayoutOptions {
         return GROUPINGS.stream().map(Grouping::word).toList();
     }
 
+    /** Returns whether it depends on the whole library, not on what is listed alone: on the fields there are, or the groups. */
+    boolean needsWhole() {
+        return template != null || groupBy != null;
+    }
+
     /** Returns the form asked for, or {@code text} where a template says it. */
     String form(List<String> forms, String usual) {
         if (template == null) {

@@ -43,7 +43,7 @@ final class ListCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "table" : "plain");
-        Library library = selection.open(libraryOptions);
+        Library library = layout.needsWhole() ? libraryOptions.open() : selection.open(libraryOptions);
         List<Item> items = selection.select(library);
         output.write(form, layout.write(form, items, library));
         if (items.isEmpty()) {

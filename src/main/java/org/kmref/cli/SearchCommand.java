@@ -57,7 +57,7 @@ final class SearchCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
-        Library library = selection.open(libraryOptions);
+        Library library = layout.needsWhole() ? libraryOptions.open() : selection.open(libraryOptions);
         Query query = selection.query(library);
         if (query instanceof Query.Everything) {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
