@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show themes bibliography bib cite reading-list export import add edit set unset tag theme rename remove partner undo redo history check styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show themes bibliography bib cite reading-list export import add edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -27,7 +27,8 @@ _kmref_options() {
     undo) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     history) options='--all -n --limit --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    check) options='--only --except --fail-on --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    check) options='--only --except --fail-on --fix --explain --dry-run -y --yes --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
     locales) options='--to -o --output --color -h --help --debug' ;;
     partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
@@ -292,6 +293,14 @@ _kmref_values() {
     'check --partners') paths=files ;;
     'check --approaches') paths=files ;;
     'check --color') words='auto always never' ;;
+    'dedupe --prefer') words='first newest fullest' ;;
+    'dedupe --key-map') paths=files ;;
+    'dedupe --to') words='text json' ;;
+    'dedupe -o' | 'dedupe --output') paths=files ;;
+    'dedupe -l' | 'dedupe --library') paths=files ;;
+    'dedupe --partners') paths=files ;;
+    'dedupe --approaches') paths=files ;;
+    'dedupe --color') words='auto always never' ;;
     'styles -n' | 'styles --limit') : ;;
     'styles --show') asked=style ;;
     'styles --to') words='table plain ids json' ;;
@@ -335,7 +344,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show themes bibliography bib cite reading-list export import add edit set unset tag theme rename remove partner undo redo history check styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show themes bibliography bib cite reading-list export import add edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

@@ -52,8 +52,8 @@ final class UnsetCommand extends SessionCommand {
         List<Assignment> gone = (byKey ? words.subList(1, words.size()) : fields)
                 .stream().map(Assignment::none).toList();
         KeyArguments keys = new KeyArguments(session);
-        Alteration alteration =
-                new Alteration(target, byKey ? now -> keys.items(keys.keys(words.subList(0, 1)), now) : selection::select);
+        Alteration alteration = new Alteration(
+                target, byKey ? now -> keys.items(keys.keys(words.subList(0, 1)), now) : selection::select);
         String what = gone.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
         return change.make(
                 List.of(alteration.assigning(gone, false)),
