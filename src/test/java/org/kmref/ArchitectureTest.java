@@ -43,7 +43,17 @@ class ArchitectureTest {
             Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry(
                     "cli",
-                    Set.of("model", "terminal", "csl", "format", "query", "store", "index", "check", "document", "revision")),
+                    Set.of(
+                            "model",
+                            "terminal",
+                            "csl",
+                            "format",
+                            "query",
+                            "store",
+                            "index",
+                            "check",
+                            "document",
+                            "revision")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
 

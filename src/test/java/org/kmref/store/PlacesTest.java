@@ -86,6 +86,8 @@ class PlacesTest {
                         new Settings.Setting("approaches", "approaches.yaml", "embedded"),
                         new Settings.Setting("style", "vancouver", "config"),
                         new Settings.Setting("locale", "", "default"),
+                        new Settings.Setting("abbreviations", "", "default"),
+                        new Settings.Setting("key-pattern", "{author}{year}", "default"),
                         new Settings.Setting("color", "auto", "default"));
     }
 
