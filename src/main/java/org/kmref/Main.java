@@ -21,7 +21,7 @@ public final class Main {
         return new Surroundings(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Path.of(System.getProperty("user.home", ".")),
+                home(),
                 Clock.systemUTC(),
                 System.in,
                 // Not System.out: a PrintStream keeps errors to itself, and a full disk must be heard of.
@@ -30,5 +30,11 @@ public final class Main {
                 // The launcher has asked the shell; the Java of this language level cannot tell the streams apart.
                 Screen.of(System.getProperty("kmref.terminal", ""), System.getProperty("kmref.columns", "")),
                 new ChildPrograms());
+    }
+
+    // As every shell has it; Java's own property is the home of the user database and hears of no other.
+    private static Path home() {
+        String home = System.getenv().getOrDefault("HOME", "");
+        return Path.of(home.isBlank() ? System.getProperty("user.home", ".") : home);
     }
 }

@@ -144,6 +144,13 @@ class DistributionIT {
     }
 
     @Test
+    void theHomeFolderIsTheOneOfTheEnvironment() throws Exception {
+        Map<String, String> elsewhere = Map.of("HOME", folder.toString(), "XDG_CONFIG_HOME", "", "XDG_DATA_HOME", "");
+
+        assertThat(run(elsewhere, KMREF, "config", "path").out()).isEqualTo(folder + "/.config/kmref/config.yaml\n");
+    }
+
+    @Test
     void withoutJavaItSaysWhatToInstall() throws Exception {
         tools();
         Ran ran = run(Map.of("PATH", folder.resolve("tools").toString(), "JAVA_HOME", ""), KMREF, "--version");
