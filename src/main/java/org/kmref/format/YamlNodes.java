@@ -32,7 +32,7 @@ public final class YamlNodes {
     static final int MAX_DEPTH = 64;
 
     /** How many values aliases may add to a file; a bomb asks for billions. */
-    static final long MAX_ALIASED = 1_000_000;
+    public static final long MAX_ALIASED = 1_000_000;
 
     // The engine's own limit of 3 million code points refuses honest libraries; the file's size is bounded where it is
     // read, nesting and aliases here.
@@ -95,27 +95,33 @@ public final class YamlNodes {
         return found.stream().findFirst();
     }
 
-    /** Hands the document on piece by piece; what is wrong is added to the problems. */
-    public static void read(String file, String text, Visitor visitor, List<Problem> problems) {
-        run(file, text, problems, reader -> reader.document(visitor));
+    /**
+     * Hands the document on piece by piece; what is wrong is added to the problems.
+     *
+     * @return how many values aliases have added to it
+     */
+    public static long read(String file, String text, Visitor visitor, List<Problem> problems) {
+        return run(file, text, problems, reader -> reader.document(visitor));
     }
 
     private interface Reading {
         void read(YamlNodes reader);
     }
 
-    private static void run(String file, String text, List<Problem> problems, Reading reading) {
+    private static long run(String file, String text, List<Problem> problems, Reading reading) {
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             YamlNodes reader = new YamlNodes(file, text, parser, problems);
             if (parser.nextToken() != null) {
                 reading.read(reader);
                 reader.end();
             }
+            return reader.aliased;
         } catch (Stop stopped) {
             // The problem that stopped the reading has been added.
         } catch (JacksonException unreadable) {
             problems.add(YamlProblem.of(file, text, unreadable));
         }
+        return 0;
     }
 
     private void document(Visitor visitor) {

@@ -3,6 +3,7 @@ package org.kmref.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Which works have two words side by side that may be one, by a hash of the two.
@@ -34,33 +35,57 @@ final class CompoundTable {
 
         void add(String compound, int work) {
             if (size == entries.length) {
-                entries = Arrays.copyOf(entries, Math.max(1 << 16, 2 * size));
+                entries = Arrays.copyOf(entries, 2 * size);
             }
             entries[size++] = first(compound) | work;
         }
 
-        void append(Writer other) {
-            entries = Arrays.copyOf(entries, size + other.size);
-            System.arraycopy(other.entries, 0, entries, size, other.size);
-            size = entries.length;
-        }
-
-        /** Writes the table and returns where its contents are listed. */
-        long write(RecordWriter out) throws IOException {
+        /** Ends the gathering; what several have gathered is sorted by each for itself, at once. */
+        void sort() {
             Arrays.sort(entries, 0, size);
-            Bytes contents = new Bytes();
-            int blocks = 0;
-            for (int from = 0; from < size; from += BLOCK) {
-                Bytes block = new Bytes();
-                long last = entries[from];
-                for (int i = from; i < Math.min(size, from + BLOCK); i++) {
-                    block.number(entries[i] - last);
-                    last = entries[i];
-                }
-                contents.number(entries[from]).number(out.write(block.toArray(), blocks++));
-            }
-            return out.write(contents.toArray(), CONTENTS);
         }
+    }
+
+    /** Writes the compounds that several have gathered and sorted, and returns where the table's contents are listed. */
+    static long write(List<Writer> sorted, RecordWriter out) throws IOException {
+        Bytes contents = new Bytes();
+        Bytes block = new Bytes();
+        int[] next = new int[sorted.size()];
+        int blocks = 0;
+        int inBlock = 0;
+        long first = 0;
+        long last = 0;
+        for (int from = smallest(sorted, next); from >= 0; from = smallest(sorted, next)) {
+            long entry = sorted.get(from).entries[next[from]++];
+            if (inBlock == BLOCK) {
+                contents.number(first).number(out.write(block.toArray(), blocks++));
+                block = new Bytes();
+                inBlock = 0;
+            }
+            if (inBlock++ == 0) {
+                first = entry;
+                last = entry;
+            }
+            block.number(entry - last);
+            last = entry;
+        }
+        if (inBlock > 0) {
+            contents.number(first).number(out.write(block.toArray(), blocks));
+        }
+        return out.write(contents.toArray(), CONTENTS);
+    }
+
+    // The one whose next entry is the smallest; -1 at the end of all.
+    private static int smallest(List<Writer> sorted, int[] next) {
+        int smallest = -1;
+        for (int i = 0; i < next.length; i++) {
+            Writer writer = sorted.get(i);
+            if (next[i] < writer.size
+                    && (smallest < 0 || writer.entries[next[i]] < sorted.get(smallest).entries[next[smallest]])) {
+                smallest = i;
+            }
+        }
+        return smallest;
     }
 
     /** Adds the works that may have the compound to the set. */

@@ -1,85 +1,97 @@
 package org.kmref.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.SearchField;
 import org.kmref.query.Tally;
-import org.kmref.store.Progress;
+import org.kmref.store.ListPieces;
+import org.kmref.store.Snapshot;
 
-/** The terms of the works of a library, and which works have them. */
-final class Gathering {
-    private final Map<String, PostingList> terms = new HashMap<>();
+/**
+ * The works of one stretch of a library on their way into its index: each is written as it comes, and of it are kept where
+ * it lies, its key and its terms.
+ */
+final class Gathering implements ListPieces.Taker {
+    private final RecordWriter out;
+    private final Postings postings = new Postings();
+    private final Tally tally;
     private final CompoundTable.Writer compounds = new CompoundTable.Writer();
-    private final Tally<PostingList> tally;
+    private final List<String> keys = new ArrayList<>();
+    private final Set<String> fields = new HashSet<>();
+    private final List<Integer> telling = new ArrayList<>();
+    private long[] offsets = new long[1024];
 
-    private Gathering(Library library) {
-        this.tally = new Tally<>(library, term -> terms.computeIfAbsent(term, absent -> new PostingList()));
+    /** {@code library} is the one the works are of, for the titles of its themes. */
+    Gathering(Library library, RecordWriter out) {
+        this.out = out;
+        this.tally = new Tally(library, postings::number);
     }
 
-    /** Returns the terms of all works; two threads find them, for of all that opening a library takes this takes longest. */
-    static Gathering of(Library library, Progress progress) {
-        int half = library.items().size() / 2;
-        FutureTask<Gathering> later =
-                new FutureTask<>(() -> of(library, half, library.items().size(), Progress.UNHEARD));
-        Thread thread = new Thread(later, "terms");
-        thread.setDaemon(true);
-        thread.start();
-        Gathering all = of(library, 0, half, progress);
-        try {
-            all.append(later.get());
-        } catch (ExecutionException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
+    @Override
+    public void take(Item item, int ordinal) throws IOException {
+        if (ordinal >= CompoundTable.MOST_WORKS) {
+            throw new IOException("there are more works than an index holds");
         }
-        return all;
-    }
-
-    private static Gathering of(Library library, int from, int to, Progress progress) {
-        Gathering gathering = new Gathering(library);
-        for (int i = from; i < to; i++) {
-            gathering.add(library.items().get(i), i);
-            progress.at(i - from + 1L, to - from);
+        if (keys.size() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
         }
-        return gathering;
-    }
+        offsets[keys.size()] = out.write(Snapshot.of(item), ordinal);
+        keys.add(item.key().value());
+        if (fields.addAll(item.extra().keySet())) {
+            telling.add(ordinal);
+        }
+        tally.add(item, new Tally.Taker() {
+            @Override
+            public void term(int number) {
+                postings.add(number);
+            }
 
-    private void add(Item item, int work) {
-        tally.add(item, list -> list.add(work), compound -> compounds.add(compound, work));
-    }
-
-    private void append(Gathering later) {
-        later.terms.forEach((term, list) -> {
-            PostingList own = terms.putIfAbsent(term, list);
-            if (own != null) {
-                own.append(list);
+            @Override
+            public void compound(String compound) {
+                compounds.add(compound, ordinal);
             }
         });
-        compounds.append(later.compounds);
-        tally.append(later.tally);
+        postings.endWork(ordinal);
     }
 
-    /** Returns the terms in their order. */
-    List<String> terms() {
-        List<String> sorted = new ArrayList<>(terms.keySet());
-        sorted.sort(null);
-        return sorted;
+    /** No more works come; what can be done of each stretch by itself is done. */
+    void end() {
+        postings.sort();
+        compounds.sort();
     }
 
-    PostingList worksOf(String term) {
-        return terms.getOrDefault(term, new PostingList());
+    Postings postings() {
+        return postings;
     }
 
     CompoundTable.Writer compounds() {
         return compounds;
     }
 
-    /** Returns how many words each field has in all works. */
-    Map<SearchField, Long> words() {
-        return tally.words();
+    Tally tally() {
+        return tally;
+    }
+
+    /** Returns the keys of the works, in their order. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** Hands on where the works lie, in their order. */
+    void offsets(Consumer<Long> taker) {
+        for (int i = 0; i < keys.size(); i++) {
+            taker.accept(offsets[i]);
+        }
+    }
+
+    /** Returns works that have between them every field of these works that is not CSL's. */
+    List<Integer> telling() {
+        return telling;
     }
 }

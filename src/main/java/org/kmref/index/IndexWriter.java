@@ -1,10 +1,12 @@
 package org.kmref.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,79 +15,119 @@ import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
+import org.kmref.query.Tally;
 import org.kmref.store.Progress;
-import org.kmref.store.Snapshot;
+import org.kmref.store.Stretches;
 
-/** Writes the index of a library. */
-final class IndexWriter {
-    private final Library library;
-    private final ByteBuffer offsets;
-    private final List<Integer> telling = new ArrayList<>();
+/** Writes the index of a library: first its works, by several threads at once, then what they are found by. */
+final class IndexWriter implements Closeable {
+    private final RecordWriter out;
+    private final List<Gathering> gatherings = new ArrayList<>();
 
-    private IndexWriter(Library library) {
-        this.library = library;
-        this.offsets = ByteBuffer.allocate(Long.BYTES * library.items().size());
+    IndexWriter(Path file) throws IOException {
+        this.out = new RecordWriter(file);
+    }
+
+    /** Returns what takes the works of the next stretch; stretches are begun in the order of their works. */
+    Gathering stretch(Library library) {
+        Gathering gathering = new Gathering(library, out);
+        gatherings.add(gathering);
+        return gathering;
+    }
+
+    /** Writes the works of a library that has been read. */
+    void works(Library library, Progress progress) throws IOException {
+        List<Item> items = library.items();
+        for (int i = 0; i < Stretches.count(items.size()); i++) {
+            stretch(library);
+        }
+        Stretches.each(items.size(), (number, from, to) -> {
+            for (int i = from; i < to; i++) {
+                gatherings.get(number).take(items.get(i), i);
+                if (number == 0) {
+                    progress.at(i + 1L - from, to - from);
+                }
+            }
+            return number;
+        });
     }
 
     /**
-     * Writes the whole index into a file.
+     * Writes what the works are found by, and ends the index.
      *
      * @param program what tells the program that writes it from others
-     * @param warnings what was found wrong with the library
+     * @param library the library without its works
+     * @param warnings what was found wrong with it
      */
-    static void write(
-            Path file, String program, Stamp stamp, Library library, List<Problem> warnings, Progress progress)
-            throws IOException {
-        IndexWriter writer = new IndexWriter(library);
-        try (RecordWriter out = new RecordWriter(file)) {
-            writer.writeItems(out);
-            Gathering gathering = Gathering.of(library, progress);
-            Head head = new Head(
-                    program,
-                    stamp,
-                    library.items().size(),
-                    out.write(writer.offsets.array(), 0),
-                    writer.writeKeys(out),
-                    writeTerms(gathering, out),
-                    gathering.compounds().write(out),
-                    gathering.words(),
-                    writer.telling,
-                    new Library(library.title(), library.locale(), library.themes(), List.of(), library.extra()),
-                    warnings);
-            out.end(out.write(head.toBytes(), 0));
+    void end(String program, Stamp stamp, Library library, List<Problem> warnings) throws IOException {
+        Stretches.each(gatherings.size(), (number, from, to) -> {
+            gatherings.subList(from, to).forEach(Gathering::end);
+            return number;
+        });
+        List<String> keys = new ArrayList<>();
+        List<Integer> telling = new ArrayList<>();
+        for (Gathering gathering : gatherings) {
+            keys.addAll(gathering.keys());
+            telling.addAll(gathering.telling());
         }
+        Tally tally = gatherings.get(0).tally();
+        gatherings.subList(1, gatherings.size()).forEach(later -> tally.append(later.tally()));
+        Head head = new Head(
+                program,
+                stamp,
+                keys.size(),
+                writeOffsets(keys.size()),
+                writeKeys(keys),
+                writeTerms(),
+                CompoundTable.write(
+                        gatherings.stream().map(Gathering::compounds).toList(), out),
+                tally.words(),
+                telling,
+                library,
+                warnings);
+        out.end(out.write(head.toBytes(), 0));
     }
 
-    private void writeItems(RecordWriter out) throws IOException {
-        Set<String> fields = new HashSet<>();
-        int ordinal = 0;
-        for (Item item : library.items()) {
-            offsets.putLong(out.write(Snapshot.of(item), ordinal));
-            if (fields.addAll(item.extra().keySet())) {
-                telling.add(ordinal);
-            }
-            ordinal++;
-        }
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
-    private long writeKeys(RecordWriter out) throws IOException {
+    private long writeOffsets(int works) throws IOException {
+        ByteBuffer offsets = ByteBuffer.allocate(Long.BYTES * works);
+        gatherings.forEach(gathering -> gathering.offsets(offsets::putLong));
+        return out.write(offsets.array(), 0);
+    }
+
+    private long writeKeys(List<String> keys) throws IOException {
         Map<String, Integer> ordinals = new HashMap<>();
-        for (Item item : library.items()) {
-            ordinals.put(item.key().value(), ordinals.size());
+        for (String key : keys) {
+            ordinals.put(key, ordinals.size());
         }
-        SortedTable.Writer table = new SortedTable.Writer(out);
-        String[] sorted = ordinals.keySet().toArray(String[]::new);
-        Arrays.sort(sorted);
-        for (String key : sorted) {
-            table.add(key, ordinals.getOrDefault(key, 0));
-        }
-        return table.end();
+        return writeTable(keys, key -> ordinals.getOrDefault(key, 0));
     }
 
-    private static long writeTerms(Gathering gathering, RecordWriter out) throws IOException {
+    private long writeTerms() throws IOException {
+        List<Postings> stretches = gatherings.stream().map(Gathering::postings).toList();
+        Set<String> terms = new HashSet<>();
+        stretches.forEach(postings -> terms.addAll(postings.terms()));
+        return writeTable(terms, term -> {
+            PostingList works = new PostingList();
+            stretches.forEach(postings -> postings.addTo(works, term));
+            return works.write(out);
+        });
+    }
+
+    private interface Numbers {
+        long of(String text) throws IOException;
+    }
+
+    private long writeTable(Collection<String> texts, Numbers numbers) throws IOException {
+        String[] sorted = texts.toArray(String[]::new);
+        Arrays.sort(sorted);
         SortedTable.Writer table = new SortedTable.Writer(out);
-        for (String term : gathering.terms()) {
-            table.add(term, gathering.worksOf(term).write(out));
+        for (String text : sorted) {
+            table.add(text, numbers.of(text));
         }
         return table.end();
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
+import org.kmref.store.ListPieces;
+import org.kmref.store.Loaded;
 import org.kmref.store.Progress;
 
 /**
@@ -69,29 +71,59 @@ public final class Indexes {
 
         /** Makes the index of what has been read of the file, unless the file has changed meanwhile. */
         public void keep(Library library, List<Problem> warnings, Progress progress) {
-            if (library.items().size() > CompoundTable.MOST_WORKS) {
-                return;
-            }
+            write(writer -> {
+                writer.works(library, progress);
+                writer.end(program, stamp, library.withItems(List.of()), warnings);
+                return true;
+            });
+        }
+
+        /** Makes the index of the list the file is and returns it; absent where it cannot be made of its pieces. */
+        public Optional<LibraryIndex> make(ListPieces pieces, Progress progress) {
+            boolean made = write(writer -> {
+                Optional<Loaded<Library>> library = pieces.read(writer::stretch, progress);
+                if (library.isPresent()) {
+                    writer.end(
+                            program, stamp, library.get().value(), library.get().problems());
+                }
+                return library.isPresent();
+            });
+            return made ? index() : Optional.empty();
+        }
+
+        private boolean write(Filling filling) {
             try {
-                write(library, warnings, progress);
+                return written(filling);
             } catch (IOException full) {
                 // A folder that cannot be written, or a full disk, costs time only.
+                return false;
             }
         }
 
-        private void write(Library library, List<Problem> warnings, Progress progress) throws IOException {
+        private boolean written(Filling filling) throws IOException {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "draft", ENDING);
             try {
-                IndexWriter.write(draft, program, stamp, library, warnings, progress);
-                if (Stamp.of(file).filter(stamp::equals).isPresent()) {
-                    Files.move(draft, path(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                    removeUnused(file);
+                try (IndexWriter writer = new IndexWriter(draft)) {
+                    if (!filling.fill(writer)) {
+                        return false;
+                    }
                 }
+                if (Stamp.of(file).filter(stamp::equals).isEmpty()) {
+                    return false;
+                }
+                Files.move(draft, path(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                removeUnused(file);
+                return true;
             } finally {
                 Files.deleteIfExists(draft);
             }
         }
+    }
+
+    /** Fills an index; not to the end where it cannot. */
+    private interface Filling {
+        boolean fill(IndexWriter writer) throws IOException;
     }
 
     /** Returns the reading of a file that is large enough for an index, or absent. */

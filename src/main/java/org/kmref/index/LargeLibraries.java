@@ -14,6 +14,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Problem;
 import org.kmref.query.Corpus;
 import org.kmref.query.Need;
+import org.kmref.store.ListPieces;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
 import org.kmref.store.Places.Source;
@@ -80,7 +81,7 @@ public final class LargeLibraries {
         if (reading.isEmpty()) {
             return Part.whole(new Opener(standardInput, warnings, watch).libraries(sources));
         }
-        Optional<LibraryIndex> index = reading.get().index();
+        Optional<LibraryIndex> index = reading.get().index().or(() -> made(sources.get(0), reading.get()));
         if (index.isPresent()) {
             String file = sources.get(0).name();
             Optional<Part> found = ofIndex(index.get(), part);
@@ -90,6 +91,18 @@ public final class LargeLibraries {
             }
         }
         return Part.whole(read(sources, reading.get()));
+    }
+
+    private Optional<LibraryIndex> made(Source source, Reading reading) {
+        Optional<ListPieces> pieces = ListPieces.of(source);
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return reading.make(pieces.get(), (done, all) -> watch.reading(source.name(), done, all));
+        } finally {
+            watch.end();
+        }
     }
 
     private Library read(List<Source> sources, Reading reading) throws IOException {

@@ -1,7 +1,6 @@
 package org.kmref.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** The works that have a term, by their places in the library; each as its distance from the one before. */
@@ -18,16 +17,6 @@ final class PostingList {
         distances.number(ordinal - last);
         last = ordinal;
         count++;
-    }
-
-    /** Adds the works of a list that all stand behind those of this one. */
-    void append(PostingList later) {
-        byte[] bytes = later.distances.toArray();
-        Bytes.Reader in = new Bytes.Reader(bytes);
-        int first = (int) in.number() - 1;
-        distances.number(first - last).all(Arrays.copyOfRange(bytes, in.position(), bytes.length));
-        last = later.last;
-        count += later.count;
     }
 
     /** Writes the list and returns the number to find it by; of one work alone the number says all. */

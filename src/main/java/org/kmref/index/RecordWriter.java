@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the pieces that {@link Records} reads, one behind the other. */
+/** Writes the pieces that {@link Records} reads, one behind the other; several threads may. */
 final class RecordWriter implements Closeable {
     private final DataOutputStream out;
     private long offset;
@@ -18,12 +18,15 @@ final class RecordWriter implements Closeable {
 
     /** Writes a piece and returns where it begins. */
     long write(byte[] bytes, int number) throws IOException {
-        long begins = offset;
-        out.writeInt(bytes.length);
-        out.writeInt(Records.checksum(bytes, number));
-        out.write(bytes);
-        offset += Records.HEAD + bytes.length;
-        return begins;
+        int checksum = Records.checksum(bytes, number);
+        synchronized (out) {
+            long begins = offset;
+            out.writeInt(bytes.length);
+            out.writeInt(checksum);
+            out.write(bytes);
+            offset += Records.HEAD + bytes.length;
+            return begins;
+        }
     }
 
     /** Ends the file: it is whole only with this at its end. */

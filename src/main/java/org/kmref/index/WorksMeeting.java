@@ -2,6 +2,7 @@ package org.kmref.index;
 
 import java.util.BitSet;
 import org.kmref.query.Need;
+import org.kmref.query.Tally;
 
 /** Finds the works that meet a need. */
 final class WorksMeeting {
@@ -30,7 +31,7 @@ final class WorksMeeting {
         if (need instanceof Need.Term term) {
             addTerm(term.text(), works);
             if (compounds) {
-                new CompoundTable(records, head.compounds()).find(term.text(), works);
+                addCompounds(term.text(), works);
             }
         } else if (need instanceof Need.Prefix prefix) {
             addPrefix(prefix.text(), works);
@@ -50,6 +51,14 @@ final class WorksMeeting {
         long list = terms.find(term);
         if (list >= 0) {
             PostingList.read(list, records, works);
+        }
+    }
+
+    private void addCompounds(String term, BitSet works) {
+        new CompoundTable(records, head.compounds()).find(term, works);
+        String form = Tally.compound(term);
+        if (!form.equals(term)) {
+            new CompoundTable(records, head.compounds()).find(form, works);
         }
     }
 

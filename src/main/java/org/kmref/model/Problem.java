@@ -47,6 +47,11 @@ public record Problem(
         return new Problem(file, line, column, other, message, check, about);
     }
 
+    /** Returns the problem so many lines further down, where it has a line. */
+    public Problem below(int lines) {
+        return line == 0 ? this : new Problem(file, line + lines, column, severity, message, check, about);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

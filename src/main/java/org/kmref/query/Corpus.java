@@ -37,7 +37,7 @@ public interface Corpus {
                 for (SearchField field : SearchField.values()) {
                     lengths.merge(field, (double) work.text(field).words().size(), Double::sum);
                 }
-                NavigableSet<String> terms = needs.isEmpty() ? Terms.NONE : Terms.of(work);
+                NavigableSet<String> terms = needs.isEmpty() ? Terms.NONE : Terms.of(item, library);
                 for (int i = 0; i < meeting.length; i++) {
                     meeting[i] += needs.get(i).test(terms) ? 1 : 0;
                 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
@@ -69,28 +68,25 @@ public record Field(String name, Type type, List<Variable> variables) {
         return values;
     }
 
-    /** Returns the texts words are looked for in: of a theme its title too, of a name both orders of its parts. */
+    /** Returns the texts words are looked for in. */
     List<Text> texts(Item item, Library library) {
-        return texts(item, library, Set.of());
-    }
-
-    /** Returns those texts but for prose that is known already. */
-    List<Text> texts(Item item, Library library, Set<String> known) {
-        List<String> values = new ArrayList<>(values(item, library));
-        if (isProse()) {
-            values.removeIf(known::contains);
-        }
-        if (type == Type.NAME) {
-            names(item).stream().filter(name -> !name.isLiteral()).forEach(name -> values.add(inverted(name)));
-        }
-        if (type == Type.THEME) {
-            item.themes().forEach(id -> library.theme(id).map(Theme::title).ifPresent(values::add));
-        }
         List<Text> texts = new ArrayList<>();
-        for (String value : values) {
-            texts.add(isProse() ? Text.prose(value) : Text.plain(value));
+        for (String wording : wordings(item, library)) {
+            texts.add(isProse() ? Text.prose(wording) : Text.plain(wording));
         }
         return texts;
+    }
+
+    /** Returns what words are looked for in: the values, of a theme its title too, of a name both orders of its parts. */
+    List<String> wordings(Item item, Library library) {
+        List<String> wordings = new ArrayList<>(values(item, library));
+        if (type == Type.NAME) {
+            names(item).stream().filter(name -> !name.isLiteral()).forEach(name -> wordings.add(inverted(name)));
+        }
+        if (type == Type.THEME) {
+            item.themes().forEach(id -> library.theme(id).map(Theme::title).ifPresent(wordings::add));
+        }
+        return wordings;
     }
 
     /** Returns everything {@code =} may compare with: of a name the family name and both orders of its parts. */
@@ -131,7 +127,8 @@ public record Field(String name, Type type, List<Variable> variables) {
         };
     }
 
-    private boolean isProse() {
+    /** Returns whether its words are those of a language, which have spellings and plurals. */
+    boolean isProse() {
         return switch (type) {
             case TEXT, KEYWORD, THEME, OTHER -> true;
             case ANY, NAME, DATE, YEAR, NUMBER, ID, TYPE -> false;

@@ -45,6 +45,11 @@ public enum SearchField {
         return weight;
     }
 
+    /** Returns whether its words are those of a language, which have spellings and plurals. */
+    boolean isProse() {
+        return prose;
+    }
+
     /** Returns what the field says of the work, as a reader would see it; empty where it says nothing. */
     public String text(Item item, Library library) {
         return String.join(SEPARATOR, values(item, library));

@@ -1,57 +1,63 @@
 package org.kmref.query;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.Word.Gap;
 
 /**
  * Takes the works of a library in one by one for an index: the terms of each, which are those that {@link Terms} has, and
  * how many words each field has in all.
- *
- * @param <T> what an index keeps for a term
  */
-public final class Tally<T> {
+public final class Tally {
     private final Library library;
-    private final Function<String, T> entries;
+    private final Lexicon lexicon;
     private final Map<SearchField, Long> words = new EnumMap<>(SearchField.class);
-    // Words come again and again; how one is spelt is found out once.
-    private final Map<String, List<T>> prose = new HashMap<>();
-    private final Map<String, List<T>> plain = new HashMap<>();
 
-    /** {@code entries} gives what is kept for a term. */
-    public Tally(Library library, Function<String, T> entries) {
+    /** {@code numbers} gives the number an index has for a term. */
+    public Tally(Library library, ToIntFunction<String> numbers) {
         this.library = library;
-        this.entries = entries;
+        this.lexicon = new Lexicon(numbers);
     }
 
-    /**
-     * Counts the words of a work and hands on its terms, some more than once.
-     *
-     * @param compounds takes the terms of two words side by side that may be one, of which there are far more than words
-     */
-    public void add(Item item, Consumer<T> terms, Consumer<String> compounds) {
-        Work work = new Work(item, library);
-        for (SearchField field : SearchField.values()) {
-            words.merge(field, (long) work.text(field).words().size(), Long::sum);
-        }
-        for (Text text : work.everything()) {
-            for (int i = 0; i < text.words().size(); i++) {
-                word(text.words().get(i), text.prose()).forEach(terms);
-                Word compound = text.compound(i).orElse(null);
-                if (compound != null) {
-                    compound(compound, text.prose(), compounds);
-                }
+    /** Takes the terms of a work, some more than once. */
+    public interface Taker {
+        /** Takes a term by its number. */
+        void term(int number);
+
+        /**
+         * Takes two words side by side that may be one, of which there are far more than words, in the form all their
+         * spellings share.
+         *
+         * @see #compound(String)
+         */
+        void compound(String compound);
+    }
+
+    /** Counts the words of a work and hands on its terms. */
+    public void add(Item item, Taker taker) {
+        Work.wordings(item, library, new Work.Wordings() {
+            @Override
+            public int take(String wording, boolean prose) {
+                Words each = new Words(wording, prose, taker);
+                Text.scan(each.chars, each);
+                return each.count;
             }
-        }
+
+            @Override
+            public void count(SearchField field, int count) {
+                words.merge(field, (long) count, Long::sum);
+            }
+        });
+    }
+
+    /** Returns the form of a term that stands for it among the compounds of prose, where it differs from the term. */
+    public static String compound(String term) {
+        return Spelling.stem(term);
     }
 
     /** Returns how many words each field has in all works taken in. */
@@ -60,40 +66,48 @@ public final class Tally<T> {
     }
 
     /** Adds what was counted of other works; the terms handed on are the caller's to join. */
-    public void append(Tally<T> other) {
+    public void append(Tally other) {
         other.words.forEach((field, count) -> words.merge(field, count, Long::sum));
     }
 
-    private List<T> word(Word word, boolean isProse) {
-        Map<String, List<T>> known = isProse ? prose : plain;
-        List<T> found = known.get(word.folded());
-        if (found == null) {
-            Set<String> terms = new LinkedHashSet<>();
-            terms.add(word.folded());
-            if (isProse) {
-                terms.add(word.common());
-                terms.add(word.stem());
-            }
-            found = new ArrayList<>();
-            for (String term : terms) {
-                found.add(entries.apply(term));
-            }
-            known.put(word.folded(), found);
-        }
-        return found;
-    }
+    /** The words of one wording. */
+    private final class Words implements Text.Taker {
+        private final String text;
+        private final char[] chars;
+        private final boolean prose;
+        private final Taker taker;
+        private Lexicon.@Nullable Entry left;
+        private int count;
 
-    private static void compound(Word compound, boolean isProse, Consumer<String> compounds) {
-        String folded = compound.folded();
-        compounds.accept(folded);
-        if (isProse) {
-            String common = compound.common();
-            if (!common.equals(folded)) {
-                compounds.accept(common);
+        Words(String text, boolean prose, Taker taker) {
+            this.text = text;
+            this.chars = text.toCharArray();
+            this.prose = prose;
+            this.taker = taker;
+        }
+
+        @Override
+        public boolean take(int start, int end, int last) {
+            Lexicon.Entry word = lexicon.of(chars, start, end);
+            if (word == null) {
+                return false;
             }
-            String stem = compound.stem();
-            if (!stem.equals(common)) {
-                compounds.accept(stem);
+            for (int term : lexicon.terms(word, prose)) {
+                taker.term(term);
+            }
+            if (left != null) {
+                compound(left, word, Text.gap(text, last, start));
+            }
+            left = word;
+            count++;
+            return true;
+        }
+
+        private void compound(Lexicon.Entry first, Lexicon.Entry second, Gap gap) {
+            int length = first.folded.length() + second.folded.length();
+            if (Text.mayBeOne(gap) && Text.isCompound(gap, first.small || second.small, length)) {
+                String folded = first.folded + second.folded;
+                taker.compound(prose ? Tally.compound(folded) : folded);
             }
         }
     }

@@ -17,17 +17,15 @@ public final class Terms {
 
     /** Returns the terms of all that is said of the work, that of its themes in this library too. */
     public static NavigableSet<String> of(Item item, Library library) {
-        return of(new Work(item, library));
-    }
-
-    static NavigableSet<String> of(Work work) {
         NavigableSet<String> terms = new TreeSet<>();
-        for (Text text : work.everything()) {
+        Work.wordings(item, library, (wording, prose) -> {
+            Text text = prose ? Text.prose(wording) : Text.plain(wording);
             for (int i = 0; i < text.words().size(); i++) {
-                add(text.words().get(i), text.prose(), terms);
-                text.compound(i).ifPresent(compound -> add(compound, text.prose(), terms));
+                add(text.words().get(i), prose, terms);
+                text.compound(i).ifPresent(compound -> add(compound, prose, terms));
             }
-        }
+            return text.words().size();
+        });
         return terms;
     }
 

@@ -35,44 +35,82 @@ record Text(List<Word> words, boolean prose) {
     /** Returns this word and the one before it as one, where they may be: {@code co-production}, {@code health care}. */
     Optional<Word> compound(int index) {
         Word right = words.get(index);
-        if (index == 0 || right.gap() == Gap.WIDE || right.gap() == Gap.BREAK) {
+        if (index == 0 || !mayBeOne(right.gap())) {
             return Optional.empty();
         }
         Word left = words.get(index - 1);
-        boolean small = right.gap() == Gap.BLANK
-                && (SMALL_WORDS.contains(left.folded()) || SMALL_WORDS.contains(right.folded()));
         String folded = left.folded() + right.folded();
-        return small || folded.length() < SHORTEST_COMPOUND
-                ? Optional.empty()
-                : Optional.of(new Word(left.start(), right.end(), folded, left.gap()));
+        boolean small = isSmall(left.folded()) || isSmall(right.folded());
+        return isCompound(right.gap(), small, folded.length())
+                ? Optional.of(new Word(left.start(), right.end(), folded, left.gap()))
+                : Optional.empty();
+    }
+
+    static boolean mayBeOne(Gap gap) {
+        return gap == Gap.BLANK || gap == Gap.JOINT;
+    }
+
+    static boolean isSmall(String folded) {
+        return SMALL_WORDS.contains(folded);
+    }
+
+    /**
+     * Returns whether two words may be one.
+     *
+     * @param gap what parts them, of which {@link #mayBeOne} holds
+     * @param small whether one of them is a small word
+     * @param length how many characters the two have
+     */
+    static boolean isCompound(Gap gap, boolean small, int length) {
+        return length >= SHORTEST_COMPOUND && !(small && gap == Gap.BLANK);
+    }
+
+    /** Takes the words of a text, one after the other. */
+    interface Taker {
+        /**
+         * Takes the characters [start, end) of the text.
+         *
+         * @param last where the last word taken ended, or -1 where none has been
+         * @return whether it is a word: accents alone are none
+         */
+        boolean take(int start, int end, int last);
     }
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        int last = 0;
-        for (int start = 0; start < text.length(); ) {
-            int point = text.codePointAt(start);
+        scan(text.toCharArray(), (start, end, last) -> {
+            String folded = Folding.fold(text.substring(start, end));
+            if (!folded.isEmpty()) {
+                words.add(new Word(start, end, folded, gap(text, last, start)));
+            }
+            return !folded.isEmpty();
+        });
+        return words;
+    }
+
+    /** Hands on the words of the text. */
+    static void scan(char[] text, Taker taker) {
+        int last = -1;
+        for (int start = 0; start < text.length; ) {
+            int point = Character.codePointAt(text, start);
             if (!Folding.isOfWord(point)) {
                 start += Character.charCount(point);
                 continue;
             }
             int end = end(text, start);
-            String folded = Folding.fold(text.substring(start, end));
-            if (!folded.isEmpty()) {
-                words.add(new Word(start, end, folded, words.isEmpty() ? Gap.WIDE : gap(text, last, start)));
+            if (taker.take(start, end, last)) {
                 last = end;
             }
             start = end;
         }
-        return words;
     }
 
-    private static int end(String text, int start) {
-        int point = text.codePointAt(start);
+    private static int end(char[] text, int start) {
+        int point = Character.codePointAt(text, start);
         boolean alone = Folding.isUnspaced(point);
         int end = start + Character.charCount(point);
-        while (end < text.length()) {
-            point = text.codePointAt(end);
+        while (end < text.length) {
+            point = Character.codePointAt(text, end);
             boolean goesOn = alone ? Folding.isMark(point) : Folding.isOfWord(point) && !Folding.isUnspaced(point);
             if (!goesOn) {
                 break;
@@ -82,12 +120,19 @@ record Text(List<Word> words, boolean prose) {
         return end;
     }
 
-    private static Gap gap(String text, int from, int to) {
+    /** Returns what parts a word from the one before it, which ends at {@code from}, or -1 where there is none. */
+    static Gap gap(String text, int from, int to) {
+        if (from < 0) {
+            return Gap.WIDE;
+        }
         if (from == to) {
             return Gap.JOINT;
         }
         if (to - from > 1) {
             return text.substring(from, to).equals(SearchField.SEPARATOR) ? Gap.BREAK : Gap.WIDE;
+        }
+        if (text.charAt(from) == ' ') {
+            return Gap.BLANK;
         }
         return switch (Folding.fold(text.substring(from, to))) {
             case " ", "\n", "\t" -> Gap.BLANK;

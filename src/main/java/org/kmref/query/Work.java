@@ -2,10 +2,9 @@ package org.kmref.query;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Variable;
@@ -60,24 +59,44 @@ public final class Work {
         return known;
     }
 
-    /** Returns texts that hold every word a query could find: what some fields say of it alike is there once. */
-    List<Text> everything() {
-        List<Text> all = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (SearchField field : SearchField.values()) {
-            Text text = text(field);
-            all.add(text);
-            if (text.prose()) {
-                known.add(field.text(item, library));
-            }
-        }
-        for (Field field : fields()) {
-            all.addAll(field.texts(item, library, known));
-        }
-        return all;
+    /** Takes the wordings of a work. */
+    interface Wordings {
+        /**
+         * Takes what a field says, or is to be found by; {@code prose} as in {@link Text}.
+         *
+         * @return how many words it has
+         */
+        int take(String wording, boolean prose);
+
+        /** Takes how many words a field says, once for each thing it says. */
+        default void count(SearchField field, int words) {}
     }
 
-    private List<Field> fields() {
+    /** Hands on every wording a query could find a word in: what some fields say of it alike is there once. */
+    static void wordings(Item item, Library library, Wordings wordings) {
+        Map<String, Integer> prose = new HashMap<>();
+        Map<String, Integer> plain = new HashMap<>();
+        for (SearchField field : SearchField.values()) {
+            Map<String, Integer> known = field.isProse() ? prose : plain;
+            for (String value : field.values(item, library)) {
+                Integer words = known.get(value);
+                if (words == null) {
+                    words = wordings.take(value, field.isProse());
+                    known.put(value, words);
+                }
+                wordings.count(field, words);
+            }
+        }
+        for (Field field : fields(item)) {
+            for (String wording : field.wordings(item, library)) {
+                if ((field.isProse() ? prose : plain).putIfAbsent(wording, 0) == null) {
+                    wordings.take(wording, field.isProse());
+                }
+            }
+        }
+    }
+
+    private static List<Field> fields(Item item) {
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("key", Field.Type.ID, List.of()));
         fields.add(new Field("type", Field.Type.TYPE, List.of()));

@@ -93,7 +93,7 @@ public final class Opener {
         // The usual case needs no look at what the file says.
         boolean isNative = told.filter(format -> format.id().equals(NATIVE)).isPresent() && form.isEmpty();
         if (isNative && source.name().endsWith(".yaml")) {
-            return load(source, Kind.LIBRARY, this::ownForm, Library.empty());
+            return ownForm(source);
         }
         Loaded<byte[]> bytes = bytes(source);
         if (bytes.hasErrors()) {
@@ -116,6 +116,22 @@ public final class Opener {
         return text.hasErrors() ? new Loaded<>(Library.empty(), text.problems()) : ownForm(name, text.value());
     }
 
+    private Loaded<Library> ownForm(Source source) throws IOException {
+        Loaded<byte[]> bytes = bytes(source);
+        if (bytes.hasErrors()) {
+            return new Loaded<>(Library.empty(), bytes.problems());
+        }
+        Optional<ListPieces> pieces = ListPieces.of(source.name(), bytes.value(), ListPieces.SIZE);
+        try {
+            Optional<Loaded<Library>> read = pieces.isEmpty()
+                    ? Optional.empty()
+                    : pieces.get().read((done, all) -> watch.reading(source.name(), done, all));
+            return read.isPresent() ? read.get() : parsed(bytes.value(), Optional.empty(), source.name());
+        } finally {
+            watch.end();
+        }
+    }
+
     private Loaded<Library> ownForm(String name, String text) {
         if (watch == Watch.NONE) {
             return LibraryReader.read(name, text);
@@ -129,9 +145,7 @@ public final class Opener {
 
     /** Returns the references of a source with the text they were read from; what is wrong ends nothing. */
     public Examined<Library> examine(Source source) throws IOException {
-        Loaded<byte[]> bytes = source.isEmbedded()
-                ? new Loaded<>(Embedded.text(Kind.LIBRARY).getBytes(StandardCharsets.UTF_8), List.of())
-                : bytes(source);
+        Loaded<byte[]> bytes = bytes(source);
         if (bytes.hasErrors()) {
             return new Examined<>(source.name(), "", Optional.empty(), new Loaded<>(Library.empty(), bytes.problems()));
         }
@@ -160,6 +174,9 @@ public final class Opener {
     }
 
     private Loaded<byte[]> bytes(Source source) throws IOException {
+        if (source.isEmbedded()) {
+            return new Loaded<>(Embedded.text(Kind.LIBRARY).getBytes(StandardCharsets.UTF_8), List.of());
+        }
         return source.path().isPresent()
                 ? SourceText.bytes(source.path().get(), source.name())
                 : SourceText.bytes(standardInput, source.name());

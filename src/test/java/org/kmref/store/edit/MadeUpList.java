@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Random;
 
 /** Reading lists as no one would write them: comments wherever YAML allows, every style beside every other. */
-final class MadeUpList {
+public final class MadeUpList {
     private final Random random;
     private final List<Line> lines = new ArrayList<>();
     private int comments;
 
     /** A line, and the reference and the field it belongs to; a line of comment belongs to none. */
-    record Line(String text, int reference, String field) {}
+    public record Line(String text, int reference, String field) {}
 
-    MadeUpList(Random random) {
+    public MadeUpList(Random random) {
         this.random = random;
         write();
     }
 
-    String text(String lineBreak) {
+    public String text(String lineBreak) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()).append(lineBreak));
         return text.toString();
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
