@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 /** Parts long work into stretches that are done at once, each in a thread of its own. */
@@ -20,7 +21,8 @@ public final class Stretches {
 
     /** Returns in how many stretches so many things are done. */
     public static int count(int size) {
-        return Math.max(1, Math.min(size, Math.min(MOST, Runtime.getRuntime().availableProcessors())));
+        // The common pool leaves one processor to the thread that waits for it.
+        return Math.max(1, Math.min(size, Math.min(MOST, ForkJoinPool.getCommonPoolParallelism() + 1)));
     }
 
     /** Returns what came of each stretch, in their order; the first is done in the caller's thread. */
