@@ -78,9 +78,9 @@ final class CiteCommand extends SessionCommand implements HasForms {
         if (lines != keys.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
         }
-        Library library = libraryOptions.open();
         List<Citation> citations =
                 lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
+        Library library = libraryOptions.ofKeys(KeyArguments.keysOf(citations));
         List<Item> items = new KeyArguments(session).cited(citations, library);
         if (items.isEmpty()) {
             throw new NoAnswerException("no key came in; name at least one");

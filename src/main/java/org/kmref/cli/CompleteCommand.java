@@ -80,7 +80,7 @@ final class CompleteCommand extends SessionCommand {
 
     private Stream<Offer> offers(Kind asked) throws IOException {
         return switch (asked) {
-            case THEME -> libraryOptions.open().themes().stream().flatMap(this::theme);
+            case THEME -> libraryOptions.outline().themes().stream().flatMap(this::theme);
             case KEY ->
                 libraryOptions.keysBeginning(prefix).items().stream()
                         .map(item -> new Offer(item.key().value(), item.title()));

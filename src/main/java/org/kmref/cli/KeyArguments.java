@@ -32,11 +32,15 @@ final class KeyArguments {
 
     /** Returns the references that are cited, each once, in the order of the first citation of each. */
     List<Item> cited(List<Citation> citations, Library library) {
-        return items(
-                citations.stream()
-                        .flatMap(citation -> citation.cites().stream())
-                        .map(Cite::key),
-                library);
+        return items(keysOf(citations).stream(), library);
+    }
+
+    /** Returns the keys that are cited, in the order of the citations. */
+    static List<CitationKey> keysOf(List<Citation> citations) {
+        return citations.stream()
+                .flatMap(citation -> citation.cites().stream())
+                .map(Cite::key)
+                .toList();
     }
 
     /** Returns the keys named, those on standard input among them. */

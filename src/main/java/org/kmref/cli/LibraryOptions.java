@@ -48,6 +48,11 @@ final class LibraryOptions {
         return session.libraries().open(sources());
     }
 
+    /** Returns at least what the library says beside its works, and works that have every field any of them has. */
+    Library outline() throws IOException {
+        return session.libraries().outline(sources());
+    }
+
     /** Returns at least the works that meet a need, which is found out from the library's outline. */
     Part meeting(Function<Library, Need> needs) throws IOException {
         return session.libraries().meeting(sources(), needs);

@@ -14,6 +14,7 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.Theme;
 import org.kmref.query.Fields;
+import org.kmref.query.Need;
 
 /** What completion offers where a query may stand: fields, and behind some of them their values. */
 final class QueryOffers {
@@ -30,7 +31,7 @@ final class QueryOffers {
         int colon = prefix.indexOf(':');
         if (colon >= 0) {
             String field = prefix.substring(0, colon);
-            return with(field + ":", values(field), "");
+            return with(field + ":", values(field, prefix.substring(colon + 1)), "");
         }
         Fields fields = new Fields(Library.empty());
         List<String> names = prefix.isEmpty() ? Fields.usual() : fields.names();
@@ -39,17 +40,22 @@ final class QueryOffers {
         return words;
     }
 
-    private Collection<String> values(String field) throws IOException {
+    private Collection<String> values(String field, String beginning) throws IOException {
         if (PRESENCE.contains(field)) {
-            return new Fields(options.open()).names();
+            return new Fields(options.outline()).names();
         }
         return switch (field) {
             case "type" ->
                 Arrays.stream(ItemType.values()).map(ItemType::cslName).toList();
-            case "theme" -> options.open().themes().stream().map(Theme::id).toList();
+            case "theme" -> options.outline().themes().stream().map(Theme::id).toList();
             case "key" ->
-                options.open().items().stream().map(item -> item.key().value()).toList();
-            case "author" -> families(options.open().items());
+                options.keysBeginning(beginning).items().stream()
+                        .map(item -> item.key().value())
+                        .toList();
+            case "author" ->
+                families(options.meeting(library -> Need.ofBeginning(beginning))
+                        .library()
+                        .items());
             default -> List.of();
         };
     }

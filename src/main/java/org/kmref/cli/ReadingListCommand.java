@@ -45,7 +45,7 @@ final class ReadingListCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
-        Library library = libraryOptions.open();
+        Library library = selection.open(libraryOptions);
         List<Theme> themes = selection.themes(library);
         List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
         if (items.isEmpty()) {

@@ -46,7 +46,7 @@ final class StatsCommand extends SessionCommand implements HasForms {
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
-        Library library = libraryOptions.open();
+        Library library = selection.open(libraryOptions);
         List<Item> items = selection.all(library);
         output.write(form, written(form, Counts.of(items, library)));
         if (items.isEmpty()) {

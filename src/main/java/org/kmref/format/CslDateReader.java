@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kmref.format.Node.Mapping;
 import org.kmref.format.Node.Scalar;
 import org.kmref.format.Node.Sequence;
@@ -19,7 +18,7 @@ import org.kmref.model.Problem;
  */
 final class CslDateReader {
     private static final String HOW = "write 2015, 2015-04, 2015-04-21 or {date-parts: [[2015, 4, 21]]}";
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final int MOST_DIGITS = 9;
     private static final Set<String> NO = Set.of("", "false", "0");
 
     private final String file;
@@ -59,7 +58,7 @@ final class CslDateReader {
         if (date.isPresent()) {
             return date;
         }
-        if (WHOLE.matcher(text).matches() && text.length() <= 5) {
+        if (isWhole(text) && text.length() <= 5) {
             return Optional.of(DateValue.of(DateParts.ofYear(Integer.parseInt(text))));
         }
         if (Edtf.looksLikeDate(text)) {
@@ -187,11 +186,23 @@ final class CslDateReader {
     }
 
     private Optional<Integer> whole(String field, Node node) {
-        if (node instanceof Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
+        if (node instanceof Scalar scalar && isWhole(scalar.text())) {
             return Optional.of(Integer.parseInt(scalar.text()));
         }
         error(node, "`" + field + "` takes whole numbers; " + HOW);
         return Optional.empty();
+    }
+
+    // -?\d{1,9}, by hand: there are three to every reference.
+    private static boolean isWhole(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= MOST_DIGITS;
     }
 
     private static Optional<DateValue> value(List<DateParts> parts) {

@@ -23,6 +23,7 @@ import org.kmref.model.Nearest;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.Problem;
 import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
 
 /**
  * Turns a node of CSL-YAML or CSL-JSON into an item.
@@ -70,8 +71,10 @@ public final class CslItemReader {
         for (Field field : mapping.fields()) {
             read(field, item);
         }
-        problems.subList(before, problems.size())
-                .replaceAll(problem -> problem.about(key.get().value()));
+        if (problems.size() > before) {
+            problems.subList(before, problems.size())
+                    .replaceAll(problem -> problem.about(key.get().value()));
+        }
         return Optional.of(item.build());
     }
 
@@ -111,18 +114,15 @@ public final class CslItemReader {
     private void variable(Field field, Item.Builder item) {
         String name = field.name();
         Node value = field.value();
-        Optional<TextVariable> text = TextVariable.of(name).or(() -> Optional.ofNullable(OLD_NAMES.get(name)));
-        Optional<NumberVariable> number = NumberVariable.of(name);
-        Optional<NameVariable> names = NameVariable.of(name);
-        Optional<DateVariable> date = DateVariable.of(name);
-        if (text.isPresent()) {
-            text(text.get(), value).ifPresent(words -> item.put(text.get(), words));
-        } else if (number.isPresent()) {
-            scalar(name, value).ifPresent(words -> item.put(number.get(), words));
-        } else if (names.isPresent()) {
-            item.put(names.get(), names(name, value));
-        } else if (date.isPresent()) {
-            new CslDateReader(file, problems).read(name, value).ifPresent(when -> item.put(date.get(), when));
+        Variable variable = Variable.of(name).orElseGet(() -> OLD_NAMES.get(name));
+        if (variable instanceof TextVariable text) {
+            text(text, value).ifPresent(words -> item.put(text, words));
+        } else if (variable instanceof NumberVariable number) {
+            scalar(name, value).ifPresent(words -> item.put(number, words));
+        } else if (variable instanceof NameVariable names) {
+            item.put(names, names(name, value));
+        } else if (variable instanceof DateVariable date) {
+            new CslDateReader(file, problems).read(name, value).ifPresent(when -> item.put(date, when));
         } else {
             item.extra(name, value.plain());
         }
@@ -214,36 +214,47 @@ public final class CslItemReader {
             error(node, "a name in `" + field + "` is {family: ..., given: ...} or {literal: ...}");
             return Optional.empty();
         }
+        String family = "";
+        String given = "";
+        String dropping = "";
+        String nonDropping = "";
+        String suffix = "";
+        String literal = "";
+        boolean comma = false;
+        boolean ordered = false;
         for (Field part : mapping.fields()) {
-            if (!NAME_PARTS.contains(part.name())) {
-                problems.add(Problem.warning(
-                                file,
-                                part.line(),
-                                part.column(),
-                                "a name has no part `" + part.name() + "`; " + hint(part.name(), NAME_PARTS))
-                        .of("unknown-field"));
+            Node value = part.value();
+            switch (part.name()) {
+                case "family" -> family = part(part);
+                case "given" -> given = part(part);
+                case "dropping-particle" -> dropping = part(part);
+                case "non-dropping-particle" -> nonDropping = part(part);
+                case "suffix" -> suffix = part(part);
+                case "literal" -> literal = part(part);
+                case "comma-suffix" -> comma = flag(value);
+                case "static-ordering" -> ordered = flag(value);
+                case "parse-names" -> {
+                    // Of citeproc-js; the parts are given here.
+                }
+                default ->
+                    problems.add(Problem.warning(
+                                    file,
+                                    part.line(),
+                                    part.column(),
+                                    "a name has no part `" + part.name() + "`; " + hint(part.name(), NAME_PARTS))
+                            .of("unknown-field"));
             }
         }
-        return Optional.of(new Name(
-                part(mapping, "family"),
-                part(mapping, "given"),
-                part(mapping, "dropping-particle"),
-                part(mapping, "non-dropping-particle"),
-                part(mapping, "suffix"),
-                part(mapping, "literal"),
-                flag(mapping, "comma-suffix"),
-                flag(mapping, "static-ordering")));
+        return Optional.of(new Name(family, given, dropping, nonDropping, suffix, literal, comma, ordered));
     }
 
-    private String part(Mapping name, String part) {
-        return name.get(part).flatMap(value -> scalar(part, value)).orElse("");
+    private String part(Field part) {
+        return scalar(part.name(), part.value()).orElse("");
     }
 
-    private static boolean flag(Mapping name, String part) {
-        return name.get(part)
-                .filter(value ->
-                        value instanceof Scalar scalar && Set.of("true", "1").contains(scalar.text()))
-                .isPresent();
+    private static boolean flag(Node value) {
+        return value instanceof Scalar scalar
+                && (scalar.text().equals("true") || scalar.text().equals("1"));
     }
 
     private static String hint(String typed, Collection<String> known) {

@@ -104,6 +104,23 @@ public final class YamlNodes {
         return run(file, text, problems, reader -> reader.document(visitor));
     }
 
+    /** The names of one mapping; of hardly any there are so many that to look at each of them takes long. */
+    private static final class Names {
+        private static final int FEW = 8;
+        private final List<String> few = new ArrayList<>(FEW);
+        private Set<String> many = Set.of();
+
+        boolean add(String name) {
+            if (many.isEmpty() && few.size() < FEW) {
+                return !few.contains(name) && few.add(name);
+            }
+            if (many.isEmpty()) {
+                many = new HashSet<>(few);
+            }
+            return many.add(name);
+        }
+    }
+
     private interface Reading {
         void read(YamlNodes reader);
     }
@@ -137,7 +154,7 @@ public final class YamlNodes {
     }
 
     private void fields(Visitor visitor) {
-        Set<String> seen = new HashSet<>();
+        Names seen = new Names();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             TokenStreamLocation at = parser.currentTokenLocation();
             String name = parser.currentName();
@@ -219,8 +236,8 @@ public final class YamlNodes {
 
     private Node mapping(TokenStreamLocation at, int depth) {
         List<Field> fields = new ArrayList<>();
-        List<Field> merged = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        List<Field> merged = new ArrayList<>(0);
+        Names seen = new Names();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             TokenStreamLocation place = parser.currentTokenLocation();
             String name = parser.currentName();
@@ -295,7 +312,7 @@ public final class YamlNodes {
         return 1;
     }
 
-    private boolean once(Set<String> seen, String name, TokenStreamLocation at) {
+    private boolean once(Names seen, String name, TokenStreamLocation at) {
         boolean first = seen.add(name);
         if (!first) {
             problem(at, "`" + name + "` is given twice; keep one");

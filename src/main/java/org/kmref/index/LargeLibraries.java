@@ -64,6 +64,11 @@ public final class LargeLibraries {
         });
     }
 
+    /** Returns at least the library without its works, but for some that have every field any of them has. */
+    public Library outline(List<Source> sources) throws IOException {
+        return open(sources, index -> Optional.of(Part.whole(index.outline()))).library();
+    }
+
     /** Returns the works of these keys; the whole library where one of the keys is not there. */
     public Library ofKeys(List<Source> sources, Collection<CitationKey> keys) throws IOException {
         return open(sources, index -> Optional.of(Part.whole(index.ofKeys(keys).orElseGet(index::all))))

@@ -36,7 +36,7 @@ public record Item(
         numbers = Collections.unmodifiableMap(copied(NumberVariable.class, numbers));
         texts = Collections.unmodifiableMap(copied(TextVariable.class, texts));
         themes = List.copyOf(themes);
-        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
     public static Builder builder(CitationKey key, ItemType type) {
@@ -93,6 +93,9 @@ public record Item(
     }
 
     private static <K extends Enum<K>, V> Map<K, V> copied(Class<K> type, Map<K, V> map) {
+        if (map instanceof EnumMap<K, V> own) {
+            return own.clone();
+        }
         Map<K, V> copy = new EnumMap<>(type);
         copy.putAll(map);
         return copy;
@@ -125,7 +128,9 @@ public record Item(
         }
 
         public Builder put(NameVariable variable, List<Name> value) {
-            List<Name> named = value.stream().filter(name -> !name.isEmpty()).toList();
+            List<Name> named = value.stream().anyMatch(Name::isEmpty)
+                    ? value.stream().filter(name -> !name.isEmpty()).toList()
+                    : List.copyOf(value);
             return put(names, variable, named, named.isEmpty());
         }
 

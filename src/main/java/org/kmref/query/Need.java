@@ -62,6 +62,12 @@ public sealed interface Need {
         return allOf(Folding.words(text).stream().<Need>map(Term::new).toList());
     }
 
+    /** Returns the need for a word that begins so, as far as this is the beginning of one word. */
+    static Need ofBeginning(String beginning) {
+        List<String> words = Folding.words(beginning);
+        return words.size() == 1 ? new Prefix(words.get(0)) : NOTHING;
+    }
+
     static Need allOf(Collection<Need> needs) {
         List<Need> telling =
                 needs.stream().filter(need -> !need.equals(NOTHING)).distinct().toList();
