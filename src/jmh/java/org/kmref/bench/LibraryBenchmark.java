@@ -20,6 +20,7 @@ import org.kmref.query.Query;
 import org.kmref.query.Ranking;
 import org.kmref.query.Ranking.Hit;
 import org.kmref.store.LibraryReader;
+import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
 import org.kmref.store.Places.Source;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -90,9 +91,16 @@ public class LibraryBenchmark {
         return events;
     }
 
+    /** By one thread, from text, as the bare parser. */
     @Benchmark
     public Library read() {
         return LibraryReader.read("list.yaml", yaml).value();
+    }
+
+    /** As a command without an index does: the file, in pieces, by as many threads as there are processors. */
+    @Benchmark
+    public Library open() throws IOException {
+        return new Opener(new ByteArrayInputStream(new byte[0]), warning -> {}).libraries(source());
     }
 
     @Benchmark
