@@ -6,6 +6,9 @@ import org.kmref.query.Tally;
 
 /** Finds the works that meet a need. */
 final class WorksMeeting {
+    /** How many words a compound is made of at most. */
+    private static final int MOST_JOINED = 3;
+
     private final Records records;
     private final Head head;
     private final SortedTable terms;
@@ -36,7 +39,7 @@ final class WorksMeeting {
         } else if (need instanceof Need.Prefix prefix) {
             addPrefix(prefix.text(), works);
             if (compounds) {
-                addCompoundsBeginning(prefix.text(), works);
+                addCompoundsBeginning(prefix.text(), works, MOST_JOINED);
             }
         } else if (need instanceof Need.OneOf one) {
             one.needs().forEach(each -> works.or(works(each, compounds)));
@@ -73,14 +76,17 @@ final class WorksMeeting {
     }
 
     // A compound that begins so begins with a word that does, or is a beginning of it; of the latter what is left over
-    // begins the second word.
-    private void addCompoundsBeginning(String prefix, BitSet works) {
+    // begins the second word, or the second and the third.
+    private void addCompoundsBeginning(String prefix, BitSet works, int words) {
         for (int end = 1; end < prefix.length(); end++) {
             BitSet first = new BitSet(head.works());
             addTerm(prefix.substring(0, end), first);
             if (!first.isEmpty()) {
                 BitSet second = new BitSet(head.works());
                 addPrefix(prefix.substring(end), second);
+                if (words > 2) {
+                    addCompoundsBeginning(prefix.substring(end), second, words - 1);
+                }
                 first.and(second);
                 works.or(first);
             }

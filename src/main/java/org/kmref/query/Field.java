@@ -1,7 +1,6 @@
 package org.kmref.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public record Field(String name, Type type, List<Variable> variables) {
             case THEME -> values.addAll(item.themes());
             case NAME -> names(item).forEach(name -> values.add(name.displayName()));
             case YEAR -> item.year().ifPresent(year -> values.add(String.valueOf(year)));
-            case KEYWORD -> addKeywords(item, values);
+            case KEYWORD -> values.addAll(SearchField.keywords(item));
             case OTHER -> addFlat(item.extra().getOrDefault(name, ""), values);
             case ID, TEXT, DATE, NUMBER -> addVariables(item, values);
         }
@@ -142,12 +141,6 @@ public record Field(String name, Type type, List<Variable> variables) {
     private static void addAny(Item item, Library library, List<String> values) {
         for (SearchField field : SearchField.values()) {
             values.addAll(field.values(item, library));
-        }
-    }
-
-    private static void addKeywords(Item item, List<String> values) {
-        for (String keyword : Arrays.asList(item.text(TextVariable.KEYWORD).split("[,;]", -1))) {
-            values.add(keyword.strip());
         }
     }
 

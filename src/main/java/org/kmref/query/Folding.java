@@ -21,7 +21,10 @@ public final class Folding {
         // In this order: a capital may come out only when it is taken apart, as of 𝒜.
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(point -> !isAccent(point)).forEach(point -> append(point, folded));
+        decomposed
+                .codePoints()
+                .filter(point -> !isAccent(point) && !isInvisible(point))
+                .forEach(point -> append(point, folded));
         return folded.toString();
     }
 
@@ -39,10 +42,21 @@ public final class Folding {
         if (point < 0x80) {
             return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
         }
-        return Character.isLetterOrDigit(point)
+        return (Character.isLetterOrDigit(point) && !isApostrophe(point))
+                || isInvisible(point)
                 || Character.getType(point) == Character.OTHER_NUMBER
                 || Character.getType(point) == Character.LETTER_NUMBER
                 || isMark(point);
+    }
+
+    // Letters to Unicode, for they part no word where they stand for a sound; here they do what an apostrophe does.
+    private static boolean isApostrophe(int point) {
+        return point == 'ʼ' || point == 'ʻ';
+    }
+
+    // The soft hyphen, and the joiners of letters: part of a word, and of no weight.
+    private static boolean isInvisible(int point) {
+        return point == 0xAD || point == 0x200C || point == 0x200D || point == 0x2060;
     }
 
     static boolean isMark(int point) {
@@ -111,7 +125,7 @@ public final class Folding {
             case 'þ' -> out.append("th");
             case 'ı' -> out.append('i');
             case 'ς' -> out.append('σ');
-            case '‘', '’', '‚', 'ʼ', '‹', '›', '`', '´' -> out.append('\'');
+            case '‘', '’', '‚', 'ʼ', 'ʻ', '‹', '›', '`', '´' -> out.append('\'');
             case '“', '”', '„', '«', '»' -> out.append('"');
             case '‐', '‑', '‒', '–', '—', '―', '−' -> out.append('-');
             default -> out.appendCodePoint(point);

@@ -78,7 +78,7 @@ final class Lexer {
                 OPERATORS.stream().filter(each -> text.startsWith(each, at)).findFirst();
         if (operator.isEmpty() || text.startsWith("://", at) || isPunctuation(name)) {
             at = start;
-            Value value = value();
+            Value value = value(false);
             return new Lexeme.Term(start, at, "", "", value);
         }
         String sign = operator.get();
@@ -93,10 +93,10 @@ final class Lexer {
             throw wrong(
                     start,
                     at,
-                    "a value is missing after '" + name + sign + "'; write it right behind, as in " + name + sign
-                            + "2015");
+                    "a value is missing after '" + name + sign + "'; write it right behind, as in "
+                            + (name.equalsIgnoreCase("year") ? "year" + sign + "2015" : "author" + sign + "nilsen"));
         }
-        Value value = value();
+        Value value = value(true);
         return new Lexeme.Term(start, at, name, sign, value);
     }
 
@@ -110,7 +110,7 @@ final class Lexer {
         return index >= text.length() || isBlank(text.charAt(index)) || BRACKETS.indexOf(text.charAt(index)) >= 0;
     }
 
-    private Value value() {
+    private Value value(boolean ofField) {
         int start = at;
         char first = text.charAt(at);
         if (QUOTES.containsKey(first)) {
@@ -124,11 +124,32 @@ final class Lexer {
             }
             return new Value(Value.Form.EXPRESSION, inner, start, text.substring(start, at));
         }
-        while (at < text.length() && !isBlank(text.charAt(at)) && !isEndOfWord(text.charAt(at))) {
+        int open = 0;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c == '(' && ofField && at > start && isClosed(at)) {
+                open++;
+            } else if (c == ')' && open > 0) {
+                open--;
+            } else if (isEndOfWord(c)) {
+                break;
+            }
             at++;
         }
         String word = text.substring(start, at);
         return new Value(Value.Form.WORD, word, start, word);
+    }
+
+    // Whether a bracket closes before the next blank: those of a DOI are part of it.
+    private boolean isClosed(int bracket) {
+        int open = 0;
+        for (int i = bracket; i < text.length() && !isBlank(text.charAt(i)); i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (open == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Of an expression the backslash stays with what it escapes, save the slash.

@@ -61,8 +61,8 @@ final class Lexicon {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text[i];
-            if (c >= 0x80) {
-                String folded = Folding.fold(new String(text, start, end - start));
+            if (c >= 0x80 || c == '<') {
+                String folded = Folding.fold(Tags.without(new String(text, start, end - start)));
                 return folded.isEmpty() ? null : entry(folded.toCharArray(), 0, folded.length(), folded.hashCode());
             }
             hash = 31 * hash + lower(c);

@@ -58,6 +58,7 @@ final class QueryReader {
 
     private Query all() {
         List<Query> parts = new ArrayList<>();
+        List<Lexeme.Term> marks = new ArrayList<>();
         while (true) {
             boolean joined = !parts.isEmpty() && peek() instanceof Lexeme.And;
             Lexeme and = peek();
@@ -69,9 +70,15 @@ final class QueryReader {
                     throw wrong(and, "something is missing after 'AND'; quote it to look for the word");
                 }
                 if (parts.isEmpty()) {
-                    throw nothing();
+                    throw marks.isEmpty() ? nothing() : terms.nothingIn(marks.get(0));
                 }
                 return parts.size() == 1 ? parts.get(0) : new Query.All(parts);
+            }
+            // A dash or an ampersand of a title that was typed as it stands.
+            if (peek() instanceof Lexeme.Term term && terms.isMark(term)) {
+                marks.add(term);
+                next++;
+                continue;
             }
             Query part = not();
             // Brackets change nothing within a row of words that must all hold.

@@ -61,7 +61,7 @@ public enum SearchField {
             case TITLE -> texts(item, TextVariable.TITLE, TextVariable.TITLE_SHORT, TextVariable.ORIGINAL_TITLE);
             case NAMES -> names(item);
             case KEY -> List.of(item.key().value());
-            case KEYWORD -> texts(item, TextVariable.KEYWORD);
+            case KEYWORD -> keywords(item);
             case THEMES -> themes(item, library);
             case CONTAINER ->
                 texts(
@@ -100,6 +100,17 @@ public enum SearchField {
             }
         }
         return texts;
+    }
+
+    /** Returns the keywords of the work, which commas or semicolons part. */
+    static List<String> keywords(Item item) {
+        List<String> keywords = new ArrayList<>();
+        for (String keyword : item.text(TextVariable.KEYWORD).split("[,;]", -1)) {
+            if (!keyword.isBlank()) {
+                keywords.add(keyword.strip());
+            }
+        }
+        return keywords;
     }
 
     private static List<String> names(Item item) {

@@ -1,7 +1,9 @@
 package org.kmref.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One spelling for words that are written in several ways: British and American, one and many, doing and done. */
 final class Spelling {
@@ -31,6 +33,9 @@ final class Spelling {
         new Ending("ises", "izes", 3),
         new Ending("ising", "izing", 3),
         new Ending("isable", "izable", 3),
+        new Ending("isability", "izability", 3),
+        new Ending("isabilities", "izabilities", 3),
+        new Ending("ysable", "yzable", 3),
         new Ending("yse", "yze", 3),
         new Ending("ysed", "yzed", 3),
         new Ending("yser", "yzer", 3),
@@ -55,6 +60,12 @@ final class Spelling {
         new Ending("ellor", "elor", 3),
         new Ending("ellors", "elors", 3),
         new Ending("ellous", "elous", 3),
+        new Ending("centring", "centering", 0),
+        new Ending("focussed", "focused", 0),
+        new Ending("focusses", "focuses", 0),
+        new Ending("focussing", "focusing", 0),
+        new Ending("artefact", "artifact", 0),
+        new Ending("artefacts", "artifacts", 0),
         new Ending("fulfill", "fulfil", 0),
         new Ending("fulfillment", "fulfilment", 0),
         new Ending("enroll", "enrol", 0),
@@ -74,11 +85,16 @@ final class Spelling {
     // Within a word: British, American, and how many letters stand before it at least.
     private static final Ending[] PARTS = {
         new Ending("our", "or", 2),
+        new Ending("aec", "ec", 1),
         new Ending("aed", "ed", 1),
         new Ending("aes", "es", 1),
         new Ending("aem", "em", 1),
         new Ending("aeo", "eo", 3),
         new Ending("aesth", "esth", 0),
+        new Ending("aetio", "etio", 0),
+        new Ending("coeli", "celi", 0),
+        new Ending("pnoe", "pne", 0),
+        new Ending("sulph", "sulf", 0),
         new Ending("rrhoe", "rrhe", 1),
         new Ending("foet", "fet", 0),
         new Ending("oestr", "estr", 0),
@@ -93,7 +109,60 @@ final class Spelling {
     private static final Ending[][] BY_LAST = sorted(ENDINGS, true);
     private static final Ending[][] BY_FIRST = sorted(PARTS, false);
 
+    // What the rules do not bring together, and what they must not take apart: a word and its other forms.
+    private static final Map<String, String> IRREGULAR = irregular(
+            "act acting acted",
+            "add adding added",
+            "agree agrees agreeing agreed",
+            "aid aiding aided",
+            "aim aiming aimed",
+            "alias aliases",
+            "ask asking asked",
+            "atlas atlases",
+            "axis axes",
+            "base bases based basing basis",
+            "bias biases biased",
+            "bus buses",
+            "canvas canvases",
+            "care caring cared",
+            "cite citing cited",
+            "code coding coded",
+            "cope coping coped",
+            "cosmos",
+            "dose dosing dosed",
+            "ethos",
+            "gas gases",
+            "give giving given",
+            "gp gps",
+            "icu icus",
+            "knife knives",
+            "lens lenses",
+            "life lives",
+            "make making",
+            "menu menus",
+            "move moving moved",
+            "name naming named",
+            "rate rating rated",
+            "take taking taken",
+            "thesis theses",
+            "time timing timed",
+            "try tries tried trying",
+            "type typing typed",
+            "use uses using used",
+            "virus viruses");
+
     private Spelling() {}
+
+    private static Map<String, String> irregular(String... rows) {
+        Map<String, String> forms = new HashMap<>();
+        for (String row : rows) {
+            String[] words = row.split(" ", -1);
+            for (String word : words) {
+                forms.put(word, words[0]);
+            }
+        }
+        return forms;
+    }
 
     private static Ending[][] sorted(Ending[] endings, boolean byLast) {
         List<List<Ending>> sorted = new ArrayList<>();
@@ -133,9 +202,20 @@ final class Spelling {
         return word;
     }
 
+    /** Returns the beginning of a folded word as it is in the one spelling: {@code mobilis} and {@code mobiliz}. */
+    static String commonBeginning(String beginning) {
+        String word = beginning.replace("isat", "izat").replace("isin", "izin");
+        boolean cut = word.endsWith("is") || word.endsWith("ys");
+        return cut && word.length() >= SHORTEST ? word.substring(0, word.length() - 1) + "z" : word;
+    }
+
     /** Returns what a folded word shares with its plural and its forms in -ing and -ed. */
     static String stem(String folded) {
         String word = common(folded);
+        String known = IRREGULAR.get(word);
+        if (known != null) {
+            return known;
+        }
         if (word.length() < SHORTEST || !isPlain(word)) {
             return word;
         }
@@ -149,6 +229,13 @@ final class Spelling {
     }
 
     private static String singular(String word) {
+        // As if it were the plural less its s: analysis, analyses, analyse; hypothesis, hypotheses.
+        if (word.endsWith("ysis")) {
+            return word.substring(0, word.length() - 4) + "yze";
+        }
+        if (word.endsWith("sis") && word.length() > SHORTEST) {
+            return word.substring(0, word.length() - 2) + "e";
+        }
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
         if (!plural) {
             return word;
@@ -166,7 +253,7 @@ final class Spelling {
         int ending = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
         String rest = word.substring(0, word.length() - ending);
         if (ending == 0) {
-            return single(word);
+            return word.length() > SHORTEST ? single(word) : word;
         }
         return rest.length() < SHORTEST || rest.endsWith("e") ? word : single(rest);
     }

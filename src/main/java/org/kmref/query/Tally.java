@@ -77,6 +77,7 @@ public final class Tally {
         private final boolean prose;
         private final Taker taker;
         private Lexicon.@Nullable Entry left;
+        private Lexicon.@Nullable Entry beforeLeft;
         private int count;
 
         Words(String text, boolean prose, Taker taker) {
@@ -95,9 +96,11 @@ public final class Tally {
             for (int term : lexicon.terms(word, prose)) {
                 taker.term(term);
             }
+            Gap gap = Text.gap(text, last, start);
             if (left != null) {
-                compound(left, word, Text.gap(text, last, start));
+                compound(left, word, gap);
             }
+            beforeLeft = gap == Gap.JOINT ? left : null;
             left = word;
             count++;
             return true;
@@ -107,8 +110,15 @@ public final class Tally {
             int length = first.folded.length() + second.folded.length();
             if (Text.mayBeOne(gap) && Text.isCompound(gap, first.small || second.small, length)) {
                 String folded = first.folded + second.folded;
-                taker.compound(prose ? Tally.compound(folded) : folded);
+                compound(folded);
+                if (gap == Gap.JOINT && beforeLeft != null) {
+                    compound(beforeLeft.folded + folded);
+                }
             }
+        }
+
+        private void compound(String folded) {
+            taker.compound(prose ? Tally.compound(folded) : folded);
         }
     }
 }

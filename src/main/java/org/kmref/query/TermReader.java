@@ -47,12 +47,45 @@ final class TermReader {
         };
     }
 
+    /** Returns whether there is neither a field nor a letter, digit or {@code *} in the term. */
+    boolean isMark(Lexeme.Term term) {
+        Value value = term.value();
+        boolean bare = term.field().isEmpty() && value.form() != Value.Form.EXPRESSION;
+        return bare && !isOperator(value) && isNothing(value);
+    }
+
+    /** Returns that there is nothing in the term to look for. */
+    SyntaxException nothingIn(Lexeme.Term term) {
+        return nothingIn(term.field(), term.value());
+    }
+
+    private SyntaxException nothingIn(String field, Value value) {
+        String any = field.isEmpty() ? "for all works write *" : "for any value write has:" + field;
+        return wrong(value, "there is no letter or digit in " + value.written() + " to look for; " + any);
+    }
+
+    private static boolean isNothing(Value value) {
+        return Folding.words(value.text()).isEmpty() && !(value.isWord() && Glob.isIn(value.text()));
+    }
+
+    // What other languages have for OR, and the sign of slips away from its word.
+    private static boolean isOperator(Value value) {
+        return value.isWord() && (value.text().equals("||") || value.text().startsWith("~"));
+    }
+
     private Query bare(Value value) {
         if (value.form() == Value.Form.EXPRESSION) {
             return matching(Field.ANY, ":", value);
         }
         if (value.isWord() && value.text().contains(RANGE) && value.text().matches("\\d+\\.\\.\\d*|\\.\\.\\d+")) {
             throw wrong(value, "a range needs a field; write it as in year:" + value.text());
+        }
+        if (isOperator(value) && isNothing(value)) {
+            throw wrong(
+                    value,
+                    value.text().equals("||")
+                            ? "'||' is not known here; write OR, or quote it"
+                            : "'~' goes right behind a word, as in nilson~; a phrase takes none");
         }
         return words(Field.ANY, value);
     }
@@ -81,7 +114,7 @@ final class TermReader {
         if (isRange(field, value)) {
             return ranging(field, value);
         }
-        boolean fuzzy = value.isWord() && value.text().indexOf('~') > 0;
+        boolean fuzzy = tilde(value) > 0;
         boolean wild = value.isWord() && Glob.isIn(value.text());
         return switch (field.type()) {
             case THEME -> fuzzy || wild ? words(field, value) : new Query.OfTheme(theme(value));
@@ -204,7 +237,10 @@ final class TermReader {
     }
 
     private Query words(Field field, Value value) {
-        int tilde = value.isWord() ? value.text().lastIndexOf('~') : -1;
+        if (isNothing(value)) {
+            throw nothingIn(field.equals(Field.ANY) ? "" : field.name(), value);
+        }
+        int tilde = tilde(value);
         WordPattern pattern;
         if (tilde > 0) {
             pattern = WordPattern.of(value.text().substring(0, tilde), nearness(value, tilde), false);
@@ -216,6 +252,13 @@ final class TermReader {
             return field.equals(Field.ANY) ? new Query.Everything() : new Query.Has(field);
         }
         return new Query.Words(field, value.written(), pattern);
+    }
+
+    // Where the number of slips is said; an address may have such a sign within.
+    private static int tilde(Value value) {
+        int tilde = value.isWord() ? value.text().lastIndexOf('~') : -1;
+        boolean last = value.text().substring(tilde + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return last ? tilde : -1;
     }
 
     private Nearness nearness(Value value, int tilde) {

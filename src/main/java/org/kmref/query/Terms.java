@@ -22,7 +22,7 @@ public final class Terms {
             Text text = prose ? Text.prose(wording) : Text.plain(wording);
             for (int i = 0; i < text.words().size(); i++) {
                 add(text.words().get(i), prose, terms);
-                text.compound(i).ifPresent(compound -> add(compound, prose, terms));
+                text.compounds(i).forEach(compound -> add(compound, prose, terms));
             }
             return text.words().size();
         });

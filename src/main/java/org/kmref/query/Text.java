@@ -2,7 +2,6 @@ package org.kmref.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kmref.query.Word.Gap;
 
@@ -32,18 +31,27 @@ record Text(List<Word> words, boolean prose) {
         return new Text(words(text), false);
     }
 
-    /** Returns this word and the one before it as one, where they may be: {@code co-production}, {@code health care}. */
-    Optional<Word> compound(int index) {
+    /**
+     * Returns this word and the one before it as one, where they may be: {@code co-production}, {@code health care}; and this
+     * and the two before it, where hyphens join them: {@code out-of-hours}.
+     */
+    List<Word> compounds(int index) {
         Word right = words.get(index);
         if (index == 0 || !mayBeOne(right.gap())) {
-            return Optional.empty();
+            return List.of();
         }
         Word left = words.get(index - 1);
         String folded = left.folded() + right.folded();
         boolean small = isSmall(left.folded()) || isSmall(right.folded());
-        return isCompound(right.gap(), small, folded.length())
-                ? Optional.of(new Word(left.start(), right.end(), folded, left.gap()))
-                : Optional.empty();
+        if (!isCompound(right.gap(), small, folded.length())) {
+            return List.of();
+        }
+        Word two = new Word(left.start(), right.end(), folded, left.gap());
+        if (index == 1 || right.gap() != Gap.JOINT || left.gap() != Gap.JOINT) {
+            return List.of(two);
+        }
+        Word first = words.get(index - 2);
+        return List.of(two, new Word(first.start(), right.end(), first.folded() + folded, first.gap()));
     }
 
     static boolean mayBeOne(Gap gap) {
@@ -79,7 +87,7 @@ record Text(List<Word> words, boolean prose) {
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         scan(text.toCharArray(), (start, end, last) -> {
-            String folded = Folding.fold(text.substring(start, end));
+            String folded = Folding.fold(Tags.without(text.substring(start, end)));
             if (!folded.isEmpty()) {
                 words.add(new Word(start, end, folded, gap(text, last, start)));
             }
@@ -92,6 +100,11 @@ record Text(List<Word> words, boolean prose) {
     static void scan(char[] text, Taker taker) {
         int last = -1;
         for (int start = 0; start < text.length; ) {
+            int tag = Tags.end(text, start);
+            if (tag > start) {
+                start = tag;
+                continue;
+            }
             int point = Character.codePointAt(text, start);
             if (!Folding.isOfWord(point)) {
                 start += Character.charCount(point);
@@ -110,14 +123,30 @@ record Text(List<Word> words, boolean prose) {
         boolean alone = Folding.isUnspaced(point);
         int end = start + Character.charCount(point);
         while (end < text.length) {
-            point = Character.codePointAt(text, end);
+            int next = afterTags(text, end);
+            if (next == text.length) {
+                break;
+            }
+            point = Character.codePointAt(text, next);
             boolean goesOn = alone ? Folding.isMark(point) : Folding.isOfWord(point) && !Folding.isUnspaced(point);
             if (!goesOn) {
                 break;
             }
-            end += Character.charCount(point);
+            end = next + Character.charCount(point);
         }
         return end;
+    }
+
+    private static int afterTags(char[] text, int from) {
+        int at = from;
+        while (at < text.length && text[at] == '<') {
+            int end = Tags.end(text, at);
+            if (end == at) {
+                break;
+            }
+            at = end;
+        }
+        return at;
     }
 
     /** Returns what parts a word from the one before it, which ends at {@code from}, or -1 where there is none. */
@@ -125,17 +154,23 @@ record Text(List<Word> words, boolean prose) {
         if (from < 0) {
             return Gap.WIDE;
         }
-        if (from == to) {
+        String between = text.substring(from, to);
+        return between.indexOf('<') < 0 ? gap(between) : gap(Tags.without(between));
+    }
+
+    private static Gap gap(String between) {
+        if (between.isEmpty()) {
             return Gap.JOINT;
         }
-        if (to - from > 1) {
-            return text.substring(from, to).equals(SearchField.SEPARATOR) ? Gap.BREAK : Gap.WIDE;
+        if (between.length() > 1) {
+            return between.equals(SearchField.SEPARATOR) ? Gap.BREAK : Gap.WIDE;
         }
-        if (text.charAt(from) == ' ') {
+        char only = between.charAt(0);
+        if (only == ' ' || only == '\n' || only == '\t') {
             return Gap.BLANK;
         }
-        return switch (Folding.fold(text.substring(from, to))) {
-            case " ", "\n", "\t" -> Gap.BLANK;
+        return switch (Folding.fold(between)) {
+            case " " -> Gap.BLANK;
             case "-", "/", "'" -> Gap.JOINT;
             default -> Gap.WIDE;
         };

@@ -28,17 +28,35 @@ final class WordPattern {
 
     private final List<String> words;
     private final Nearness nearness;
+    // How often in a row words may be written as one that are two there, or the other way round.
+    private static final int MOST_JOINS = 2;
+    private static final int MOST_JOINED = 3;
+
     private final List<Wanted> row;
+    // By the place in the row: the word there and the next as one, where they may be.
+    private final List<Optional<Wanted>> pairs;
     private final List<Wanted> wholes;
 
     private WordPattern(List<String> words, Nearness nearness, Set<String> wholes) {
         this.words = List.copyOf(words);
         this.nearness = nearness;
         this.row = words.stream().map(word -> Wanted.of(word, nearness)).toList();
+        this.pairs = pairs(this.words, nearness);
         this.wholes = wholes.stream()
                 .map(whole -> Wanted.of(whole, nearness))
                 .distinct()
                 .toList();
+    }
+
+    private static List<Optional<Wanted>> pairs(List<String> words, Nearness nearness) {
+        List<Optional<Wanted>> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String pair = words.get(i) + words.get(i + 1);
+            boolean small = Text.isSmall(words.get(i)) || Text.isSmall(words.get(i + 1));
+            boolean one = Text.isCompound(Gap.BLANK, small, pair.length()) && !Glob.isIn(pair);
+            pairs.add(one ? Optional.of(Wanted.of(pair, nearness)) : Optional.empty());
+        }
+        return pairs;
     }
 
     /** Returns the pattern of the words in a text; {@code *} in it stands for any letters where {@code wild}. */
@@ -104,31 +122,51 @@ final class WordPattern {
     private Optional<Place> at(Text text, int index) {
         List<Word> all = text.words();
         if (row.size() > 1 || wholes.isEmpty()) {
-            if (isRow(text, index)) {
-                return Optional.of(new Place(
-                        all.get(index).start(), all.get(index + row.size() - 1).end()));
+            int last = endOfRow(text, 0, index, MOST_JOINS);
+            if (last >= 0) {
+                return Optional.of(
+                        new Place(all.get(index).start(), all.get(last).end()));
             }
         }
         Word word = all.get(index);
         if (isWhole(word, text.prose())) {
             return Optional.of(new Place(word.start(), word.end()));
         }
-        return text.compound(index)
-                .filter(compound -> isWhole(compound, text.prose()))
-                .map(compound -> new Place(compound.start(), compound.end()));
-    }
-
-    private boolean isRow(Text text, int from) {
-        if (row.isEmpty() || from + row.size() > text.words().size()) {
-            return false;
-        }
-        for (int i = 0; i < row.size(); i++) {
-            Word word = text.words().get(from + i);
-            if ((i > 0 && word.gap() == Gap.BREAK) || !row.get(i).is(word, text.prose())) {
-                return false;
+        for (Word compound : text.compounds(index)) {
+            if (isWhole(compound, text.prose())) {
+                return Optional.of(new Place(compound.start(), compound.end()));
             }
         }
-        return true;
+        return Optional.empty();
+    }
+
+    // The last word of the rest of the row where it stands from this word on; -1 where it does not.
+    private int endOfRow(Text text, int wanted, int from, int joins) {
+        if (wanted == row.size()) {
+            return wanted == 0 ? -1 : from - 1;
+        }
+        List<Word> all = text.words();
+        if (from >= all.size() || (wanted > 0 && all.get(from).gap() == Gap.BREAK)) {
+            return -1;
+        }
+        Wanted first = row.get(wanted);
+        Word word = all.get(from);
+        int end = first.is(word, text.prose()) ? endOfRow(text, wanted + 1, from + 1, joins) : -1;
+        if (end >= 0 || joins == 0 || row.size() == 1) {
+            return end;
+        }
+        if (wanted < pairs.size()
+                && pairs.get(wanted).filter(pair -> pair.is(word, text.prose())).isPresent()) {
+            return endOfRow(text, wanted + 2, from + 1, joins - 1);
+        }
+        for (int joined = 2; joined <= MOST_JOINED && from + joined <= all.size(); joined++) {
+            for (Word compound : text.compounds(from + joined - 1)) {
+                if (compound.start() == word.start() && first.is(compound, text.prose())) {
+                    return endOfRow(text, wanted + 1, from + joined, joins - 1);
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isWhole(Word word, boolean prose) {
@@ -143,9 +181,22 @@ final class WordPattern {
     /** Returns what the terms of a work must have for this to be in one of its texts. */
     Need need() {
         List<Need> needs = new ArrayList<>();
-        needs.add(Need.allOf(row.stream().map(Wanted::need).toList()));
+        needs.add(Need.allOf(rowNeeds()));
         wholes.forEach(whole -> needs.add(whole.need()));
         return Need.oneOf(needs);
+    }
+
+    // Each word of the row, or a pair that it is part of.
+    private List<Need> rowNeeds() {
+        List<Need> needs = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            List<Need> either = new ArrayList<>(List.of(row.get(i).need()));
+            for (int pair = Math.max(0, i - 1); pair <= i && pair < pairs.size(); pair++) {
+                pairs.get(pair).map(Wanted::need).ifPresent(either::add);
+            }
+            needs.add(Need.oneOf(either));
+        }
+        return needs;
     }
 
     // Where no blanks part words, every character is one, and what follows it need not be said.
@@ -162,40 +213,78 @@ final class WordPattern {
         return words;
     }
 
-    /** One word as it is wanted, in each of its spellings. */
-    private record Wanted(String folded, String spelt, Nearness nearness, Optional<Glob> glob) {
+    /**
+     * One word as it is wanted, in each of its spellings.
+     *
+     * @param glob what the word matches, where it carries {@code *}
+     * @param others what it matches in the common spelling, where that may be another
+     */
+    private record Wanted(String folded, String spelt, Nearness nearness, Optional<Glob> glob, List<Glob> others) {
         static Wanted of(String word, Nearness nearness) {
+            if (Glob.isIn(word)) {
+                return new Wanted(word, word, nearness, Optional.of(new Glob(word)), inCommonSpelling(word));
+            }
             String spelt = switch (nearness) {
                 case STEM -> Spelling.stem(word);
-                case SPELLING -> Spelling.common(word);
-                case ONE_EDIT, TWO_EDITS -> word;
+                case SPELLING, ONE_EDIT, TWO_EDITS -> Spelling.common(word);
             };
-            boolean wild = Glob.isIn(word);
-            return new Wanted(
-                    word, wild ? word : spelt, nearness, wild ? Optional.of(new Glob(word)) : Optional.empty());
+            return new Wanted(word, spelt, nearness, Optional.empty(), List.of());
+        }
+
+        // Only of the beginning of a word is it known how it is spelt elsewhere: mobilis*, behaviour*.
+        private static List<Glob> inCommonSpelling(String word) {
+            String beginning = new Glob(word).beginning();
+            if (beginning.length() + 1 != word.length()) {
+                return List.of(new Glob(word));
+            }
+            Set<String> others = new LinkedHashSet<>();
+            others.add(beginning);
+            others.add(Spelling.common(beginning));
+            others.add(Spelling.commonBeginning(beginning));
+            return others.stream().map(other -> new Glob(other + Glob.ANY)).toList();
         }
 
         boolean is(Word word, boolean prose) {
             if (glob.isPresent()) {
-                return glob.get().matches(word.folded());
+                return glob.get().matches(word.folded())
+                        || (prose && others.stream().anyMatch(other -> other.matches(word.common())));
             }
             return switch (nearness) {
                 case STEM -> prose ? spelt.equals(word.stem()) : folded.equals(word.folded());
                 case SPELLING -> prose ? spelt.equals(word.common()) : folded.equals(word.folded());
-                case ONE_EDIT -> Nearest.distance(folded, word.folded(), 1) <= 1;
-                case TWO_EDITS -> Nearest.distance(folded, word.folded(), 2) <= 2;
+                case ONE_EDIT -> isNear(word, prose, 1);
+                case TWO_EDITS -> isNear(word, prose, 2);
             };
+        }
+
+        private boolean isNear(Word word, boolean prose, int edits) {
+            return Nearest.distance(folded, word.folded(), edits) <= edits
+                    || (prose && Nearest.distance(blurred(spelt), blurred(word.common()), edits) <= edits);
+        }
+
+        // Of a word with a slip in it the spelling is not known by its ending: mobilsation, mobilzation.
+        private static String blurred(String word) {
+            return word.replace('z', 's');
         }
 
         Need need() {
             if (glob.isPresent()) {
-                String beginning = glob.get().beginning();
-                return beginning.isEmpty() ? Need.NOTHING : new Need.Prefix(beginning);
+                List<Need> needs = new ArrayList<>();
+                for (Glob each : all()) {
+                    needs.add(each.beginning().isEmpty() ? Need.NOTHING : new Need.Prefix(each.beginning()));
+                }
+                return Need.oneOf(needs);
             }
             return switch (nearness) {
                 case STEM, SPELLING -> Need.oneOf(List.of(new Need.Term(spelt), new Need.Term(folded)));
                 case ONE_EDIT, TWO_EDITS -> Need.NOTHING;
             };
+        }
+
+        private List<Glob> all() {
+            List<Glob> all = new ArrayList<>(others);
+            glob.ifPresent(all::add);
+            return all;
         }
     }
 }

@@ -37,7 +37,7 @@ class QueryErrorsTest {
                 "volume<ten | ten | 7 | 'ten' is no number; write it in digits, as in 2015",
                 "2015.. | 2015.. | 0 | a range needs a field; write it as in year:2015..",
                 "year: 2015 | year: | 0 | a value is missing after 'year:'; write it right behind, as in year:2015",
-                "author:(a OR b) | author: | 0 | a value is missing after 'author:'; write it right behind, as in author:2015",
+                "author:(a OR b) | author: | 0 | a value is missing after 'author:'; write it right behind, as in author:nilsen",
                 "year >= 2015 | >= | 5 | '>=' needs a field right before it; write it as in year>=2015",
                 "(nilsen | ( | 0 | this '(' is not closed; put ')' where the part ends",
                 "a ( | ( | 2 | this '(' is not closed; put ')' where the part ends",
@@ -58,6 +58,16 @@ class QueryErrorsTest {
                 "title</x/ | /x/ | 6 | a regular expression is not compared; write it after '=' or ':'",
                 "title=/(/ | /(/ | 6 | this is no regular expression: missing closing ); write it as RE2 does",
                 "title=/(a{50}){50}/ | /(a{50}){50}/ | 6 | the counts of the expression multiply to more than 2000 steps; make them smaller",
+                "title: x | title: | 0 | a value is missing after 'title:'; write it right behind, as in author:nilsen",
+                "??? | ??? | 0 | there is no letter or digit in ??? to look for; for all works write *",
+                "& – ! | & | 0 | there is no letter or digit in & to look for; for all works write *",
+                "nilsen OR & | & | 10 | there is no letter or digit in & to look for; for all works write *",
+                "nilsen (&) | & | 8 | there is no letter or digit in & to look for; for all works write *",
+                "-& | & | 1 | there is no letter or digit in & to look for; for all works write *",
+                "\"...\" | \"...\" | 0 | there is no letter or digit in \"...\" to look for; for all works write *",
+                "title:& | & | 6 | there is no letter or digit in & to look for; for any value write has:title",
+                "author:? | ? | 7 | there is no letter or digit in ? to look for; for any value write has:author",
+                "\"a b\"~ | ~ | 5 | '~' goes right behind a word, as in nilson~; a phrase takes none",
                 "nilson~3 | ~3 | 6 | '~3' is no number of slips; write ~, ~1 or ~2",
             })
     void whatIsWrongIsSaidWithItsPlaceAndWhatToDo(String query, String place, int start, String message) {
@@ -84,5 +94,13 @@ class QueryErrorsTest {
         SyntaxException wrong =
                 catchThrowableOfType(SyntaxException.class, () -> Query.parse("/" + "x".repeat(501) + "/", LIBRARY));
         assertThat(wrong).hasMessage("the expression is longer than 500 characters; shorten it");
+    }
+
+    @Test
+    void theOrOfOtherLanguagesIsNotPassedOver() {
+        SyntaxException wrong =
+                catchThrowableOfType(SyntaxException.class, () -> Query.parse("nilsen || knowles", LIBRARY));
+        assertThat(wrong).hasMessage("'||' is not known here; write OR, or quote it");
+        assertThat(wrong.start()).isEqualTo(7);
     }
 }
