@@ -1,9 +1,12 @@
 package org.kmref.query;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * A regular expression that is found in linear time, whatever it is: RE2's.
@@ -44,6 +47,18 @@ final class Expression {
 
     boolean isIn(String value) {
         return pattern.matcher(value).find();
+    }
+
+    /** Returns where it is found in the text, in order and apart; the empty places are left out. */
+    List<Place> places(String value) {
+        List<Place> places = new ArrayList<>();
+        Matcher matcher = pattern.matcher(value);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                places.add(new Place(matcher.start(), matcher.end()));
+            }
+        }
+        return places;
     }
 
     /** Returns about how many steps the expression is compiled to: its characters, times the counts around them. */

@@ -151,8 +151,21 @@ public sealed interface Query {
         }
     }
 
+    /** What is not looked for by words, and yet is at a place in a value. */
+    sealed interface Pointing extends Query {
+        Field field();
+
+        /** Returns where it is in a value of the field, in order and apart. */
+        List<Place> places(String value);
+    }
+
     /** {@code doi:10.1186/*}: the whole value, case told apart by no one. */
-    record Whole(Field field, String text, Glob glob) implements Query {
+    record Whole(Field field, String text, Glob glob) implements Pointing {
+        @Override
+        public List<Place> places(String value) {
+            return glob.matches(field.identifier(value)) ? List.of(new Place(0, value.length())) : List.of();
+        }
+
         @Override
         public boolean test(Work work) {
             for (String value : work.values(field)) {
@@ -193,7 +206,12 @@ public sealed interface Query {
     }
 
     /** {@code title=/co-?production/}: a regular expression that is found in a value; after {@code :} case is one. */
-    record Matching(Field field, String text, Expression expression) implements Query {
+    record Matching(Field field, String text, Expression expression) implements Pointing {
+        @Override
+        public List<Place> places(String value) {
+            return expression.places(value);
+        }
+
         @Override
         public boolean test(Work work) {
             for (String value : work.values(field)) {

@@ -25,6 +25,7 @@ public final class Ranking {
     private final Library library;
     private final Query query;
     private final List<Query.Words> words = new ArrayList<>();
+    private final List<Query.Pointing> pointing = new ArrayList<>();
 
     public Ranking(Query query, Library library) {
         this.query = query;
@@ -69,6 +70,11 @@ public final class Ranking {
                 all.addAll(word.pattern().places(read));
             }
         }
+        for (Query.Pointing part : pointing) {
+            if (covers(part.field(), field)) {
+                all.addAll(places(part, text));
+            }
+        }
         all.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
         List<Place> apart = new ArrayList<>();
         for (Place place : all) {
@@ -82,6 +88,21 @@ public final class Ranking {
         return apart;
     }
 
+    // Values stand side by side in the text, and each is looked at by itself.
+    private static List<Place> places(Query.Pointing part, String text) {
+        List<Place> places = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf(SearchField.SEPARATOR, start);
+            end = end < 0 ? text.length() : end;
+            for (Place place : part.places(text.substring(start, end))) {
+                places.add(new Place(start + place.start(), start + place.end()));
+            }
+            start = end + SearchField.SEPARATOR.length();
+        }
+        return places;
+    }
+
     // Of one word alone it changes no order how rare it is.
     private List<Need> needs() {
         return words.size() < 2 ? List.of() : words.stream().map(Query::need).toList();
@@ -90,6 +111,8 @@ public final class Ranking {
     private void gather(Query part) {
         if (part instanceof Query.Words word) {
             words.add(word);
+        } else if (part instanceof Query.Pointing other) {
+            pointing.add(other);
         } else if (!(part instanceof Query.Not)) {
             part.parts().forEach(this::gather);
         }
@@ -115,7 +138,22 @@ public final class Ranking {
                 most = entry.getValue();
             }
         }
+        if (most == 0) {
+            best = pointedAt(work.item());
+        }
         return new Hit(work.item(), score, best, best.text(work.item(), library));
+    }
+
+    private SearchField pointedAt(Item item) {
+        for (SearchField field : SearchField.values()) {
+            for (Query.Pointing part : pointing) {
+                if (covers(part.field(), field)
+                        && !places(part, field.text(item, library)).isEmpty()) {
+                    return field;
+                }
+            }
+        }
+        return SearchField.TITLE;
     }
 
     private static double weight(Query.Words word, SearchField field, Work work, Corpus.Statistics statistics) {

@@ -45,6 +45,27 @@ class RankingTest {
     }
 
     @Test
+    void anExpressionAndAnIdentifierPointAtTheirPlacesToo() {
+        Library library = library(item("a", "Of mindlines and mind maps", "").toBuilder()
+                .put(TextVariable.DOI, "10.3310/hsdr07090")
+                .put(TextVariable.PMID, "30000001")
+                .build());
+        Ranking expression = new Ranking(Query.parse("title:/mind\\w*/", library), library);
+        assertThat(expression.rank(library.items(), Corpus.of(library)).get(0).field())
+                .isEqualTo(SearchField.TITLE);
+        assertThat(expression.places(SearchField.TITLE, "Of mindlines and mind maps"))
+                .containsExactly(new Place(3, 12), new Place(17, 21));
+
+        Ranking identifier = new Ranking(Query.parse("doi:10.3310/*", library), library);
+        Ranking.Hit hit = identifier.rank(library.items(), Corpus.of(library)).get(0);
+        assertThat(hit.field()).isEqualTo(SearchField.IDENTIFIERS);
+        assertThat(hit.text()).isEqualTo("10.3310/hsdr07090 · 30000001");
+        assertThat(identifier.places(hit.field(), hit.text())).containsExactly(new Place(0, 17));
+        assertThat(new Ranking(Query.parse("-doi:10.3310/*", library), library).places(hit.field(), hit.text()))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsKeptOutDoesNotCount() {
         assertThat(ranked("mindlines -care", LIBRARY)).containsExactly("short", "name", "long", "abstract");
     }
