@@ -26,7 +26,7 @@ final class ScalarAnchors {
     static ScalarAnchors of(String text, LoadSettings settings) {
         ScalarAnchors anchors = new ScalarAnchors();
         try {
-            for (Event event : new Parse(settings).parseString(text)) {
+            for (Event event : new Parse(settings).parseReader(new WholeCharacters(text))) {
                 if (event instanceof NodeEvent node && event.getEventId() != Event.ID.Alias) {
                     node.getAnchor().ifPresent(anchor -> anchors.add(anchor, node, settings));
                 }

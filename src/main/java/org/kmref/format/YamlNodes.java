@@ -126,7 +126,8 @@ public final class YamlNodes {
     }
 
     private static long run(String file, String text, List<Problem> problems, Reading reading) {
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             YamlNodes reader = new YamlNodes(file, text, parser, problems);
             if (parser.nextToken() != null) {
                 reading.read(reader);

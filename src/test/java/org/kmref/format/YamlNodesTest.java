@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.model.Problem;
 
 class YamlNodesTest {
@@ -33,6 +34,29 @@ class YamlNodesTest {
     void columnsAreCountedInCodePoints() {
         Node.Mapping document = (Node.Mapping) read("{\"\uD835\uDC9C\": x}");
         assertThat(document.get("\uD835\uDC9C").orElseThrow().column()).isEqualTo(7);
+    }
+
+    // The engine reads 1,024 characters at a time, and one more for a pair that it breaks.
+    @Test
+    void aCharacterOfTwoHalvesMayStandAnywhere() {
+        for (int offset = 10; offset <= 2_100; offset++) {
+            String begins = "# " + "x".repeat(offset - 10) + "\na: &b ";
+            Node.Mapping document = (Node.Mapping) read(begins + "\uD842\uDFB7\nc: *b\n");
+            for (String field : List.of("a", "c")) {
+                Node.Scalar value = (Node.Scalar) document.get(field).orElseThrow();
+                assertThat(value.text()).as("at %d", offset).isEqualTo("\uD842\uDFB7");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD842", "\uD842\nb: c", "\uD842\uD842", "\uDFB7", "\uDFB7\nb: c"})
+    void halfACharacterIsAProblemWhereverItStands(String half) {
+        for (int offset = 6; offset <= 2_100; offset++) {
+            List<Problem> problems = new ArrayList<>();
+            YamlNodes.read("t.yaml", "# " + "x".repeat(offset - 6) + "\na: " + half, problems);
+            assertThat(problems).as("at %d", offset).hasSize(1);
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kmref.format.WholeCharacters;
 import org.kmref.store.edit.Part.Entry;
 import org.kmref.store.edit.Part.Fields;
 import org.kmref.store.edit.Part.Quotes;
@@ -37,7 +38,7 @@ final class PartReader {
 
     private PartReader(String text) {
         this.text = text;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
         this.offsets = text.length() == text.codePointCount(0, text.length()) ? new int[0] : offsets(text);
     }
 

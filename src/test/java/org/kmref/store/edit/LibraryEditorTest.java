@@ -278,6 +278,23 @@ class LibraryEditorTest {
                         .replace("*press", "Mine"));
     }
 
+    // Where the engine's buffer ends: see WholeCharacters.
+    @Test
+    void aCharacterOfTwoHalvesMayStandAnywhere() {
+        String list = "references:\n  - {id: a, type: book, title: \"\uD842\uDFB7\"}\n";
+        for (int length = 0; length <= 2_100; length++) {
+            String padded = "#" + "x".repeat(length) + "\n" + list;
+            assertThat(edited(
+                            padded,
+                            library -> with(
+                                    library,
+                                    List.of(library.items().get(0).toBuilder()
+                                            .put(TextVariable.TITLE, "\uD83D\uDE00")
+                                            .build()))))
+                    .isEqualTo(padded.replace("\uD842\uDFB7", "\uD83D\uDE00"));
+        }
+    }
+
     private static String problem(String text, int index, UnaryOperator<Item.Builder> change) {
         Loaded<Library> before = LibraryReader.read("f", text);
         List<Item> items = new ArrayList<>(before.value().items());
