@@ -14,7 +14,8 @@ import org.kmref.model.Variable;
 
 /**
  * The orders of {@code --sort}: {@code FIELD} or {@code FIELD:desc}, any field; names by family, dates by date, numbers by
- * number, themes as in the list, all else by the alphabet. What lacks the field comes last either way.
+ * number, themes as in the list, all else by the alphabet. What lacks the field, or has a text in place of a date or
+ * number, comes last either way.
  */
 public final class Order {
     private static final List<String> DIRECTIONS = List.of("asc", "desc");
@@ -53,7 +54,7 @@ public final class Order {
             case YEAR, DATE -> Comparator.comparing(item -> date(variable(field), item));
             case NUMBER ->
                 Comparator.<Item>comparingDouble(item -> number(first(field, item, library)))
-                        .thenComparing(item -> first(field, item, library));
+                        .thenComparing(item -> isMissing(field, item, library) ? "" : first(field, item, library));
             case THEME -> Comparator.comparingInt(item -> theme(item, library));
             // By the letter: a and A are two keys, and there are no words in them.
             case ID -> Comparator.comparing(item -> first(field, item, library));
@@ -63,9 +64,17 @@ public final class Order {
     }
 
     private static boolean isMissing(Field field, Item item, Library library) {
-        return field.name().equals("author")
-                ? item.creators().isEmpty()
-                : field.values(item, library).isEmpty();
+        return switch (field.type()) {
+            case DATE -> item.date(variable(field)).flatMap(Order::begins).isEmpty();
+            case NUMBER ->
+                Comparison.Numbers.leading(first(field, item, library)).isEmpty();
+            case NAME ->
+                field.name().equals("author")
+                        ? item.creators().isEmpty()
+                        : field.names(item).isEmpty();
+            case ANY, TEXT, KEYWORD, YEAR, ID, TYPE, THEME, OTHER ->
+                field.values(item, library).isEmpty();
+        };
     }
 
     private static String first(Field field, Item item, Library library) {

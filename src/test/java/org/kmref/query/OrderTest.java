@@ -2,7 +2,6 @@ package org.kmref.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +18,7 @@ import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
+import org.kmref.store.LibraryReader;
 
 class OrderTest {
     private static final Library LIBRARY = new Library(
@@ -43,25 +43,48 @@ class OrderTest {
         "title, c a b d",
         "theme, a d b c",
         "theme:desc, b a d c",
-        "volume, a b d c",
-        "volume:desc, d b a c",
+        "volume, a b c d",
+        "volume:desc, b a c d",
         "issued, b a d c",
         "Author, b c a d",
         "type, a b c d",
         "colour, d a b c",
     })
     void whatLacksTheFieldComesLastEitherWay(String order, String keys) {
-        Comparator<Item> comparator = Order.of(order, LIBRARY).orElseThrow();
-        assertThat(LIBRARY.items().stream()
-                        .sorted(comparator)
-                        .map(item -> item.key().value()))
-                .containsExactly(keys.split(" ", -1));
+        assertThat(sorted(LIBRARY, order)).containsExactly(keys.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "issued, e c a b d f",
+        "issued:desc, c e a b d f",
+        "volume, e c a b d f",
+        "volume:desc, c e a b d f",
+    })
+    void aTextInPlaceOfADateOrNumberComesLastEitherWayAsItStandsInTheList(String order, String keys) {
+        Library library = LibraryReader.read("list", """
+                        references:
+                          - {id: a, type: book, title: A, issued: circa 1900, volume: IV}
+                          - {id: b, type: book, title: B}
+                          - {id: c, type: book, title: C, issued: 2016-04, volume: 10A}
+                          - {id: d, type: book, title: D, issued: in press, volume: extra}
+                          - {id: e, type: book, title: E, issued: 2016, volume: 9}
+                          - {id: f, type: book, title: F, issued: {literal: about 1900}, volume: I}
+                        """).value();
+        assertThat(sorted(library, order)).containsExactly(keys.split(" ", -1));
     }
 
     @ParameterizedTest
     @CsvSource({"yaer", "year:down", "year:", "''", "year:desc:desc", "any"})
     void anOrderNobodyKnowsIsNone(String order) {
         assertThat(Order.of(order, LIBRARY)).isEmpty();
+    }
+
+    private static List<String> sorted(Library library, String order) {
+        return library.items().stream()
+                .sorted(Order.of(order, library).orElseThrow())
+                .map(item -> item.key().value())
+                .toList();
     }
 
     private static Item item(String key, String title, String family, int year, String theme, String volume) {
