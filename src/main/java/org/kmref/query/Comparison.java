@@ -21,7 +21,8 @@ sealed interface Comparison {
         return switch (field.type()) {
             case DATE -> spans(written, Dates::span).map(Dates::new);
             case YEAR, NUMBER -> spans(written, Numbers::span).map(Numbers::new);
-            case ANY, TEXT, KEYWORD, NAME, ID, TYPE, THEME, OTHER -> Optional.of(new Texts(written));
+            case ANY, TEXT, KEYWORD, NAME, ID, TYPE, THEME -> Optional.of(new Texts(written));
+            case OTHER -> Optional.of(Mixed.of(written));
         };
     }
 
@@ -47,7 +48,7 @@ sealed interface Comparison {
 
     /** {@code volume<10}: the number a value begins with. */
     record Numbers(Range<Span> range) implements Comparison {
-        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,9})?");
+        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,20})?");
 
         @Override
         public boolean holds(Field field, Work work) {
@@ -66,10 +67,13 @@ sealed interface Comparison {
             return number.lookingAt() ? Optional.of(Double.valueOf(number.group())) : Optional.empty();
         }
 
+        /** Returns the number a text is. */
+        static Optional<Double> whole(String text) {
+            return NUMBER.matcher(text).matches() ? leading(text) : Optional.empty();
+        }
+
         static Optional<Span> span(String text) {
-            return NUMBER.matcher(text).matches()
-                    ? leading(text).map(number -> new Span(number, number))
-                    : Optional.empty();
+            return whole(text).map(number -> new Span(number, number));
         }
     }
 
@@ -115,6 +119,48 @@ sealed interface Comparison {
         }
     }
 
+    /**
+     * {@code citation-count>20}: in a field of the list's own a number compares with a number as such, all else as texts.
+     *
+     * @param numbers the ends that are numbers
+     * @param texts the ends that are none
+     * @param all both, as a text compares with them
+     */
+    record Mixed(Range<Span> numbers, Texts texts, Texts all) implements Comparison {
+        static Mixed of(Range<String> written) {
+            return new Mixed(
+                    new Range<>(
+                            written.low().flatMap(Numbers::span),
+                            written.withLow(),
+                            written.high().flatMap(Numbers::span),
+                            written.withHigh()),
+                    new Texts(new Range<>(
+                            written.low().filter(Mixed::isText),
+                            written.withLow(),
+                            written.high().filter(Mixed::isText),
+                            written.withHigh())),
+                    new Texts(written));
+        }
+
+        @Override
+        public boolean holds(Field field, Work work) {
+            return work.values(field).stream().anyMatch(this::isIn);
+        }
+
+        private boolean isIn(String value) {
+            Optional<Span> number = Numbers.span(value);
+            if (number.isPresent()) {
+                return number.get().isIn(numbers) && texts.isIn(value);
+            }
+            // "many" is not more than 20, whatever the alphabet says; a date, 2015-04-21, is more than 2014.
+            return (!texts.isOpen() || Numbers.leading(value).isPresent()) && all.isIn(value);
+        }
+
+        private static boolean isText(String end) {
+            return Numbers.whole(end).isEmpty();
+        }
+    }
+
     /** {@code author:a..c}: as of dates, an end stands for all that begins with it, to the end of the letter. */
     record Texts(Range<String> range) implements Comparison {
         public Texts {
@@ -145,6 +191,10 @@ sealed interface Comparison {
                             .map(end ->
                                     range.withHigh() ? head(value, end).compareTo(end) <= 0 : value.compareTo(end) < 0)
                             .orElse(true);
+        }
+
+        private boolean isOpen() {
+            return range.low().isEmpty() && range.high().isEmpty();
         }
 
         private static String head(String value, String end) {

@@ -15,7 +15,7 @@ import org.kmref.model.Variable;
 /**
  * The orders of {@code --sort}: {@code FIELD} or {@code FIELD:desc}, any field; names by family, dates by date, numbers by
  * number, themes as in the list, all else by the alphabet. What lacks the field, or has a text in place of a date or
- * number, comes last either way.
+ * number, comes last either way; in a field of the list's own, where either may be meant, texts come behind numbers.
  */
 public final class Order {
     private static final List<String> DIRECTIONS = List.of("asc", "desc");
@@ -42,6 +42,7 @@ public final class Order {
                 .map(field -> {
                     Comparator<Item> order = by(field, library);
                     return Comparator.comparing((Item item) -> isMissing(field, item, library))
+                            .thenComparing(item -> isTextAmongNumbers(field, item, library))
                             .thenComparing(direction.equals("desc") ? order.reversed() : order);
                 });
     }
@@ -58,8 +59,10 @@ public final class Order {
             case THEME -> Comparator.comparingInt(item -> theme(item, library));
             // By the letter: a and A are two keys, and there are no words in them.
             case ID -> Comparator.comparing(item -> first(field, item, library));
-            case ANY, TEXT, KEYWORD, TYPE, OTHER ->
-                Comparator.comparing(item -> Folding.fold(first(field, item, library)));
+            case OTHER ->
+                Comparator.<Item>comparingDouble(item -> whole(first(field, item, library)))
+                        .thenComparing(item -> Folding.fold(first(field, item, library)));
+            case ANY, TEXT, KEYWORD, TYPE -> Comparator.comparing(item -> Folding.fold(first(field, item, library)));
         };
     }
 
@@ -75,6 +78,11 @@ public final class Order {
             case ANY, TEXT, KEYWORD, YEAR, ID, TYPE, THEME, OTHER ->
                 field.values(item, library).isEmpty();
         };
+    }
+
+    private static boolean isTextAmongNumbers(Field field, Item item, Library library) {
+        return field.type() == Field.Type.OTHER
+                && Comparison.Numbers.whole(first(field, item, library)).isEmpty();
     }
 
     private static String first(Field field, Item item, Library library) {
@@ -111,6 +119,10 @@ public final class Order {
 
     private static double number(String written) {
         return Comparison.Numbers.leading(written).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static double whole(String written) {
+        return Comparison.Numbers.whole(written).orElse(Double.POSITIVE_INFINITY);
     }
 
     private static int theme(Item item, Library library) {

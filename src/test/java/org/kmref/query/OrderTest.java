@@ -75,6 +75,26 @@ class OrderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "citation-count, g d a f b c e h",
+        "citation-count:desc, b f a d g e c h",
+    })
+    void aFieldOfTheListsOwnGoesByNumbersThenByTexts(String order, String keys) {
+        Library library = LibraryReader.read("list", """
+                        references:
+                          - {id: h, type: book, title: H}
+                          - {id: a, type: book, title: A, citation-count: 9}
+                          - {id: b, type: book, title: B, citation-count: 120}
+                          - {id: c, type: book, title: C, citation-count: 3 or 4}
+                          - {id: d, type: book, title: D, citation-count: 0.12345678901234567}
+                          - {id: e, type: book, title: E, citation-count: many}
+                          - {id: f, type: book, title: F, citation-count: "20"}
+                          - {id: g, type: book, title: G, citation-count: -5}
+                        """).value();
+        assertThat(sorted(library, order)).containsExactly(keys.split(" ", -1));
+    }
+
+    @ParameterizedTest
     @CsvSource({"yaer", "year:down", "year:", "''", "year:desc:desc", "any"})
     void anOrderNobodyKnowsIsNone(String order) {
         assertThat(Order.of(order, LIBRARY)).isEmpty();

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -128,6 +129,43 @@ class QueryTest {
                 assertThat(keys(spelling)).as(spelling).isEqualTo(expected);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "citation-count>20, b",
+        "citation-count>=20, b f",
+        "citation-count<20, a d g",
+        "citation-count<=9, a d g",
+        "citation-count:9..120, a b f",
+        "citation-count:9.., a b f",
+        "citation-count:..9, a d g",
+        "citation-count=9..20, a f",
+        "citation-count:-5..0.5, d g",
+        "citation-count:a..z, e",
+        "citation-count:m.., e",
+        "citation-count:0..n, a b d e f",
+        "read:2015..2016, a b e",
+        "read>2015, b c",
+        "read:..2015-04, a d",
+        "read:2015-05.., b c e",
+    })
+    void inAFieldOfTheListsOwnNumbersCompareAsNumbersAndTextsAsTexts(String query, String keys) {
+        Library library = LibraryReader.read("list", """
+                        references:
+                          - {id: a, type: book, title: A, citation-count: 9, read: 2015-04-21}
+                          - {id: b, type: book, title: B, citation-count: 120, read: 2016}
+                          - {id: c, type: book, title: C, read: 2017-01}
+                          - {id: d, type: book, title: D, citation-count: 0.12345678901234567, read: 2014}
+                          - {id: e, type: book, title: E, citation-count: many, read: 2015-12}
+                          - {id: f, type: book, title: F, citation-count: "20"}
+                          - {id: g, type: book, title: G, citation-count: -5}
+                        """).value();
+        Query read = Query.parse(query, library);
+        assertThat(read.filter(library.items(), library).stream()
+                        .map(item -> item.key().value()))
+                .containsExactly(keys.split(" ", -1));
+        assertThat(read.need()).isEqualTo(Need.NOTHING);
     }
 
     @Test
