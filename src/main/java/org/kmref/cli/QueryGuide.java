@@ -66,7 +66,8 @@ final class QueryGuide {
             "Templates",
             "--template of list and search gives a line for each reference. A field stands between braces, and behind it "
                     + "what is to be done with it, parted by |. \\t, \\n, \\\\, {{ and }} are a tab, a line feed, a backslash "
-                    + "and braces. Of several values all are given, with semicolons between.",
+                    + "and braces; in what join and default are given, \\| and \\} are a bar and a brace. Of several "
+                    + "values all are given, with semicolons between.",
             List.of(
                     new Entry("{key} {title}", "any field of the query language"),
                     new Entry("{author|short}", "as in a citation: Nilsen; Harvey & Kitson; Wye et al."),

@@ -18,10 +18,13 @@ import org.kmref.terminal.Printable;
  * A line for each work, with its fields in their places: {@code {key}\t{author|short}\t{year|default:n.d.}}.
  *
  * <p>A field is one of the query language; {@code \t}, {@code \n} and {@code \\} are what they are in Java, and a doubled
- * brace is one. Control characters of the data are made printable, those of the template are kept.
+ * brace is one. In what a filter is given, a doubled brace is none: a backslash before a bar or a closing brace makes
+ * text of it. Control characters of the data are made printable, those of the template are kept.
  */
 public final class Template {
     private static final Map<Character, String> ESCAPES = Map.of('t', "\t", 'n', "\n", '\\', "\\");
+    private static final Map<Character, String> ESCAPES_OF_ARGUMENTS =
+            Map.of('t', "\t", 'n', "\n", '\\', "\\", '|', "|", '}', "}");
 
     private final String text;
     private final Library library;
@@ -57,14 +60,17 @@ public final class Template {
             if (part instanceof Part.Literal literal) {
                 out.append(literal.text());
             } else if (part instanceof Part.Place place) {
-                out.append(Printable.line(filled(place, item)));
+                out.append(filled(place, item));
             }
         }
         return out.toString();
     }
 
     private String filled(Part.Place place, Item item) {
-        List<String> values = place.field().values(item, library);
+        // Made printable here and in the filters of names: what a filter puts between the values is the template's.
+        List<String> values = place.field().values(item, library).stream()
+                .map(Printable::line)
+                .toList();
         // Of a text that has a short form, one is enough.
         List<String> wanted =
                 place.field().type() == Field.Type.TEXT && values.size() > 1 ? values.subList(0, 1) : values;
@@ -99,22 +105,36 @@ public final class Template {
 
     private Part place() {
         int open = at;
-        int close = text.indexOf('}', at);
-        if (close < 0) {
-            throw wrong(
-                    open, open + 1, "this '{' is not closed; put '}' behind the field, or write {{ for the character");
-        }
+        List<String> pieces = new ArrayList<>();
+        do {
+            int start = at + 1;
+            at = end(start);
+            if (at >= text.length()) {
+                throw wrong(
+                        open,
+                        open + 1,
+                        "this '{' is not closed; put '}' behind the field, or write {{ for the character");
+            }
+            pieces.add(text.substring(start, at));
+        } while (text.charAt(at) == '|');
+        at++;
         int start = open + 1;
+        Field field = field(pieces.get(0), start);
         List<TemplateFilter> filters = new ArrayList<>();
-        String[] pieces = text.substring(start, close).split("\\|", -1);
-        Field field = field(pieces[0], start);
-        int place = start + pieces[0].length() + 1;
-        for (int i = 1; i < pieces.length; i++) {
-            filters.add(filter(pieces[i], place, field));
-            place += pieces[i].length() + 1;
+        for (String filter : pieces.subList(1, pieces.size())) {
+            start += pieces.get(filters.size()).length() + 1;
+            filters.add(filter(filter, start, field));
         }
-        at = close + 1;
         return new Part.Place(field, filters);
+    }
+
+    // Where the bar or brace stands that ends what begins here, which has no backslash before it.
+    private int end(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '|' && text.charAt(end) != '}') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end;
     }
 
     private Field field(String name, int start) {
@@ -134,12 +154,25 @@ public final class Template {
         int colon = written.indexOf(':');
         String name =
                 (colon < 0 ? written : written.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
-        String argument = colon < 0 ? "" : written.substring(colon + 1);
+        String argument = colon < 0 ? "" : argument(written.substring(colon + 1));
         try {
             return TemplateFilter.of(name, argument, field);
         } catch (IllegalArgumentException refused) {
             throw wrong(start, start + written.length(), String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static String argument(String written) {
+        StringBuilder argument = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            String meant = c == '\\' && i + 1 < written.length()
+                    ? ESCAPES_OF_ARGUMENTS.getOrDefault(written.charAt(i + 1), "")
+                    : "";
+            argument.append(meant.isEmpty() ? String.valueOf(c) : meant);
+            i += meant.isEmpty() ? 0 : 1;
+        }
+        return argument.toString();
     }
 
     private SyntaxException wrong(int start, int end, String message) {

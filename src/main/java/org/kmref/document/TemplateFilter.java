@@ -71,7 +71,7 @@ sealed interface TemplateFilter {
     record AsCited() implements TemplateFilter {
         @Override
         public Filled apply(Filled filled) {
-            return filled.with(Summary.names(filled.names()));
+            return filled.with(Printable.line(Summary.names(filled.names())));
         }
     }
 
@@ -79,7 +79,11 @@ sealed interface TemplateFilter {
     record Family() implements TemplateFilter {
         @Override
         public Filled apply(Filled filled) {
-            return new Filled(filled.names().stream().map(Name::familyName).toList(), filled.names(), ", ");
+            List<String> families = filled.names().stream()
+                    .map(Name::familyName)
+                    .map(Printable::line)
+                    .toList();
+            return new Filled(families, filled.names(), ", ");
         }
     }
 
@@ -130,7 +134,7 @@ sealed interface TemplateFilter {
     record Truncate(int columns) implements TemplateFilter {
         @Override
         public Filled apply(Filled filled) {
-            return filled.with(DisplayWidth.truncate(Printable.line(filled.text()), columns));
+            return filled.with(DisplayWidth.truncate(filled.text(), columns));
         }
     }
 

@@ -63,7 +63,15 @@ class TemplateTest {
     @Test
     void tabsAndLineFeedsAreTheTemplates() {
         assertThat(new Template("{key}\\t{year}\\n", LIBRARY).fill(WORK)).isEqualTo("wye2020\t2020\n");
+        assertThat(new Template("{theme|join:\\n- }", LIBRARY).fill(WORK)).isEqualTo("theory\n- public");
         assertThat(new Template("{abstract}", LIBRARY).fill(WORK)).isEqualTo("One line␛[31m and 知識 another");
+        Item sly = WORK.toBuilder()
+                .put(NameVariable.AUTHOR, List.of(Name.literal("A\tB\u001b")))
+                .build();
+        for (String filters : List.of("", "|short", "|family", "|first", "|join:, ", "|upper", "|truncate:9")) {
+            assertThat(new Template("{author" + filters + "}", LIBRARY).fill(sly))
+                    .isEqualTo("A B␛");
+        }
     }
 
     /** In the table {@code ;} stands for the bar between filters. */
@@ -94,10 +102,31 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "{theme|join:\\t}~theory\tpublic",
+                "{theme|join:\\\\}~theory\\public",
+                "{theme|join: \\| }~theory | public",
+                "{theme|join:\\\\|upper}~THEORY\\PUBLIC",
+                "{theme|join:\\t|truncate:80}~theory\tpublic",
+                "{doi|default:{no\\}}~{no}",
+                "{doi|default:a\\b:c}~a\\b:c",
+                "{author|family|join:\\t}~Wye\tle May\tNIHR",
+            })
+    void inWhatAFilterIsGivenABackslashMakesABarOrBraceOfOne(String template, String line) {
+        assertThat(new Template(template, LIBRARY).fill(WORK)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
             value = {
                 "{autor} ~ 1 ~ autor ~ there is no field 'autor'; did you mean 'author'?",
                 "{} ~ 1 ~ '' ~ there is no field ''; kmref help query lists them",
                 "a {key ~ 2 ~ { ~ this '{' is not closed; put '}' behind the field, or write {{ for the character",
+                "a {doi|default:\\} ~ 2 ~ { ~ this '{' is not closed; put '}' behind the field, or write {{ for the character",
+                "{doi|default:\\||uper} ~ 16 ~ uper ~ there is no filter 'uper'; did you mean 'upper'?",
+                "{key|truncate:\\t} ~ 5 ~ truncate:\\t ~ 'truncate' needs a number of columns; write truncate:80",
                 "key} ~ 3 ~ } ~ this '}' closes nothing; write }} for the character",
                 "{title|uper} ~ 7 ~ uper ~ there is no filter 'uper'; did you mean 'upper'?",
                 "{title|zzzz} ~ 7 ~ zzzz ~ there is no filter 'zzzz'; one of short, family, first, count, join, upper, lower, truncate, default",
