@@ -32,6 +32,9 @@ final class TermReader {
             return bare(value);
         }
         if (name.equalsIgnoreCase("has") || name.equalsIgnoreCase("missing")) {
+            if (!value.isWord()) {
+                throw wrong(value, "the name of a field goes here; write it as in " + name + ":doi");
+            }
             Query has = new Query.Has(field(value.text(), value.start()));
             return name.equalsIgnoreCase("has") ? has : new Query.Not(has);
         }

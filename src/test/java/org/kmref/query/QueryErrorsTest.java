@@ -24,6 +24,8 @@ class QueryErrorsTest {
                 "foo:bar | foo | 0 | there is no field 'foo'; kmref help query lists them; quote it to look for the words",
                 "a autor:x | autor | 2 | there is no field 'autor'; did you mean 'author'?",
                 "has:dio | dio | 4 | there is no field 'dio'; did you mean 'doi'?",
+                "has:/doi/ | /doi/ | 4 | the name of a field goes here; write it as in has:doi",
+                "missing:\"doi\" | \"doi\" | 8 | the name of a field goes here; write it as in missing:doi",
                 "theme:theroy | theroy | 6 | there is no theme 'theroy'; did you mean 'theory'?",
                 "theme:zzzz | zzzz | 6 | there is no theme 'zzzz'; kmref themes lists them",
                 "theme:co | co | 6 | the theme 'co' may be communities-of-practice or commissioners; write more of it",
