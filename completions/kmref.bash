@@ -19,10 +19,10 @@ _kmref_options() {
     edit) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     set) options='-t --theme -n --limit --sort --explain --type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note --themes --new-theme --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --explain --field --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    tag) options='--new-theme --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
+    tag) options='-t --theme --explain --new-theme --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     theme) options='--title --description --alias --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     rename) options='--in --map --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    remove) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
+    remove) options='-t --theme --explain --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     partner) options='--name --acronym --kind --scope --parent --approach --description --url --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     undo) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
@@ -231,6 +231,7 @@ _kmref_values() {
     'unset --approaches') paths=files ;;
     'unset --color') words='auto always never' ;;
     'unset ') asked=query ;;
+    'tag -t' | 'tag --theme') asked=theme ;;
     'tag -l' | 'tag --library') paths=files ;;
     'tag --partners') paths=files ;;
     'tag --approaches') paths=files ;;
@@ -250,11 +251,12 @@ _kmref_values() {
     'rename --approaches') paths=files ;;
     'rename --color') words='auto always never' ;;
     'rename ') asked=key ;;
+    'remove -t' | 'remove --theme') asked=theme ;;
     'remove -l' | 'remove --library') paths=files ;;
     'remove --partners') paths=files ;;
     'remove --approaches') paths=files ;;
     'remove --color') words='auto always never' ;;
-    'remove ') asked=key ;;
+    'remove ') asked=query ;;
     'partner --name') words='add set remove' asked=partner ;;
     'partner --acronym') words='add set remove' asked=partner ;;
     'partner --kind') asked=partner-kind ;;

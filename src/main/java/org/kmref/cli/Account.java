@@ -6,8 +6,14 @@ package org.kmref.cli;
  * @param did the verb when it is done
  * @param would the verb when it is not
  * @param items how many references, themes or partners it is about
+ * @param isAsked whether it is asked about before it is done
  */
-record Account(String did, String would, String what, int items) {
+record Account(String did, String would, String what, int items, boolean isAsked) {
+    /** A change that is asked about where it is of more than one thing. */
+    Account(String did, String would, String what, int items) {
+        this(did, would, what, items, items > 1);
+    }
+
     String done() {
         return did + " " + what;
     }

@@ -66,14 +66,14 @@ final class ChangeOptions {
         return made;
     }
 
-    /** Shows the change where that is all, else asks for it where it is of more than one thing. */
+    /** Shows the change where that is all, else asks for it where that is wanted. */
     boolean agreed(List<FileChange> preview, Account account) throws IOException {
         if (dryRun) {
             session.print(new DiffText(session.palette(), session.screen().output()).of(preview));
             session.say("would " + account.wouldBe());
             return false;
         }
-        if (yes || account.items() < 2) {
+        if (yes || !account.isAsked()) {
             return true;
         }
         if (!session.canAsk()) {

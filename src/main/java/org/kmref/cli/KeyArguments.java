@@ -58,6 +58,11 @@ final class KeyArguments {
         return keys;
     }
 
+    /** Returns whether standard input is named among these. */
+    boolean areAmongInput(List<String> arguments) {
+        return arguments.contains(STANDARD_INPUT);
+    }
+
     /** Returns the lines of standard input that are not blank, without the blanks around them. */
     List<String> lines() throws IOException {
         Loaded<String> text = SourceText.read(session.surroundings().in(), "standard input");

@@ -106,7 +106,11 @@ final class ManualTexts {
             Map.entry(
                     "rename",
                     List.of(new Entry("kmref rename wye2015 wye2015a --in paper.md", "Rename a key, in a paper too:"))),
-            Map.entry("remove", List.of(new Entry("kmref remove nilsen2015", "Take a reference out:"))),
+            Map.entry(
+                    "remove",
+                    List.of(
+                            new Entry("kmref remove nilsen2015", "Take a reference out:"),
+                            new Entry("kmref remove year:..1999 --dry-run", "See what removing old ones would do:"))),
             Map.entry(
                     "partner",
                     List.of(new Entry(

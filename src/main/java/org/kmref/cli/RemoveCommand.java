@@ -1,31 +1,36 @@
 package org.kmref.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.store.Places.Source;
 import org.kmref.store.change.LibraryEdit;
 
 final class RemoveCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
-
-    private List<String> words = new ArrayList<>();
+    private final SelectionOptions selection;
 
     RemoveCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
+        this.selection = new SelectionOptions(session);
     }
 
     @Override
     void declare(Declaration of) {
         of.description("Take references out of your reading list.")
-                .footer("", "kmref undo brings them back. Comments above a reference stay.");
-        of.words("1..*", "KEY", "Keys of references; - reads them from standard input.", value -> words = value);
+                .footer(
+                        "",
+                        "Words that are all keys are keys, and - reads keys from standard input; else they are a query as",
+                        "kmref list takes it, and what it finds is asked about. kmref undo brings references back.",
+                        "Comments above a reference stay.");
+        selection.declareQuery(of);
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -33,17 +38,28 @@ final class RemoveCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         Source target = libraryOptions.changeable();
-        KeyArguments arguments = new KeyArguments(session);
-        List<Item> gone = arguments.items(arguments.keys(words), libraryOptions.open());
-        Set<String> keys = new HashSet<>();
-        gone.forEach(item -> keys.add(item.key().value()));
-        String what = gone.size() == 1 ? gone.get(0).key().value() : Messages.count(gone.size(), "reference");
+        if (selection.isEmpty()) {
+            throw new UsageException("remove what? Write kmref remove KEY, or kmref remove QUERY");
+        }
+        ItemArguments arguments = new ItemArguments(session, selection);
+        Library library = libraryOptions.open();
+        List<Item> gone = arguments.some(library);
+        Account account = account(gone, arguments.areKeys(library), target);
+        Set<CitationKey> keys = gone.stream().map(Item::key).collect(Collectors.toSet());
+        // What was asked about is what goes, even if the query finds more by then.
         return change.make(
                 List.of(LibraryEdit.of(
                         target,
-                        library -> library.withItems(library.items().stream()
-                                .filter(item -> !keys.contains(item.key().value()))
+                        now -> now.withItems(now.items().stream()
+                                .filter(item -> !keys.contains(item.key()))
                                 .toList()))),
-                () -> new Account("removed", "remove", what + " from " + target.name(), gone.size()));
+                () -> account);
+    }
+
+    private static Account account(List<Item> gone, boolean areKeys, Source target) {
+        int count = gone.size();
+        String named = count == 1 ? gone.get(0).key().value() : Messages.count(count, "reference");
+        String what = (areKeys ? named : ItemArguments.named(gone)) + " from " + target.name();
+        return new Account("removed", "remove", what, count, !areKeys || count > 1);
     }
 }

@@ -35,6 +35,9 @@ final class SelectionOptions {
 
     private boolean explain;
 
+    // A change asks anew each time it is worked out, and one answer is enough.
+    private boolean explained;
+
     private @Nullable Part opened;
 
     SelectionOptions(Session session) {
@@ -65,12 +68,18 @@ final class SelectionOptions {
                 "--limit");
     }
 
-    private void declareQuery(Declaration of) {
+    /** Says what these options are where neither number nor order matters. */
+    void declareQuery(Declaration of) {
         of.words(
                 "0..*",
                 QueryArguments.LABEL,
                 "What is wanted: words, author:nilsen, year:2015.., -type:book; see kmref help query.",
                 value -> query = value);
+        declareThemes(of);
+    }
+
+    /** Says what these options are where the words are not all of the query, and the command hands them on. */
+    void declareThemes(Declaration of) {
         of.texts(
                 1,
                 "THEME",
@@ -160,7 +169,8 @@ final class SelectionOptions {
 
     /** Says on standard error how the query was understood, if that was asked for. */
     void explain(Query wanted, Library library) {
-        if (explain) {
+        if (explain && !explained) {
+            explained = true;
             Explanation.of(wanted, library.items(), library).lines().forEach(session::say);
         }
     }
@@ -171,6 +181,16 @@ final class SelectionOptions {
             return library.themes();
         }
         return ThemeArguments.themes(themes, library);
+    }
+
+    /** Takes the words of the query from a command that reads others beside them. */
+    void ask(List<String> words) {
+        query = words;
+    }
+
+    /** Returns whether nothing was said of which references are wanted. */
+    boolean isEmpty() {
+        return query.isEmpty() && themes.isEmpty();
     }
 
     /** Returns the words of the query as they were typed. */
@@ -190,7 +210,8 @@ final class SelectionOptions {
         return parts.isEmpty() ? "the library has no references" : "nothing matches " + String.join(" in ", parts);
     }
 
-    private List<Item> ofThemes(Library library) {
+    /** Returns the references of the themes asked for, whatever the words of the query are. */
+    List<Item> ofThemes(Library library) {
         if (themes.isEmpty()) {
             return library.items();
         }

@@ -2,14 +2,10 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
-import org.kmref.query.Query;
 import org.kmref.revision.ThemeRevision;
 import org.kmref.store.Places.Source;
 
@@ -20,6 +16,8 @@ final class TagCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
 
+    private final SelectionOptions selection;
+
     private List<String> words = new ArrayList<>();
     private boolean newTheme;
 
@@ -27,6 +25,7 @@ final class TagCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
+        this.selection = new SelectionOptions(session);
     }
 
     @Override
@@ -37,7 +36,8 @@ final class TagCommand extends SessionCommand {
                         "The words before the themes are keys, or else a query as kmref list takes it. Options with a value",
                         "are written apart from it: -l FILE.");
         of.words("1..*", "QUERY +THEME -THEME", "Which references, and which themes.", value -> words = value);
-        of.flag(1, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        selection.declareThemes(of);
+        of.flag(10, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -65,31 +65,19 @@ final class TagCommand extends SessionCommand {
                 .toList();
         List<String> query =
                 words.stream().filter(word -> !word.startsWith("+")).toList();
-        if (query.isEmpty() || more.size() + less.size() == 0) {
+        selection.ask(query);
+        if (selection.isEmpty() || more.size() + less.size() == 0) {
             throw new UsageException("write which references, and themes with + or -: kmref tag nilsen2015 +theory");
         }
         Source target = libraryOptions.changeable();
-        Library library = libraryOptions.open();
-        if (chosen(query, library).isEmpty()) {
-            throw new NoAnswerException("nothing matches '" + String.join(" ", query) + "'");
-        }
-        Alteration alteration = new Alteration(target, now -> chosen(query, now));
+        ItemArguments arguments = new ItemArguments(session, selection);
+        arguments.some(libraryOptions.open());
+        Alteration alteration = new Alteration(target, arguments::in);
         return change.make(
                 List.of(alteration.edit(
                         now -> newTheme ? new ThemeRevision(now).withNew(more) : now,
                         (item, now) -> tagged(item, new ThemeRevision(now), more, less))),
                 () -> new Account("tagged", "tag", alteration.named(), alteration.count()));
-    }
-
-    private static List<Item> chosen(List<String> query, Library library) {
-        Set<CitationKey> keys = new HashSet<>();
-        query.forEach(word -> keys.add(new CitationKey(word)));
-        List<Item> named = library.items().stream()
-                .filter(item -> keys.contains(item.key()))
-                .toList();
-        return named.size() == keys.size()
-                ? named
-                : Query.parse(String.join(" ", query), library).filter(library.items(), library);
     }
 
     private static Item tagged(Item item, ThemeRevision themes, List<String> more, List<String> less) {
