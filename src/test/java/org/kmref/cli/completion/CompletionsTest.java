@@ -79,7 +79,7 @@ class CompletionsTest {
                 "kmref show -l my\\ lib:| x.yaml",
                 "kmref partners sh| show",
                 "kmref list auth| author: authority: authors:",
-                "kmref list theme:th| theory",
+                "kmref list theme:th| theories theory",
                 "kmref list has:doi| doi",
                 "kmref completion f| fish",
                 "kmref export --to=csl-| csl-json csl-yaml",
@@ -102,7 +102,7 @@ class CompletionsTest {
                 "kmref list --sort yea| year year:desc year-suffix year-suffix:desc",
                 "kmref completion | bash fish zsh",
                 "kmref list auth| author: authority: authors:",
-                "kmref list theme:th| theme:theory",
+                "kmref list theme:th| theme:theories theme:theory",
             })
     void fishOffers(String line, String words) throws Exception {
         Shells.require("fish");
@@ -123,7 +123,7 @@ class CompletionsTest {
                 "kmref list --sort yea| <year year:desc year-suffix year-suffix:desc>",
                 "kmref export --to=csl-| <csl-json csl-yaml>",
                 "kmref list auth| <author: authority: authors:>",
-                "kmref list theme:th| <theme:theory>",
+                "kmref list theme:th| <theme:theories theme:theory>",
             })
     void zshOffers(String line, String words) throws Exception {
         Shells.require("zsh");
