@@ -221,7 +221,7 @@ _kmref_values() {
     'set --partners') paths=files ;;
     'set --approaches') paths=files ;;
     'set --color') words='auto always never' ;;
-    'set ') asked=query ;;
+    'set ') asked=items ;;
     'unset -t' | 'unset --theme') asked=theme ;;
     'unset -n' | 'unset --limit') : ;;
     'unset --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
@@ -230,12 +230,13 @@ _kmref_values() {
     'unset --partners') paths=files ;;
     'unset --approaches') paths=files ;;
     'unset --color') words='auto always never' ;;
-    'unset ') asked=query ;;
+    'unset ') asked=items ;;
     'tag -t' | 'tag --theme') asked=theme ;;
     'tag -l' | 'tag --library') paths=files ;;
     'tag --partners') paths=files ;;
     'tag --approaches') paths=files ;;
     'tag --color') words='auto always never' ;;
+    'tag ') asked=tags ;;
     'theme --title') words='add rename merge move describe' asked=theme ;;
     'theme --description') words='add rename merge move describe' asked=theme ;;
     'theme --alias') words='add rename merge move describe' asked=theme ;;
@@ -256,7 +257,7 @@ _kmref_values() {
     'remove --partners') paths=files ;;
     'remove --approaches') paths=files ;;
     'remove --color') words='auto always never' ;;
-    'remove ') asked=query ;;
+    'remove ') asked=items ;;
     'partner --name') words='add set remove' asked=partner ;;
     'partner --acronym') words='add set remove' asked=partner ;;
     'partner --kind') asked=partner-kind ;;
@@ -411,7 +412,6 @@ _kmref_note() {
 # Makes a word that is offered fit for the place where it will stand.
 _kmref_offer() {
   local word=$1 rest char out= i
-  if [[ $word != "$current"* ]]; then return; fi
   rest=${word:kept}
   case $quote in
     "'")
@@ -457,8 +457,11 @@ _kmref() {
   elif [[ $waiting ]]; then
     _kmref_values "$command" "$waiting"
   elif [[ $current == -* && -z $onlywords ]]; then
+    _kmref_values "$command" ''
+    # Of a query what must not hold begins with a hyphen too.
+    if [[ $current != -[!-]?* || " query items tags " != *" $asked "* ]]; then asked=; fi
     _kmref_options "$command"
-    words=$options asked='' paths=''
+    words=$options paths=
   elif [[ -z $command ]]; then
     words=$_kmref_commands asked='' paths=''
   elif ! _kmref_values "$command" ''; then
@@ -467,8 +470,9 @@ _kmref() {
 
   local IFS=$' \t\n'
   for word in $words; do
-    _kmref_offer "$word"
+    if [[ $word == "$current"* ]]; then _kmref_offer "$word"; fi
   done
+  # What kmref offers begins as it should, but for upper case and lower.
   if [[ $asked ]]; then
     program=${typed[0]-kmref}
     if [[ $program == '~/'* ]]; then program=$HOME/${program#??}; fi

@@ -40,6 +40,13 @@ function __kmref_ask
     set -l program (string replace -r '^~/' "$HOME/" -- "$tokens[1]")
     command -q -- "$program"; or set program kmref
     set -l prefix (string replace -r '^--[a-z-]+=' '' -- (commandline -ct) | string unescape)
+    # What must not hold may begin like -t and its value: -theme:public. Fish looks only at what is behind the letter.
+    if test $argv[1] = theme; and string match -qr -- '^-t.' "$prefix"
+        set -l whole query
+        __kmref_is tag; and set whole tags
+        $program __complete $whole $given -- "$prefix" 2>/dev/null </dev/null | string sub -s 3
+        set prefix (string sub -s 3 -- "$prefix")
+    end
     $program __complete $argv[1] $given -- "$prefix" 2>/dev/null </dev/null
 end
 
@@ -300,7 +307,7 @@ complete -c kmref -n '__kmref_is set' -l approaches -r -F -d 'Open this file of 
 complete -c kmref -n '__kmref_is set' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
 complete -c kmref -n '__kmref_is set' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is set' -l debug -d 'Show where an error comes from'
-complete -c kmref -n '__kmref_is set' -a '(__kmref_ask query)'
+complete -c kmref -n '__kmref_is set' -a '(__kmref_ask items)'
 
 complete -c kmref -n '__kmref_is unset' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
 complete -c kmref -n '__kmref_is unset' -s n -l limit -x -d 'At most so many references'
@@ -315,7 +322,7 @@ complete -c kmref -n '__kmref_is unset' -l approaches -r -F -d 'Open this file o
 complete -c kmref -n '__kmref_is unset' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
 complete -c kmref -n '__kmref_is unset' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is unset' -l debug -d 'Show where an error comes from'
-complete -c kmref -n '__kmref_is unset' -a '(__kmref_ask query)'
+complete -c kmref -n '__kmref_is unset' -a '(__kmref_ask items)'
 
 complete -c kmref -n '__kmref_is tag' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
 complete -c kmref -n '__kmref_is tag' -l explain -d 'Say how the query was understood, and how many match each part'
@@ -328,6 +335,7 @@ complete -c kmref -n '__kmref_is tag' -l approaches -r -F -d 'Open this file of 
 complete -c kmref -n '__kmref_is tag' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
 complete -c kmref -n '__kmref_is tag' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is tag' -l debug -d 'Show where an error comes from'
+complete -c kmref -n '__kmref_is tag' -a '(__kmref_ask tags)'
 
 complete -c kmref -n '__kmref_is theme' -l title -x -a 'add rename merge move describe (__kmref_ask theme)' -d 'What a reader sees; for add and describe'
 complete -c kmref -n '__kmref_is theme' -l description -x -a 'add rename merge move describe (__kmref_ask theme)' -d 'What belongs there; for add and describe'
@@ -364,7 +372,7 @@ complete -c kmref -n '__kmref_is remove' -l approaches -r -F -d 'Open this file 
 complete -c kmref -n '__kmref_is remove' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
 complete -c kmref -n '__kmref_is remove' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is remove' -l debug -d 'Show where an error comes from'
-complete -c kmref -n '__kmref_is remove' -a '(__kmref_ask query)'
+complete -c kmref -n '__kmref_is remove' -a '(__kmref_ask items)'
 
 complete -c kmref -n '__kmref_is partner' -l name -x -a 'add set remove (__kmref_ask partner)' -d 'Its full name'
 complete -c kmref -n '__kmref_is partner' -l acronym -x -a 'add set remove (__kmref_ask partner)' -d 'Its short name'

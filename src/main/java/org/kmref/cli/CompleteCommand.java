@@ -80,10 +80,8 @@ final class CompleteCommand extends SessionCommand {
 
     private Stream<Offer> offers(Kind asked) throws IOException {
         return switch (asked) {
-            case THEME -> libraryOptions.outline().themes().stream().flatMap(this::theme);
-            case KEY ->
-                libraryOptions.keysBeginning(prefix).items().stream()
-                        .map(item -> new Offer(item.key().value(), item.title()));
+            case THEME -> themes("");
+            case KEY -> keys();
             case STYLE -> styles();
             case LOCALE ->
                 LocaleCatalogue.bundled().all().stream().map(locale -> new Offer(locale.tag(), locale.name()));
@@ -92,7 +90,12 @@ final class CompleteCommand extends SessionCommand {
                         .map(partner -> new Offer(partner.id(), partner.name()));
             case PARTNER_KIND -> plain(PartnerFilter.kinds(libraryOptions.openPartners()));
             case PARTNER_SCOPE -> plain(PartnerFilter.scopes(libraryOptions.openPartners()));
-            case QUERY -> plain(new QueryOffers(libraryOptions).words(prefix));
+            case QUERY -> query();
+            case ITEMS -> items();
+            case TAGS ->
+                prefix.startsWith("+")
+                        ? themes("+")
+                        : Stream.concat(items(), prefix.startsWith("-") ? themes("-") : Stream.of());
             case APPROACH -> {
                 var approaches = libraryOptions.openApproaches();
                 yield Stream.concat(approaches.about().stream(), approaches.approaches().stream())
@@ -101,10 +104,27 @@ final class CompleteCommand extends SessionCommand {
         };
     }
 
+    private Stream<Offer> query() throws IOException {
+        return plain(new QueryOffers(libraryOptions).words(prefix));
+    }
+
+    private Stream<Offer> items() throws IOException {
+        return Stream.concat(keys(), query());
+    }
+
+    private Stream<Offer> keys() throws IOException {
+        return libraryOptions.keysBeginning(prefix).items().stream()
+                .map(item -> new Offer(item.key().value(), item.title()));
+    }
+
+    private Stream<Offer> themes(String sign) throws IOException {
+        return libraryOptions.outline().themes().stream().flatMap(theme -> theme(theme, sign));
+    }
+
     // An alias is offered to those who type it; the ids say enough to the others.
-    private Stream<Offer> theme(Theme theme) {
-        Stream<String> aliases = prefix.isEmpty() ? Stream.of() : theme.aliases().stream();
-        return Stream.concat(Stream.of(theme.id()), aliases).map(name -> new Offer(name, theme.title()));
+    private Stream<Offer> theme(Theme theme, String sign) {
+        Stream<String> aliases = prefix.equals(sign) ? Stream.of() : theme.aliases().stream();
+        return Stream.concat(Stream.of(theme.id()), aliases).map(name -> new Offer(sign + name, theme.title()));
     }
 
     // Before anything is typed, the styles that have a short name, not all ten thousand.

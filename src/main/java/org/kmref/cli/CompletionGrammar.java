@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kmref.check.duplicate.Preference;
 import org.kmref.check.rules.Checkers;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Says of picocli's model what the completion scripts need; what may stand for a value is told by its label. */
 final class CompletionGrammar {
+    // Commands whose words may be keys where they are no query.
+    private static final Set<String> KEYED = Set.of("remove", "set", "unset");
+
     private CompletionGrammar() {}
 
     static Grammar of(CommandLine whole) {
@@ -68,7 +72,8 @@ final class CompletionGrammar {
         return switch (label) {
             case "THEME" -> Argument.asked(label, Kind.THEME);
             case "KEY" -> Argument.asked(label, Kind.KEY);
-            case QueryArguments.LABEL -> Argument.asked(label, Kind.QUERY);
+            case QueryArguments.LABEL -> Argument.asked(label, KEYED.contains(spec.name()) ? Kind.ITEMS : Kind.QUERY);
+            case TagCommand.LABEL -> Argument.asked(label, Kind.TAGS);
             case "STYLE" -> Argument.asked(label, Kind.STYLE);
             case "LOCALE" -> Argument.asked(label, Kind.LOCALE);
             case "KIND" -> Argument.asked(label, Kind.PARTNER_KIND);

@@ -34,14 +34,15 @@ final class QueryArguments {
     /** Returns whether the words of the command are a query. */
     static boolean takesQuery(CommandLine command) {
         for (PositionalParamSpec words : command.getCommandSpec().positionalParameters()) {
-            if (words.paramLabel().equals(LABEL)) {
+            if (words.paramLabel().equals(LABEL) || words.paramLabel().equals(TagCommand.LABEL)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNegated(String argument) {
+    /** Returns whether this is a part of a query that must not hold, and no option. */
+    static boolean isNegated(String argument) {
         // Most do not begin so, and need not be looked at closely.
         if (!argument.startsWith("-") || argument.startsWith("--")) {
             return false;

@@ -13,6 +13,8 @@ final class TagCommand extends SessionCommand {
     /** What a word such as {@code -theory} is read as, for it is no option. */
     static final String MINUS = "+-";
 
+    static final String LABEL = QueryArguments.LABEL + " +THEME -THEME";
+
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
 
@@ -35,18 +37,19 @@ final class TagCommand extends SessionCommand {
                         "",
                         "The words before the themes are keys, or else a query as kmref list takes it. Options with a value",
                         "are written apart from it: -l FILE.");
-        of.words("1..*", "QUERY +THEME -THEME", "Which references, and which themes.", value -> words = value);
+        of.words("1..*", LABEL, "Which references, and which themes.", value -> words = value);
         selection.declareThemes(of);
         of.flag(10, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
     }
 
-    /** Returns the arguments with {@code +-theme} for {@code -theme}, which is no option here. */
+    /** Returns the arguments with {@code +-theme} for {@code -theme}, which is no option here, and no part of a query. */
     static String[] withThemes(String[] args) {
         String[] read = args.clone();
         for (int i = 1; i < read.length && read[0].equals("tag"); i++) {
-            if (read[i].length() > 2 && read[i].charAt(0) == '-' && read[i].charAt(1) != '-') {
+            boolean isTheme = read[i].length() > 2 && read[i].charAt(0) == '-' && read[i].charAt(1) != '-';
+            if (isTheme && !QueryArguments.isNegated(read[i])) {
                 read[i] = MINUS + read[i].substring(1);
             }
         }

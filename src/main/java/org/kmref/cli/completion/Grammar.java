@@ -94,7 +94,11 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
         PARTNER_KIND,
         PARTNER_SCOPE,
         APPROACH,
-        QUERY;
+        QUERY,
+        /** Keys, or else a query. */
+        ITEMS,
+        /** Keys or a query, and themes with a sign before them. */
+        TAGS;
 
         /** Returns the word for it in a script: {@code partner-kind}. */
         public String word() {

@@ -63,7 +63,6 @@ _kmref_note() {
 # Makes a word that is offered fit for the place where it will stand.
 _kmref_offer() {
   local word=$1 rest char out= i
-  if [[ $word != "$current"* ]]; then return; fi
   rest=${word:kept}
   case $quote in
     "'")
@@ -109,8 +108,11 @@ _kmref() {
   elif [[ $waiting ]]; then
     _kmref_values "$command" "$waiting"
   elif [[ $current == -* && -z $onlywords ]]; then
+    _kmref_values "$command" ''
+    # Of a query what must not hold begins with a hyphen too.
+    if [[ $current != -[!-]?* || " query items tags " != *" $asked "* ]]; then asked=; fi
     _kmref_options "$command"
-    words=$options asked='' paths=''
+    words=$options paths=
   elif [[ -z $command ]]; then
     words=$_kmref_commands asked='' paths=''
   elif ! _kmref_values "$command" ''; then
@@ -119,8 +121,9 @@ _kmref() {
 
   local IFS=$' \t\n'
   for word in $words; do
-    _kmref_offer "$word"
+    if [[ $word == "$current"* ]]; then _kmref_offer "$word"; fi
   done
+  # What kmref offers begins as it should, but for upper case and lower.
   if [[ $asked ]]; then
     program=${typed[0]-kmref}
     if [[ $program == '~/'* ]]; then program=$HOME/${program#??}; fi

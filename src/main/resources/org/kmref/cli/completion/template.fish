@@ -40,6 +40,13 @@ function __kmref_ask
     set -l program (string replace -r '^~/' "$HOME/" -- "$tokens[1]")
     command -q -- "$program"; or set program kmref
     set -l prefix (string replace -r '^--[a-z-]+=' '' -- (commandline -ct) | string unescape)
+    # What must not hold may begin like -t and its value: -theme:public. Fish looks only at what is behind the letter.
+    if test $argv[1] = theme; and string match -qr -- '^-t.' "$prefix"
+        set -l whole query
+        __kmref_is tag; and set whole tags
+        $program __complete $whole $given -- "$prefix" 2>/dev/null </dev/null | string sub -s 3
+        set prefix (string sub -s 3 -- "$prefix")
+    end
     $program __complete $argv[1] $given -- "$prefix" 2>/dev/null </dev/null
 end
 

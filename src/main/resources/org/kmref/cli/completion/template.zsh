@@ -50,6 +50,10 @@ _kmref() {
   _arguments -C -S $_kmref_flags '1:command:_kmref_commands' '*:: :->words' && ret=0
   if [[ $state == words ]] && _kmref_command $words[1]; then
     curcontext=${curcontext%:*:*}:kmref-$words[1]:
+    # Of a query what must not hold begins with a hyphen too.
+    if [[ $PREFIX == -[^-]?* && $specs[-1] == *_kmref_offer\ (query|items|tags) ]]; then
+      _kmref_offer ${specs[-1]##* } && return 0
+    fi
     _arguments -S -s $specs && ret=0
   fi
   return ret

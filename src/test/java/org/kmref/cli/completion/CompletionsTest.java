@@ -81,6 +81,18 @@ class CompletionsTest {
                 "kmref list auth| author: authority: authors:",
                 "kmref list theme:th| theories theory",
                 "kmref list has:doi| doi",
+                "kmref list author:ni| Nilsen",
+                "kmref list Type:bo| book",
+                "kmref list author:o| Oliver O\\’Brien",
+                "kmref list -theme:pu| public",
+                "kmref list -t| -t",
+                "kmref list '(theme:pu| (theme:public",
+                "kmref tag nil| nilsen2015",
+                "kmref tag theme:pu| public",
+                "kmref tag nilsen2015 +pu| +public",
+                "kmref tag nilsen2015 -theo| -theory -theories",
+                "kmref remove nil| nilsen2015",
+                "kmref remove -author:nil| Nilsen",
                 "kmref completion f| fish",
                 "kmref export --to=csl-| csl-json csl-yaml",
             })
@@ -103,6 +115,12 @@ class CompletionsTest {
                 "kmref completion | bash fish zsh",
                 "kmref list auth| author: authority: authors:",
                 "kmref list theme:th| theme:theories theme:theory",
+                "kmref list author:ni| author:Nilsen",
+                "kmref list -theme:pu| -theme:public",
+                "kmref tag nil| nilsen2015",
+                "kmref tag nilsen2015 +pu| +public",
+                "kmref list -tth| -ttheories -ttheory",
+                "kmref tag nilsen2015 -theo| -theories -theory",
             })
     void fishOffers(String line, String words) throws Exception {
         Shells.require("fish");
@@ -124,6 +142,10 @@ class CompletionsTest {
                 "kmref export --to=csl-| <csl-json csl-yaml>",
                 "kmref list auth| <author: authority: authors:>",
                 "kmref list theme:th| <theme:theories theme:theory>",
+                "kmref list -theme:pu| <-theme:public>",
+                "kmref tag nil| <nilsen2015>",
+                "kmref tag nilsen2015 +pu| <+public>",
+                "kmref tag nilsen2015 -theo| <-theory -theories>",
             })
     void zshOffers(String line, String words) throws Exception {
         Shells.require("zsh");
