@@ -28,7 +28,7 @@ final class ItemArguments {
     }
 
     /** Returns the references meant; that there are none ends the command. */
-    List<Item> some(Library library) {
+    List<Item> some(Library library) throws IOException {
         List<Item> items = in(library);
         if (items.isEmpty()) {
             if (keys.stream().anyMatch(key -> isNearly(key, library))) {
@@ -41,7 +41,7 @@ final class ItemArguments {
     }
 
     /** Returns the references meant, in the order of the list. */
-    List<Item> in(Library library) {
+    List<Item> in(Library library) throws IOException {
         if (keysOnly) {
             arguments.items(keys, library);
         }

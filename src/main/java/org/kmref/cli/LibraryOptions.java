@@ -14,6 +14,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.Need;
+import org.kmref.query.Query;
 import org.kmref.store.Places.Kind;
 import org.kmref.store.Places.Source;
 
@@ -56,6 +57,17 @@ final class LibraryOptions {
     /** Returns at least the works that meet a need, which is found out from the library's outline. */
     Part meeting(Function<Library, Need> needs) throws IOException {
         return session.libraries().meeting(sources(), needs);
+    }
+
+    /** Returns how many works hold a query. */
+    int count(Query query) throws IOException {
+        Library library = meeting(outline -> query.need()).library();
+        return query.filter(library.items(), library).size();
+    }
+
+    /** Returns works that have every word of the library that is near to one of these. */
+    Library near(List<String> words) throws IOException {
+        return session.libraries().near(sources(), words);
     }
 
     /** Returns at least the works of these keys; the whole library where one is not there. */

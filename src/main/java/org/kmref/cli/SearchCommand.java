@@ -5,11 +5,9 @@ import java.util.List;
 import org.kmref.document.Summary;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.Explanation;
 import org.kmref.query.Query;
 import org.kmref.query.Ranking;
 import org.kmref.query.SearchField;
-import org.kmref.query.Suggestions;
 import org.kmref.terminal.Highlight;
 import org.kmref.terminal.Hit;
 import org.kmref.terminal.Palette;
@@ -68,17 +66,17 @@ final class SearchCommand extends SessionCommand implements HasForms {
         output.write(form, form.equals("hits") ? shown(hits, ranking) : listed(form, hits, library));
         if (hits.isEmpty()) {
             session.say(selection.described());
-            sayWhatWasTried(query, libraryOptions.open());
+            sayWhatWasTried(query, library);
             return Exit.NO;
         }
         return Exit.OK;
     }
 
-    private void sayWhatWasTried(Query query, Library library) {
-        for (String line : Explanation.of(query, library.items(), library).lines()) {
+    private void sayWhatWasTried(Query query, Library library) throws IOException {
+        for (String line : selection.explanation(query, library).lines()) {
             session.say("tried " + line);
         }
-        List<String> nearest = Suggestions.of(query, library);
+        List<String> nearest = selection.nearest(query, library);
         if (!nearest.isEmpty()) {
             session.say("did you mean " + Messages.quoted(nearest) + "?");
         }

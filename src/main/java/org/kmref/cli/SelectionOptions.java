@@ -19,6 +19,7 @@ import org.kmref.query.Need;
 import org.kmref.query.Order;
 import org.kmref.query.Query;
 import org.kmref.query.Ranking;
+import org.kmref.query.Suggestions;
 import org.kmref.query.SyntaxException;
 
 /** Which references a command is about, and in which order. */
@@ -39,6 +40,8 @@ final class SelectionOptions {
     private boolean explained;
 
     private @Nullable Part opened;
+    // Where only a part of a large library has been opened: what opens others.
+    private Optional<LibraryOptions> again = Optional.empty();
 
     SelectionOptions(Session session) {
         this.session = session;
@@ -96,12 +99,9 @@ final class SelectionOptions {
 
     /** Opens the library, or of a large one at least what can be selected. */
     Library open(LibraryOptions options) throws IOException {
-        if (explain) {
-            // How many works each part matches is counted over all.
-            return options.open();
-        }
         Part part = options.meeting(this::need);
         opened = part;
+        again = part.isWhole() ? Optional.empty() : Optional.of(options);
         return part.library();
     }
 
@@ -127,12 +127,12 @@ final class SelectionOptions {
     }
 
     /** Returns the references selected, in the order of the list or in the one asked for. */
-    List<Item> select(Library library) {
+    List<Item> select(Library library) throws IOException {
         return limited(sorted(all(library), library).stream()).toList();
     }
 
     /** Returns the references wanted, in the order of the list, however many. */
-    List<Item> all(Library library) {
+    List<Item> all(Library library) throws IOException {
         List<Item> among = ofThemes(library);
         if (query.isEmpty()) {
             return among;
@@ -168,11 +168,24 @@ final class SelectionOptions {
     }
 
     /** Says on standard error how the query was understood, if that was asked for. */
-    void explain(Query wanted, Library library) {
+    void explain(Query wanted, Library library) throws IOException {
         if (explain && !explained) {
             explained = true;
-            Explanation.of(wanted, library.items(), library).lines().forEach(session::say);
+            explanation(wanted, library).lines().forEach(session::say);
         }
+    }
+
+    /** Returns how many works hold each part of the query, of which the library opened may hold but some. */
+    Explanation explanation(Query wanted, Library library) throws IOException {
+        return again.isPresent()
+                ? Explanation.of(wanted, again.get()::count)
+                : Explanation.of(wanted, library.items(), library);
+    }
+
+    /** Returns the words the whole library has that are nearest to those of the query it has not. */
+    List<String> nearest(Query wanted, Library library) throws IOException {
+        Library words = again.isPresent() ? again.get().near(Suggestions.words(wanted)) : library;
+        return Suggestions.of(wanted, words);
     }
 
     /** Returns the themes asked for, in the order of the list, or all of them where none is. */

@@ -57,7 +57,7 @@ final class SetCommand extends SessionCommand {
                 () -> new Account("set", "set", what + " of " + alteration.named(), alteration.count()));
     }
 
-    private Alteration ofQuery(Source target, Library library) {
+    private Alteration ofQuery(Source target, Library library) throws IOException {
         if (selection.select(library).isEmpty()) {
             throw new NoAnswerException(selection.described());
         }

@@ -28,7 +28,10 @@ import org.kmref.store.Progress;
  */
 public final class Indexes {
     private static final String ENDING = ".index";
+    private static final String DRAFT = "draft";
     private static final Duration UNUSED = Duration.ofDays(30);
+    /** So old a draft is no more written: whoever began it was stopped. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path folder;
     private final String program;
@@ -58,6 +61,10 @@ public final class Indexes {
         /** Returns the index made of the file as it is, or absent. */
         public Optional<LibraryIndex> index() {
             Path path = path(file);
+            // To open a pipe would be to wait for who writes it.
+            if (!Files.isRegularFile(path)) {
+                return Optional.empty();
+            }
             try (FileChannel channel = FileChannel.open(path)) {
                 ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
                 LibraryIndex index = new LibraryIndex(bytes);
@@ -102,7 +109,7 @@ public final class Indexes {
 
         private boolean written(Filling filling) throws IOException {
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "draft", ENDING);
+            Path draft = Files.createTempFile(folder, DRAFT, ENDING);
             try {
                 try (IndexWriter writer = new IndexWriter(draft)) {
                     if (!filling.fill(writer)) {
@@ -139,6 +146,15 @@ public final class Indexes {
         }
     }
 
+    /** Takes the index of a file away, for it is damaged. */
+    void forget(Path path) {
+        try {
+            Files.deleteIfExists(path(path.toRealPath()));
+        } catch (IOException readOnly) {
+            // It will be come upon again, which costs time only.
+        }
+    }
+
     private Path path(Path file) {
         CRC32 name = new CRC32();
         name.update(file.toString().getBytes(StandardCharsets.UTF_8));
@@ -149,10 +165,12 @@ public final class Indexes {
     private void removeUnused(Path of) throws IOException {
         Instant now = Files.getLastModifiedTime(path(of)).toInstant();
         FileTime oldest = FileTime.from(now.minus(UNUSED));
+        FileTime oldestDraft = FileTime.from(now.minus(ABANDONED));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path each : files.toList()) {
+                boolean draft = String.valueOf(each.getFileName()).startsWith(DRAFT);
                 if (each.toString().endsWith(ENDING)
-                        && Files.getLastModifiedTime(each).compareTo(oldest) < 0) {
+                        && Files.getLastModifiedTime(each).compareTo(draft ? oldestDraft : oldest) < 0) {
                     Files.deleteIfExists(each);
                 }
             }

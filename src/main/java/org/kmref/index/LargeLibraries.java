@@ -2,6 +2,7 @@ package org.kmref.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,10 +45,15 @@ public final class LargeLibraries {
      * @param library the works wanted, others perhaps among them
      * @param outline a library that has every field of the whole one, to understand queries by
      * @param corpus what ranking must know of all works
+     * @param isWhole whether the library is known to be all of it
      */
-    public record Part(Library library, Library outline, Corpus corpus) {
+    public record Part(Library library, Library outline, Corpus corpus, boolean isWhole) {
+        public Part(Library library, Library outline, Corpus corpus) {
+            this(library, outline, corpus, false);
+        }
+
         static Part whole(Library library) {
-            return new Part(library, library, Corpus.of(library));
+            return new Part(library, library, Corpus.of(library), true);
         }
     }
 
@@ -58,10 +64,37 @@ public final class LargeLibraries {
 
     /** Returns the works that meet a need, which is found out from the library's outline. */
     public Part meeting(List<Source> sources, Function<Library, Need> needs) throws IOException {
-        return open(sources, index -> {
+        Part part = open(sources, index -> {
             Library outline = index.outline();
             return Optional.of(new Part(index.meeting(needs.apply(outline)), outline, index.corpus()));
         });
+        return part.isWhole()
+                ? part
+                : new Part(part.library(), part.outline(), asked -> statistics(part.corpus(), asked, sources));
+    }
+
+    // The corpus is asked later, and may come upon damage where the works were whole.
+    private Corpus.Statistics statistics(Corpus corpus, List<Need> needs, List<Source> sources) {
+        try {
+            return corpus.statistics(needs);
+        } catch (DamagedException damaged) {
+            sources.get(0).path().ifPresent(indexes::forget);
+            try {
+                Opener opener = new Opener(standardInput, warning -> {}, watch);
+                return Corpus.of(opener.libraries(sources)).statistics(needs);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    /**
+     * Returns works that have between them every word of the library that is near to one of these, to look for what may have
+     * been meant.
+     */
+    public Library near(List<Source> sources, List<String> words) throws IOException {
+        return open(sources, index -> Optional.of(Part.whole(index.near(words))))
+                .library();
     }
 
     /** Returns at least the library without its works, but for some that have every field any of them has. */

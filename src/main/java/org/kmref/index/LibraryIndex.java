@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
 import org.kmref.query.Corpus;
 import org.kmref.query.Need;
@@ -91,6 +92,20 @@ public final class LibraryIndex {
         new SortedTable(records, head.keys()).from("", (key, ordinal) -> {
             if (key.toLowerCase(Locale.ROOT).startsWith(wanted)) {
                 works.set((int) ordinal);
+            }
+            return true;
+        });
+        return library(works);
+    }
+
+    /** Returns, for each term that may be what one of these words was to be, a work that has it. */
+    Library near(List<String> words) {
+        BitSet works = new BitSet();
+        new SortedTable(records, head.terms()).from("", (term, list) -> {
+            if (words.stream().anyMatch(word -> Nearest.isNear(word, term))) {
+                BitSet having = new BitSet(head.works());
+                PostingList.read(list, records, having);
+                works.set(having.nextSetBit(0));
             }
             return true;
         });

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * Which file it is and what it holds: two stamps are equal only if the file has not been touched between them.
@@ -49,15 +50,19 @@ record Stamp(String identity, long checksum) {
         }
     }
 
+    // Two of 32 bits: each is one instruction of the processor for eight bytes.
     private static long checksum(Path file) throws IOException {
-        CRC32 checksum = new CRC32();
+        CRC32 one = new CRC32();
+        CRC32C other = new CRC32C();
         ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
         try (FileChannel channel = FileChannel.open(file)) {
             while (channel.read(chunk) >= 0) {
-                checksum.update(chunk.flip());
+                one.update(chunk.flip());
+                other.update(chunk.rewind());
                 chunk.clear();
             }
         }
-        return checksum.getValue();
+        // Not negative, as it is kept.
+        return (one.getValue() << 31) ^ other.getValue();
     }
 }

@@ -37,6 +37,14 @@ public final class Nearest {
                 .toList();
     }
 
+    /** Returns whether a name is near to what was typed. */
+    public static boolean isNear(String typed, String name) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return !wanted.isEmpty()
+                && wanted.length() <= LONGEST
+                && slips(wanted, name.toLowerCase(Locale.ROOT)) <= allowed(wanted);
+    }
+
     /**
      * Returns the sentence that offers the nearest names, {@code did you mean 'theory' or 'public'?}, or the empty
      * string when there are none.

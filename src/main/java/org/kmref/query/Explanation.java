@@ -1,7 +1,10 @@
 package org.kmref.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 
@@ -13,16 +16,39 @@ public record Explanation(String part, int count, List<Explanation> parts) {
         parts = List.copyOf(parts);
     }
 
-    public static Explanation of(Query query, List<Item> items, Library library) {
-        return of(query, items.stream().map(item -> new Work(item, library)).toList());
+    /** Tells how many works hold a query. */
+    public interface Counter {
+        int count(Query query) throws IOException;
     }
 
-    private static Explanation of(Query query, List<Work> works) {
-        int count = (int) works.stream().filter(query::test).count();
+    /** Returns the explanation of a query among these works, each of which is taken apart once. */
+    public static Explanation of(Query query, List<Item> items, Library library) {
+        Map<Query, Integer> counts = new IdentityHashMap<>();
+        for (Item item : items) {
+            count(query, new Work(item, library), counts);
+        }
+        return of(query, counts);
+    }
+
+    private static void count(Query query, Work work, Map<Query, Integer> counts) {
+        counts.merge(query, query.test(work) ? 1 : 0, Integer::sum);
+        query.parts().forEach(part -> count(part, work, counts));
+    }
+
+    private static Explanation of(Query query, Map<Query, Integer> counts) {
         return new Explanation(
                 named(query),
-                count,
-                query.parts().stream().map(part -> of(part, works)).toList());
+                counts.getOrDefault(query, 0),
+                query.parts().stream().map(part -> of(part, counts)).toList());
+    }
+
+    /** Returns the explanation of a query; {@code counter} is asked for it and each of its parts. */
+    public static Explanation of(Query query, Counter counter) throws IOException {
+        List<Explanation> parts = new ArrayList<>();
+        for (Query part : query.parts()) {
+            parts.add(of(part, counter));
+        }
+        return new Explanation(named(query), counter.count(query), parts);
     }
 
     private static String named(Query query) {

@@ -177,6 +177,20 @@ public sealed interface Query {
         }
 
         @Override
+        public Need need() {
+            // Of a book's number the parts may be written apart or not.
+            if (field.name().equals("isbn") || field.name().equals("issn")) {
+                return Need.NOTHING;
+            }
+            String beginning = glob.beginning();
+            int end = beginning.length();
+            while (end > 0 && Glob.isIn(glob.pattern()) && Folding.isOfWord(beginning.codePointBefore(end))) {
+                end -= Character.charCount(beginning.codePointBefore(end));
+            }
+            return Need.ofWords(beginning.substring(0, end));
+        }
+
+        @Override
         public String written() {
             return field.name() + ":" + text;
         }
@@ -197,6 +211,11 @@ public sealed interface Query {
                 }
             }
             return false;
+        }
+
+        @Override
+        public Need need() {
+            return Need.ofWords(value);
         }
 
         @Override

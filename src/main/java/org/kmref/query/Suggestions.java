@@ -12,6 +12,13 @@ import org.kmref.model.Nearest;
 public final class Suggestions {
     private Suggestions() {}
 
+    /** Returns the words of a query that a library may not have. */
+    public static List<String> words(Query query) {
+        List<String> words = new ArrayList<>();
+        gather(query, Set.of(), words);
+        return words;
+    }
+
     /** Returns them in the order of the query, those of one word best first, each once. */
     public static List<String> of(Query query, Library library) {
         List<String> strange = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,7 @@ import org.kmref.model.Problem;
 import org.kmref.query.Corpus;
 import org.kmref.query.Query;
 import org.kmref.query.Ranking;
+import org.kmref.query.Suggestions;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Opener.Watch;
 import org.kmref.store.Places.Source;
@@ -88,6 +92,14 @@ class LargeLibrariesTest {
                 "知識",
                 "muller aero",
                 "doi:10.1186/*",
+                "doi:10.1186/s13012-015-0242-0",
+                "doi:10.1186/s13*",
+                "doi:https://doi.org/10.1186/s13012-015-0242-0",
+                "key=odd1",
+                "key:odd1",
+                "title=Healthcare",
+                "author=Müller-Ærø",
+                "\"care coproduction\"",
                 "patients -patients",
                 "zzzz"
             })
@@ -185,6 +197,68 @@ class LargeLibrariesTest {
             Files.write(index, i % 10 == 0 ? java.util.Arrays.copyOf(damaged, random.nextInt(whole.length)) : damaged);
             assertSameAsPlain();
         }
+    }
+
+    @Test
+    void damageThatOnlyRankingComesUponIsPassedOverToo() throws IOException {
+        opened().open(source());
+        Path index = cached().get(0);
+        byte[] whole = Files.readAllBytes(index);
+        Library plain = plain();
+        Query wanted = Query.parse("healthcare OR nobody", plain);
+        List<Ranking.Hit> hits = new Ranking(wanted, plain).rank(plain.items(), Corpus.of(plain));
+        assertThat(hits).isNotEmpty();
+        int met = 0;
+        for (int at = 0; at < whole.length; at += Math.max(1, whole.length / 400)) {
+            Files.write(index, whole);
+            Part part = opened().meeting(source(), outline -> wanted.need());
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(index, damaged);
+            // What has been read so far was whole.
+            assertThat(new Ranking(wanted, part.library()).rank(part.library().items(), part.corpus()))
+                    .isEqualTo(hits);
+            met += Files.exists(index) ? 0 : 1;
+        }
+        assertThat(met).as("damage come upon, and the index taken away").isPositive();
+    }
+
+    @Test
+    void whatIsNoFileIsNoIndex() throws Exception {
+        opened().open(source());
+        Path index = cached().get(0);
+        Files.delete(index);
+        Process maker =
+                new ProcessBuilder("mkfifo", index.toString()).inheritIO().start();
+        Assumptions.assumeTrue(maker.waitFor() == 0, "SKIPPED: no pipes here");
+        assertThat(indexes().of(file).orElseThrow().index()).isEmpty();
+        assertSameAsPlain();
+    }
+
+    @Test
+    void whatAStoppedProcessLeftGoesWithTheNextIndex() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Path abandoned = Files.writeString(cache.resolve("draft1.index"), "half");
+        Path written = Files.writeString(cache.resolve("draft2.index"), "half");
+        Path other = Files.writeString(cache.resolve("other.index"), "of another list");
+        FileTime twoHoursAgo =
+                FileTime.from(Files.getLastModifiedTime(written).toInstant().minus(Duration.ofHours(2)));
+        Files.setLastModifiedTime(abandoned, twoHoursAgo);
+        Files.setLastModifiedTime(other, twoHoursAgo);
+        opened().open(source());
+        assertThat(abandoned).doesNotExist();
+        assertThat(written).exists();
+        assertThat(other).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"healthcaer", "zzzz", "helth knowlege", "studi", "intervew"})
+    void theNearestWordsAreThoseOfTheWhole(String typed) throws IOException {
+        opened().open(source());
+        Library whole = plain();
+        Query query = Query.parse(typed, whole);
+        assertThat(Suggestions.of(query, opened().near(source(), Suggestions.words(query))))
+                .isEqualTo(Suggestions.of(query, whole));
     }
 
     @Test
