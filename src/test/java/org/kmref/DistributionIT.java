@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
@@ -96,14 +97,26 @@ class DistributionIT {
     }
 
     @Test
+    void anArchiveThatIsOlderThanTheProgramIsMadeAnew() throws Exception {
+        Path moved = madeForAnotherJava();
+        String kmref = moved.resolve("bin/kmref").toString();
+        Path archive = halfAnArchive(moved);
+        Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+        Map<String, String> cached = Map.of("KMREF_CACHE", "", "XDG_CACHE_HOME", folder.resolve("cache") + "");
+        // Whoever waits for a lock that the command held, or for its folder, does not wait for the making.
+        assertThat(run(cached, "sh", "-c", "flock lock '" + kmref + "' --version && flock -n lock true"))
+                .isEqualTo(new Ran(0, version(), ""));
+        assertThat(run(cached, "sh", "-c", "while grep -q 'half an arch' '" + archive + "'; do sleep 1; done")
+                        .code())
+                .isZero();
+        assertThat(archived(kmref, cached)).isTrue();
+    }
+
+    @Test
     void aDamagedArchiveInTheCacheFolderIsPassedOverInSilence() throws Exception {
         Path moved = madeForAnotherJava();
         String kmref = moved.resolve("bin/kmref").toString();
-        String build = Files.readAllLines(moved.resolve("lib/kmref.build")).get(0);
-        Path archive = folder.resolve("cache/kmref/start/" + build + "/" + System.getProperty("java.version")
-                + Path.of(JAVA_HOME).toRealPath() + moved.toRealPath() + "/" + ARCHIVE);
-        Files.createDirectories(archive.getParent());
-        Files.writeString(archive, "half an arch");
+        Path archive = halfAnArchive(moved);
         Map<String, String> cached = Map.of("KMREF_CACHE", "", "XDG_CACHE_HOME", folder.resolve("cache") + "");
         assertThat(run(cached, kmref, "--version")).isEqualTo(new Ran(0, version(), ""));
         assertThat(Files.readString(archive)).isEqualTo("half an arch");
@@ -216,6 +229,15 @@ class DistributionIT {
         assertThat(run(Map.of(), KMREF, "show", "nobody1999").code()).isEqualTo(1);
         assertThat(run(Map.of(), KMREF, "lsit").code()).isEqualTo(2);
         assertThat(run(Map.of(), KMREF, "list", "-l", "missing.yaml").code()).isEqualTo(3);
+    }
+
+    // Where the copy looks for its archive in the cache folder.
+    private Path halfAnArchive(Path moved) throws IOException {
+        String build = Files.readAllLines(moved.resolve("lib/kmref.build")).get(0);
+        Path archive = folder.resolve("cache/kmref/start/" + build + "/" + System.getProperty("java.version")
+                + Path.of(JAVA_HOME).toRealPath() + moved.toRealPath() + "/" + ARCHIVE);
+        Files.createDirectories(archive.getParent());
+        return Files.writeString(archive, "half an arch");
     }
 
     // A copy whose archive says that it was made for some other Java.
