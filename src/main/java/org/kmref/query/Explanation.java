@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 
@@ -23,19 +22,19 @@ public record Explanation(String part, int count, List<Explanation> parts) {
 
     /** Returns the explanation of a query among these works, each of which is taken apart once. */
     public static Explanation of(Query query, List<Item> items, Library library) {
-        Map<Query, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<Query, Integer> counts = new IdentityHashMap<>();
         for (Item item : items) {
             count(query, new Work(item, library), counts);
         }
         return of(query, counts);
     }
 
-    private static void count(Query query, Work work, Map<Query, Integer> counts) {
+    private static void count(Query query, Work work, IdentityHashMap<Query, Integer> counts) {
         counts.merge(query, query.test(work) ? 1 : 0, Integer::sum);
         query.parts().forEach(part -> count(part, work, counts));
     }
 
-    private static Explanation of(Query query, Map<Query, Integer> counts) {
+    private static Explanation of(Query query, IdentityHashMap<Query, Integer> counts) {
         return new Explanation(
                 named(query),
                 counts.getOrDefault(query, 0),
