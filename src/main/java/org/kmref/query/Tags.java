@@ -1,10 +1,7 @@
 package org.kmref.query;
 
-import java.util.regex.Pattern;
-
 /** The rich-text tags of CSL-JSON: italics and such, which are no words and part none. */
 final class Tags {
-    private static final Pattern TAG = Pattern.compile("</?(?:i|b|sc|sub|sup|span(?: [^<>]{0,100})?)>");
     private static final String[] NAMES = {"i>", "b>", "sc>", "sub>", "sup>", "span>", "span "};
     private static final int LONGEST = 110;
 
@@ -47,6 +44,19 @@ final class Tags {
 
     /** Returns the text without its tags. */
     static String without(String text) {
-        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        StringBuilder without = new StringBuilder(chars.length);
+        for (int at = 0; at < chars.length; ) {
+            int end = end(chars, at);
+            if (end == at) {
+                without.append(chars[at++]);
+            } else {
+                at = end;
+            }
+        }
+        return without.toString();
     }
 }
