@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.parse.QueryReader;
+import org.kmref.query.rank.Terms;
 import org.kmref.store.LibraryReader;
 
 /** What is written in several ways is found in each of them. */
@@ -71,7 +73,7 @@ class AlikeTest {
                 "hypotheses & biases | r1 r2",
             })
     void isFound(String query, String keys) {
-        Query wanted = Query.parse(query, LIBRARY);
+        Query wanted = QueryReader.parse(query, LIBRARY);
         List<Item> found = wanted.filter(LIBRARY.items(), LIBRARY);
         assertThat(String.join(
                         " ", found.stream().map(item -> item.key().value()).toList()))
