@@ -90,7 +90,8 @@ public final class Opener {
         }
         Optional<Format> told = form.isEmpty() ? Formats.byFileName(source.name()) : Formats.byId(form);
         // The usual case needs no look at what the file says.
-        boolean isNative = told.filter(format -> format.id().equals(Formats.NATIVE)).isPresent() && form.isEmpty();
+        boolean isNative =
+                told.filter(format -> format.id().equals(Formats.NATIVE)).isPresent() && form.isEmpty();
         if (isNative && source.name().endsWith(".yaml")) {
             return ownForm(source);
         }
