@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.index.LargeLibraries.Part;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
+import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.Need;
@@ -86,6 +87,19 @@ final class LibraryOptions {
 
     Approaches openApproaches() throws IOException {
         return session.opener().approaches(companion(Kind.APPROACHES, Optional.ofNullable(approaches)));
+    }
+
+    /** Returns what the library describes beside its references; nothing of the embedded list's for another list. */
+    List<DirectoryEntry> directory() throws IOException {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        boolean embedded = sources().get(0).isEmbedded();
+        if (embedded || !companion(Kind.APPROACHES).isEmbedded()) {
+            entries.addAll(DirectoryEntry.of(openApproaches()));
+        }
+        if (embedded || !companion(Kind.PARTNERS).isEmbedded()) {
+            entries.addAll(DirectoryEntry.of(openPartners()));
+        }
+        return entries;
     }
 
     /** Returns the one reading list that a command may change. */

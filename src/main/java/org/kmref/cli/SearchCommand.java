@@ -2,20 +2,16 @@ package org.kmref.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.kmref.document.Summary;
+import java.util.Set;
+import org.kmref.document.HitPage;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.DirectorySearch;
 import org.kmref.query.Query;
 import org.kmref.query.Ranking;
-import org.kmref.query.SearchField;
-import org.kmref.terminal.Highlight;
-import org.kmref.terminal.Hit;
-import org.kmref.terminal.Palette;
-import org.kmref.terminal.Role;
-import org.kmref.terminal.Snippet;
 
 final class SearchCommand extends SessionCommand implements HasForms {
-    private static final String INDENT = "  ";
+    private static final Set<String> WITH_ENTRIES = Set.of("hits", "plain");
 
     private final LibraryOptions libraryOptions;
 
@@ -35,12 +31,13 @@ final class SearchCommand extends SessionCommand implements HasForms {
 
     @Override
     void declare(Declaration of) {
-        of.description("Find references by words, the best first, with the hit shown.")
+        of.description("Find references, approaches and partners by words, the best first, with the hit shown.")
                 .footer(
                         "",
                         "The best first, by BM25F: a hit in the title weighs 8, in names 6, key 5, keywords 4, themes and "
                                 + "journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
-                        "On a terminal the hit is shown in its place, in a pipe one line each as in list.");
+                        "On a terminal the hit is shown in its place, in a pipe one line each as in list. Approaches, partners "
+                                + "and the unit follow the references, in these two formats only.");
         libraryOptions.declare(of);
         selection.declare(of);
         layout.declare(of, false);
@@ -63,8 +60,9 @@ final class SearchCommand extends SessionCommand implements HasForms {
         selection.explain(query, library);
         Ranking ranking = new Ranking(query, library);
         List<Ranking.Hit> hits = selection.rank(ranking, library);
-        output.write(form, form.equals("hits") ? shown(hits, ranking) : listed(form, hits, library));
-        if (hits.isEmpty()) {
+        List<DirectorySearch.Hit> entries = entries(form, query, hits.size());
+        output.write(form, written(form, hits, entries, ranking, library));
+        if (hits.isEmpty() && entries.isEmpty()) {
             session.say(selection.described());
             sayWhatWasTried(query, library);
             return Exit.NO;
@@ -82,39 +80,23 @@ final class SearchCommand extends SessionCommand implements HasForms {
         }
     }
 
-    private String listed(String form, List<Ranking.Hit> hits, Library library) throws IOException {
-        List<Item> items = hits.stream().map(Ranking.Hit::item).toList();
-        return layout.write(form, items, library);
-    }
-
-    private String shown(List<Ranking.Hit> hits, Ranking ranking) throws IOException {
-        Palette palette = output.palette();
-        StringBuilder out = new StringBuilder();
-        for (Ranking.Hit hit : hits) {
-            Item item = hit.item();
-            out.append(palette.key(item.key().value()))
-                    .append("  ")
-                    .append(palette.paint(Role.PLAIN, Summary.creators(item) + " " + Summary.year(item)))
-                    .append('\n');
-            line(SearchField.TITLE, item.title(), ranking, palette, out);
-            if (hit.field() != SearchField.TITLE) {
-                line(hit.field(), hit.text(), ranking, palette, out);
-            }
+    // Scripts that take keys, JSON or a template ask for references alone.
+    private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
+        if (!WITH_ENTRIES.contains(form) || selection.areThemesNamed()) {
+            return List.of();
         }
-        return out.toString();
+        List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
+        int room = selection.limit().map(limit -> limit - references).orElse(hits.size());
+        return hits.subList(0, Math.min(hits.size(), room));
     }
 
-    private void line(SearchField field, String text, Ranking ranking, Palette palette, StringBuilder out) {
-        boolean title = field == SearchField.TITLE;
-        String label = title ? "" : field.label() + ": ";
-        int room = Math.max(10, output.width() - INDENT.length() - label.length());
-        List<Hit> places = ranking.places(field, text).stream()
-                .map(place -> new Hit(place.start(), place.end()))
-                .toList();
-        Highlight snippet = Snippet.around(text, places, room);
-        out.append(INDENT)
-                .append(palette.dim(label))
-                .append(snippet.paint(title ? Role.TITLE : Role.PLAIN, palette))
-                .append('\n');
+    private String written(
+            String form, List<Ranking.Hit> hits, List<DirectorySearch.Hit> entries, Ranking ranking, Library library)
+            throws IOException {
+        if (form.equals("hits")) {
+            return new HitPage(ranking, output.palette(), output.width()).write(hits, entries);
+        }
+        List<Item> items = hits.stream().map(Ranking.Hit::item).toList();
+        return layout.write(form, items, library) + HitPage.plain(entries);
     }
 }

@@ -206,6 +206,10 @@ final class SelectionOptions {
         return query.isEmpty() && themes.isEmpty();
     }
 
+    boolean areThemesNamed() {
+        return !themes.isEmpty();
+    }
+
     /** Returns the words of the query as they were typed. */
     List<String> words() {
         return query;
