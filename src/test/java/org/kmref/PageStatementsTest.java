@@ -23,16 +23,17 @@ import org.kmref.model.PartnerDirectory;
 import org.kmref.store.ApproachReader;
 import org.kmref.store.Embedded;
 import org.kmref.store.PartnerReader;
-import org.kmref.store.Places.Kind;
+import org.kmref.store.UserFolders.Folder;
 
 /** What the page says beside its references, statement by statement: each stands in its record, in a field of its own. */
 class PageStatementsTest {
     private static final Path FACTS = Path.of(System.getProperty("kmref.facts", "../shared/reading-list-facts"));
 
-    private static final Approaches APPROACHES = ApproachReader.read("approaches.yaml", Embedded.text(Kind.APPROACHES))
+    private static final Approaches APPROACHES = ApproachReader.read(
+                    "approaches.yaml", Embedded.text(Folder.APPROACHES))
             .value();
     private static final PartnerDirectory PARTNERS =
-            PartnerReader.read("partners.yaml", Embedded.text(Kind.PARTNERS)).value();
+            PartnerReader.read("partners.yaml", Embedded.text(Folder.PARTNERS)).value();
 
     private static final String TABLE = """
             km-names            | knowledge-mobilisation         | also-known-as | knowledge exchange; knowledge translation

@@ -4,11 +4,11 @@ import java.util.List;
 import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Item;
 import org.kmref.query.DirectorySearch;
-import org.kmref.query.Ranking;
-import org.kmref.query.SearchField;
+import org.kmref.query.rank.Ranking;
+import org.kmref.query.text.SearchField;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Highlight;
-import org.kmref.terminal.Hit;
+import org.kmref.terminal.MatchRange;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Snippet;
@@ -29,7 +29,7 @@ public final class HitPage {
     }
 
     /** Returns the references and after them what else was found, each line ended. */
-    public String write(List<Ranking.Hit> hits, List<DirectorySearch.Hit> entries) {
+    public String write(List<Ranking.RankedItem> hits, List<DirectorySearch.Hit> entries) {
         StringBuilder out = new StringBuilder();
         hits.forEach(hit -> reference(hit, out));
         entries.forEach(hit -> entry(hit, out));
@@ -49,7 +49,7 @@ public final class HitPage {
         return table.plain();
     }
 
-    private void reference(Ranking.Hit hit, StringBuilder out) {
+    private void reference(Ranking.RankedItem hit, StringBuilder out) {
         Item item = hit.item();
         head(item.key().value(), Summary.creators(item) + " " + Summary.year(item), out);
         line(SearchField.TITLE, Role.TITLE, "", item.title(), out);
@@ -78,8 +78,8 @@ public final class HitPage {
 
     private void line(SearchField field, Role role, String label, String text, StringBuilder out) {
         int room = Math.max(10, width - INDENT.length() - label.length());
-        List<Hit> places = ranking.places(field, text).stream()
-                .map(place -> new Hit(place.start(), place.end()))
+        List<MatchRange> places = ranking.places(field, text).stream()
+                .map(place -> new MatchRange(place.start(), place.end()))
                 .toList();
         Highlight snippet = Snippet.around(text, places, room);
         out.append(INDENT)

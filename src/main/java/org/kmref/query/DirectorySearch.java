@@ -11,6 +11,9 @@ import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
 import org.kmref.model.TextVariable;
+import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
+import org.kmref.query.text.SearchField;
 
 /**
  * Asks a query of what a library describes beside its references. An entry is asked as a reference would be whose title
@@ -58,7 +61,7 @@ public final class DirectorySearch {
     /** Returns the entries that hold words of the query, the best first; of a query without words, none. */
     public List<Hit> rank(Query query) {
         List<Hit> hits = new ArrayList<>();
-        for (Ranking.Hit hit : new Ranking(query, library).rank(library.items(), Corpus.of(library))) {
+        for (Ranking.RankedItem hit : new Ranking(query, library).rank(library.items(), Corpus.of(library))) {
             DirectoryEntry entry = entries.get(hit.item());
             if (hit.score() > 0 && entry != null) {
                 hits.add(new Hit(entry, hit.field(), hit.text()));

@@ -1,0 +1,117 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.LayoutOptions;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.document.HitPage;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.query.DirectorySearch;
+import org.kmref.query.Query;
+import org.kmref.query.rank.Ranking;
+
+public final class SearchCommand extends SessionCommand implements HasOutputFormats {
+    private static final Set<String> WITH_ENTRIES = Set.of("hits", "plain");
+
+    private final LibraryOptions libraryOptions;
+
+    private final SelectionOptions selection;
+
+    private final OutputOptions output;
+
+    private final LayoutOptions layout;
+
+    public SearchCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
+        this.output = new OutputOptions(session);
+        this.layout = new LayoutOptions(output);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Find references, approaches and partners by words, the best first, with the hit shown.")
+                .footer(
+                        "",
+                        "The best first, by BM25F: a hit in the title weighs 8, in names 6, key 5, keywords 4, themes and "
+                                + "journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
+                        "On a terminal the hit is shown in its place, in a pipe one line each as in list. Approaches, partners "
+                                + "and the unit follow the references, in these two formats only.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        layout.declare(of, false);
+        output.declare(of, forms());
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("hits", "table", "plain", "keys", "json", "jsonl");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
+        Library library = layout.needsWhole() ? libraryOptions.open() : selection.open(libraryOptions);
+        Query query = selection.query(library);
+        if (query instanceof Query.Everything) {
+            throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
+        }
+        selection.explain(query, library);
+        Ranking ranking = new Ranking(query, library);
+        List<Ranking.RankedItem> hits = selection.rank(ranking, library);
+        List<DirectorySearch.Hit> entries = entries(form, query, hits.size());
+        output.write(form, written(form, hits, entries, ranking, library));
+        if (hits.isEmpty() && entries.isEmpty()) {
+            session.warn(selection.described());
+            sayWhatWasTried(query, library);
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private void sayWhatWasTried(Query query, Library library) throws IOException {
+        for (String line : selection.explanation(query, library).lines()) {
+            session.warn("tried " + line);
+        }
+        List<String> nearest = selection.nearest(query, library);
+        if (!nearest.isEmpty()) {
+            session.warn("did you mean " + Messages.quoted(nearest) + "?");
+        }
+    }
+
+    // Scripts that take keys, JSON or a template ask for references alone.
+    private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
+        if (!WITH_ENTRIES.contains(form) || selection.areThemesNamed()) {
+            return List.of();
+        }
+        List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
+        int room = selection.limit().map(limit -> limit - references).orElse(hits.size());
+        return hits.subList(0, Math.min(hits.size(), room));
+    }
+
+    private String written(
+            String form,
+            List<Ranking.RankedItem> hits,
+            List<DirectorySearch.Hit> entries,
+            Ranking ranking,
+            Library library)
+            throws IOException {
+        if (form.equals("hits")) {
+            return new HitPage(ranking, output.palette(), output.width()).write(hits, entries);
+        }
+        List<Item> items = hits.stream().map(Ranking.RankedItem::item).toList();
+        return layout.write(form, items, library) + HitPage.plain(entries);
+    }
+}
