@@ -3,7 +3,7 @@ package org.kmref.document;
 import java.util.List;
 import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Item;
-import org.kmref.query.DirectorySearch;
+import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
 import org.kmref.query.text.SearchField;
 import org.kmref.terminal.Column;

@@ -17,8 +17,8 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.document.HitPage;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.DirectorySearch;
 import org.kmref.query.Query;
+import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
 
 public final class SearchCommand extends SessionCommand implements HasOutputFormats {

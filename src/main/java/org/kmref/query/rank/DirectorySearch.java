@@ -1,4 +1,4 @@
-package org.kmref.query;
+package org.kmref.query.rank;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,8 +11,7 @@ import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
 import org.kmref.model.TextVariable;
-import org.kmref.query.rank.Corpus;
-import org.kmref.query.rank.Ranking;
+import org.kmref.query.Query;
 import org.kmref.query.text.SearchField;
 
 /**
