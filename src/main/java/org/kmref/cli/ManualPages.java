@@ -1,5 +1,6 @@
 package org.kmref.cli;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -220,7 +221,7 @@ public final class ManualPages {
             pages.add("kmref-config");
         }
         if (spec.positionalParameters().stream()
-                .anyMatch(word -> word.paramLabel().equals(QueryArguments.LABEL))) {
+                .anyMatch(word -> ArgumentValue.of(word).isQuery())) {
             pages.add("kmref-query");
         }
         pages.remove("kmref-" + name);

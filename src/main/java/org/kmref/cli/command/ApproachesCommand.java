@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
                 "List what the approaches are about, the unit and the approaches, or show some with their references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
-        of.words("0..*", "ID", "Approaches to show; without one they are listed.", value -> ids = value);
+        of.words("0..*", ArgumentValue.APPROACH, "Approaches to show; without one they are listed.", value -> ids = value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -70,7 +71,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 "--prefer");
         of.text(
                 3,
-                "FILE",
+                ArgumentValue.FILE,
                 "Write the keys that go and those that stay, for rename --map.",
                 value -> keyMap = value,
                 "--key-map");

@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class EditCommand extends SessionCommand {
                         "",
                         "The editor is that of VISUAL or EDITOR, which may have options; no shell comes between. What cannot",
                         "be used is not lost: you can go on editing, or are told where it is kept.");
-        of.words("1..*", "KEY", "Keys of references; - reads them from standard input.", value -> words = value);
+        of.words("1..*", ArgumentValue.KEY, "Keys of references; - reads them from standard input.", value -> words = value);
         change.declare(of);
         libraryOptions.declare(of);
     }

@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ public final class InitCommand extends SessionCommand {
                 .footer("", "What lies in kmref's data folder is opened from then on without saying so.");
         of.words(
                 "0..1",
-                "DIR",
+                ArgumentValue.FOLDER,
                 "The folder to put it in; kmref's data folder by default.",
                 value -> directories = value);
         of.flag(1, "Start with no references and no partners.", value -> empty = value, "--empty");

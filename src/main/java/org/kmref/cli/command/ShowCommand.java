@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         of.description("Show everything about references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
-        of.words("1..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
+        of.words("1..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
         of.number(2, "N", "At most so many styles.", value -> limit = value, "-n", "--limit");
         of.text(
                 3,
-                "STYLE",
+                ArgumentValue.STYLE,
                 "Say what this style is: its class, language, parent and fields.",
                 value -> shown = value,
                 "--show");

@@ -1,5 +1,6 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ public final class TagCommand extends SessionCommand {
                         "are written apart from it: -l FILE.");
         of.words(
                 "1..*",
-                QueryArguments.LABEL_WITH_THEMES,
+                ArgumentValue.TAGS,
                 "Which references, and which themes.",
                 value -> words = value);
         selection.declareThemes(of);

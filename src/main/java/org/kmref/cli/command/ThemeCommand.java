@@ -1,5 +1,7 @@
 package org.kmref.cli.command;
 
+import org.kmref.cli.completion.Grammar.ValueKind;
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class ThemeCommand extends SessionCommand {
                         "rename and merge change the references too. Places are counted from 1. kmref themes lists the themes.");
         of.words(
                 "0..*",
-                "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID",
+                ArgumentValue.action("add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID", "theme", ACTIONS, ValueKind.THEME),
                 "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "What a reader sees; for add and describe.", value -> title = value, "--title");

@@ -1,5 +1,6 @@
 package org.kmref.cli.option;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +13,17 @@ import org.kmref.cli.session.UsageException;
 
 /** Which checks are made. */
 public final class CheckOptions {
+    /** The id of a check. */
+    public static final ArgumentValue CHECK = ArgumentValue.oneOf("CHECK", Checkers::ids);
+
     private List<String> only = new ArrayList<>();
 
     private List<String> except = new ArrayList<>();
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.texts(1, "CHECK", "Make this check only; repeatable.", value -> only = value, "--only");
-        of.texts(2, "CHECK", "Leave this check out; repeatable.", value -> except = value, "--except");
+        of.texts(1, CHECK, "Make this check only; repeatable.", value -> only = value, "--only");
+        of.texts(2, CHECK, "Leave this check out; repeatable.", value -> except = value, "--except");
     }
 
     /** Returns the checks asked for; an id that is none of them is refused. */

@@ -1,5 +1,6 @@
 package org.kmref.cli.option;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class FieldOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.texts(FIRST - 1, "TYPE", "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
+        of.texts(FIRST - 1, ArgumentValue.TYPE, "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);
             if (i < Variables.USUAL.size()) {

@@ -1,5 +1,6 @@
 package org.kmref.cli.option;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +41,13 @@ public final class LibraryOptions {
     public void declare(Declaration of) {
         of.texts(
                 80,
-                "FILE",
+                ArgumentValue.FILE,
                 "Open this reading list; repeatable; - is standard input.",
                 value -> named = value,
                 "-l",
                 "--library");
-        of.text(81, "FILE", "Open this partner directory.", value -> partners = value, "--partners");
-        of.text(82, "FILE", "Open this file of approaches.", value -> approaches = value, "--approaches");
+        of.text(81, ArgumentValue.FILE, "Open this partner directory.", value -> partners = value, "--partners");
+        of.text(82, ArgumentValue.FILE, "Open this file of approaches.", value -> approaches = value, "--approaches");
     }
 
     public Library open() throws IOException {

@@ -1,5 +1,6 @@
 package org.kmref.cli.output;
 
+import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class OutputOptions {
                 forms,
                 value -> form = value,
                 "--to");
-        of.text(71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
+        of.text(71, ArgumentValue.FILE, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
     /** Returns the form asked for, or the first one. */
