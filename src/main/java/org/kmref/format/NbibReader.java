@@ -25,7 +25,7 @@ import org.kmref.model.TextVariable;
  */
 final class NbibReader implements ItemReader {
 
-    private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]{1,3}) *- ?(.*)");
+    private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]{1,4}) *- ?(.*)", Pattern.DOTALL);
     private static final Pattern LABELLED = Pattern.compile("(.+?) \\[(\\w+)\\]");
 
     @Override
