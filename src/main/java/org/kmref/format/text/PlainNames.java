@@ -12,7 +12,7 @@ import org.kmref.model.Name;
  * Names in one line of text: {@code van der Graaf, Peter}, {@code King, Martin Luther, Jr.}, {@code World Health Organization}.
  *
  * <p>Initials with one word, either way round, are a person: {@code J. Dobbs}, {@code Gill H.J.}. Other names without a comma
- * are bodies, but where a form writes people so: {@link #readFirstLast}.
+ * are bodies, but where a form writes people so, as {@link PlainPeople} reads them.
  */
 public final class PlainNames {
 
