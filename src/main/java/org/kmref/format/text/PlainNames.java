@@ -73,7 +73,7 @@ public final class PlainNames {
     }
 
     /** Returns the name; without a comma the initials, with or without stops, stand behind the family name: {@code Gibb FW}. */
-    static Name readInitialsLast(String line) {
+    public static Name readInitialsLast(String line) {
         String text = line.strip();
         Matcher person = BARE_INITIALS_LAST.matcher(text);
         return text.indexOf(',') < 0 && person.matches()

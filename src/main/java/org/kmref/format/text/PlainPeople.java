@@ -109,7 +109,7 @@ public final class PlainPeople {
         return names;
     }
 
-    static Name read(String line) {
+    public static Name read(String line) {
         String text = line.strip();
         Name read = PlainNames.read(text);
         String[] words = text.split("\\s+", MOST_WORDS + 1);
