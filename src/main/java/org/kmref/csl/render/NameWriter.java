@@ -102,6 +102,10 @@ final class NameWriter {
         if (style.etAlUseLast() && count + 1 == names.size()) {
             return list(names, names.size(), style, expansion, sorting);
         }
+        // "Sorting Macros": the terms are no part of a sort key.
+        if (sorting) {
+            return Node.join(written, style.delimiter());
+        }
         String term = style.etAl().map(etAl -> etAl.term()).orElse("et-al");
         String words = locale.term(term);
         if (words.isEmpty()) {

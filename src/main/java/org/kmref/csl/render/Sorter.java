@@ -37,22 +37,10 @@ final class Sorter {
         this.rules = rules;
         this.keys = keys;
         this.collation = Collation.of(rules.locale.javaLocale());
+        boolean hyphen = rules.style.options().initializeWithHyphen();
         for (SortKey key : keys) {
-            NameOptions limits = key.limits()
-                    .limited(
-                            key.limits().etAlMin(),
-                            key.limits().etAlUseFirst(),
-                            key.limits().etAlUseLast());
-            scopes.add(new Scope(
-                    Use.SORT_KEY,
-                    withLimits(inherited, limits),
-                    rules.style.options().initializeWithHyphen(),
-                    true));
+            scopes.add(Scope.ofSortKey(inherited, key.limits(), hyphen));
         }
-    }
-
-    private static NameOptions withLimits(NameOptions inherited, NameOptions limits) {
-        return limits.over(inherited);
     }
 
     boolean isEmpty() {
