@@ -80,6 +80,9 @@ final class CiteCommand extends SessionCommand implements HasForms {
         }
         List<Citation> citations =
                 lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
+        if (citations.stream().anyMatch(Citation::composite)) {
+            styleOptions.needsOwnEngine(lines ? "@KEY [PLACE]" : "--composite");
+        }
         Library library = libraryOptions.ofKeys(KeyArguments.keysOf(citations));
         List<Item> items = new KeyArguments(session).cited(citations, library);
         if (items.isEmpty()) {
@@ -100,7 +103,6 @@ final class CiteCommand extends SessionCommand implements HasForms {
             given.add("--author-only");
         }
         if (composite) {
-            styleOptions.needsOwnEngine("--composite");
             given.add("--composite");
         }
         if (given.size() > 1) {

@@ -80,6 +80,34 @@ record NameStyle(
                 shell.labelFirst());
     }
 
+    /** Returns how a sentence names authors: family names, with "and" between two and "et al." after the first of more. */
+    static NameStyle inText() {
+        Look plain = Look.PLAIN;
+        return new NameStyle(
+                Optional.of(And.TEXT),
+                ", ",
+                Precedes.CONTEXTUAL,
+                Precedes.CONTEXTUAL,
+                3,
+                1,
+                false,
+                3,
+                1,
+                Form.SHORT,
+                true,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                ", ",
+                "",
+                plain,
+                plain,
+                plain,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
     private static <T> T or(@org.jspecify.annotations.Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
     }

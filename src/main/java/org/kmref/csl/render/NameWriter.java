@@ -158,7 +158,7 @@ final class NameWriter {
         }
         boolean sorted = isInverted(name, index, style, given);
         boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
-        if (!isRomanesque(name)) {
+        if (name.isEastAsian()) {
             return eastAsian(name, shortForm, style);
         }
         if (name.family().isEmpty()) {
@@ -270,7 +270,7 @@ final class NameWriter {
 
     // Family and given name close up, and nothing is cut to initials.
     private Node eastAsian(Name name, boolean shortForm, NameStyle style) {
-        Node family = family(new Node.Text(joined(name.nonDroppingParticle(), name.family())), style);
+        Node family = family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style);
         if (shortForm || name.given().isEmpty()) {
             return family;
         }
@@ -302,11 +302,6 @@ final class NameWriter {
             return false;
         }
         return last == '\'' || last == '’' || last == '-' || last == '–';
-    }
-
-    private static boolean isRomanesque(Name name) {
-        String all = name.family() + name.given();
-        return !isEastAsian(all);
     }
 
     private static boolean isEastAsian(String text) {

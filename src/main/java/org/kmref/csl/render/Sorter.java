@@ -47,9 +47,9 @@ final class Sorter {
         return keys.isEmpty();
     }
 
-    /** Returns whether the first key is the citation number, from the highest down. */
+    /** Returns whether a key is the citation number, from the highest down. */
     boolean numbersDescend() {
-        return !keys.isEmpty() && keys.get(0).descending() && isNumber(keys.get(0));
+        return keys.stream().anyMatch(key -> key.descending() && isNumber(key));
     }
 
     private boolean isNumber(SortKey key) {
