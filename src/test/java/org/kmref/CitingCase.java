@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -72,7 +72,8 @@ final class CitingCase {
         }
         for (JsonNode command : json.path("commands")) {
             List<String> given = strings(command.path(0));
-            expectAmong(join(join(given.subList(0, 1), start), given.subList(1, given.size())), strings(command.path(1)));
+            expectAmong(
+                    join(join(given.subList(0, 1), start), given.subList(1, given.size())), strings(command.path(1)));
         }
     }
 
@@ -110,10 +111,18 @@ final class CitingCase {
     }
 
     private void note(List<String> words, List<String> expected, Said said) {
-        wrong.append("  kmref ").append(words.get(0)).append(' ').append(words.subList(3, words.size())).append('\n');
+        wrong.append("  kmref ")
+                .append(words.get(0))
+                .append(' ')
+                .append(words.subList(3, words.size()))
+                .append('\n');
         expected.forEach(line -> wrong.append("    expected  ").append(line).append('\n'));
         said.lines().forEach(line -> wrong.append("    got       ").append(line).append('\n'));
-        wrong.append("    exit ").append(said.code()).append(' ').append(said.err().strip()).append('\n');
+        wrong.append("    exit ")
+                .append(said.code())
+                .append(' ')
+                .append(said.err().strip())
+                .append('\n');
     }
 
     private Said said(List<String> words, String in) {
@@ -121,7 +130,7 @@ final class CitingCase {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Kmref.run(
                 words.toArray(String[]::new),
-                new Surroundings(
+                new ProcessEnvironment(
                         Map.of("NO_COLOR", "1"),
                         scratch,
                         scratch.resolve("home"),

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.csl.LocatorText;
+import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
 import org.kmref.model.Locator;
-import org.kmref.model.Citation;
 
 /**
  * A citation in one line, as pandoc's Markdown writes it: {@code [see @nilsen2015, p. 3; -@ward2017]}.
@@ -24,8 +24,8 @@ import org.kmref.model.Citation;
 public final class CitationLine {
     // Punctuation stands inside a key, one at a time, never at its end.
     private static final String KEY = "[\\p{L}\\p{N}_]+(?:[:.#$%&+?<>~/-][\\p{L}\\p{N}_]+|[:/](?=/))*";
-    private static final Pattern CITE = Pattern.compile(
-            "(?<prefix>.*?)(?<minus>-?)@(?:\\{(?<braced>[^}]+)}|(?<key>" + KEY + "))(?<rest>.*)");
+    private static final Pattern CITE =
+            Pattern.compile("(?<prefix>.*?)(?<minus>-?)@(?:\\{(?<braced>[^}]+)}|(?<key>" + KEY + "))(?<rest>.*)");
     private static final Pattern BARE = Pattern.compile("(?<key>[^\\s,;@]+)(?<rest>(?:,.*)?)");
     private static final Pattern IN_TEXT =
             Pattern.compile("@(?:\\{(?<braced>[^}]+)}|(?<key>" + KEY + "))\\s*\\[(?<rest>[^\\]]*)]");

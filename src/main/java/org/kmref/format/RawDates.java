@@ -3,6 +3,7 @@ package org.kmref.format;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.format.text.PlainDates;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
@@ -11,22 +12,24 @@ import org.kmref.model.Edtf;
  * The {@code raw} dates of CSL-JSON, as people write them: {@code 21 June 2003}, {@code June 21-25, 2003}, {@code Spring
  * 2003}, {@code 1999-2001}, {@code 6/21/2003}, {@code ca. 1850}, {@code 44 BC}.
  */
-final class RawDates {
+public final class RawDates {
 
-    private static final Pattern CIRCA = Pattern.compile("(?i)(?:ca?\\.?|circa)\\s*(?=\\d)(?<date>.*)|(?<marked>.*)[?~]");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s+(?<date>.*)");
-    private static final Pattern SLASHED =
-            Pattern.compile("(?<month>\\d{1,2})/(?:(?<day>\\d{1,2})/)?(?<year>\\d{4})");
+    private static final Pattern CIRCA =
+            Pattern.compile("(?i)(?:ca?\\.?|circa)\\s*(?=\\d)(?<date>.*)|(?<marked>.*)[?~]");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s+(?<date>.*)");
+    private static final Pattern SLASHED = Pattern.compile("(?<month>\\d{1,2})/(?:(?<day>\\d{1,2})/)?(?<year>\\d{4})");
     private static final Pattern DAYS = Pattern.compile(
             "(?<month>\\p{L}{3,9})\\.? (?<first>\\d{1,2})\\s*[-–]\\s*(?<last>\\d{1,2}),? (?<year>\\d{4})");
-    private static final Pattern BEFORE_CHRIST = Pattern.compile("(?i)(?<year>\\d{1,9})\\s*B\\.?\\s?C\\.?(?:\\s?E\\.?)?");
+    private static final Pattern BEFORE_CHRIST =
+            Pattern.compile("(?i)(?<year>\\d{1,9})\\s*B\\.?\\s?C\\.?(?:\\s?E\\.?)?");
     private static final Pattern DASH = Pattern.compile("\\s*(?:--|[-–])\\s*|\\s+to\\s+|\\s*/\\s*");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
 
     private RawDates() {}
 
     /** Returns the date, its words where it is none, or absent where nothing is said. */
-    static Optional<DateValue> read(String raw) {
+    public static Optional<DateValue> read(String raw) {
         String text = raw.strip();
         if (text.isEmpty()) {
             return Optional.empty();
