@@ -82,7 +82,7 @@ final class Values {
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
         // "SP 800-53" is a name with a hyphen; only of numbers alone there is a range.
-        if (variable instanceof NumberVariable && Numbers.isNumeric(value, rules.locale)) {
+        if (variable instanceof NumberVariable && Numbers.isRange(value, rules.locale)) {
             value = PageRanges.of(value, Optional.empty(), rules.pageDelimiter);
         }
         Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)

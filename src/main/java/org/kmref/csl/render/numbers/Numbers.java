@@ -30,6 +30,22 @@ public final class Numbers {
         return !tokens.isEmpty();
     }
 
+    /**
+     * Returns whether a hyphen in the value stands between two numbers; in {@code SP 800-53} and in {@code C-131/12}, a
+     * letter and a number, it is part of a name.
+     */
+    public static boolean isRange(String value, CslLocale locale) {
+        int numbers = 0;
+        int capitals = 0;
+        for (Token token : tokens(value, locale)) {
+            if (token.number()) {
+                numbers++;
+                capitals += isRoman(token.text()) && token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        return numbers > 0 && (capitals == 0 || capitals == numbers);
+    }
+
     /** Returns whether the value names more than one. */
     public static boolean isPlural(String value, CslLocale locale) {
         int numbers = 0;
@@ -165,7 +181,7 @@ public final class Numbers {
         if (tokens.isEmpty()) {
             return value;
         }
-        String dash = isNumeric(value, locale) ? rangeDelimiter : "-";
+        String dash = isRange(value, locale) ? rangeDelimiter : "-";
         StringBuilder out = new StringBuilder();
         for (Token token : tokens) {
             if (token.number()) {
