@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.format.RawDates;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Mapping;
 import org.kmref.format.tree.Node.Scalar;

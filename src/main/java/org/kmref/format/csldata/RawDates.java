@@ -1,4 +1,4 @@
-package org.kmref.format;
+package org.kmref.format.csldata;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.kmref.model.Edtf;
  * The {@code raw} dates of CSL-JSON, as people write them: {@code 21 June 2003}, {@code June 21-25, 2003}, {@code Spring
  * 2003}, {@code 1999-2001}, {@code 6/21/2003}, {@code ca. 1850}, {@code 44 BC}.
  */
-public final class RawDates {
+final class RawDates {
 
     private static final Pattern CIRCA =
             Pattern.compile("(?i)(?:ca?\\.?|circa)\\s*(?=\\d)(?<date>.*)|(?<marked>.*)[?~]");
@@ -29,7 +29,7 @@ public final class RawDates {
     private RawDates() {}
 
     /** Returns the date, its words where it is none, or absent where nothing is said. */
-    public static Optional<DateValue> read(String raw) {
+    static Optional<DateValue> read(String raw) {
         String text = raw.strip();
         if (text.isEmpty()) {
             return Optional.empty();
