@@ -26,7 +26,7 @@ public final class Kmref {
         boolean debug = List.of(args).contains("--debug");
         try {
             return execute(args, session);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             try {
                 if (debug) {
                     trace(e, surroundings);
@@ -62,8 +62,8 @@ public final class Kmref {
                 : Exit.OK;
     }
 
-    private static int failed(Exception e, Session session) throws IOException {
-        Throwable cause = e instanceof UncheckedIOException ? unwrapped(e) : e;
+    private static int failed(Throwable e, Session session) throws IOException {
+        Throwable cause = e instanceof UncheckedIOException wrapper ? unwrapped(wrapper) : e;
         if (cause instanceof IOException && isClosedPipe(cause)) {
             return Exit.OK;
         }
@@ -105,6 +105,10 @@ public final class Kmref {
             session.say(FailureMessages.of(broken));
             return Exit.FAILURE;
         }
+        if (cause instanceof VirtualMachineError exhausted) {
+            session.say(FailureMessages.of(exhausted));
+            return Exit.FAILURE;
+        }
         session.say("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
         return Exit.FAILURE;
     }
@@ -119,7 +123,7 @@ public final class Kmref {
         return Optional.empty();
     }
 
-    private static Throwable unwrapped(Exception e) {
+    private static Throwable unwrapped(UncheckedIOException e) {
         return e.getCause() == null ? e : e.getCause();
     }
 
@@ -131,7 +135,7 @@ public final class Kmref {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    private static void trace(Exception e, Surroundings surroundings) throws IOException {
+    private static void trace(Throwable e, Surroundings surroundings) throws IOException {
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text, true));
         surroundings.err().write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

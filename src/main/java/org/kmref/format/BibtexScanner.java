@@ -18,6 +18,11 @@ final class BibtexScanner {
 
     private static final int MAX_OPEN_COMMENTS = 20;
 
+    /** How much abbreviations may add to one value, and to all: a few lines that build on each other ask for terabytes. */
+    static final int MAX_EXPANDED = 1_000_000;
+
+    static final int MAX_EXPANDED_IN_ALL = 50_000_000;
+
     private final String text;
     private final String file;
     private final Consumer<Problem> problems;
@@ -26,6 +31,8 @@ final class BibtexScanner {
     private final Map<String, String> macros = new HashMap<>();
     private int at;
     private int openComments;
+    private long expandedInValue;
+    private long expandedInAll;
 
     BibtexScanner(String text, String file, Consumer<Problem> problems) {
         this.text = text;
@@ -139,6 +146,9 @@ final class BibtexScanner {
         Map<String, String> fields = new LinkedHashMap<>();
         while (true) {
             skipSpaceAndCommas();
+            if (expandedInAll > MAX_EXPANDED_IN_ALL) {
+                return fields;
+            }
             if (at >= text.length()) {
                 problem(sign, "the entry is cut off at the end of the file; complete it");
                 return fields;
@@ -204,6 +214,7 @@ final class BibtexScanner {
 
     private String value(char close) {
         StringBuilder value = new StringBuilder();
+        expandedInValue = 0;
         while (true) {
             skipSpace();
             if (at >= text.length()) {
@@ -244,6 +255,27 @@ final class BibtexScanner {
             warning(
                     start,
                     "the abbreviation `" + word + "` is not defined; define it with @string or put the text in braces");
+            return word;
+        }
+        return expanded(word, meaning, start);
+    }
+
+    private String expanded(String word, String meaning, int start) {
+        expandedInValue += meaning.length();
+        expandedInAll += meaning.length();
+        if (expandedInAll > MAX_EXPANDED_IN_ALL) {
+            problem(
+                    start,
+                    "abbreviations add more than " + MAX_EXPANDED_IN_ALL
+                            + " characters to this file, which is read no further; write the text out");
+            at = text.length();
+            return word;
+        }
+        if (expandedInValue > MAX_EXPANDED) {
+            problem(
+                    start,
+                    "`" + word + "` and the abbreviations before it make this value longer than " + MAX_EXPANDED
+                            + " characters; write the text out");
             return word;
         }
         return meaning;
