@@ -16,6 +16,9 @@ import org.kmref.model.Name;
  */
 final class BibtexNameReader {
 
+    // In TeX a letter may take some twenty characters.
+    private static final int MAX_LENGTH = 10 * PlainNames.MAX_LENGTH;
+
     private static final Pattern LEANING = Pattern.compile("(\\p{Ll}{1,3}['’])(\\p{Lu}.*)");
     private static final Pattern PARTICLES = Pattern.compile("((?:\\p{Ll}[\\p{Ll}'’]*\\s+)+)(\\S.*)");
     private static final Pattern EXTENDED =
@@ -66,6 +69,9 @@ final class BibtexNameReader {
     }
 
     private Name name(String tex) {
+        if (tex.length() > MAX_LENGTH) {
+            return Name.literal(LatexField.plain(tex));
+        }
         if (tex.isEmpty()) {
             return Name.literal("");
         }
@@ -161,7 +167,9 @@ final class BibtexNameReader {
 
     /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */
     static Name particleApart(Name name) {
-        if (!name.droppingParticle().isEmpty() || !name.nonDroppingParticle().isEmpty()) {
+        if (!name.droppingParticle().isEmpty()
+                || !name.nonDroppingParticle().isEmpty()
+                || name.family().length() > PlainNames.MAX_LENGTH) {
             return name;
         }
         Matcher leaning = LEANING.matcher(name.family());

@@ -17,6 +17,7 @@ import org.kmref.model.Problem;
 final class BibtexScanner {
 
     private static final int MAX_OPEN_COMMENTS = 20;
+    private static final long MOST_IN_VAIN = 100_000_000;
 
     /** How much abbreviations may add to one value, and to all: a few lines that build on each other ask for terabytes. */
     static final int MAX_EXPANDED = 1_000_000;
@@ -32,6 +33,7 @@ final class BibtexScanner {
     private int at;
     private int openComments;
     private long expandedInValue;
+    private long vain;
     private long expandedInAll;
 
     BibtexScanner(String text, String file, Consumer<Problem> problems) {
@@ -285,7 +287,9 @@ final class BibtexScanner {
         int open = at;
         // A value that holds the beginning of another entry at the start of a line has lost its closing brace.
         int limit = landmarks.nextEntry(open);
-        int end = closing(at + 1, close, limit);
+        // Each value left open costs a look at all that follows; where there are many, only its own field is looked at.
+        int end = closing(at + 1, close, vain > MOST_IN_VAIN ? landmarks.nextField(open, limit) : limit);
+        vain += end < 0 ? limit - open : 0;
         if (end >= 0 && !swallowsFields(open, end)) {
             at = end + 1;
             return text.substring(open + 1, end);

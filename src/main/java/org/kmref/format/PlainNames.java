@@ -10,8 +10,11 @@ import org.kmref.model.Name;
 /** Names in one line of text: {@code van der Graaf, Peter}, {@code King, Martin Luther, Jr.}, {@code World Health Organization}. */
 public final class PlainNames {
 
+    /** What is longer is no person's name, and is not taken apart. */
+    static final int MAX_LENGTH = 1_000;
+
     private static final Pattern DROPPING = Pattern.compile("(.+?)((?:\\s+\\p{Ll}[\\p{Ll}'’]*)+)");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s*,\\s*");
 
     private PlainNames() {}
 
@@ -24,6 +27,9 @@ public final class PlainNames {
     /** Returns the name; what ends in a comma, or has none and several words, is a body. */
     public static Name read(String line) {
         String text = line.strip();
+        if (text.length() > MAX_LENGTH) {
+            return Name.literal(text);
+        }
         if (text.endsWith(",")) {
             return Name.literal(text.substring(0, text.length() - 1).strip());
         }

@@ -12,6 +12,7 @@ final class TagRecord {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final int line;
+    private final StringBuilder continued = new StringBuilder();
     private String lastTag = "";
 
     /** {@code line} is where the record begins, counted from 1. */
@@ -32,6 +33,7 @@ final class TagRecord {
     }
 
     void add(String tag, String value) {
+        endValue();
         values.computeIfAbsent(tag, any -> new ArrayList<>()).add(value.strip());
         lastTag = tag;
     }
@@ -40,13 +42,25 @@ final class TagRecord {
     void append(String more) {
         List<String> last = values.get(lastTag);
         if (last != null && !more.isBlank()) {
-            int index = last.size() - 1;
-            last.set(index, (last.get(index) + " " + more.strip()).strip());
+            if (continued.isEmpty()) {
+                continued.append(last.get(last.size() - 1));
+            }
+            continued.append(continued.isEmpty() ? "" : " ").append(more.strip());
+        }
+    }
+
+    // A value may be continued on very many lines, so they are put together once.
+    private void endValue() {
+        List<String> last = values.get(lastTag);
+        if (last != null && !continued.isEmpty()) {
+            last.set(last.size() - 1, continued.toString());
+            continued.setLength(0);
         }
     }
 
     /** Returns the first value of the first of these tags that has one; the others remain. */
     String take(String... tags) {
+        endValue();
         for (String tag : tags) {
             List<String> found = values.getOrDefault(tag, List.of());
             for (int i = taken.getOrDefault(tag, 0); i < found.size(); i++) {
@@ -61,12 +75,14 @@ final class TagRecord {
 
     /** Returns the first value of a tag, which is still there to take. */
     String look(String tag) {
+        endValue();
         List<String> found = values.getOrDefault(tag, List.of());
         return found.isEmpty() ? "" : found.get(0);
     }
 
     /** Returns all values of these tags that are left, empty ones left out. */
     List<String> takeAll(String... tags) {
+        endValue();
         List<String> all = new ArrayList<>();
         for (String tag : tags) {
             List<String> found = values.getOrDefault(tag, List.of());
@@ -81,6 +97,7 @@ final class TagRecord {
 
     /** Returns what nobody took: text, or a list of texts where a tag came again. */
     Map<String, Object> rest() {
+        endValue();
         Map<String, Object> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> {
             List<String> left = all.stream()
