@@ -6,8 +6,8 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 
 /** Starts kmref in the surroundings of a process. */
 public final class Main {
@@ -30,8 +30,8 @@ public final class Main {
         }
     }
 
-    private static Surroundings surroundings() {
-        return new Surroundings(
+    private static ProcessEnvironment surroundings() {
+        return new ProcessEnvironment(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 home(),

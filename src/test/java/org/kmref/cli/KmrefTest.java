@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 
 class KmrefTest {
     @TempDir
@@ -26,8 +28,7 @@ class KmrefTest {
                         new OutOfMemoryError("Java heap space"),
                         "out of memory; split the input, or allow more with KMREF_JAVA_OPTS=-Xmx4g"),
                 Arguments.of(new StackOverflowError(), "the input nests too deep; flatten it"),
-                Arguments.of(
-                        new InternalError("a fault"), "Java failed (a fault); run it again, or with another Java"),
+                Arguments.of(new InternalError("a fault"), "Java failed (a fault); run it again, or with another Java"),
                 Arguments.of(
                         new NoClassDefFoundError("org/kmref/Gone"),
                         "this is a mistake in kmref: java.lang.NoClassDefFoundError: org/kmref/Gone; run it with --debug"
@@ -62,7 +63,7 @@ class KmrefTest {
         };
         return Kmref.run(
                 args,
-                new Surroundings(
+                new ProcessEnvironment(
                         Map.of(),
                         folder,
                         folder,

@@ -134,10 +134,12 @@ class CslProcessorTest {
         }
         assertThatThrownBy(() -> format(macros + "<citation><layout><text macro=\"m39\"/></layout></citation>"))
                 .isInstanceOf(StyleException.class)
-                .hasMessageMatching("broken\\.csl:\\d+:\\d+: macro \"m\\d+\" calls macros that grow to more than 100000 elements;"
-                        + " call fewer macros in macros");
+                .hasMessageMatching(
+                        "broken\\.csl:\\d+:\\d+: macro \"m\\d+\" calls macros that grow to more than 100000 elements;"
+                                + " call fewer macros in macros");
         String wide = macros.substring(0, macros.indexOf("<macro name=\"m12\""));
-        assertThatThrownBy(() -> format(wide + "<citation><layout>" + "<text macro=\"m11\"/>".repeat(60) + "</layout></citation>"))
+        assertThatThrownBy(() -> format(
+                        wide + "<citation><layout>" + "<text macro=\"m11\"/>".repeat(60) + "</layout></citation>"))
                 .hasMessageContaining("<citation> calls macros that grow to more than 100000 elements");
     }
 
@@ -151,12 +153,14 @@ class CslProcessorTest {
         assertThatThrownBy(() ->
                         format(macros + "<citation><layout><text macro=\"m" + length + "\"/></layout></citation>"))
                 .isInstanceOf(StyleException.class)
-                .hasMessageMatching("broken\\.csl:\\d+:\\d+: macro \"m\\d+\" calls macros that nest more than 250 elements deep;"
-                        + " flatten them");
+                .hasMessageMatching(
+                        "broken\\.csl:\\d+:\\d+: macro \"m\\d+\" calls macros that nest more than 250 elements deep;"
+                                + " flatten them");
     }
 
     private static String macro(int number, int calls) {
-        return "<macro name=\"m" + number + "\">" + ("<text macro=\"m" + (number - 1) + "\"/>").repeat(calls) + "</macro>\n";
+        return "<macro name=\"m" + number + "\">" + ("<text macro=\"m" + (number - 1) + "\"/>").repeat(calls)
+                + "</macro>\n";
     }
 
     private void format(String body) throws StyleException {

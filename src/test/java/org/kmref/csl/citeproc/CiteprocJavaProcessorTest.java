@@ -389,7 +389,12 @@ class CiteprocJavaProcessorTest {
         StringBuilder macros = new StringBuilder("<macro name=\"m0\"><text value=\"a\"/></macro>");
         for (int i = 1; i < 40; i++) {
             String call = "<text macro=\"m" + (i - 1) + "\"/>";
-            macros.append("<macro name=\"m").append(i).append("\">").append(call).append(call).append("</macro>");
+            macros.append("<macro name=\"m")
+                    .append(i)
+                    .append("\">")
+                    .append(call)
+                    .append(call)
+                    .append("</macro>");
         }
         Style style = style(macros.toString(), "<text macro=\"m39\"/>");
         assertThatThrownBy(() -> format(style, "", List.of(NILSEN)))
