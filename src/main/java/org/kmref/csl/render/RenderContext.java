@@ -8,9 +8,9 @@ import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.NameWriter;
 import org.kmref.csl.render.names.Particles;
+import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.LocaleData.Term;
 import org.kmref.csl.style.StyleSheet;
@@ -56,6 +56,6 @@ public final class RenderContext {
 
     /** Returns a text of the style itself, which is met again and again. */
     Node rich(String text) {
-        return rich.computeIfAbsent(text, RichText::parse);
+        return rich.computeIfAbsent(text, FieldText::parse);
     }
 }

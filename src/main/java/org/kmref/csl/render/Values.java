@@ -6,8 +6,8 @@ import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.numbers.PageRanges;
+import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
@@ -15,6 +15,7 @@ import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -74,15 +75,15 @@ final class Values {
             return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
-            Node pages = RichText.parse(pages(value));
+            Node pages = FieldText.parse(pages(value));
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
         if (variable instanceof NumberVariable) {
-            value = PageRanges.of(value, Optional.empty(), rules.pageDelimiter);
+            value = new Pages(value).isNumeric() ? PageRanges.of(value, Optional.empty(), rules.pageDelimiter) : value;
         }
         Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)
                 ? new Node.Text(value)
-                : RichText.parse(value);
+                : FieldText.parse(value);
         return rules.looks.dressed(
                 rules.looks.words(words, look, fields.language()), look, ItemValues.address(variable, value));
     }

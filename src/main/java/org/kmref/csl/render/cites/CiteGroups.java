@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.csl.render.RenderContext;
+import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
-import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.render.text.TextCases;
 import org.kmref.csl.style.Formatting.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;
@@ -175,11 +175,11 @@ final class CiteGroups {
         }
         List<Node> all = new ArrayList<>(3);
         if (!prefix.isBlank()) {
-            all.add(RichText.parse(spacedAfter(prefix)));
+            all.add(FieldText.parse(spacedAfter(prefix)));
         }
         all.add(node);
         if (!suffix.isBlank()) {
-            all.add(RichText.parse(spacedBefore(suffix)));
+            all.add(FieldText.parse(spacedBefore(suffix)));
         }
         return new Span(all, "", "", "", SpanFormat.PLAIN, null);
     }

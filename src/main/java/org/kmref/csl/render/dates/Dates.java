@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.numbers.Numbers;
+import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartForm;
@@ -48,7 +48,7 @@ public final class Dates {
             if (value.literal().isEmpty()) {
                 return null;
             }
-            Node words = RichText.parse(value.literal());
+            Node words = FieldText.parse(value.literal());
             return yearSuffix == null ? words : Node.join(List.of(words, yearSuffix), "");
         }
         Plan plan = plan(element);

@@ -2,28 +2,24 @@ package org.kmref.csl.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Inline.Face;
 import org.kmref.csl.render.text.Node.Quote;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
+import org.kmref.model.RichText;
 
 /**
- * Reads the rich text of CSL-JSON: {@code <i> <b> <sup> <sub> <sc>}, {@code <span class="nocase">},
- * {@code <span style="font-variant:small-caps;">}, and quotation marks.
+ * Reads the text of a field: the tags of {@link RichText}, and quotation marks.
  *
  * <p>A tag or a mark without its partner stays as it was written; a lone {@code '} is an apostrophe.
  */
-public final class RichText {
-
-    private static final String SMALL_CAPS_OPEN = "<span style=\"font-variant:small-caps;\">";
-    private static final String SMALL_CAPS_SPACED = "<span style=\"font-variant: small-caps;\">";
+public final class FieldText {
 
     private final String source;
     private final List<Frame> open = new ArrayList<>();
     private String outerMark = "";
 
-    private RichText(String source) {
+    private FieldText(String source) {
         this.source = source;
     }
 
@@ -50,7 +46,7 @@ public final class RichText {
     }
 
     public static Node parse(String source) {
-        return hasMarks(source) ? new RichText(source).read() : new Node.Text(source);
+        return hasMarks(source) ? new FieldText(source).read() : new Node.Text(source);
     }
 
     private static boolean hasMarks(String source) {
@@ -124,38 +120,31 @@ public final class RichText {
     }
 
     private int tag(int i) {
-        int end = source.indexOf('>', i);
-        if (end < 0) {
+        RichText.Tag tag = RichText.Tag.at(source, i);
+        if (tag == null) {
             return i;
         }
-        if (source.charAt(i + 1 < source.length() ? i + 1 : i) == '/') {
-            String closer = source.substring(i, end + 1);
-            return closed(closer) ? end + 1 : i;
+        String closer = "</" + tag.name() + ">";
+        if (tag.style().isEmpty()) {
+            return closed(closer) ? tag.end() : i;
         }
-        Frame frame = frame(source.substring(i, end + 1));
-        if (frame == null) {
+        if (source.indexOf(closer, tag.end()) < 0) {
             return i;
         }
-        if (source.indexOf(frame.closer, end) < 0) {
-            return i;
-        }
-        open.add(frame);
-        return end + 1;
+        open.add(new Frame(
+                source.substring(i, tag.end()), closer, format(tag.style().get())));
+        return tag.end();
     }
 
-    private static @Nullable Frame frame(String tag) {
-        return switch (tag) {
-            case "<i>" -> new Frame(tag, "</i>", SpanFormat.ofField(Face.ITALIC));
-            case "<b>" -> new Frame(tag, "</b>", SpanFormat.ofField(Face.BOLD));
-            case "<sup>" -> new Frame(tag, "</sup>", SpanFormat.ofField(Face.SUPERSCRIPT));
-            case "<sub>" -> new Frame(tag, "</sub>", SpanFormat.ofField(Face.SUBSCRIPT));
-            case "<sc>" -> new Frame(tag, "</sc>", SpanFormat.ofField(Face.SMALL_CAPS));
-            case SMALL_CAPS_OPEN, SMALL_CAPS_SPACED -> new Frame(tag, "</span>", SpanFormat.ofField(Face.SMALL_CAPS));
-            case "<span class=\"nocase\">" ->
-                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false));
-            case "<span class=\"nodecor\">" ->
-                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true));
-            default -> null;
+    private static SpanFormat format(RichText.Style style) {
+        return switch (style) {
+            case ITALIC -> SpanFormat.ofField(Face.ITALIC);
+            case BOLD -> SpanFormat.ofField(Face.BOLD);
+            case SUPERSCRIPT -> SpanFormat.ofField(Face.SUPERSCRIPT);
+            case SUBSCRIPT -> SpanFormat.ofField(Face.SUBSCRIPT);
+            case SMALL_CAPS -> SpanFormat.ofField(Face.SMALL_CAPS);
+            case NO_CASE -> new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false);
+            case NO_DECORATION -> new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true);
         };
     }
 
