@@ -19,14 +19,15 @@ public final class PageRanges {
         return dashed.indexOf('\\') < 0 ? dashed : dashed.replace("\\", "");
     }
 
+    static boolean isDash(char c) {
+        return c == '-' || c == '–';
+    }
+
     private static String range(Pages.Range range, Optional<PageRange> format, String delimiter) {
         String first = range.first();
         String last = range.last();
         if (!range.isClosed()) {
             return range.toString();
-        }
-        if (range.isOnePage()) {
-            return first;
         }
         if (!letters(first).isEmpty()
                 && Numbers.isDigits(first.substring(letters(first).length()))
@@ -34,7 +35,8 @@ public final class PageRanges {
             // "e00412-18" is the number of an article.
             return first + "-" + last;
         }
-        if (format.isEmpty() || (Numbers.isRoman(first) && Numbers.isRoman(last))) {
+        boolean whole = format.isEmpty() || first.equals(last) || first.indexOf(',') >= 0 || last.indexOf(',') >= 0;
+        if (whole || (Numbers.isRoman(first) && Numbers.isRoman(last))) {
             return first + delimiter + last;
         }
         return lastPage(first, last, format.get())
@@ -51,7 +53,8 @@ public final class PageRanges {
         if (!Numbers.isDigits(firstDigits)
                 || !Numbers.isDigits(lastDigits)
                 || !lastPrefix.equals(prefix)
-                || prefix.chars().anyMatch(Character::isDigit)) {
+                || (prefix.chars().anyMatch(Character::isDigit)
+                        && !Character.isLetter(prefix.charAt(prefix.length() - 1)))) {
             return Optional.empty();
         }
         String full = lastDigits.length() < firstDigits.length()
