@@ -8,9 +8,10 @@ import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.NameWriter;
 import org.kmref.csl.render.names.Particles;
-import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.QuoteMarks;
+import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.LocaleData.Term;
 import org.kmref.csl.style.StyleSheet;
@@ -26,6 +27,7 @@ public final class RenderContext {
     public final NameWriter names;
     final Abbreviations abbreviations;
     final String pageDelimiter;
+    private final QuoteMarks quotes;
     private final Map<Name, Name> parsed = new HashMap<>();
     private final Map<String, Node> rich = new HashMap<>();
 
@@ -34,7 +36,8 @@ public final class RenderContext {
         this.locale = locale;
         this.abbreviations = abbreviations;
         this.looks = new Formatter(locale);
-        this.dates = new Dates(locale, looks);
+        this.quotes = QuoteMarks.of(locale);
+        this.dates = new Dates(locale, looks, quotes);
         this.names = new NameWriter(locale, looks, style.options().demoteNonDroppingParticle());
         String delimiter = locale.term("page-range-delimiter");
         this.pageDelimiter = delimiter.isEmpty() ? "–" : delimiter;
@@ -54,8 +57,13 @@ public final class RenderContext {
                 .orElse("&");
     }
 
+    /** Returns a text of a work or of the user, read with the quotation marks of the locale. */
+    public Node parsed(String text) {
+        return RichText.parse(text, quotes);
+    }
+
     /** Returns a text of the style itself, which is met again and again. */
     Node rich(String text) {
-        return rich.computeIfAbsent(text, FieldText::parse);
+        return rich.computeIfAbsent(text, RichText::parse);
     }
 }

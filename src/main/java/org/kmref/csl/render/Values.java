@@ -8,8 +8,8 @@ import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.numbers.PageRanges;
-import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
@@ -78,7 +78,7 @@ final class Values {
             return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
-            Node pages = FieldText.parse(pages(value));
+            Node pages = RichText.parse(pages(value));
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
         // "SP 800-53" is a name with a hyphen; only of numbers alone there is a range.
@@ -87,7 +87,7 @@ final class Values {
         }
         Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)
                 ? new Node.Text(value)
-                : FieldText.parse(value);
+                : rules.parsed(value);
         return rules.looks.dressed(
                 rules.looks.words(words, look, fields.language()), look, ItemValues.address(variable, value));
     }

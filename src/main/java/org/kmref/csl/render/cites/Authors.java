@@ -4,7 +4,6 @@ import java.util.List;
 import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.names.NameStyle;
 import org.kmref.csl.render.names.NameWriter.Given;
-import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Node;
 import org.kmref.model.Name;
 
@@ -30,7 +29,7 @@ final class Authors {
     private static Node inWords(RenderContext rules, CitedItem entry) {
         List<Name> names = rules.parsed(entry.item.creators());
         return names.isEmpty()
-                ? FieldText.parse(entry.item.title())
+                ? rules.parsed(entry.item.title())
                 : rules.names.list(names, names.size() < 3 ? 2 : 1, SHORT, (name, i) -> Given.STYLE, false);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.csl.render.RenderContext;
-import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
@@ -177,11 +176,11 @@ final class CiteGroups {
         }
         List<Node> all = new ArrayList<>(3);
         if (!prefix.isBlank()) {
-            all.add(FieldText.parse(spacedAfter(prefix)));
+            all.add(rules.parsed(spacedAfter(prefix)));
         }
         all.add(node);
         if (!suffix.isBlank()) {
-            all.add(FieldText.parse(spacedBefore(suffix)));
+            all.add(rules.parsed(spacedBefore(suffix)));
         }
         return new Span(all, "", "", "", SpanFormat.PLAIN, null);
     }

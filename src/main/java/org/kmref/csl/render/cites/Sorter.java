@@ -12,8 +12,8 @@ import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.Rendering;
 import org.kmref.csl.render.Scope;
 import org.kmref.csl.render.dates.Dates;
-import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.NameOptions;
@@ -138,7 +138,7 @@ final class Sorter {
             return node == null ? null : collated(Node.plain(node));
         }
         String text = new ItemValues(rules, entry.item, place).text(variable);
-        return text.isEmpty() ? null : collated(Node.plain(FieldText.parse(text)));
+        return text.isEmpty() ? null : collated(Node.plain(RichText.parse(text)));
     }
 
     private @Nullable String collated(String text) {

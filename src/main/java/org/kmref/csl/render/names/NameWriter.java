@@ -3,9 +3,9 @@ package org.kmref.csl.render.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.kmref.csl.locale.CslLocale;
-import org.kmref.csl.render.text.FieldText;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
@@ -165,7 +165,7 @@ public final class NameWriter {
             return eastAsian(name, shortForm, style);
         }
         if (name.family().isEmpty()) {
-            return family(FieldText.parse(joined(name.nonDroppingParticle(), name.given())), style);
+            return family(RichText.parse(joined(name.nonDroppingParticle(), name.given())), style);
         }
         if (shortForm) {
             return shortName(name, index, style, sorting);
@@ -185,7 +185,7 @@ public final class NameWriter {
         if (!demoted || name.nonDroppingParticle().isEmpty()) {
             return familyPart(name.nonDroppingParticle(), name.family(), style, sorting);
         }
-        Node family = family(FieldText.parse(name.family()), style);
+        Node family = family(RichText.parse(name.family()), style);
         return sorting
                 ? Node.join(List.of(family, new Node.Text(name.nonDroppingParticle())), " ")
                 : Node.join(List.of(family, looked(name.nonDroppingParticle(), style.family())), style.sortSeparator());
@@ -231,7 +231,7 @@ public final class NameWriter {
     private static Node suffix(Name name, NameStyle style) {
         boolean bare =
                 style.initializeWith().filter(with -> with.indexOf('.') < 0).isPresent();
-        return FieldText.parse(bare ? name.suffix().replace(".", "") : name.suffix());
+        return RichText.parse(bare ? name.suffix().replace(".", "") : name.suffix());
     }
 
     // The particle shares the look of the name it belongs to, each for itself; the affixes hold both.
@@ -249,7 +249,7 @@ public final class NameWriter {
     }
 
     private Node looked(String text, Formatting look) {
-        return looks.dressed(looks.words(FieldText.parse(text), look), look.withoutAffixes(), "");
+        return looks.dressed(looks.words(RichText.parse(text), look), look.withoutAffixes(), "");
     }
 
     private Node givenPart(String given, List<Node> particles, NameStyle style) {
@@ -273,7 +273,7 @@ public final class NameWriter {
 
     // Family and given name close up, and nothing is cut to initials.
     private Node eastAsian(Name name, boolean shortForm, NameStyle style) {
-        Node family = family(FieldText.parse(joined(name.nonDroppingParticle(), name.family())), style);
+        Node family = family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style);
         if (shortForm || name.given().isEmpty()) {
             return family;
         }

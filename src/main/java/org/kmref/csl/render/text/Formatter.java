@@ -34,8 +34,7 @@ public final class Formatter {
     }
 
     private Locale caseLocale(String language) {
-        String tag = language.isEmpty() ? "" : new Language(language).tag();
-        return tag.isEmpty() ? caseLocale : Locale.forLanguageTag(tag);
+        return language.isEmpty() ? caseLocale : Locale.forLanguageTag(new Language(language).tag());
     }
 
     private boolean isEnglish(String language) {
