@@ -261,7 +261,7 @@ public final class ModsReader implements ItemReader {
             return person ? PlainNames.read(whole) : Name.literal(whole.isEmpty() ? alone : whole);
         }
         return BibtexNameReader.particleApart(
-                new Name(family, part(name, "given"), "", "", part(name, "termsOfAddress"), "", false, false));
+                Name.person(family, part(name, "given")).withSuffix(part(name, "termsOfAddress")));
     }
 
     private static String part(XmlElement name, String type) {

@@ -155,7 +155,7 @@ final class CiteGroups {
             }
             nodes.add(part.node());
         }
-        return new Span(nodes, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(nodes);
     }
 
     private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
@@ -181,7 +181,7 @@ final class CiteGroups {
         if (!suffix.isBlank()) {
             all.add(RichText.parse(spacedBefore(suffix)));
         }
-        return new Span(all, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(all);
     }
 
     private static String spacedAfter(String prefix) {

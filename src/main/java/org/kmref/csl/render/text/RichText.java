@@ -83,7 +83,7 @@ public final class RichText {
         }
         Frame all = top();
         all.flush();
-        return new Span(all.content, "", "", "", SpanFormat.PLAIN, new Node.FieldText());
+        return Span.of(all.content).withMark(new Node.FieldText());
     }
 
     private Frame top() {
@@ -152,9 +152,9 @@ public final class RichText {
             case "<sc>" -> new Frame(tag, "</sc>", SpanFormat.ofField(Face.SMALL_CAPS));
             case SMALL_CAPS_OPEN, SMALL_CAPS_SPACED -> new Frame(tag, "</span>", SpanFormat.ofField(Face.SMALL_CAPS));
             case "<span class=\"nocase\">" ->
-                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false));
+                new Frame(tag, "</span>", SpanFormat.PLAIN.ofField().withCaseKept());
             case "<span class=\"nodecor\">" ->
-                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true));
+                new Frame(tag, "</span>", SpanFormat.PLAIN.ofField().withoutDecoration());
             default -> null;
         };
     }
@@ -178,7 +178,7 @@ public final class RichText {
     }
 
     private int opened(int next, String mark, String closer, Quote quote) {
-        open.add(new Frame(mark, closer, new SpanFormat(List.of(), null, quote, true, "", false, false)));
+        open.add(new Frame(mark, closer, SpanFormat.PLAIN.withQuote(quote).ofField()));
         return next;
     }
 
@@ -197,7 +197,7 @@ public final class RichText {
         Frame frame = open.remove(at);
         frame.flush();
         top().flush();
-        top().content.add(new Span(frame.content, "", "", "", frame.dress, null));
+        top().content.add(Span.of(frame.content).withFormat(frame.dress));
         return true;
     }
 
