@@ -1,39 +1,17 @@
 package org.kmref.cli;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.kmref.check.duplicate.Preference;
-import org.kmref.check.rules.Checkers;
-import org.kmref.cli.command.CheckCommand;
-import org.kmref.cli.command.ConfigCommand;
-import org.kmref.cli.command.PartnerCommand;
-import org.kmref.cli.command.ThemeCommand;
-import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
 import org.kmref.cli.completion.Grammar.Argument;
 import org.kmref.cli.completion.Grammar.Flag;
-import org.kmref.cli.completion.Grammar.Paths;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.completion.Grammar.Verb;
-import org.kmref.cli.manual.QueryGuide;
-import org.kmref.cli.option.Engines;
-import org.kmref.cli.option.QueryArguments;
-import org.kmref.cli.output.HasOutputFormats;
-import org.kmref.cli.output.LayoutOptions;
-import org.kmref.cli.session.ColorOption;
-import org.kmref.model.ItemType;
-import org.kmref.model.Library;
-import org.kmref.query.Order;
-import org.kmref.store.Config;
+import org.kmref.cli.session.ArgumentValue;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -51,8 +29,9 @@ final class CompletionGrammar {
 
     private static Verb verb(Commands.CommandEntry entry, CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        Optional<Argument> words =
-                spec.positionalParameters().stream().findFirst().map(parameter -> ArgumentValue.of(parameter).argument());
+        Optional<Argument> words = spec.positionalParameters().stream()
+                .findFirst()
+                .map(parameter -> ArgumentValue.of(parameter).argument());
         return new Verb(
                 entry.name(), entry.aliases(), sentence(spec.usageMessage().description()), flags(spec), words);
     }

@@ -1,6 +1,5 @@
 package org.kmref.cli;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.kmref.cli.manual.ManualTexts;
 import org.kmref.cli.manual.QueryGuide;
 import org.kmref.cli.manual.Roff;
-import org.kmref.cli.option.QueryArguments;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.Version;

@@ -32,13 +32,11 @@ public record Format(
 
     static Format both(
             String id, String description, List<String> endings, Sign sign, ItemReader reader, ItemWriter writer) {
-        return new Format(
-                id, description, endings, sign, Layout.UNKNOWN, Optional.of(reader), Optional.of(writer));
+        return new Format(id, description, endings, sign, Layout.UNKNOWN, Optional.of(reader), Optional.of(writer));
     }
 
     static Format read(String id, String description, List<String> endings, Sign sign, ItemReader reader) {
-        return new Format(
-                id, description, endings, sign, Layout.UNKNOWN, Optional.of(reader), Optional.empty());
+        return new Format(id, description, endings, sign, Layout.UNKNOWN, Optional.of(reader), Optional.empty());
     }
 
     Format laidOut(Layout how) {

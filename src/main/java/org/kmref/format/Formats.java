@@ -8,6 +8,7 @@ import org.kmref.format.bibtex.BibtexDialect;
 import org.kmref.format.bibtex.BibtexReader;
 import org.kmref.format.bibtex.BibtexWriter;
 import org.kmref.format.core.FormatEncoder;
+import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.csldata.CslJsonReader;
@@ -52,61 +53,113 @@ public final class Formats {
 
     private static final List<Format> ALL = List.of(
             Format.both(
-                    "bibtex",
-                    "BibTeX, classic",
-                    List.of("bib"), new Format.Sign(12, "(?m)^\\s*@\\p{Alpha}+\\s*[{(]"),
-                    BIBTEX,
-                    checked(new BibtexWriter(BibtexDialect.CLASSIC), BIBTEX)).laidOut(Format.Layout.ENTRIES),
+                            "bibtex",
+                            "BibTeX, classic",
+                            List.of("bib"),
+                            new Format.Sign(12, "(?m)^\\s*@\\p{Alpha}+\\s*[{(]"),
+                            BIBTEX,
+                            checked(new BibtexWriter(BibtexDialect.CLASSIC), BIBTEX))
+                    .laidOut(Format.Layout.ENTRIES),
             Format.both(
-                    "biblatex",
-                    "BibLaTeX",
-                    List.of("bib"), new Format.Sign(11, "(?mi)^\\s*@(online|thesis|report|collection|mvbook)\\s*\\{|^\\s*(journaltitle|date|location)\\s*="),
-                    BIBTEX,
-                    checked(new BibtexWriter(BibtexDialect.BIBLATEX), BIBTEX)).laidOut(Format.Layout.ENTRIES),
+                            "biblatex",
+                            "BibLaTeX",
+                            List.of("bib"),
+                            new Format.Sign(
+                                    11,
+                                    "(?mi)^\\s*@(online|thesis|report|collection|mvbook)\\s*\\{|^\\s*(journaltitle|date|location)\\s*="),
+                            BIBTEX,
+                            checked(new BibtexWriter(BibtexDialect.BIBLATEX), BIBTEX))
+                    .laidOut(Format.Layout.ENTRIES),
             Format.both(
                     "ris",
                     "RIS, as reference managers and databases exchange it",
-                    List.of("ris"), new Format.Sign(4, "(?m)^\\s*TY  ?-"),
+                    List.of("ris"),
+                    new Format.Sign(4, "(?m)^\\s*TY  ?-"),
                     RIS,
                     checked(new RisWriter(), RIS)),
-            Format.read("nbib", "PubMed, MEDLINE as text", List.of("nbib", "txt"), new Format.Sign(5, "(?m)^(PMID|PMCR?|STAT|FAU|TI) *- ?\\S"), new NbibReader()),
-            Format.read("pubmed-xml", "PubMed as XML", List.of("xml"), new Format.Sign(1, "<(PubmedArticleSet|PubmedArticle|MedlineCitationSet|PubmedBookArticle)\\b"), new PubmedXmlReader()),
+            Format.read(
+                    "nbib",
+                    "PubMed, MEDLINE as text",
+                    List.of("nbib", "txt"),
+                    new Format.Sign(5, "(?m)^(PMID|PMCR?|STAT|FAU|TI) *- ?\\S"),
+                    new NbibReader()),
+            Format.read(
+                    "pubmed-xml",
+                    "PubMed as XML",
+                    List.of("xml"),
+                    new Format.Sign(1, "<(PubmedArticleSet|PubmedArticle|MedlineCitationSet|PubmedBookArticle)\\b"),
+                    new PubmedXmlReader()),
             Format.both(
-                    "endnote-xml", "EndNote as XML", List.of("xml"), new Format.Sign(3, "<records>|<ref-type\\b"), ENDNOTE, checked(new EndnoteXmlWriter(), ENDNOTE)),
-            Format.read("enw", "EndNote, tagged", List.of("enw"), new Format.Sign(6, "(?m)^%0 \\p{L}"), new EnwReader()),
-            Format.both("csl-json", "CSL-JSON, an array", List.of("json"), new Format.Sign(9, "\\A\\s*(\\[\\s*(\\{\\s*\"|\\])|\\{\\s*\")"), new CslJsonReader(), new CslJsonWriter()).laidOut(Format.Layout.TREE),
+                    "endnote-xml",
+                    "EndNote as XML",
+                    List.of("xml"),
+                    new Format.Sign(3, "<records>|<ref-type\\b"),
+                    ENDNOTE,
+                    checked(new EndnoteXmlWriter(), ENDNOTE)),
+            Format.read(
+                    "enw", "EndNote, tagged", List.of("enw"), new Format.Sign(6, "(?m)^%0 \\p{L}"), new EnwReader()),
             Format.both(
-                    "csl-yaml",
-                    "CSL-YAML, as pandoc reads it",
-                    List.of("yaml", "yml"), new Format.Sign(10, "(?m)^references\\s*:|^\\s*- *\\{? *id\\s*:"),
-                    new CslYamlReader(),
-                    new CslYamlWriter()).laidOut(Format.Layout.TREE),
+                            "csl-json",
+                            "CSL-JSON, an array",
+                            List.of("json"),
+                            new Format.Sign(9, "\\A\\s*(\\[\\s*(\\{\\s*\"|\\])|\\{\\s*\")"),
+                            new CslJsonReader(),
+                            new CslJsonWriter())
+                    .laidOut(Format.Layout.TREE),
+            Format.both(
+                            "csl-yaml",
+                            "CSL-YAML, as pandoc reads it",
+                            List.of("yaml", "yml"),
+                            new Format.Sign(10, "(?m)^references\\s*:|^\\s*- *\\{? *id\\s*:"),
+                            new CslYamlReader(),
+                            new CslYamlWriter())
+                    .laidOut(Format.Layout.TREE),
             Format.both(
                     "hayagriva",
                     "hayagriva, as Typst reads it",
-                    List.of("yml", "yaml"), new Format.Sign(13, "(?m)^[^\\s#:]+:\\s*$\\s+(type|title)\\s*:"),
+                    List.of("yml", "yaml"),
+                    new Format.Sign(13, "(?m)^[^\\s#:]+:\\s*$\\s+(type|title)\\s*:"),
                     HAYAGRIVA,
                     checked(new HayagrivaWriter(), HAYAGRIVA)),
             Format.both(
                     "jsonl",
                     "CSL-JSON, one item a line",
-                    List.of("jsonl"), new Format.Sign(8, "\\A\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{"),
+                    List.of("jsonl"),
+                    new Format.Sign(8, "\\A\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{"),
                     new JsonLinesReader(),
                     new JsonLinesWriter()),
             Format.both(
                     "csv",
                     "a table with commas, safe to open in a spreadsheet",
-                    List.of("csv"), new Format.Sign(15, "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*[,;]|(?i)\\A[^\\n]*[,;][^\\n]*\\b(title|author)"),
+                    List.of("csv"),
+                    new Format.Sign(
+                            15,
+                            "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*[,;]|(?i)\\A[^\\n]*[,;][^\\n]*\\b(title|author)"),
                     CSV,
                     checked(new TableWriter(','), CSV)),
-            Format.both("tsv", "a table with tabs", List.of("tsv"), new Format.Sign(14, "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*\\t|(?i)\\A[^\\n]*\\t[^\\n]*\\b(title|author)"), TSV, checked(new TableWriter('\t'), TSV)),
-            Format.both("cff", "Citation File Format", List.of("cff"), new Format.Sign(7, "(?m)^\\W?cff-version\\W?\\s*:"), CFF, checked(new CffWriter(), CFF)),
+            Format.both(
+                    "tsv",
+                    "a table with tabs",
+                    List.of("tsv"),
+                    new Format.Sign(
+                            14, "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*\\t|(?i)\\A[^\\n]*\\t[^\\n]*\\b(title|author)"),
+                    TSV,
+                    checked(new TableWriter('\t'), TSV)),
+            Format.both(
+                    "cff",
+                    "Citation File Format",
+                    List.of("cff"),
+                    new Format.Sign(7, "(?m)^\\W?cff-version\\W?\\s*:"),
+                    CFF,
+                    checked(new CffWriter(), CFF)),
             Format.both(
                     "mods",
                     "MODS, as libraries exchange it",
-                    List.of("xml", "mods"), new Format.Sign(2, "<(\\w+:)?(modsCollection|mods)\\b"),
+                    List.of("xml", "mods"),
+                    new Format.Sign(2, "<(\\w+:)?(modsCollection|mods)\\b"),
                     MODS,
                     checked(new ModsWriter(), MODS)));
+
 
     private Formats() {}
 
@@ -141,6 +194,11 @@ public final class Formats {
         Optional<Format> content = recognise(head);
         boolean fits = named.isEmpty() || content.filter(named::contains).isPresent();
         return fits || fileName.endsWith(".txt") ? content : named.stream().findFirst();
+    }
+
+    /** Returns the format of an input as {@link #detect(String, String)} does, whatever it is encoded in. */
+    public static Optional<Format> detect(String fileName, byte[] content) {
+        return detect(fileName, InputText.head(content, HEAD));
     }
 
     private static Optional<Format> recognise(String text) {

@@ -51,9 +51,7 @@ public final class OpenedFile<T> {
     public Optional<Place> place(Part part) {
         if (places.isEmpty()) {
             places = Optional.of(PartIndex.of(
-                    name,
-                    text,
-                    form.flatMap(Formats::byId).map(Format::layout).orElse(Format.Layout.UNKNOWN)));
+                    name, text, form.flatMap(Formats::byId).map(Format::layout).orElse(Format.Layout.UNKNOWN)));
         }
         return places.get().of(part);
     }

@@ -20,8 +20,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             '<PubmedArticleSet><PubmedArticle>',   pubmed-xml
             '<modsCollection xmlns="x"><mods>',    mods
             '<xml><records>',                      endnote-xml
@@ -41,7 +40,7 @@ class FormatsTest {
 
     @Test
     void whatHasNoSignIsNotRecognised() {
-        assertThat(List.of("", "plain words", "{}")).allSatisfy(text -> assertThat(Formats.detect("", text))
-                .isEmpty());
+        assertThat(List.of("", "plain words", "{}"))
+                .allSatisfy(text -> assertThat(Formats.detect("", text)).isEmpty());
     }
 }

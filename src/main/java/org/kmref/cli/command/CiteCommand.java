@@ -1,6 +1,5 @@
 package org.kmref.cli.command;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
@@ -93,6 +93,9 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         }
         List<Citation> citations =
                 lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
+        if (citations.stream().anyMatch(Citation::composite)) {
+            styleOptions.needsOwnEngine(lines ? "@KEY [PLACE]" : "--composite");
+        }
         Library library = libraryOptions.ofKeys(KeyArguments.keysOf(citations));
         List<Item> items = new KeyArguments(session).cited(citations, library);
         if (items.isEmpty()) {
@@ -113,7 +116,6 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
             given.add("--author-only");
         }
         if (composite) {
-            styleOptions.needsOwnEngine("--composite");
             given.add("--composite");
         }
         if (given.size() > 1) {

@@ -1,13 +1,13 @@
 package org.kmref.cli.command;
 
-import java.util.stream.Stream;
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ColorOption;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -53,7 +53,8 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.words(
                 "0..3",
-                ArgumentValue.oneOf("setting", ConfigCommand::words).called("list | get NAME | set NAME VALUE | unset NAME | path"),
+                ArgumentValue.oneOf("setting", ConfigCommand::words)
+                        .called("list | get NAME | set NAME VALUE | unset NAME | path"),
                 "What to do; list by default.",
                 value -> words = value);
     }

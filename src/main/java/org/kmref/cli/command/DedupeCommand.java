@@ -1,6 +1,5 @@
 package org.kmref.cli.command;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,6 +16,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;

@@ -1,13 +1,13 @@
 package org.kmref.cli.command;
 
-import java.util.stream.Stream;
-import java.util.function.Supplier;
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kmref.cli.manual.QueryGuide;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -34,7 +34,11 @@ public final class HelpCommand extends SessionCommand {
     @Override
     public void declare(Declaration of) {
         of.description("Show help on kmref, on a command, or on the query language.");
-        of.words("0..1", ArgumentValue.oneOf("COMMAND", topics), "The command to explain, or query.", value -> commands = value);
+        of.words(
+                "0..1",
+                ArgumentValue.oneOf("COMMAND", topics),
+                "The command to explain, or query.",
+                value -> commands = value);
     }
 
     @Override

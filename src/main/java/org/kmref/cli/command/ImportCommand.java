@@ -1,6 +1,5 @@
 package org.kmref.cli.command;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.ThemeArguments;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -51,8 +51,19 @@ public final class ImportCommand extends SessionCommand {
                         "ending, else by its content; - is standard input.");
         libraryOptions.declare(of);
         of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
-        of.text(1, ArgumentValue.oneOf("FORM", ImportCommand::forms), "The form of the files, such as ris.", value -> from = value, "--from");
-        of.texts(2, ArgumentValue.THEME, "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.text(
+                1,
+                ArgumentValue.oneOf("FORM", ImportCommand::forms),
+                "The form of the files, such as ris.",
+                value -> from = value,
+                "--from");
+        of.texts(
+                2,
+                ArgumentValue.THEME,
+                "Give every reference this theme; repeatable.",
+                value -> themes = value,
+                "-t",
+                "--theme");
         of.flag(3, "Show what would be added, and change nothing.", value -> dryRun = value, "--dry-run");
     }
 

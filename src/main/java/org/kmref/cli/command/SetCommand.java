@@ -1,6 +1,5 @@
 package org.kmref.cli.command;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.ItemChanges;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
@@ -48,7 +48,11 @@ public final class SetCommand extends SessionCommand {
         selection.declare(of);
         fields.declare(of);
         of.texts(
-                40, ArgumentValue.THEME, "Give them these themes, and no others; repeatable.", value -> themes = value, "--themes");
+                40,
+                ArgumentValue.THEME,
+                "Give them these themes, and no others; repeatable.",
+                value -> themes = value,
+                "--themes");
         of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);

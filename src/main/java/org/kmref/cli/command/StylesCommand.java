@@ -1,6 +1,5 @@
 package org.kmref.cli.command;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;

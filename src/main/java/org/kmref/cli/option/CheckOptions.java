@@ -1,12 +1,12 @@
 package org.kmref.cli.option;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kmref.check.Checker;
 import org.kmref.check.rules.Checkers;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.UsageException;

@@ -16,7 +16,8 @@ public final class GlobalOptions {
     /** Says what these options are. */
     public void declare(Declaration of) {
         of.text(
-                97, ArgumentValue.oneOf("WHEN", ColorOption::words),
+                97,
+                ArgumentValue.oneOf("WHEN", ColorOption::words),
                 "Colour the output: auto, always or never.",
                 when -> session.setColor(ColorOption.parse(when)),
                 "--color");

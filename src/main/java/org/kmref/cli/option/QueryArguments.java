@@ -1,7 +1,7 @@
 package org.kmref.cli.option;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.util.regex.Pattern;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.query.FieldCatalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.PositionalParamSpec;

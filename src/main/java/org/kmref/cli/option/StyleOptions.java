@@ -1,10 +1,10 @@
 package org.kmref.cli.option;
 
-import org.kmref.cli.session.ArgumentValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
@@ -52,7 +52,12 @@ public final class StyleOptions {
                 "The language, such as en-GB or de-DE; the library's own by default.",
                 value -> locale = value,
                 "--locale");
-        of.text(12, ArgumentValue.oneOf("ENGINE", () -> Engines.NAMES), "The CSL processor: kmref or citeproc-java.", value -> engine = value, "--engine");
+        of.text(
+                12,
+                ArgumentValue.oneOf("ENGINE", () -> Engines.NAMES),
+                "The CSL processor: kmref or citeproc-java.",
+                value -> engine = value,
+                "--engine");
         of.text(
                 13,
                 ArgumentValue.FILE,
@@ -65,7 +70,7 @@ public final class StyleOptions {
     public Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
         Style chosen = StyleCatalogue.bundled()
                 .find(styleName(), session.surroundings().directory());
-        return processor().format(new Job(chosen, localeTag(library), items, citations));
+        return processor().format(Job.of(chosen, localeTag(library), items, citations));
     }
 
     public String styleName() throws IOException {

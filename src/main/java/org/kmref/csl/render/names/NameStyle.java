@@ -1,5 +1,6 @@
 package org.kmref.csl.render.names;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.style.Element;
@@ -27,14 +28,17 @@ public record NameStyle(
      *
      * @param substituted as {@link #names}
      * @param inherited the options of what is around it
+     * @param limits the et-al limits of a sort key, which go before the names' own
      */
     public static NameStyle of(
-            Element.Names element, Element.Names substituted, NameOptions inherited, boolean hyphen, boolean sorting) {
-        NameOptions all = substituted
-                .name()
-                .map(Element.Name::options)
-                .orElse(NameOptions.NONE)
-                .over(inherited);
+            Element.Names element,
+            Element.Names substituted,
+            NameOptions inherited,
+            NameOptions limits,
+            boolean hyphen,
+            boolean sorting) {
+        NameOptions own = substituted.name().map(Element.Name::options).orElse(NameOptions.NONE);
+        NameOptions all = limits.over(own.over(inherited));
         String between = element.delimiter().orElse(or(all.namesDelimiter(), ""));
         return new NameStyle(all, substituted, between, hyphen, sorting);
     }
@@ -121,6 +125,26 @@ public record NameStyle(
 
     public boolean labelFirst() {
         return names.labelFirst();
+    }
+
+    /** Returns how a sentence names authors: family names, with "and" between two and "et al." after the first of more. */
+    public static NameStyle inText() {
+        NameOptions options = new NameOptions.Builder()
+                .and(And.TEXT)
+                .etAlMin(3)
+                .etAlUseFirst(1)
+                .form(Form.SHORT)
+                .build();
+        Element.Names names = new Element.Names(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Formatting.PLAIN);
+        return new NameStyle(options, names, "", true, false);
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {
