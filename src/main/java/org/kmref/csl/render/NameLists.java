@@ -114,7 +114,7 @@ final class NameLists {
         written += list.size();
         Node names =
                 rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i, style), scope.isSorting());
-        Node marked = new Span(List.of(names), "", "", "", SpanFormat.PLAIN, new Node.NameList());
+        Node marked = Span.of(List.of(names)).withMark(new Node.NameList());
         Node label = scope.isSorting() ? null : nameLabel(list, variable, style);
         if (label == null) {
             return marked;

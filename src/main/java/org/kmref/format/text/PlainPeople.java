@@ -156,7 +156,7 @@ public final class PlainPeople {
             family--;
         }
         return BibtexNameReader.particleApart(
-                new Name(joined(words, family, end), joined(words, 0, family), "", "", suffix, "", false, false));
+                Name.person(joined(words, family, end), joined(words, 0, family)).withSuffix(suffix));
     }
 
     private static String joined(String[] words, int from, int to) {

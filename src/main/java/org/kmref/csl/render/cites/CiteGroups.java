@@ -156,7 +156,7 @@ final class CiteGroups {
             nodes.add(part.node());
             comma = Node.plain(part.node()).stripTrailing().endsWith(",");
         }
-        return new Span(nodes, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(nodes);
     }
 
     private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
@@ -182,7 +182,7 @@ final class CiteGroups {
         if (!suffix.isBlank()) {
             all.add(rules.parsed(spacedBefore(suffix)));
         }
-        return new Span(all, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(all);
     }
 
     private static String spacedAfter(String prefix) {
