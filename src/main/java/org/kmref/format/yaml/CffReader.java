@@ -238,6 +238,8 @@ public final class CffReader implements ItemReader {
         String alias = text(mapping, "alias");
         return family.isEmpty() && !alias.isEmpty()
                 ? Name.literal(alias)
-                : Name.person(family, text(mapping, "given-names")).withNonDroppingParticle(text(mapping, "name-particle")).withSuffix(text(mapping, "name-suffix"));
+                : Name.person(family, text(mapping, "given-names"))
+                        .withNonDroppingParticle(text(mapping, "name-particle"))
+                        .withSuffix(text(mapping, "name-suffix"));
     }
 }

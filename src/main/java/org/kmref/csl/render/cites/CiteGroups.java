@@ -8,7 +8,6 @@ import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
-import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.render.text.TextCases;
 import org.kmref.csl.style.Formatting.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kmref.csl.Bibliography.SecondFieldAlign;
 import org.kmref.csl.Inline.Display;
-import org.kmref.csl.render.text.Node.Quote;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.style.Formatting;
