@@ -98,7 +98,8 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         check(name, value);
         boolean file = Config.FILES.contains(name) || (name.equals("style") && StyleCatalogue.isPath(value));
         String kept = file ? absolute(value) : value;
-        boolean missing = Config.FILES.contains(name) && isMissing(session.places().configured(kept));
+        boolean missing =
+                Config.FILES.contains(name) && isMissing(session.places().configured(kept));
         file().set(name, kept);
         session.warn(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
         return Exit.OK;

@@ -55,8 +55,7 @@ public final class SettingsEditor {
         }
         if (!settings(after, problems).equals(meant) || !problems.isEmpty()) {
             return new Loaded<>(
-                    text,
-                    List.of(Problem.error(file, 0, 0, "cannot change `" + name + "` safely; change it by hand")));
+                    text, List.of(Problem.error(file, 0, 0, "cannot change `" + name + "` safely; change it by hand")));
         }
         return new Loaded<>(after, List.of());
     }
@@ -82,7 +81,8 @@ public final class SettingsEditor {
         Optional<YamlPart> root = PartReader.read(text).root();
         Splices splices = new Splices();
         if (root.isEmpty() || !(root.get() instanceof Mapping fields)) {
-            value.ifPresent(said -> splices.insert(text.length(), lineBreakIfUnended(text.length()) + line(name, said)));
+            value.ifPresent(
+                    said -> splices.insert(text.length(), lineBreakIfUnended(text.length()) + line(name, said)));
             return splices.applied(text);
         }
         List<MappingEntry> present = fields.own().stream()
