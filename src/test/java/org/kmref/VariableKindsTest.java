@@ -79,9 +79,9 @@ class VariableKindsTest {
                 .orElseThrow()
                 .write(List.of(item), WriteOptions.of(Library.empty()), out);
         ItemReader reader = Formats.byId(format).orElseThrow().reader().orElseThrow();
-        return new ArrayList<>(reader.read(
-                        new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)), "a." + format)
-                .items());
+        return new ArrayList<>(
+                reader.read(new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)), "a." + format)
+                        .items());
     }
 
     private static Example example(Class<?> kind) {
@@ -95,7 +95,6 @@ class VariableKindsTest {
     private static Item item(Class<?> kind) {
         Item bare = Item.builder(new CitationKey("full"), ItemType.BOOK).build();
         Example example = example(kind);
-        return new Assignment(example.variable().cslName(), List.of(example.typed()))
-                .applied(bare, Library.empty());
+        return new Assignment(example.variable().cslName(), List.of(example.typed())).applied(bare, Library.empty());
     }
 }

@@ -18,8 +18,9 @@ class ElementKindsTest {
                     + "<macro name=\"m\"><text value=\"of a macro\"/></macro>"
                     + "<citation><layout>%s</layout></citation></style>";
 
-    private static final String ITEM = "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"Alpha\",\"volume\":\"2\",\"page\":\"1-3\","
-            + "\"author\":[{\"family\":\"Doe\",\"given\":\"Jane\"}],\"issued\":{\"date-parts\":[[2020]]}}]";
+    private static final String ITEM =
+            "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"Alpha\",\"volume\":\"2\",\"page\":\"1-3\","
+                    + "\"author\":[{\"family\":\"Doe\",\"given\":\"Jane\"}],\"issued\":{\"date-parts\":[[2020]]}}]";
 
     private record Example(String element, String shown) {}
 
