@@ -86,10 +86,10 @@ public final class ItemValues {
 
     private static String firstPage(String page) {
         int end = 0;
-        while (end < page.length() && "-–,& ".indexOf(page.charAt(end)) < 0) {
+        while (end < page.length() && "-–,&".indexOf(page.charAt(end)) < 0) {
             end++;
         }
-        return page.substring(0, end);
+        return page.substring(0, end).strip();
     }
 
     /** Returns the short form of a text: of its own field, else from the list of abbreviations, else the long one. */
