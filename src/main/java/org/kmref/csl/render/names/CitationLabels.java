@@ -51,11 +51,13 @@ public final class CitationLabels {
     }
 
     private static String part(String word, int letters) {
-        String cut = word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
+        String cut =
+                word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
         if (cut.isEmpty()) {
             return cut;
         }
         int first = Character.charCount(cut.codePointAt(0));
-        return cut.substring(0, first).toUpperCase(Locale.ROOT) + cut.substring(first).toLowerCase(Locale.ROOT);
+        return cut.substring(0, first).toUpperCase(Locale.ROOT)
+                + cut.substring(first).toLowerCase(Locale.ROOT);
     }
 }
