@@ -107,7 +107,8 @@ public final class Training {
         }
     }
 
-    // What the launcher reads to know whether the archive beside it is for the Java at hand, and which commands take little
+    // What the launcher reads to know whether the archive beside it is for the Java at hand, and which commands take
+    // little
     // of a large library: by lines, for a shell.
     private static void writeBuild(Path distribution, String build) throws IOException {
         Path java = Path.of(System.getProperty("java.home")).toRealPath();
