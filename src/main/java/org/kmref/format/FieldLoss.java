@@ -21,10 +21,11 @@ import org.kmref.model.Variable;
 final class FieldLoss {
 
     private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.*?)</span>");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
-    private static final Pattern DASHES = Pattern.compile("\\s*[\u2010-\u2015]\\s*");
-    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern DASHES = Pattern.compile("(?<!\\s)\\s*[\u2010-\u2015]\\s*");
+    private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*[,;]\\s*");
 
     private FieldLoss() {}
 
@@ -119,6 +120,14 @@ final class FieldLoss {
     }
 
     private static String same(String text) {
+        // A blank more or less is no content.
+        return spelt(
+                text.indexOf("  ") < 0 && text.indexOf('\n') < 0
+                        ? text
+                        : BLANKS.matcher(text).replaceAll(" "));
+    }
+
+    private static String spelt(String text) {
         if (isPlain(text)) {
             return text;
         }

@@ -8,6 +8,7 @@ import org.kmref.format.bibtex.BibtexDialect;
 import org.kmref.format.bibtex.BibtexReader;
 import org.kmref.format.bibtex.BibtexWriter;
 import org.kmref.format.core.FormatEncoder;
+import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.csldata.CslJsonReader;
@@ -109,7 +110,8 @@ public final class Formats {
                     "Web of Science, tagged",
                     List.of("ciw", "isi", "txt"),
                     new Format.Sign(
-                            16, "(?m)\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
+                            16,
+                            "(?m)\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
                     new WosReader()),
             Format.read(
                     "refworks",
@@ -121,8 +123,7 @@ public final class Formats {
                     "ovid",
                     "Ovid, tagged, of MEDLINE, Embase and others",
                     List.of("txt"),
-                    new Format.Sign(
-                            18, "(?m)\\A\\W*<\\s*\\d+\\s*\\.?\\s*>\\s*(of \\d+)?\\s*$|^VN {0,2}- ?Ovid"),
+                    new Format.Sign(18, "(?m)\\A\\W*<\\s*\\d+\\s*\\.?\\s*>\\s*(of \\d+)?\\s*$|^VN {0,2}- ?Ovid"),
                     new OvidReader()),
             Format.both(
                             "csl-json",
@@ -233,6 +234,16 @@ public final class Formats {
         String shortened = shortened(head);
         boolean read = recognise(ALL, shortened).isPresent();
         return read ? Optional.empty() : UnreadKind.of(shortened);
+    }
+
+    /** Returns what an input is that is not read, as {@link #unread(String)} does, whatever it is encoded in. */
+    public static Optional<String> unread(byte[] content) {
+        return unread(InputText.head(content, HEAD));
+    }
+
+    /** Returns the format of an input as {@link #detect(String, String)} does, whatever it is encoded in. */
+    public static Optional<Format> detect(String fileName, byte[] content) {
+        return detect(fileName, InputText.head(content, HEAD));
     }
 
     private static String shortened(String text) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Tells files that people take for references, or that hold some, in formats that kmref does not read. */
 final class UnreadKind {
 
-    private static final Pattern ROOT = Pattern.compile("\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*>\\s*|<\\?[^>]*>\\s*)*<([\\w:.-]+)", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile(
+            "\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*>\\s*|<\\?[^>]*>\\s*)*<([\\w:.-]+)",
+            Pattern.DOTALL);
 
     private static Map<String, String> signs() {
         Map<String, String> signs = new LinkedHashMap<>();
@@ -24,7 +26,9 @@ final class UnreadKind {
         signs.put("RDF", "<rdf:RDF\\b");
         signs.put("the XML of Crossref", "<(?:crossref_result|crossref|doi_records|doi_batch)\\b");
         signs.put("the XML of DataCite", "http://datacite\\.org/schema");
-        signs.put("JATS (an article as XML)", "<(?:article|pmc-articleset)\\b[^>]*(?:article-type|xmlns:xlink)|<pmc-articleset");
+        signs.put(
+                "JATS (an article as XML)",
+                "<(?:article|pmc-articleset)\\b[^>]*(?:article-type|xmlns:xlink)|<pmc-articleset");
         signs.put("TEI", "<TEI\\b|<biblStruct\\b");
         signs.put("Dublin Core", "<(?:oai_dc:dc|dc:title|dcterms:title|record>\\s*<dc)\\b");
         signs.put("Word's list of sources", "<(?:b:)?Sources\\b");
@@ -34,7 +38,9 @@ final class UnreadKind {
         signs.put("the XML of arXiv (Atom)", "<feed\\b[^>]*http://www\\.w3\\.org/2005/Atom");
         signs.put("HTML", "(?i)\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!doctype html|<html\\b)");
         signs.put("the plain text of Scopus", "\\A\\W*Scopus\\s*\\R+\\s*EXPORT DATE");
-        signs.put("the plain text of ProQuest", "(?m)^_{20,}\\s*$(?s:.{0,600}?)^(?:Document|Title): |^Document \\d+ of \\d+\\s*$");
+        signs.put(
+                "the plain text of ProQuest",
+                "(?m)^_{20,}\\s*$(?s:.{0,600}?)^(?:Document|Title): |^Document \\d+ of \\d+\\s*$");
         signs.put("NoteExpress", "(?m)^\\{Reference Type\\}\\s*:");
         signs.put("SilverPlatter", "(?m)^(?:TI|AU): (?s:.{0,400}?)^(?:SO|AB|DE|AU|TI|PY): ");
         signs.put("Copac", "(?m)^TI- \\S(?s:.{0,400}?)^(?:AU|PU|PY|HL)- ");
@@ -53,7 +59,9 @@ final class UnreadKind {
                 .findFirst();
         return known.or(() -> {
             Matcher root = ROOT.matcher(text);
-            return root.find() ? Optional.of("XML of another kind (its root is `" + root.group(1) + "`)") : Optional.empty();
+            return root.find()
+                    ? Optional.of("XML of another kind (its root is `" + root.group(1) + "`)")
+                    : Optional.empty();
         });
     }
 }

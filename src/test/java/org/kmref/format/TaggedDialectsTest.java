@@ -39,17 +39,20 @@ class TaggedDialectsTest {
         return switch (field) {
             case "author", "editor", "collection-editor", "contributor", "container-author" ->
                 item
-                        .names(NameVariable.valueOf(field.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                        .names(NameVariable.valueOf(
+                                field.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
                         .stream()
-                        .map(name -> name.isLiteral() ? "{" + name.literal() + "}" : name.familyName() + "/" + name.given())
+                        .map(name ->
+                                name.isLiteral() ? "{" + name.literal() + "}" : name.familyName() + "/" + name.given())
                         .reduce((one, other) -> one + "; " + other)
                         .orElse("");
             case "issued" -> item.date(DateVariable.ISSUED).map(Edtf::write).orElse("");
             case "type" -> item.type().cslName();
-            default -> TextVariable.of(field)
-                    .map(item::text)
-                    .orElseGet(() -> item.number(NumberVariable.valueOf(
-                            field.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))));
+            default ->
+                TextVariable.of(field)
+                        .map(item::text)
+                        .orElseGet(() -> item.number(NumberVariable.valueOf(
+                                field.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))));
         };
     }
 
@@ -130,7 +133,8 @@ class TaggedDialectsTest {
             JOUR   ; AU  - Oxfam GB                         ; author            ; {Oxfam GB}
             """)
     void aTagOfRisMeansWhatItsProgramMeans(String type, String lines, String field, String wanted) throws IOException {
-        assertThat(value(one("ris", "TY  - " + type + "|" + lines + "|ER  - "), field)).isEqualTo(wanted);
+        assertThat(value(one("ris", "TY  - " + type + "|" + lines + "|ER  - "), field))
+                .isEqualTo(wanted);
     }
 
     @Test
@@ -146,15 +150,14 @@ class TaggedDialectsTest {
     void aSeparatorOfUnicodeEndsNoLine(String separator) throws IOException {
         for (String form : List.of("ris", "nbib", "enw", "wos", "refworks", "ovid")) {
             String title = "Walls" + separator + "of turf";
-            String text =
-                    switch (form) {
-                        case "ris" -> "TY  - BOOK|TI  - " + title + "|PY  - 1980|ER  - ";
-                        case "nbib" -> "PMID- 1|TI  - " + title + "|DP  - 1980";
-                        case "enw" -> "%0 Book|%T " + title + "|%D 1980";
-                        case "wos" -> "PT B|TI " + title + "|PY 1980|ER";
-                        case "refworks" -> "RT Book, Whole|T1 " + title + "|YR 1980";
-                        default -> "<1>|TI  - " + title + "|YR  - 1980";
-                    };
+            String text = switch (form) {
+                case "ris" -> "TY  - BOOK|TI  - " + title + "|PY  - 1980|ER  - ";
+                case "nbib" -> "PMID- 1|TI  - " + title + "|DP  - 1980";
+                case "enw" -> "%0 Book|%T " + title + "|%D 1980";
+                case "wos" -> "PT B|TI " + title + "|PY 1980|ER";
+                case "refworks" -> "RT Book, Whole|T1 " + title + "|YR 1980";
+                default -> "<1>|TI  - " + title + "|YR  - 1980";
+            };
             Item item = one(form, text);
             assertThat(item.title()).as(form).isEqualTo("Walls of turf");
             assertThat(item.year()).as(form).contains(1980);

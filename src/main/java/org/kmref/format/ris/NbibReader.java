@@ -157,7 +157,8 @@ public final class NbibReader implements ItemReader {
         String title = String.join(" ", record.takeAll("TI"));
         String vernacular = PubmedValues.withoutEndingStop(record.take("TT"));
         boolean none = PubmedValues.isNoTitle(title);
-        item.put(TextVariable.TITLE, none && !vernacular.isEmpty() ? vernacular : PubmedValues.withoutEndingStop(title));
+        item.put(
+                TextVariable.TITLE, none && !vernacular.isEmpty() ? vernacular : PubmedValues.withoutEndingStop(title));
         item.put(TextVariable.ORIGINAL_TITLE, none ? "" : vernacular);
         return none ? vernacular : title;
     }
@@ -199,7 +200,8 @@ public final class NbibReader implements ItemReader {
     private static void serials(TagRecord record, Item.Builder item) {
         for (String serial : record.takeAll("IS", "ISSN")) {
             Set<String> found = new LinkedHashSet<>();
-            if (item.build().text(TextVariable.ISSN).isEmpty() && RisSerials.issns(serial.replaceFirst("^\\p{L}+-", ""), found)) {
+            if (item.build().text(TextVariable.ISSN).isEmpty()
+                    && RisSerials.issns(serial.replaceFirst("^\\p{L}+-", ""), found)) {
                 item.put(TextVariable.ISSN, found.iterator().next());
             }
         }

@@ -135,7 +135,8 @@ public final class OvidReader implements ItemReader {
     }
 
     private static void finish(@Nullable TagRecord record, KeyMaker keys, Sink sink) {
-        boolean nothing = record == null || (record.look("TI").isEmpty() && record.look("AU").isEmpty());
+        boolean nothing = record == null
+                || (record.look("TI").isEmpty() && record.look("AU").isEmpty());
         if (record != null && !nothing) {
             sink.item(new RisItem(ris(record), "ovid", keys, RisPeople::initialsLast).read());
         }
@@ -200,8 +201,8 @@ public final class OvidReader implements ItemReader {
     }
 
     private static List<String> people(String line) {
-        return List.of(line.split("\\s*;\\s*", -1)).stream()
-                .map(name -> name.replaceFirst("\\s*\\[.*?]|\\s+\\(.*?\\)", ""))
+        return List.of(line.split("(?<!\\s)\\s*;\\s*", -1)).stream()
+                .map(name -> name.replaceFirst("(?<!\\s)\\s*\\[.*?]|(?<!\\s)\\s+\\(.*?\\)", ""))
                 .map(name -> name.matches(".*\\p{Ll}{2,}\\.") ? withoutStop(name) : name)
                 .filter(name -> !name.isBlank())
                 .toList();
@@ -216,7 +217,9 @@ public final class OvidReader implements ItemReader {
         if (kinds.contains("dissertation") || kinds.contains("thesis")) {
             return "THES";
         }
-        if (kinds.contains("chapter") || !record.look("BT").isEmpty() || !record.look("CH").isEmpty()) {
+        if (kinds.contains("chapter")
+                || !record.look("BT").isEmpty()
+                || !record.look("CH").isEmpty()) {
             return "CHAP";
         }
         boolean journal = kinds.contains("journal") || kinds.contains("article") || kinds.contains("review");

@@ -14,8 +14,8 @@ record OvidSource(String title, String volume, String issue, String pages, Strin
             "(?:^|[ ,.])(?:[Vv]ol(?:ume)?\\.? ?)?([A-Z]?\\d{1,4}(?:[-/]\\d{1,4})?|[IVXLC]+) ?\\(([^()]{1,30})\\)");
     private static final Pattern VOLUME_ALONE =
             Pattern.compile("(?:[Vv]ol(?:ume)?\\.? ?)(\\d{1,4})|(?:^|[ ,.])(\\d{1,4})(?=:| ?\\(pp)");
-    private static final Pattern PAGES =
-            Pattern.compile("(?:\\(?\\bpp?\\.? ?|:|, )([A-Za-z]{0,3}\\d+[A-Za-z]?(?: ?[-–] ?[A-Za-z]{0,3}\\d+[A-Za-z]?)?)\\)?(?=[,.;) ]|$)");
+    private static final Pattern PAGES = Pattern.compile(
+            "(?:\\(?\\bpp?\\.? ?|:|, )([A-Za-z]{0,3}\\d+[A-Za-z]?(?: ?[-–] ?[A-Za-z]{0,3}\\d+[A-Za-z]?)?)\\)?(?=[,.;) ]|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:1[89]|20)\\d{2})(?!\\d)");
     private static final Pattern DATE = Pattern.compile(
             "((?:1[89]|20)\\d{2} (?:[A-Z][a-z]{2,8}|[A-Z]{3})(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)|((?:\\d{1,2} )?[A-Z][a-z]{2,8}\\.? (?:1[89]|20)\\d{2})");
@@ -27,7 +27,9 @@ record OvidSource(String title, String volume, String issue, String pages, Strin
         Matcher volume = VOLUME.matcher(rest);
         boolean both = volume.find();
         Matcher alone = VOLUME_ALONE.matcher(rest);
-        String number = both ? volume.group(1) : (alone.find() ? (alone.group(1) == null ? alone.group(2) : alone.group(1)) : "");
+        String number = both
+                ? volume.group(1)
+                : (alone.find() ? (alone.group(1) == null ? alone.group(2) : alone.group(1)) : "");
         String after = both ? rest.substring(volume.end()) : rest;
         Matcher year = YEAR.matcher(after);
         Matcher date = DATE.matcher(after);

@@ -141,8 +141,24 @@ public final class RefworksReader implements ItemReader {
 
     private static boolean isOwn(String tag) {
         return switch (tag) {
-            case "RT", "SR", "A2", "A5", "AD", "AN", "AV", "CL", "CR", "DB", "DS", "IP", "LL", "OL", "OT", "SF", "SL", "WP" ->
-                true;
+            case "RT",
+                    "SR",
+                    "A2",
+                    "A5",
+                    "AD",
+                    "AN",
+                    "AV",
+                    "CL",
+                    "CR",
+                    "DB",
+                    "DS",
+                    "IP",
+                    "LL",
+                    "OL",
+                    "OT",
+                    "SF",
+                    "SL",
+                    "WP" -> true;
             default -> tag.startsWith("U");
         };
     }

@@ -39,7 +39,8 @@ public final class RisItem {
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
     private static final Pattern PUBMED_ID =
             Pattern.compile("(?i)(\\d{1,9}) ?\\[pmid]|(?:pmid|medline|pubmed)[: ]+(\\d{1,9})");
-    private static final Pattern MANY_ADDRESSES = Pattern.compile("\\s*;\\s*(?=https?://)|\\s+(?=https?://)");
+    private static final Pattern MANY_ADDRESSES =
+            Pattern.compile("(?<!\\s)\\s*;\\s*(?=https?://)|(?<!\\s)\\s+(?=https?://)");
     private static final Pattern BOOKKEEPING = Pattern.compile(
             "(?is)(?:accession number:|export date:|cited by:?|correspondence address:|source: scopus|record accession).*");
 
@@ -340,7 +341,8 @@ public final class RisItem {
         if (!alone || (bare && (tag.equals("N1") || tag.equals("DP")))) {
             return;
         }
-        String other = doi(text.replaceFirst("(?i)\\s*\\[doi]\\s*$", "")).orElse("");
+        String other =
+                doi(text.replaceFirst("(?i)(?<!\\s)\\s*\\[doi]\\s*$", "")).orElse("");
         if (item.build().text(TextVariable.DOI).isEmpty()) {
             item.put(TextVariable.DOI, other);
         }
@@ -381,7 +383,7 @@ public final class RisItem {
     private Set<String> keywords() {
         Set<String> words = new LinkedHashSet<>();
         for (String line : record.takeAll("KW")) {
-            for (String word : line.split("\\s*;\\s*", -1)) {
+            for (String word : line.split("(?<!\\s)\\s*;\\s*", -1)) {
                 if (!word.isBlank()) {
                     words.add(word.strip());
                 }

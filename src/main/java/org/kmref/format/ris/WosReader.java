@@ -74,8 +74,8 @@ public final class WosReader implements ItemReader {
                 record = null;
             } else if (!tag.group(1).equals("FN") && !tag.group(1).equals("VR")) {
                 if (tag.group(1).equals("PT") && record != null && record.has("PT")) {
-                    sink.problem(
-                            Problem.warning(file, lines.number(), 1, "the record above has no end; close it with `ER`"));
+                    sink.problem(Problem.warning(
+                            file, lines.number(), 1, "the record above has no end; close it with `ER`"));
                     finish(record, keys, sink);
                     record = null;
                 }

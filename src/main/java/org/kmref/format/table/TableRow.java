@@ -36,8 +36,8 @@ final class TableRow {
     static final String KEPT = "csv";
 
     private static final Pattern OWN_NAME = Pattern.compile("[a-z][a-z0-9_-]*");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(\\d{6,}\\)");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|//|\\n|\\|)\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\s)\\s*\\(\\d{6,}\\)");
+    private static final Pattern BETWEEN = Pattern.compile("(?<!\\s)\\s*(?:;|//|\\n|\\|)\\s*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’ -]* (?:\\p{Lu}\\.?[ -]?){1,4}\\.?");
 
     private final List<String> header;
@@ -85,7 +85,7 @@ final class TableRow {
             switch (column) {
                 case "id" -> key = cell.strip();
                 case "type" -> type(cell);
-                case "themes" -> item.themes(List.of(cell.strip().split("\\s*;\\s*", -1)));
+                case "themes" -> item.themes(List.of(cell.strip().split("(?<!\\s)\\s*;\\s*", -1)));
                 case "page-from", "page-to", ArticleNumber.FIELD -> {
                     // Put together behind the last cell.
                 }
@@ -200,7 +200,7 @@ final class TableRow {
         return switch (variable) {
             case DOI -> new Doi(cell).name();
             case ISSN -> issns(cell);
-            case URL -> cell.strip().split("\\s*;\\s*(?=https?:)|\\s+(?=https?:)", 2)[0];
+            case URL -> cell.strip().split("(?<!\\s)\\s*;\\s*(?=https?:)|(?<!\\s)\\s+(?=https?:)", 2)[0];
             default -> cell;
         };
     }
@@ -224,7 +224,7 @@ final class TableRow {
         }
         // Scopus and PubMed once wrote Orton J., Pugh R.S.
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("\\s*,\\s*", -1)) {
+        for (String part : text.split("(?<!\\s)\\s*,\\s*", -1)) {
             if (!INITIALS.matcher(part).matches()) {
                 return List.of(text);
             }

@@ -94,7 +94,9 @@ final class TableTypes {
                 .or(() -> Optional.ofNullable(WORDS.get(letters)))
                 .or(() -> BibtexTypes.named(letters))
                 .or(() -> ItemType.of(name.toLowerCase(Locale.ROOT).replace(' ', '-')))
-                .or(() -> EndnoteTypes.isKnown(name) ? Optional.of(RisTypes.read(EndnoteTypes.code(name))) : Optional.empty())
+                .or(() -> EndnoteTypes.isKnown(name)
+                        ? Optional.of(RisTypes.read(EndnoteTypes.code(name)))
+                        : Optional.empty())
                 .or(() -> RisTypes.isKnown(name) ? Optional.of(RisTypes.read(name)) : Optional.empty());
     }
 }
