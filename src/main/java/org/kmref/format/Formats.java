@@ -84,7 +84,7 @@ public final class Formats {
                     "nbib",
                     "PubMed, MEDLINE as text",
                     List.of("nbib", "txt"),
-                    new Format.Sign(5, "(?m)^(PMID|OWN|STAT|FAU|PMC|LID|PHST) {0,2}- ?\\S"),
+                    new Format.Sign(5, "(?m)^(PMID|PMCR?|OWN|STAT|FAU|LID|PHST) {0,2}- ?\\S"),
                     new NbibReader()),
             Format.read(
                     "pubmed-xml",
