@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -169,8 +168,8 @@ final class SharedLock implements Closeable {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    private static FileSystemException inTheWay(Path path) {
-        return new FileSystemException(path.toString(), null, "is in the way of kmref's lock; move it away");
+    private static IOException inTheWay(Path path) {
+        return new IOException(path + " is in the way of a lock that kmref needs; move it away");
     }
 
     /** Ends the lock and deletes its file. */
