@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.kmref.model.Item;
@@ -93,8 +92,8 @@ final class Torture {
     }
 
     String figures() {
-        return commands + " commands on " + lists + " lists, " + undoneToTheFirst + " of them undone to their first bytes; "
-                + failures.size() + " failures";
+        return commands + " commands on " + lists + " lists, " + undoneToTheFirst
+                + " of them undone to their first bytes; " + failures.size() + " failures";
     }
 
     /** A worker, and what it was told last. */
@@ -190,7 +189,10 @@ final class Torture {
             }
             boolean truth = answer.code() == 0
                     ? answer.said().matches("(kmref: waiting for another kmref to end its change \\| )?kmref: \\S[^|]*")
-                    : undoing && answer.said().contains("has been changed since by another program or another user's kmref")
+                    : undoing
+                                    && answer.said()
+                                            .contains(
+                                                    "has been changed since by another program or another user's kmref")
                             || undoing && answer.code() == 1 && answer.said().contains("there is nothing to undo");
             require(truth, "round %d: exit %d, %s", round, answer.code(), answer.said());
         }
@@ -298,9 +300,16 @@ final class Torture {
                         break;
                     }
                     boolean changed = !Files.readString(list()).equals(before);
-                    boolean made = answer.get().code() == 0 || answer.get().said().contains(" is changed, but ");
+                    boolean made =
+                            answer.get().code() == 0 || answer.get().said().contains(" is changed, but ");
                     boolean truth = changed == made || answer.get().said().contains("nothing to");
-                    require(truth, "%s: %s: %s, and the list is %s", as, command, answer.get(), changed ? "new" : "old");
+                    require(
+                            truth,
+                            "%s: %s: %s, and the list is %s",
+                            as,
+                            command,
+                            answer.get(),
+                            changed ? "new" : "old");
                 }
             }
             verify(as, 1);
@@ -312,7 +321,10 @@ final class Torture {
 
     // Of a sort that may meet others of its sort.
     private List<String> any() throws IOException {
-        String paper = keys().stream().filter(key -> key.startsWith("paper")).findFirst().orElse("paper");
+        String paper = keys().stream()
+                .filter(key -> key.startsWith("paper"))
+                .findFirst()
+                .orElse("paper");
         return switch (random.nextInt(12)) {
             case 0, 1 -> List.of("set", paper, "title=Paper " + books++, "-l", "list.yaml");
             case 2, 3 -> List.of("rename", paper, "paper" + books++, "--in", "a.md", "--yes", "-l", "list.yaml");
@@ -323,7 +335,8 @@ final class Torture {
     }
 
     private static List<String> add(String title) {
-        return List.of("add", "-l", "list.yaml", "--type=book", "--title=" + title, "--author=Lamont, Tara", "--year=2021");
+        return List.of(
+                "add", "-l", "list.yaml", "--type=book", "--title=" + title, "--author=Lamont, Tara", "--year=2021");
     }
 
     private static String title(List<String> add) {
@@ -341,7 +354,8 @@ final class Torture {
         Files.writeString(folder.resolve("data/a.md"), CITING);
     }
 
-    // After recovery: nothing is under way, and from the first bytes the changes of all users lead to those that are there.
+    // After recovery: nothing is under way, and from the first bytes the changes of all users lead to those that are
+    // there.
     private void verify(String as, int users) throws IOException {
         for (int user = 0; user < users; user++) {
             changes("user-" + user).history(List.of());
@@ -357,10 +371,14 @@ final class Torture {
         }
         requireChain(as, list(), FIRST, done);
         requireChain(as, folder.resolve("data/a.md"), CITING, done);
-        String paper = keys().stream().filter(key -> key.startsWith("paper")).findFirst().orElse("");
+        String paper = keys().stream()
+                .filter(key -> key.startsWith("paper"))
+                .findFirst()
+                .orElse("");
         String cited = Files.readString(folder.resolve("data/a.md"));
         require(cited.equals(CITING.replace("paper", paper)), "%s: %s is cited, but there is %s", as, cited, paper);
-        List<String> drafts = names().stream().filter(name -> name.endsWith("draft")).toList();
+        List<String> drafts =
+                names().stream().filter(name -> name.endsWith("draft")).toList();
         require(drafts.isEmpty(), "%s: %s is left", as, drafts);
     }
 
@@ -381,8 +399,17 @@ final class Torture {
             links.remove(next.get());
             sum = next.get().after();
         }
-        require(links.isEmpty(), "%s: %d changes of %s have no place in its history", as, links.size(), file.getFileName());
-        require(sum.equals(Checksum.of(Files.readString(file))), "%s: history does not lead to %s", as, file.getFileName());
+        require(
+                links.isEmpty(),
+                "%s: %d changes of %s have no place in its history",
+                as,
+                links.size(),
+                file.getFileName());
+        require(
+                sum.equals(Checksum.of(Files.readString(file))),
+                "%s: history does not lead to %s",
+                as,
+                file.getFileName());
     }
 
     private void undoAll(String as, int users) throws IOException {

@@ -39,7 +39,8 @@ final class TortureWorker {
                             new ByteArrayOutputStream(),
                             said,
                             Screen.NONE));
-            System.out.println(code + BETWEEN
+            System.out.println(code
+                    + BETWEEN
                     + said.toString(StandardCharsets.UTF_8).strip().replace("\n", " | "));
             System.out.flush();
         }
