@@ -144,9 +144,14 @@ final class Torture {
             return Optional.of(new Answer(Integer.parseInt(line.substring(0, at)), line.substring(at + 1)));
         }
 
+        /** Returns when it is dead. */
+        void kill() {
+            process.destroyForcibly().onExit().join();
+        }
+
         @Override
         public void close() {
-            process.destroyForcibly().onExit().join();
+            kill();
         }
     }
 
@@ -252,7 +257,7 @@ final class Torture {
                     LockSupport.parkNanos((long) (random.nextDouble() * Math.min(took, FIRST_COMMAND_NANOS)));
                 }
             }
-            victim.close();
+            victim.kill();
             if (other.isPresent()) {
                 Answer answer = other.get().answer().orElseThrow();
                 require(answer.code() == 0, "kill %d: the other user: %s", kill, answer);
