@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -87,11 +88,13 @@ final class SharedLock implements Closeable {
     }
 
     private static Optional<FileChannel> openedAgain(Path path) throws IOException {
-        // A pipe of this name would never be opened, and behind a link lies what is somebody's.
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw inTheWay(path);
-        }
         try {
+            // A pipe of this name would never be opened, and behind a link lies what is somebody's. It is looked at once, for
+            // it may go at any moment.
+            if (!Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile()) {
+                throw inTheWay(path);
+            }
             return Optional.of(FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException | AccessDeniedException ended) {

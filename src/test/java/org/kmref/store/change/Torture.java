@@ -192,14 +192,12 @@ final class Torture {
                 undone++;
                 expected.add(added.get(i));
             }
-            boolean truth = answer.code() == 0
-                    ? answer.said().matches("(kmref: waiting for another kmref to end its change \\| )?kmref: \\S[^|]*")
-                    : undoing
-                                    && answer.said()
-                                            .contains(
-                                                    "has been changed since by another program or another user's kmref")
-                            || undoing && answer.code() == 1 && answer.said().contains("there is nothing to undo");
-            require(truth, "round %d: exit %d, %s", round, answer.code(), answer.said());
+            require(
+                    undoing ? isUndoAnswer(answer) : isDone(answer),
+                    "round %d: exit %d, %s",
+                    round,
+                    answer.code(),
+                    answer.said());
         }
         Set<String> now = titles();
         if (undoing) {
@@ -267,6 +265,16 @@ final class Torture {
         Set<String> now = titles();
         require(taken || now.containsAll(sure), "kill %d: %s were added, there are %s", kill, sure, now);
         verify("kill " + kill, 2);
+    }
+
+    private static boolean isDone(Answer answer) {
+        return answer.code() == 0
+                && answer.said().matches("(kmref: waiting for another kmref to end its change \\| )?kmref: \\S[^|]*");
+    }
+
+    private static boolean isUndoAnswer(Answer answer) {
+        boolean nothingLeft = answer.code() == 1 && answer.said().contains("there is nothing to undo");
+        return isDone(answer) || nothingLeft || isRefusal(answer);
     }
 
     private static boolean isRefusal(Answer answer) {
