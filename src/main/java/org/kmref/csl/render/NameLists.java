@@ -10,7 +10,6 @@ import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
-import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.Plural;
 import org.kmref.csl.style.Element.TermForm;

@@ -185,7 +185,22 @@ public record NameOptions(
 
         public NameOptions build() {
             return new NameOptions(
-                    and, delimiter, precedesEtAl, precedesLast, etAlMin, etAlUseFirst, etAlUseLast, etAlSubsequentMin, etAlSubsequentUseFirst, form, initialize, initializeWith, initializeWithHyphen, nameAsSortOrder, sortSeparator, namesDelimiter);
+                    and,
+                    delimiter,
+                    precedesEtAl,
+                    precedesLast,
+                    etAlMin,
+                    etAlUseFirst,
+                    etAlUseLast,
+                    etAlSubsequentMin,
+                    etAlSubsequentUseFirst,
+                    form,
+                    initialize,
+                    initializeWith,
+                    initializeWithHyphen,
+                    nameAsSortOrder,
+                    sortSeparator,
+                    namesDelimiter);
         }
     }
 

@@ -59,7 +59,10 @@ public final class PlainNames {
         String suffix = parts.length > 2 ? parts[2] : "";
         Name name = Name.person(parts[0], given).withSuffix(suffix);
         Name apart = BibtexNameReader.particleApart(name);
-        return Name.person(apart.family(), apart.given()).withDroppingParticle(dropping).withNonDroppingParticle(apart.nonDroppingParticle()).withSuffix(apart.suffix());
+        return Name.person(apart.family(), apart.given())
+                .withDroppingParticle(dropping)
+                .withNonDroppingParticle(apart.nonDroppingParticle())
+                .withSuffix(apart.suffix());
     }
 
     private static Name withoutComma(String text) {

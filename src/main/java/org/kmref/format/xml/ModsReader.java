@@ -27,6 +27,7 @@ import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 
 /**
@@ -134,7 +135,7 @@ public final class ModsReader implements ItemReader {
             people(whole, item, true);
         });
         related(record, "series").ifPresent(series -> {
-            item.put(TextVariable.COLLECTION_TITLE, title(series, ""));
+            item.put(TextVariable.COLLECTION_TITLE, seriesTitle(series));
             item.put(NumberVariable.COLLECTION_NUMBER, series.text("titleInfo", "partNumber"));
         });
         related(record, "original").ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, title(original, "")));
@@ -236,6 +237,14 @@ public final class ModsReader implements ItemReader {
         return "";
     }
 
+    // The number of a part of a series is the number in it.
+    private static String seriesTitle(XmlElement series) {
+        String number = series.text("titleInfo", "partNumber");
+        String title = title(series, "");
+        String end = ". " + number;
+        return !number.isEmpty() && title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
+    }
+
     // As catalogues write it: Title. Number of the part, its name.
     private static String part(XmlElement title) {
         String part = Stream.of(title.text("partNumber"), title.text("partName"))
@@ -305,7 +314,7 @@ public final class ModsReader implements ItemReader {
             for (XmlElement extent : part.all("extent")) {
                 String start = extent.text("start");
                 String end = extent.text("end");
-                put(item, NumberVariable.PAGE, end.isEmpty() || end.equals(start) ? start : start + "-" + end);
+                put(item, NumberVariable.PAGE, Pages.of(start, end).text());
                 put(item, NumberVariable.PAGE, extent.text("list"));
             }
             PlainDates.read(part.text("date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));

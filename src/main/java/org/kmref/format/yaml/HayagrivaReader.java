@@ -122,7 +122,9 @@ public final class HayagrivaReader implements ItemReader {
             return PlainNames.read(plain(node));
         }
         String prefix = text(mapping, "prefix");
-        return Name.person(text(mapping, "name"), text(mapping, "given-name")).withNonDroppingParticle(prefix).withSuffix(text(mapping, "suffix"));
+        return Name.person(text(mapping, "name"), text(mapping, "given-name"))
+                .withNonDroppingParticle(prefix)
+                .withSuffix(text(mapping, "suffix"));
     }
 
     private static Item item(CitationKey key, Node.Mapping entry) {

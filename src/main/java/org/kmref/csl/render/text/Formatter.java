@@ -87,6 +87,10 @@ public final class Formatter {
     }
 
     static SpanFormat dress(Formatting look, String link) {
-        return SpanFormat.PLAIN.withFaces(look.faces()).withDisplay(look.display().orElse(null)).withQuote(look.quotes() ? Quote.ALTERNATING : Quote.NONE).withLink(link);
+        return SpanFormat.PLAIN
+                .withFaces(look.faces())
+                .withDisplay(look.display().orElse(null))
+                .withQuote(look.quotes() ? Quote.ALTERNATING : Quote.NONE)
+                .withLink(link);
     }
 }

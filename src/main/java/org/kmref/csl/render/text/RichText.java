@@ -144,7 +144,8 @@ public final class RichText {
             next++;
         }
         String written = source.substring(i, next);
-        open.add(new Frame(written, LOCALE + closer, SpanFormat.PLAIN.withQuote(quote).ofField()));
+        open.add(new Frame(
+                written, LOCALE + closer, SpanFormat.PLAIN.withQuote(quote).ofField()));
         return next;
     }
 
