@@ -43,7 +43,7 @@ import org.kmref.cli.session.SessionCommand;
 /**
  * All commands, in the order help shows them.
  *
- * <p>One is made only when it is needed: reading the annotations of all of them takes longer than most commands do.
+ * <p>One is made only when it is needed: declaring the options of all of them takes longer than most commands do.
  */
 public final class Commands {
     private static final List<CommandEntry> ALL = List.of(
