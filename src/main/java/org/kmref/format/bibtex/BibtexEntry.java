@@ -23,6 +23,7 @@ final class BibtexEntry {
     private static final Pattern DASH =
             Pattern.compile("(?<=[\\p{L}\\p{N}])\\s*[-\u2010-\u2015]+\\s*(?=[\\p{L}\\p{N}])");
     private static final Pattern VOLUME_AND_PART = Pattern.compile("(\\d+)\\.(\\d+)");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9F&&[^\\n\\t]]");
     private final Item item;
     private final BibtexDialect dialect;
     private final LatexText latex;
@@ -275,7 +276,8 @@ final class BibtexEntry {
             if (!field.equals("entrytype")
                     && !fields.has(field.toString())
                     && VerbatimText.isBalanced(value.toString())) {
-                fields.putAnyway(field.toString(), value.toString());
+                fields.putAnyway(
+                        field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "));
             }
         });
     }

@@ -223,7 +223,7 @@ public final class RisTags {
 
     private void tag(String tag, String value) {
         if (!value.isBlank()) {
-            tags.add(Map.entry(tag, TagRecord.oneLine(value.replace('\n', ' '))));
+            tags.add(Map.entry(tag, TagRecord.oneLine(withoutControls(value))));
         }
     }
 
@@ -237,5 +237,17 @@ public final class RisTags {
         }
         words.addAll(item.themes());
         return words;
+    }
+
+    // A line break would begin another tag; what else rules a terminal no value needs.
+    private static String withoutControls(String value) {
+        if (value.chars().noneMatch(Character::isISOControl)) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, Character.isISOControl(out.charAt(i)) ? ' ' : out.charAt(i));
+        }
+        return out.toString();
     }
 }
