@@ -69,6 +69,9 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
         StringBuilder table = new StringBuilder();
         for (List<String> row : rows) {
             DelimitedText.write(row, ',', table);
+            // RFC 4180, 2: a row ends with CRLF.
+            table.setLength(table.length() - 1);
+            table.append("\r\n");
         }
         return table.toString();
     }
