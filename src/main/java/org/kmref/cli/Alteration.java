@@ -77,8 +77,8 @@ final class Alteration {
         return changed.size();
     }
 
-    /** Returns what is changed, in a few words: {@code nilsen2015}, {@code 3 references}. */
+    /** Returns what is changed, in a few words: {@code nilsen2015}, {@code 2 references (nilsen2015, wye2015)}. */
     String named() {
-        return changed.size() == 1 ? changed.get(0).key().value() : Messages.count(changed.size(), "reference");
+        return ItemArguments.named(changed);
     }
 }

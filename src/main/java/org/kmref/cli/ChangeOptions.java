@@ -1,13 +1,18 @@
 package org.kmref.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.kmref.store.DataException;
+import org.kmref.store.Loaded;
+import org.kmref.store.Places.Source;
 import org.kmref.store.change.Changes;
 import org.kmref.store.change.FileChange;
 import org.kmref.store.change.FileEdit;
+import org.kmref.store.change.UnfinishedException;
 
 /** How a change is made: only shown, asked about, or done. */
 final class ChangeOptions {
@@ -28,7 +33,7 @@ final class ChangeOptions {
     /** Says what these options are. */
     void declare(Declaration of) {
         of.flag(60, "Show what would be changed, as a diff, and change nothing.", value -> dryRun = value, "--dry-run");
-        of.flag(61, "Change more than one thing without asking.", value -> yes = value, "-y", "--yes");
+        of.flag(61, "Do not ask for confirmation.", value -> yes = value, "-y", "--yes");
     }
 
     /**
@@ -37,23 +42,77 @@ final class ChangeOptions {
      * @param account asked when the edits have been worked out
      */
     Integer make(List<FileEdit> edits, Supplier<Account> account) throws IOException {
+        return make(edits, account, () -> () -> {});
+    }
+
+    /** What is done when a change has been agreed to, before it is made; without it the change is not made. */
+    interface Beforehand {
+        /** Does it, and returns how it is taken back where the change cannot be made. */
+        TakeBack done() throws IOException;
+    }
+
+    /** Takes back what was done beforehand. */
+    interface TakeBack {
+        void run() throws IOException;
+    }
+
+    /** Makes the edits likewise; what is done beforehand, such as to write a file that goes with it, stays only if they are made. */
+    Integer make(List<FileEdit> edits, Supplier<Account> account, Beforehand beforehand) throws IOException {
         Changes changes = session.changes();
-        for (FileEdit edit : edits) {
-            changes.requireChangeable(edit.file(), edit.name());
-        }
-        List<FileChange> preview = changes.preview(edits);
+        List<FileChange> preview = preview(edits, changes);
         if (preview.isEmpty()) {
-            session.say(
-                    account.get().items() == 0 ? "nothing to " + account.get().would() : "nothing to change");
+            Account none = account.get();
+            session.say(none.items() == 0 ? "nothing to " + none.would() + none.note() : "nothing to change");
             return Exit.OK;
         }
         if (!agreed(preview, account.get())) {
             return dryRun ? Exit.OK : Exit.NO;
         }
-        made = !changes.apply(edits, session.commandLine(), () -> account.get().done())
-                .isEmpty();
-        session.say(account.get().done());
+        TakeBack takeBack = beforehand.done();
+        try {
+            made = !changes.apply(edits, session.commandLine(), () -> account.get().done())
+                    .isEmpty();
+        } catch (UnfinishedException broken) {
+            made = broken.made();
+            throw broken;
+        } finally {
+            if (!made) {
+                takeBack.run();
+            }
+        }
+        session.say(account.get().done() + account.get().note());
         return Exit.OK;
+    }
+
+    /** Returns the list to change; the embedded one where the change is only shown. */
+    Source target(LibraryOptions options) throws IOException {
+        return options.changeable(dryRun);
+    }
+
+    /** Returns the partner directory to change likewise. */
+    Source targetPartners(LibraryOptions options) throws IOException {
+        return options.changeablePartners(dryRun);
+    }
+
+    private static List<FileChange> preview(List<FileEdit> edits, Changes changes) throws IOException {
+        List<FileChange> preview = new ArrayList<>();
+        for (FileEdit edit : edits) {
+            if (edit.embedded().isPresent()) {
+                String before = edit.embedded().get();
+                Loaded<String> after = edit.edit().apply(before);
+                if (after.hasErrors()) {
+                    throw new DataException(after.problems());
+                }
+                FileChange change = new FileChange(edit.file(), edit.name(), before, after.value());
+                preview.addAll(change.changes() ? List.of(change) : List.of());
+            } else {
+                changes.requireChangeable(edit.file(), edit.name());
+            }
+        }
+        preview.addAll(changes.preview(edits.stream()
+                .filter(edit -> edit.embedded().isEmpty())
+                .toList()));
+        return preview;
     }
 
     /** Returns whether a change is only to be shown. */

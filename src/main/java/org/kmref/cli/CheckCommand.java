@@ -103,14 +103,19 @@ final class CheckCommand extends SessionCommand implements HasForms {
     }
 
     private Integer fix(List<Checker> checkers) throws IOException {
-        Places.Source target = libraryOptions.changeable();
+        Places.Source target = change.target(libraryOptions);
         Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
         if (fixes.fixes().isEmpty()) {
             session.say("nothing to mend");
             return Exit.OK;
         }
         int count = fixes.fixes().size();
-        Account account = new Account("mended", "mend", Messages.count(count, "field") + " in " + target.name(), count);
+        List<String> keys = fixes.fixes().stream()
+                .map(each -> each.part().steps().get(1))
+                .distinct()
+                .toList();
+        String what = Messages.count(count, "field") + " of " + Messages.named(keys, "reference") + " in " + target.name();
+        Account account = new Account("mended", "mend", what, count);
         return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
     }
 

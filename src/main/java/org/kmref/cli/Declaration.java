@@ -3,6 +3,7 @@ package org.kmref.cli;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -64,6 +65,20 @@ final class Declaration {
                 order,
                 description,
                 new Taken<>(String.class, taker));
+    }
+
+    /** Declares an option whose value is a file that the command writes; it is never one that the command reads. */
+    Declaration output(int order, String label, String description, Consumer<String> taker, String... names) {
+        return option(
+                OptionSpec.builder(names).paramLabel(label).type(String.class),
+                order,
+                description,
+                new Taken<>(String.class, taker, true));
+    }
+
+    /** Returns whether an option's value is a file that the command writes. */
+    static boolean isWritten(ArgSpec option) {
+        return option.getter() instanceof Taken<?> taken && taken.isWritten;
     }
 
     /** Declares an option whose one value is among those given, which completion offers. */
@@ -154,11 +169,17 @@ final class Declaration {
     private static final class Taken<V> implements IGetter, ISetter {
         private final Class<V> type;
         private final Consumer<? super V> taker;
+        private final boolean isWritten;
         private @Nullable Object value;
 
         Taken(Class<V> type, Consumer<? super V> taker) {
+            this(type, taker, false);
+        }
+
+        Taken(Class<V> type, Consumer<? super V> taker, boolean isWritten) {
             this.type = type;
             this.taker = taker;
+            this.isWritten = isWritten;
         }
 
         @Override

@@ -16,7 +16,6 @@ import org.kmref.format.Json;
 import org.kmref.model.Item;
 import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
-import org.kmref.store.Draft;
 import org.kmref.store.Places.Source;
 import org.kmref.store.change.LibraryEdit;
 
@@ -57,7 +56,7 @@ final class DedupeCommand extends SessionCommand implements HasForms {
                 Preference.words(),
                 value -> prefer = value,
                 "--prefer");
-        of.text(
+        of.output(
                 3,
                 "FILE",
                 "Write the keys that go and those that stay, for rename --map.",
@@ -107,7 +106,7 @@ final class DedupeCommand extends SessionCommand implements HasForms {
     }
 
     private Integer merge() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         List<Group> groups = Grouping.of(libraryOptions.open().items());
         if (groups.isEmpty()) {
             session.say("no two references are one work");
@@ -119,13 +118,14 @@ final class DedupeCommand extends SessionCommand implements HasForms {
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
-                + merging.merged().size() + " in " + target.name();
+                + Messages.named(merging.merged().stream().map(item -> item.key().value()).toList(), "reference") + " in "
+                + target.name();
         Account account = new Account("merged", "merge", what, gone + 1);
-        Integer code = change.make(List.of(LibraryEdit.of(target, merging::applied)), () -> account);
-        if (keyMap != null && change.isMade()) {
-            Draft.write(path(keyMap), merging.keyMap());
-        }
-        return code;
+        // The map first: once the list is merged, nothing else says which key has become which.
+        return change.make(
+                List.of(LibraryEdit.of(target, merging::applied)),
+                () -> account,
+                () -> keyMap == null ? () -> {} : NamedFiles.write(keyMap, merging.keyMap(), session)::takeBack);
     }
 
     private Preference preference() {

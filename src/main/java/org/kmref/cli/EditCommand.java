@@ -3,12 +3,17 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.TextVariable;
 import org.kmref.store.DataException;
+import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
 import org.kmref.store.Places.Source;
 import org.kmref.store.SourceText;
 import org.kmref.store.change.FileEdit;
+import org.kmref.store.change.LibraryEdit;
 import org.kmref.store.edit.EntryTexts;
 
 final class EditCommand extends SessionCommand {
@@ -21,6 +26,7 @@ final class EditCommand extends SessionCommand {
     private final ChangeOptions change;
 
     private List<String> words = new ArrayList<>();
+    private boolean force;
 
     EditCommand(Session session) {
         super(session);
@@ -36,6 +42,7 @@ final class EditCommand extends SessionCommand {
                         "The editor is that of VISUAL or EDITOR, which may have options; no shell comes between. What cannot",
                         "be used is not lost: you can go on editing, or are told where it is kept.");
         of.words("1..*", "KEY", "Keys of references; - reads them from standard input.", value -> words = value);
+        FieldOptions.declareForce(of, value -> force = value);
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -44,19 +51,39 @@ final class EditCommand extends SessionCommand {
     public Integer call() throws IOException {
         Source target = libraryOptions.changeable();
         KeyArguments arguments = new KeyArguments(session);
-        List<Item> items = arguments.items(arguments.keys(words), libraryOptions.open());
+        Library list = libraryOptions.open();
+        List<Item> items = arguments.items(arguments.keys(words), list);
         List<String> keys = items.stream().map(item -> item.key().value()).toList();
         EntryTexts before = checked(EntryTexts.of(target.name(), text(target), keys));
-        return new Editing(session, change)
-                .edit(
-                        HEAD + before.document(),
-                        (name, typed) -> before.read(name, typed, text(target)),
-                        after -> change.make(
-                                List.of(new FileEdit(
-                                        target.path().orElseThrow(),
-                                        target.name(),
-                                        text -> before.replaced(text, after))),
-                                () -> new Account("edited", "edit", String.join(", ", keys), 1)));
+        TypedReferences typedReferences = new TypedReferences(list, force, false);
+        return new Editing(session, change).edit(HEAD + before.document(), (name, typed) -> {
+            Loaded<List<String>> texts = before.read(name, typed, text(target));
+            Loaded<List<Item>> read = texts.hasErrors()
+                    ? new Loaded<>(List.of(), texts.problems())
+                    : typedReferences.checked(name, typed, LibraryReader.read(name, typed), items);
+            return new Loaded<>(new Edited(texts.value(), retyped(items, read.value())), read.problems());
+        }, after -> change.make(List.of(edit(target, before, after)), () -> new Account("edited", "edit", String.join(", ", keys), 1)));
+    }
+
+    /** The texts as they were typed, and the keys of those whose DOI is another one. */
+    private record Edited(List<String> texts, List<CitationKey> retyped) {}
+
+    private static List<CitationKey> retyped(List<Item> before, List<Item> after) {
+        List<CitationKey> keys = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).text(TextVariable.DOI).equals(before.get(i).text(TextVariable.DOI))) {
+                keys.add(after.get(i).key());
+            }
+        }
+        return keys;
+    }
+
+    private static FileEdit edit(Source target, EntryTexts before, Edited after) {
+        LibraryEdit keeping = new LibraryEdit(target.name(), now -> TypedReferences.kept(now, after.retyped()));
+        return new FileEdit(target.path().orElseThrow(), target.name(), text -> {
+            Loaded<String> replaced = before.replaced(text, after.texts());
+            return replaced.hasErrors() || after.retyped().isEmpty() ? replaced : keeping.apply(replaced.value());
+        });
     }
 
     private static String text(Source target) throws IOException {

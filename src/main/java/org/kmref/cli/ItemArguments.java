@@ -12,8 +12,6 @@ import org.kmref.model.Nearest;
 
 /** Which references a change is about: words that are all keys are keys, and else they are a query. */
 final class ItemArguments {
-    private static final int FEW = 10;
-
     private final SelectionOptions selection;
     private final KeyArguments arguments;
     private final List<CitationKey> keys;
@@ -62,9 +60,7 @@ final class ItemArguments {
 
     /** Returns references in a few words, and by name: {@code 2 references (nilsen2015, wye2015)}. */
     static String named(List<Item> items) {
-        String names = items.stream().limit(FEW).map(item -> item.key().value()).collect(Collectors.joining(", "));
-        String rest = items.size() > FEW ? " and " + (items.size() - FEW) + " more" : "";
-        return Messages.count(items.size(), "reference") + " (" + names + rest + ")";
+        return Messages.named(items.stream().map(item -> item.key().value()).toList(), "reference");
     }
 
     private static boolean isNearly(CitationKey key, Library library) {

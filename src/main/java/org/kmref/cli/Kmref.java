@@ -56,6 +56,8 @@ public final class Kmref {
             session.print(asked == root ? CommandTree.help(session, "") : CommandTree.usage(asked, session));
             return Exit.OK;
         }
+        NamedFiles.requireApart(
+                result.asCommandLineList().get(result.asCommandLineList().size() - 1).getParseResult(), session);
         Object command = last.getCommandSpec().userObject();
         return command instanceof java.util.concurrent.Callable<?> callable && callable.call() instanceof Integer code
                 ? code

@@ -7,6 +7,7 @@ import org.kmref.model.Nearest;
 /** Sentences that several commands say alike. */
 final class Messages {
     private static final int FEW = 16;
+    private static final int NAMED = 10;
 
     private Messages() {}
 
@@ -20,6 +21,20 @@ final class Messages {
     /** Returns {@code 1 reference}, {@code 2 references}. */
     static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** Returns how many there are, and the first few by name: {@code 2 references (nilsen2015, wye2015)}; one by its name alone. */
+    static String named(List<String> names, String what) {
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        return count(names.size(), what) + (names.isEmpty() ? "" : " (" + few(names) + ")");
+    }
+
+    private static String few(List<String> names) {
+        int shown = Math.min(NAMED, names.size());
+        String rest = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
+        return String.join(", ", names.subList(0, shown)) + rest;
     }
 
     static String quoted(List<String> words) {

@@ -1,12 +1,10 @@
 package org.kmref.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kmref.store.Draft;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
 
@@ -34,7 +32,7 @@ final class OutputOptions {
                 forms,
                 value -> form = value,
                 "--to");
-        of.text(71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
+        of.output(71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
     /** Returns the form asked for, or the first one. */
@@ -79,8 +77,7 @@ final class OutputOptions {
      */
     void write(String form, String text) throws IOException {
         if (!toStandardOutput()) {
-            Path path = session.surroundings().directory().resolve(file == null ? "" : file);
-            Draft.write(path, text);
+            NamedFiles.write(file == null ? "" : file, text, session);
             return;
         }
         boolean styled = WITH_LOOKS.contains(form) && palette().color();

@@ -37,7 +37,7 @@ final class RemoveCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         if (selection.isEmpty()) {
             throw new UsageException("remove what? Write kmref remove KEY, or kmref remove QUERY");
         }
@@ -58,8 +58,7 @@ final class RemoveCommand extends SessionCommand {
 
     private static Account account(List<Item> gone, boolean areKeys, Source target) {
         int count = gone.size();
-        String named = count == 1 ? gone.get(0).key().value() : Messages.count(count, "reference");
-        String what = (areKeys ? named : ItemArguments.named(gone)) + " from " + target.name();
+        String what = ItemArguments.named(gone) + " from " + target.name();
         return new Account("removed", "remove", what, count, !areKeys || count > 1);
     }
 }

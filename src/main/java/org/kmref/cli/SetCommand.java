@@ -36,14 +36,14 @@ final class SetCommand extends SessionCommand {
         fields.declare(of);
         of.texts(
                 40, "THEME", "Give them these themes, and no others; repeatable.", value -> themes = value, "--themes");
-        of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
     }
 
     @Override
     public Integer call() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
         List<Assignment> assignments = new ArrayList<>(fields.assignments());
         if (!themes.isEmpty()) {
@@ -69,7 +69,9 @@ final class SetCommand extends SessionCommand {
         if (words.size() < 2) {
             throw new UsageException("set what? Write kmref set KEY field=value, or kmref set QUERY --field value");
         }
-        assignments.addAll(Assignment.parse(words.subList(1, words.size())));
+        assignments.addAll(Assignment.parse(words.subList(1, words.size())).stream()
+                .map(each -> each.forced(fields.isForced()))
+                .toList());
         KeyArguments keys = new KeyArguments(session);
         return new Alteration(target, library -> keys.items(keys.keys(words.subList(0, 1)), library));
     }

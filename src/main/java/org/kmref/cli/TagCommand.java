@@ -39,7 +39,7 @@ final class TagCommand extends SessionCommand {
                         "are written apart from it: -l FILE.");
         of.words("1..*", LABEL, "Which references, and which themes.", value -> words = value);
         selection.declareThemes(of);
-        of.flag(10, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        of.flag(10, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -72,7 +72,7 @@ final class TagCommand extends SessionCommand {
         if (selection.isEmpty() || more.size() + less.size() == 0) {
             throw new UsageException("write which references, and themes with + or -: kmref tag nilsen2015 +theory");
         }
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         ItemArguments arguments = new ItemArguments(session, selection);
         arguments.some(libraryOptions.open());
         Alteration alteration = new Alteration(target, arguments::in);

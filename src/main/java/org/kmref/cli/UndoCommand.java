@@ -61,7 +61,7 @@ final class UndoCommand extends SessionCommand {
                             : "there are only " + Messages.count(due.size(), "change") + " to "
                                     + (back ? "undo" : "redo"));
         }
-        Account all = new Account("", back ? "undo" : "redo", Messages.count(wanted, "change"), wanted);
+        Account all = new Account("", back ? "undo" : "redo", Messages.named(due.stream().limit(wanted).map(Change::account).toList(), "change"), wanted);
         // What a second change would do is known only when the first is made.
         List<FileChange> preview = wanted == 1 ? changes.reversal(due.get(0)) : List.of();
         if (!change.agreed(preview, wanted == 1 ? account(due.get(0)) : all)) {
