@@ -121,7 +121,8 @@ final class Adding {
         }
         List<String> themes = last().unknownThemes();
         if (!themes.isEmpty()) {
-            session.say("warning: left out " + Messages.named(themes, "theme") + " that " + target.name()
+            session.say("warning: left out " + (themes.size() == 1 ? "the theme " : "") + Messages.named(themes, "theme")
+                    + ", which " + target.name()
                     + " does not have; --new-theme creates " + (themes.size() == 1 ? "it" : "them"));
         }
     }

@@ -13,6 +13,7 @@ import org.kmref.check.duplicate.Merging;
 import org.kmref.check.duplicate.Preference;
 import org.kmref.document.Summary;
 import org.kmref.format.Json;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
@@ -118,8 +119,10 @@ final class DedupeCommand extends SessionCommand implements HasForms {
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
-                + Messages.named(merging.merged().stream().map(item -> item.key().value()).toList(), "reference") + " in "
-                + target.name();
+                + merging.merged().size() + " ("
+                + Messages.few(
+                        merging.merged().keySet().stream().map(CitationKey::value).toList())
+                + ") in " + target.name();
         Account account = new Account("merged", "merge", what, gone + 1);
         // The map first: once the list is merged, nothing else says which key has become which.
         return change.make(

@@ -49,17 +49,29 @@ final class FailureMessages {
             return file.getFile() + ": " + reason(file);
         }
         String message = broken.getMessage();
-        return message == null ? reason(broken) : Cause.message(message).orElse(message);
+        return message == null || broken instanceof Named ? reason(broken) : Cause.message(message).orElse(message);
+    }
+
+    /** A failure under the name that the user knows the file by, already put into words. */
+    private static final class Named extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Named(String message, IOException cause) {
+            super(message, cause);
+        }
     }
 
     /** Returns the failure under the name that the user knows the file by. */
     static IOException named(String name, IOException broken) {
-        return new IOException(name + ": " + reason(broken), broken);
+        return new Named(name + ": " + reason(broken), broken);
     }
 
     private static String reason(IOException broken) {
         if (broken instanceof FileSystemException file) {
             return reason(file);
+        }
+        if (broken instanceof Named) {
+            return String.valueOf(broken.getMessage());
         }
         if (broken instanceof CharacterCodingException) {
             return "is not UTF-8; save it as UTF-8";

@@ -31,7 +31,8 @@ final class Messages {
         return count(names.size(), what) + (names.isEmpty() ? "" : " (" + few(names) + ")");
     }
 
-    private static String few(List<String> names) {
+    /** Returns the first few names, and how many more there are. */
+    static String few(List<String> names) {
         int shown = Math.min(NAMED, names.size());
         String rest = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
         return String.join(", ", names.subList(0, shown)) + rest;
