@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Programs;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Programs;
+import org.kmref.cli.session.Screen;
 
 /**
  * Runs kmref in a folder, which is what relative names start from; the home is the folder {@code home} in it.
@@ -45,9 +45,9 @@ public record KmrefRun(String out, String err, int code) {
         return Kmref.run(args, surroundings(folder, Screen.NONE, "", Programs.NONE, out, err));
     }
 
-    private static Surroundings surroundings(
+    private static ProcessEnvironment surroundings(
             Path folder, Screen screen, String typed, Programs programs, OutputStream out, OutputStream err) {
-        return new Surroundings(
+        return new ProcessEnvironment(
                 Map.of("TERM", "xterm"),
                 folder,
                 folder.resolve("home"),

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
 import org.kmref.document.Summary;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
-import org.kmref.query.same.Intake;
+import org.kmref.query.same.ImportPlan;
 import org.kmref.revision.Addition;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 
 /** Puts references into the list, wherever they come from, and says what came of each. */
-final class Adding {
+public final class Adding {
     private static final int FEW = 10;
 
     private final Session session;
@@ -21,7 +27,7 @@ final class Adding {
     private final Source target;
     private final List<Addition.Result> result = new ArrayList<>();
 
-    Adding(Session session, ChangeOptions change, LibraryOptions libraryOptions) throws IOException {
+    public Adding(Session session, ChangeOptions change, LibraryOptions libraryOptions) throws IOException {
         this.session = session;
         this.change = change;
         this.target = change.target(libraryOptions);
@@ -32,11 +38,10 @@ final class Adding {
     }
 
     /** Adds the one reference that was typed, or a few, and prints their keys. */
-    Integer addTyped(Addition addition) throws IOException {
+    public Integer addTyped(Addition addition) throws IOException {
         Integer code = add(addition, "");
         if (change.isMade()) {
-            session.print(
-                    last().added().stream().map(item -> item.key() + "\n").collect(Collectors.joining()));
+            session.print(last().added().stream().map(item -> item.key() + "\n").collect(Collectors.joining()));
         }
         told(last().known().stream()
                 .map(known -> "'" + known.item().title() + "' is there already as " + by(known))
@@ -45,11 +50,12 @@ final class Adding {
     }
 
     /** Adds the references of files, and prints a line for each. */
-    Integer addFiles(Addition addition, List<String> files) throws IOException {
+    public Integer addFiles(Addition addition, List<String> files) throws IOException {
         Integer code = add(addition, String.join(", ", files));
         if (change.isMade()) {
-            session.print(
-                    last().added().stream().map(item -> Summary.line(item) + "\n").collect(Collectors.joining()));
+            session.print(last().added().stream()
+                    .map(item -> Summary.line(item) + "\n")
+                    .collect(Collectors.joining()));
         }
         told(last().known().stream()
                 .map(known -> known.item().key() + " is there already as " + by(known))
@@ -74,12 +80,12 @@ final class Adding {
     }
 
     // Nothing that exists is changed, and undo takes it back: there is nothing to ask.
-    private Account account(String files) {
+    private ChangeSummary account(String files) {
         List<Item> added = last().added();
         String what = added.size() == 1 && files.isEmpty()
                 ? added.get(0).key().value()
                 : Messages.count(added.size(), "reference");
-        return new Account("added", "add", what + " to " + target.name(), added.size(), false, note(files));
+        return new ChangeSummary("added", "add", what + " to " + target.name(), added.size(), false, note(files));
     }
 
     private String note(String files) {
@@ -96,14 +102,14 @@ final class Adding {
         return there + (change.isDryRun() ? "" : "; kmref undo takes it back");
     }
 
-    private static String by(Intake.Known known) {
+    private static String by(ImportPlan.Known known) {
         return known.there() + ", by its " + known.by();
     }
 
     private void told(List<String> lines) {
-        lines.stream().limit(FEW).forEach(session::say);
+        lines.stream().limit(FEW).forEach(session::warn);
         if (lines.size() > FEW) {
-            session.say("and " + (lines.size() - FEW) + " more are there already");
+            session.warn("and " + (lines.size() - FEW) + " more are there already");
         }
     }
 
@@ -115,15 +121,17 @@ final class Adding {
                 .map(CitationKey::value)
                 .toList();
         if (!keys.isEmpty()) {
-            session.say("warning: no manuscript can cite " + Messages.quoted(keys.subList(0, Math.min(FEW, keys.size())))
+            session.warn("warning: no manuscript can cite "
+                    + Messages.quoted(keys.subList(0, Math.min(FEW, keys.size())))
                     + (keys.size() > FEW ? " and " + (keys.size() - FEW) + " more" : "")
                     + "; give " + (keys.size() == 1 ? "it another key" : "them other keys") + " with kmref rename");
         }
         List<String> themes = last().unknownThemes();
         if (!themes.isEmpty()) {
-            session.say("warning: left out " + (themes.size() == 1 ? "the theme " : "") + Messages.named(themes, "theme")
-                    + ", which " + target.name()
-                    + " does not have; --new-theme creates " + (themes.size() == 1 ? "it" : "them"));
+            session.warn(
+                    "warning: left out " + (themes.size() == 1 ? "the theme " : "") + Messages.named(themes, "theme")
+                            + ", which " + target.name()
+                            + " does not have; --new-theme creates " + (themes.size() == 1 ? "it" : "them"));
         }
     }
 }

@@ -49,7 +49,9 @@ final class FailureMessages {
             return file.getFile() + ": " + reason(file);
         }
         String message = broken.getMessage();
-        return message == null || broken instanceof Named ? reason(broken) : Cause.message(message).orElse(message);
+        return message == null || broken instanceof Named
+                ? reason(broken)
+                : Cause.message(message).orElse(message);
     }
 
     /** A failure under the name that the user knows the file by, already put into words. */

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.store.Config;
 import org.kmref.store.Draft;
-import org.kmref.store.Places;
-import org.kmref.store.Places.Kind;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders;
+import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.UserFolders.Source;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,7 +26,7 @@ import picocli.CommandLine.ParseResult;
  * <p>What was written over has no history, so it is checked before the command begins, for every command alike: an option
  * declared as one to write to, against the files named beside it and those that stand for this user.
  */
-final class NamedFiles {
+public final class NamedFiles {
     private static final String STANDARD_STREAM = "-";
     private static final String LIST = "reading list";
     private static final Map<String, String> KINDS =
@@ -51,7 +54,7 @@ final class NamedFiles {
     }
 
     /** Writes a file that the user named, whole or not at all. */
-    static Written write(String name, String text, Session session) throws IOException {
+    public static Written write(String name, String text, Session session) throws IOException {
         Path path = session.surroundings().directory().resolve(name);
         // A pipe or a device keeps nothing that could be put back.
         boolean isKept = Files.isRegularFile(path);
@@ -66,9 +69,9 @@ final class NamedFiles {
     }
 
     /** A file that has been written, and what was there before. */
-    record Written(Path path, Optional<byte[]> before, boolean isNew) {
+    public record Written(Path path, Optional<byte[]> before, boolean isNew) {
         /** Puts back what was there. */
-        void takeBack() throws IOException {
+        public void takeBack() throws IOException {
             if (isNew) {
                 Files.deleteIfExists(path);
             } else if (before.isPresent()) {
@@ -115,12 +118,14 @@ final class NamedFiles {
 
     // What no option names is open all the same.
     private void takeStanding() {
-        Places places = session.places();
+        UserFolders places = session.places();
         read.put(places.configFile(), "settings file");
         // What is wrong with the settings is told by whoever needs them.
         Config config = Config.read(places.configFile()).value();
         config.value("abbreviations").ifPresent(name -> read.put(places.configured(name), "file of abbreviations"));
-        config.value("style").filter(StyleCatalogue::isPath).ifPresent(name -> read.put(places.configured(name), "style"));
+        config.value("style")
+                .filter(StyleCatalogue::isPath)
+                .ifPresent(name -> read.put(places.configured(name), "style"));
         List<Source> lists = new ArrayList<>(places.libraries(List.of(), config));
         read.forEach((path, kind) -> {
             if (kind.equals(LIST)) {
@@ -129,8 +134,8 @@ final class NamedFiles {
         });
         for (Source list : lists) {
             take(list, LIST);
-            take(places.companion(Kind.PARTNERS, Optional.empty(), config, list), "partner directory");
-            take(places.companion(Kind.APPROACHES, Optional.empty(), config, list), "file of approaches");
+            take(places.companion(Folder.PARTNERS, Optional.empty(), config, list), "partner directory");
+            take(places.companion(Folder.APPROACHES, Optional.empty(), config, list), "file of approaches");
         }
     }
 
@@ -145,8 +150,7 @@ final class NamedFiles {
     private void requireApart(String name) throws IOException {
         for (Map.Entry<Path, String> file : read.entrySet()) {
             if (isSame(path(name), file.getKey())) {
-                String instead =
-                        file.getValue().equals(LIST) ? " (kmref edit, set, tag and remove change a list)" : "";
+                String instead = file.getValue().equals(LIST) ? " (kmref edit, set, tag and remove change a list)" : "";
                 throw new UsageException(
                         name + ": is the " + file.getValue() + " this command reads; write to another file" + instead);
             }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.kmref.format.Node;
-import org.kmref.format.Node.Field;
-import org.kmref.format.Node.Mapping;
-import org.kmref.format.Node.Scalar;
-import org.kmref.format.Node.Sequence;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Field;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Scalar;
+import org.kmref.format.tree.Node.Sequence;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -32,7 +32,7 @@ import org.kmref.store.Loaded;
  *
  * <p>What the list had already is not held against who edits it.
  */
-final class TypedReferences {
+public final class TypedReferences {
     private final Library list;
     private final boolean isForced;
     private final boolean newThemes;
@@ -42,7 +42,7 @@ final class TypedReferences {
      * @param isForced whether values are kept that cannot be right
      * @param newThemes whether themes may be named that the list does not have
      */
-    TypedReferences(Library list, boolean isForced, boolean newThemes) {
+    public TypedReferences(Library list, boolean isForced, boolean newThemes) {
         this.list = list;
         this.isForced = isForced;
         this.newThemes = newThemes;
@@ -53,7 +53,7 @@ final class TypedReferences {
      *
      * @param before what each was, in the order of those typed; none where they are new
      */
-    Loaded<List<Item>> checked(String name, String text, Loaded<Library> read, List<Item> before) {
+    public Loaded<List<Item>> checked(String name, String text, Loaded<Library> read, List<Item> before) {
         if (read.hasErrors()) {
             return new Loaded<>(List.of(), read.problems());
         }
@@ -77,7 +77,7 @@ final class TypedReferences {
     }
 
     /** Returns the list with values as they are kept where they were typed in another way, such as a DOI as an address. */
-    static Library kept(Library library, List<CitationKey> keys) {
+    public static Library kept(Library library, List<CitationKey> keys) {
         List<Item> items = library.items().stream()
                 .map(item -> keys.contains(item.key()) ? kept(item) : item)
                 .toList();

@@ -10,13 +10,16 @@ import java.util.Map;
  * are commonly replaced by, Cyrillic and Greek are transliterated (after the ALA-LC tables, without their marks).
  */
 public final class LatinLetters {
-    private static final String LATIN = "ß ss ø o ł l æ ae œ oe đ d ð d þ th ı i ħ h ŧ t ŋ ng ə e ƒ f ſ s ĸ k ɓ b ɗ d ɖ d ƙ k ɛ e ɔ o ŀ l ŉ n";
+    private static final String LATIN =
+            "ß ss ø o ł l æ ae œ oe đ d ð d þ th ı i ħ h ŧ t ŋ ng ə e ƒ f ſ s ĸ k ɓ b ɗ d ɖ d ƙ k ɛ e ɔ o ŀ l ŉ n";
 
-    private static final String CYRILLIC = "а a б b в v г g ґ g д d ђ dj е e є ie ж zh з z ѕ dz и i і i к k л l љ lj м m н n њ nj о o п p р r"
-            + " с s т t ћ c у u ф f х kh ц ts ч ch џ dz ш sh щ shch ъ * ы y ь * э e ю iu я ia ј j ѣ ie ѳ f ѵ i"
-            + " ә a ғ gh қ q ң n ө o ұ u ү u һ h";
+    private static final String CYRILLIC =
+            "а a б b в v г g ґ g д d ђ dj е e є ie ж zh з z ѕ dz и i і i к k л l љ lj м m н n њ nj о o п p р r"
+                    + " с s т t ћ c у u ф f х kh ц ts ч ch џ dz ш sh щ shch ъ * ы y ь * э e ю iu я ia ј j ѣ ie ѳ f ѵ i"
+                    + " ә a ғ gh қ q ң n ө o ұ u ү u һ h";
 
-    private static final String GREEK = "α a β v γ g δ d ε e ζ z η e θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ ph χ ch ψ ps ω o";
+    private static final String GREEK =
+            "α a β v γ g δ d ε e ζ z η e θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ ph χ ch ψ ps ω o";
 
     // Where two Greek letters are one sound.
     private static final String[][] GREEK_PAIRS = {

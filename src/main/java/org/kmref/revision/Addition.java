@@ -8,7 +8,7 @@ import java.util.Set;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.same.Intake;
+import org.kmref.query.same.ImportPlan;
 
 /**
  * Works that come into a list: what is there already stays out, the others get keys that are free.
@@ -36,8 +36,7 @@ public record Addition(
      * @param library the list with the works in it
      * @param unknownThemes what works of files had as themes and the list has not, so that it was left out
      */
-    public record Result(
-            Library library, List<Item> added, List<Intake.Known> known, List<String> unknownThemes) {}
+    public record Result(Library library, List<Item> added, List<ImportPlan.Known> known, List<String> unknownThemes) {}
 
     public Result into(Library library) {
         List<String> wanted = new ArrayList<>(themes);
@@ -55,7 +54,7 @@ public record Addition(
             taken.add(own);
             keyed.add(work.toBuilder().key(own).build());
         }
-        Intake.Result result = new Intake(
+        ImportPlan.Result result = new ImportPlan(
                         wider, themes.stream().map(revision::theme).distinct().toList())
                 .take(keyed);
         List<Item> items = new ArrayList<>(wider.items());

@@ -65,9 +65,8 @@ public record ItemField(String name, Optional<Variable> variable) {
         String word = OTHER_WORDS.getOrDefault(folded, folded);
         Variable variable = BY_NAME.get(word.toLowerCase(Locale.ROOT));
         boolean isOwn = List.of(TYPE, THEMES, "id").contains(word);
-        Optional<String> meant = variable != null
-                ? Optional.of(variable.cslName())
-                : isOwn ? Optional.of(word) : Optional.empty();
+        Optional<String> meant =
+                variable != null ? Optional.of(variable.cslName()) : isOwn ? Optional.of(word) : Optional.empty();
         return meant.filter(field -> !field.equals(name));
     }
 

@@ -62,10 +62,7 @@ public record KeyRevision(Map<CitationKey, CitationKey> keys) {
 
     /** Returns the keys of the works that get another one, in the order of the list. */
     public List<CitationKey> renamed(Library library) {
-        return library.items().stream()
-                .map(Item::key)
-                .filter(keys::containsKey)
-                .toList();
+        return library.items().stream().map(Item::key).filter(keys::containsKey).toList();
     }
 
     /** Returns the list with the new keys; two works must not come to have one. */

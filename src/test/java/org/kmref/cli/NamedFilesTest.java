@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.KmrefRun;
+import org.kmref.cli.session.Exit;
 
 /** What a command is to write never takes the place of what it reads. */
 class NamedFilesTest {
@@ -37,8 +38,7 @@ class NamedFilesTest {
         Files.createDirectories(folder.resolve("home/.config/kmref"));
         Files.createDirectories(folder.resolve("home/.local/share/kmref"));
         Files.writeString(folder.resolve("home/.config/kmref/config.yaml"), "style: apa\nabbreviations: ab.json\n");
-        Files.writeString(
-                folder.resolve("home/.config/kmref/ab.json"), "{\"default\": {\"container-title\": {}}}\n");
+        Files.writeString(folder.resolve("home/.config/kmref/ab.json"), "{\"default\": {\"container-title\": {}}}\n");
         Files.writeString(folder.resolve("home/.local/share/kmref/reading-list.yaml"), LIST);
         Files.createDirectories(folder.resolve("sub"));
         Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("own.yaml"));

@@ -3,8 +3,8 @@ package org.kmref.store.change;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kmref.store.Embedded;
-import org.kmref.store.Places.Kind;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.UserFolders.Source;
 
 /**
  * A file and what is to be done to it.
@@ -17,7 +17,7 @@ public record FileEdit(Path file, String name, Edit edit, Optional<String> embed
         this(file, name, edit, Optional.empty());
     }
 
-    static FileEdit of(Source source, Kind kind, Edit edit) {
+    static FileEdit of(Source source, Folder kind, Edit edit) {
         Optional<String> embedded = source.isEmbedded() ? Optional.of(Embedded.text(kind)) : Optional.empty();
         return new FileEdit(source.path().orElseGet(() -> Path.of(source.name())), source.name(), edit, embedded);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.kmref.model.Library;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
-import org.kmref.store.Places.Kind;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.UserFolders.Source;
 import org.kmref.store.edit.LibraryEditor;
 
 /** An edit of a reading list, said as what becomes of the library it holds. */
@@ -27,7 +27,7 @@ public final class LibraryEdit implements Edit {
 
     /** Returns the edit of the list that a source names. */
     public static FileEdit of(Source source, Step step) {
-        return FileEdit.of(source, Kind.LIBRARY, new LibraryEdit(source.name(), step));
+        return FileEdit.of(source, Folder.LIBRARY, new LibraryEdit(source.name(), step));
     }
 
     @Override

@@ -1,0 +1,88 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.Adding;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.FieldOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.revision.Addition;
+import org.kmref.revision.TypedKey;
+
+public final class AddCommand extends SessionCommand {
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+    private final FieldOptions fields = new FieldOptions();
+
+    private List<String> files = new ArrayList<>();
+    private List<String> themes = new ArrayList<>();
+    private @Nullable String key;
+    private @Nullable String from;
+    private boolean form;
+    private boolean newTheme;
+
+    public AddCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Add a reference: from options, from a form in your editor, or from files in any readable form.")
+                .footer(
+                        "",
+                        "Every field of CSL is an option, also those not shown here. The key is made by the setting",
+                        "key-pattern, {author}{year} by default. The new key is written to standard output.");
+        of.words("0..*", "FILE", "Files to add; - is standard input.", value -> files = value);
+        fields.declare(of);
+        of.texts(40, "THEME", "Give it this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
+        of.text(42, "NEWKEY", "Give it this key.", value -> key = value, "--key");
+        of.text(43, "FORM", "The form of the files, such as ris.", value -> from = value, "--from");
+        of.flag(44, "Fill in a form in your editor.", value -> form = value, "--edit");
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<CitationKey> typedKey = Optional.ofNullable(key).map(TypedKey::of);
+        Adding adding = new Adding(session, change, libraryOptions);
+        NewReferences given = new NewReferences(session, fields.assignments());
+        if (form) {
+            Library library = libraryOptions.open();
+            return new Editing(session, change)
+                    .edit(
+                            given.form(),
+                            (name, text) -> given.read(name, text, library, newTheme, fields.isForced()),
+                            works -> adding.addTyped(addition(works, typedKey, true)));
+        }
+        if (files.isEmpty()) {
+            return adding.addTyped(addition(List.of(given.ofOptions()), typedKey, true));
+        }
+        if (!fields.isEmpty()) {
+            throw new UsageException(
+                    "fields are for one reference, and files have their own; leave one of the two out");
+        }
+        return adding.addFiles(addition(given.ofFiles(files, from), typedKey, false), files);
+    }
+
+    private Addition addition(List<Item> works, Optional<CitationKey> typedKey, boolean typed) throws IOException {
+        if (typedKey.isPresent() && works.size() != 1) {
+            throw new UsageException("--key is for one reference, not " + works.size());
+        }
+        return new Addition(
+                works, themes, newTheme, typed ? Optional.of(session.keyPattern()) : Optional.empty(), typedKey);
+    }
+}

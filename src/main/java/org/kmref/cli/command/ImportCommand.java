@@ -1,0 +1,66 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.Adding;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+import org.kmref.revision.Addition;
+
+public final class ImportCommand extends SessionCommand {
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+
+    private List<String> files = new ArrayList<>();
+
+    private @Nullable String from;
+
+    private List<String> themes = new ArrayList<>();
+
+    private boolean newTheme;
+
+    public ImportCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Add the references of files in any readable format to your reading list.")
+                .footer(
+                        "",
+                        "References that the list has already, by DOI, PMID, ISBN or title, names and year, are left out and",
+                        "reported. Keywords that are themes of the list become themes. The format is that of --from, else of",
+                        "the file's ending, else of its content; - is standard input.");
+        libraryOptions.declare(of);
+        of.words("1..*", "FILE", "What to read; - is standard input.", value -> files = value);
+        of.text(1, "FORMAT", "The format of the files, such as ris.", value -> from = value, "--from");
+        of.texts(2, "THEME", "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
+        change.declare(of);
+    }
+
+    static List<String> forms() {
+        return Formats.all().stream()
+                .filter(format -> format.reader().isPresent())
+                .map(Format::id)
+                .toList();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Adding adding = new Adding(session, change, libraryOptions);
+        NewReferences given = new NewReferences(session, List.of());
+        return adding.addFiles(
+                new Addition(given.ofFiles(files, from), themes, newTheme, Optional.empty(), Optional.empty()), files);
+    }
+}

@@ -1,0 +1,130 @@
+package org.kmref.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kmref.model.Item;
+import org.kmref.model.Name;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/**
+ * What of one work another does not have, by the names of the fields.
+ *
+ * <p>Straight quotes and apostrophes equal curly ones, a range's hyphen its dash, a theme the keyword of the same name, a
+ * particle written as part of the family name the particle given apart; marks that only keep a word's case are no content.
+ */
+final class FieldLoss {
+
+    private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.*?)</span>");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
+    private static final Pattern DASHES = Pattern.compile("\\s*[\u2010-\u2015]\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+
+    private FieldLoss() {}
+
+    /** Returns the names of the fields of the first that the second has not, or has otherwise. */
+    static List<String> lost(Item item, Item other) {
+        List<String> lost = new ArrayList<>();
+        if (!item.key().equals(other.key())) {
+            lost.add("id");
+        }
+        if (item.type() != other.type()) {
+            lost.add("type");
+        }
+        item.names().forEach((variable, names) -> {
+            if (!people(names).equals(people(other.names(variable)))) {
+                lost.add(variable.cslName());
+            }
+        });
+        differing(item.dates(), other.dates(), lost);
+        item.numbers().forEach((variable, number) -> {
+            if (!number(variable, number).equals(number(variable, other.number(variable)))) {
+                lost.add(variable.cslName());
+            }
+        });
+        item.texts().forEach((variable, text) -> {
+            if (variable != TextVariable.KEYWORD && !same(text).equals(same(other.text(variable)))) {
+                lost.add(variable.cslName());
+            }
+        });
+        Set<String> words = words(other);
+        if (!words.containsAll(words(item.text(TextVariable.KEYWORD)))) {
+            lost.add(TextVariable.KEYWORD.cslName());
+        }
+        if (!words.containsAll(item.themes())) {
+            lost.add("themes");
+        }
+        item.extra().forEach((name, value) -> {
+            if (!value.equals(other.extra().get(name))) {
+                lost.add(name);
+            }
+        });
+        return lost;
+    }
+
+    private static void differing(
+            Map<? extends Variable, ?> values, Map<? extends Variable, ?> others, List<String> lost) {
+        values.forEach((variable, value) -> {
+            if (!value.equals(others.get(variable))) {
+                lost.add(variable.cslName());
+            }
+        });
+    }
+
+    private static Set<String> words(Item item) {
+        Set<String> words = words(item.text(TextVariable.KEYWORD));
+        words.addAll(item.themes());
+        return words;
+    }
+
+    private static Set<String> words(String keyword) {
+        return keyword.isEmpty() ? new HashSet<>() : new HashSet<>(List.of(LIST.split(same(keyword), -1)));
+    }
+
+    private static List<Name> people(List<Name> names) {
+        return names.stream().map(FieldLoss::whole).toList();
+    }
+
+    private static Name whole(Name name) {
+        return new Name(
+                same(name.isLiteral() ? "" : name.familyName()),
+                same(name.family().isEmpty() ? "" : name.given()),
+                same(name.droppingParticle()),
+                "",
+                same(name.suffix()),
+                same(name.literal()),
+                name.commaSuffix(),
+                name.staticOrdering());
+    }
+
+    private static String number(NumberVariable variable, String number) {
+        return same(variable == NumberVariable.PAGE ? DASHES.matcher(number).replaceAll("-") : number);
+    }
+
+    // Most text is, and need not be looked through four times.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '<' || (c >= '‘' && c <= '”')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String same(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String straight = DOUBLE_QUOTES
+                .matcher(SINGLE_QUOTES.matcher(text).replaceAll("'"))
+                .replaceAll("\"");
+        return straight.indexOf('<') < 0 ? straight : NO_CASE.matcher(straight).replaceAll("$1");
+    }
+}

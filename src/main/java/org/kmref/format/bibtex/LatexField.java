@@ -1,0 +1,65 @@
+package org.kmref.format.bibtex;
+
+/** What a field of BibTeX says, in Unicode. */
+final class LatexField {
+
+    private LatexField() {}
+
+    /** Returns the text in Unicode with the rich-text tags of CSL-JSON. */
+    static String tagged(String tex) {
+        return plainEnough(tex) ? collapsed(tex) : tidy(TexText.tagged(LatexReader.parse(tex)));
+    }
+
+    /** Returns the text in Unicode without any markup. */
+    static String plain(String tex) {
+        return plainEnough(tex) ? collapsed(tex) : tidy(TexText.plain(LatexReader.parse(tex)));
+    }
+
+    /** Returns an identifier or address, whose escapes alone are TeX. */
+    static String verbatim(String tex) {
+        String text = tex.strip();
+        if (text.startsWith("\\url{") && text.endsWith("}")) {
+            text = text.substring(5, text.length() - 1);
+        }
+        return text.indexOf('\\') < 0 && text.indexOf('{') < 0
+                ? text
+                : text.replaceAll("\\{?\\\\([_%&#${}~])\\}?", "$1").replace("{\\textunderscore}", "_");
+    }
+
+    private static boolean plainEnough(String tex) {
+        for (int i = 0; i < tex.length(); i++) {
+            if ("\\{}$~`'-\"<".indexOf(tex.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String collapsed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\n' || c == '\t';
+            if (!blank) {
+                out.append(c);
+            } else if (!space) {
+                out.append(' ');
+            }
+            space = blank;
+        }
+        return tidy(out.toString());
+    }
+
+    static String tidy(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

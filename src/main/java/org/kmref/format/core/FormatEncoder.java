@@ -1,0 +1,12 @@
+package org.kmref.format.core;
+
+import java.io.IOException;
+import java.util.List;
+import org.kmref.model.Item;
+
+/** Spells works in a form that may not have room for all of a work. */
+public interface FormatEncoder {
+
+    /** Writes a whole document, ending with a line break. */
+    void write(List<Item> items, WriteOptions options, Appendable out) throws IOException;
+}
