@@ -11,6 +11,8 @@ import org.kmref.cli.command.RootCommand;
 import org.kmref.cli.command.TagCommand;
 import org.kmref.cli.option.QueryArguments;
 import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.FailureMessages;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Session;

@@ -322,7 +322,7 @@ public record Pages(String text) {
 
     // "SP 800-53", "ISO 8601-1".
     private static boolean isIdentifier(String word) {
-        return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '/') && !isRoman(word);
+        return word.length() > 1 && word.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '/') && !isRoman(word);
     }
 
     private static boolean isPage(String piece) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.Adding;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
 import org.kmref.cli.option.LibraryOptions;

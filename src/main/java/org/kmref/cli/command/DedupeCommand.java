@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.check.duplicate.GroupReport;
 import org.kmref.check.duplicate.Merging;
 import org.kmref.check.duplicate.Preference;
-import org.kmref.cli.NamedFiles;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;

@@ -3,7 +3,6 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.kmref.cli.TypedReferences;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
 import org.kmref.cli.option.KeyArguments;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.TypedReferences;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.NamedFiles;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;

@@ -1,4 +1,4 @@
-package org.kmref.cli;
+package org.kmref.cli.session;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What to say of a file that could not be read or written: which one, why, and what to do. */
-final class FailureMessages {
+public final class FailureMessages {
     /** What an operating system says in its own words, in lower case, and what kmref says. */
     private enum Cause {
         FULL("no space left", "the disk is full; make room and try again"),
@@ -44,7 +44,7 @@ final class FailureMessages {
 
     private FailureMessages() {}
 
-    static String of(IOException broken) {
+    public static String of(IOException broken) {
         if (broken instanceof FileSystemException file && file.getFile() != null) {
             return file.getFile() + ": " + reason(file);
         }
@@ -64,7 +64,7 @@ final class FailureMessages {
     }
 
     /** Returns the failure under the name that the user knows the file by. */
-    static IOException named(String name, IOException broken) {
+    public static IOException named(String name, IOException broken) {
         return new Named(name + ": " + reason(broken), broken);
     }
 

@@ -1,4 +1,4 @@
-package org.kmref.cli;
+package org.kmref.cli.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.KmrefRun;
-import org.kmref.cli.session.Exit;
 
 /** What a command is to write never takes the place of what it reads. */
 class NamedFilesTest {

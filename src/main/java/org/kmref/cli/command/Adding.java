@@ -1,4 +1,4 @@
-package org.kmref.cli;
+package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.kmref.cli;
+package org.kmref.cli.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Session;
-import org.kmref.cli.session.UsageException;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.store.Config;
 import org.kmref.store.Draft;
@@ -41,7 +38,7 @@ public final class NamedFiles {
     }
 
     /** Ends the command where it would write over a file that it reads, or over the user's own library or settings. */
-    static void requireApart(ParseResult line, Session session) throws IOException {
+    public static void requireApart(ParseResult line, Session session) throws IOException {
         if (line.matchedOptions().stream().noneMatch(Declaration::isWritten)) {
             return;
         }
