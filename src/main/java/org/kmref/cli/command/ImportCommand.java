@@ -42,7 +42,7 @@ public final class ImportCommand extends SessionCommand {
                         "the file's ending, else of its content; - is standard input.");
         libraryOptions.declare(of);
         of.words("1..*", "FILE", "What to read; - is standard input.", value -> files = value);
-        of.text(1, "FORMAT", "The format of the files, such as ris.", value -> from = value, "--from");
+        of.text(1, "FORM", "The format of the files, such as ris.", value -> from = value, "--from");
         of.texts(2, "THEME", "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);

@@ -10,6 +10,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -67,7 +68,7 @@ public final class RemoveCommand extends SessionCommand {
 
     private static ChangeSummary account(List<Item> gone, boolean areKeys, Source target) {
         int count = gone.size();
-        String what = ItemArguments.named(gone) + " from " + target.name();
+        String what = Messages.named(gone) + " from " + target.name();
         return new ChangeSummary("removed", "remove", what, count, !areKeys || count > 1);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
-import org.kmref.cli.option.ItemArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.session.Declaration;
@@ -152,7 +151,7 @@ public final class ThemeCommand extends SessionCommand {
     }
 
     private static String in(List<Item> references) {
-        return ", in " + ItemArguments.named(references);
+        return ", in " + Messages.named(references);
     }
 
     private static String one(String action, List<String> names) {

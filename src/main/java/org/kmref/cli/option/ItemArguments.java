@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.model.CitationKey;
@@ -59,11 +58,6 @@ public final class ItemArguments {
     public boolean areKeys(Library library) {
         Set<CitationKey> known = library.items().stream().map(Item::key).collect(Collectors.toSet());
         return keysOnly || (!keys.isEmpty() && known.containsAll(keys));
-    }
-
-    /** Returns references in a few words, and by name: {@code 2 references (nilsen2015, wye2015)}. */
-    public static String named(List<Item> items) {
-        return Messages.named(items.stream().map(item -> item.key().value()).toList(), "reference");
     }
 
     private static boolean isNearly(CitationKey key, Library library) {

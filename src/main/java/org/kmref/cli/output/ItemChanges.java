@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kmref.cli.option.ItemArguments;
+import org.kmref.cli.session.Messages;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -80,6 +80,6 @@ public final class ItemChanges {
 
     /** Returns what is changed, in a few words: {@code nilsen2015}, {@code 2 references (nilsen2015, wye2015)}. */
     public String named() {
-        return ItemArguments.named(changed);
+        return Messages.named(changed);
     }
 }

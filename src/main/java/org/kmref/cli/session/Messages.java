@@ -2,6 +2,7 @@ package org.kmref.cli.session;
 
 import java.util.Collection;
 import java.util.List;
+import org.kmref.model.Item;
 import org.kmref.model.Nearest;
 
 /** Sentences that several commands say alike. */
@@ -29,6 +30,11 @@ public final class Messages {
             return names.get(0);
         }
         return count(names.size(), what) + (names.isEmpty() ? "" : " (" + few(names) + ")");
+    }
+
+    /** Returns references likewise: {@code 2 references (nilsen2015, wye2015)}. */
+    public static String named(List<Item> items) {
+        return named(items.stream().map(item -> item.key().value()).toList(), "reference");
     }
 
     /** Returns the first few names, and how many more there are. */
