@@ -105,6 +105,10 @@ public final class NameWriter {
         if (style.etAlUseLast() && count + 1 == names.size()) {
             return list(names, names.size(), style, expansion, sorting);
         }
+        // "Sorting Macros": the terms are no part of a sort key.
+        if (sorting) {
+            return Node.join(written, style.delimiter());
+        }
         String term = style.etAl().map(etAl -> etAl.term()).orElse("et-al");
         String words = locale.term(term);
         if (words.isEmpty()) {
@@ -157,7 +161,7 @@ public final class NameWriter {
         }
         boolean sorted = isInverted(name, index, style, given);
         boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
-        if (!isRomanesque(name)) {
+        if (name.isEastAsian()) {
             return eastAsian(name, shortForm, style);
         }
         if (name.family().isEmpty()) {
@@ -269,7 +273,7 @@ public final class NameWriter {
 
     // Family and given name close up, and nothing is cut to initials.
     private Node eastAsian(Name name, boolean shortForm, NameStyle style) {
-        Node family = family(new Node.Text(joined(name.nonDroppingParticle(), name.family())), style);
+        Node family = family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style);
         if (shortForm || name.given().isEmpty()) {
             return family;
         }
@@ -301,11 +305,6 @@ public final class NameWriter {
             return false;
         }
         return last == '\'' || last == '’' || last == '-' || last == '–';
-    }
-
-    private static boolean isRomanesque(Name name) {
-        String all = name.family() + name.given();
-        return !isEastAsian(all);
     }
 
     private static boolean isEastAsian(String text) {
