@@ -71,7 +71,6 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 "--prefer");
         of.output(
                 3,
-                "FILE",
                 "Write the keys that go and those that stay, for rename --map.",
                 value -> keyMap = value,
                 "--key-map");

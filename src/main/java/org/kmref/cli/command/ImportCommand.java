@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
@@ -41,9 +42,20 @@ public final class ImportCommand extends SessionCommand {
                         "reported. Keywords that are themes of the list become themes. The format is that of --from, else of",
                         "the file's ending, else of its content; - is standard input.");
         libraryOptions.declare(of);
-        of.words("1..*", "FILE", "What to read; - is standard input.", value -> files = value);
-        of.text(1, "FORM", "The format of the files, such as ris.", value -> from = value, "--from");
-        of.texts(2, "THEME", "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
+        of.text(
+                1,
+                ArgumentValue.oneOf("FORM", ImportCommand::forms),
+                "The format of the files, such as ris.",
+                value -> from = value,
+                "--from");
+        of.texts(
+                2,
+                ArgumentValue.THEME,
+                "Give every reference this theme; repeatable.",
+                value -> themes = value,
+                "-t",
+                "--theme");
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);
     }

@@ -37,8 +37,7 @@ public final class OutputOptions {
                 forms,
                 value -> form = value,
                 "--to");
-        of.output(
-                71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
+        of.output(71, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
     /** Returns the form asked for, or the first one. */
