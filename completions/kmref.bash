@@ -5,7 +5,7 @@ _kmref_commands='list search show themes bibliography bib cite reading-list expo
 
 _kmref_options() {
   case $1 in
-    '') options='-V --version --color -h --help --debug' ;;
+    '') options='-V --version --color -v --verbose -h --help --debug' ;;
     list) options='-t --theme -n --limit --sort --explain --template --group-by --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     search) options='-t --theme -n --limit --sort --explain --template --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     show) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;

@@ -53,6 +53,7 @@ end
 complete -c kmref -f
 complete -c kmref -n '__kmref_is \'\'' -s V -l version -d 'Show the version'
 complete -c kmref -n '__kmref_is \'\'' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is \'\'' -s v -l verbose -d 'With --version, also Java, the styles and the folders'
 complete -c kmref -n '__kmref_is \'\'' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is \'\'' -l debug -d 'Show where an error comes from'
 complete -c kmref -n '__kmref_is \'\'' -a 'list' -d 'List references, as a table'

@@ -63,6 +63,17 @@ public final class FailureMessages {
         }
     }
 
+    /** What to say when Java itself gives up, which every input that is read is bounded to prevent. */
+    public static String of(VirtualMachineError exhausted) {
+        if (exhausted instanceof OutOfMemoryError) {
+            return "out of memory; split the input, or allow more with KMREF_JAVA_OPTS=-Xmx4g";
+        }
+        if (exhausted instanceof StackOverflowError) {
+            return "the input nests too deep; flatten it";
+        }
+        return "Java failed (" + exhausted.getMessage() + "); run it again, or with another Java";
+    }
+
     /** Returns the failure under the name that the user knows the file by. */
     public static IOException named(String name, IOException broken) {
         return new Named(name + ": " + reason(broken), broken);

@@ -3,6 +3,7 @@ package org.kmref.csl.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,7 +17,9 @@ import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartName;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.Item;
+import org.kmref.model.ItemType;
 import org.kmref.model.Locator;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -80,16 +83,8 @@ public final class ItemValues {
         }
         String own = item.number(variable);
         return own.isEmpty() && variable == NumberVariable.PAGE_FIRST
-                ? firstPage(item.number(NumberVariable.PAGE))
+                ? item.pages().first()
                 : own;
-    }
-
-    private static String firstPage(String page) {
-        int end = 0;
-        while (end < page.length() && "-–,& ".indexOf(page.charAt(end)) < 0) {
-            end++;
-        }
-        return page.substring(0, end);
     }
 
     /** Returns the short form of a text: of its own field, else from the list of abbreviations, else the long one. */
@@ -122,10 +117,11 @@ public final class ItemValues {
             Predicate<Variable> has,
             BooleanSupplier tellsApart) {
         List<Condition> conditions = branch.conditions();
+        Condition.Facts facts = new CiteFacts(value, has, tellsApart);
         switch (branch.match()) {
             case ALL -> {
                 for (Condition condition : conditions) {
-                    if (!holds(condition, value, has, tellsApart)) {
+                    if (!condition.holds(facts)) {
                         return false;
                     }
                 }
@@ -133,7 +129,7 @@ public final class ItemValues {
             }
             case ANY -> {
                 for (Condition condition : conditions) {
-                    if (holds(condition, value, has, tellsApart)) {
+                    if (condition.holds(facts)) {
                         return true;
                     }
                 }
@@ -141,7 +137,7 @@ public final class ItemValues {
             }
             case NONE -> {
                 for (Condition condition : conditions) {
-                    if (holds(condition, value, has, tellsApart)) {
+                    if (condition.holds(facts)) {
                         return false;
                     }
                 }
@@ -151,32 +147,53 @@ public final class ItemValues {
         return false;
     }
 
-    private boolean holds(
-            Condition condition,
-            Function<Variable, String> value,
-            Predicate<Variable> has,
-            BooleanSupplier tellsApart) {
-        if (condition instanceof Condition.IsType type) {
-            return type.types().contains(item.type());
+    private final class CiteFacts implements Condition.Facts {
+        private final Function<Variable, String> value;
+        private final Predicate<Variable> has;
+        private final BooleanSupplier tellsApart;
+
+        CiteFacts(Function<Variable, String> value, Predicate<Variable> has, BooleanSupplier tellsApart) {
+            this.value = value;
+            this.has = has;
+            this.tellsApart = tellsApart;
         }
-        if (condition instanceof Condition.HasVariable variable) {
-            return has.test(variable.variable());
+
+        @Override
+        public boolean isOfType(Set<ItemType> types) {
+            return types.contains(item.type());
         }
-        if (condition instanceof Condition.IsNumeric numeric) {
-            return Numbers.isNumeric(value.apply(numeric.variable()), rules.locale);
+
+        @Override
+        public boolean has(Variable variable) {
+            return has.test(variable);
         }
-        if (condition instanceof Condition.HasLocator locator) {
+
+        @Override
+        public boolean isNumeric(Variable variable) {
+            return Numbers.isNumeric(value.apply(variable), rules.locale);
+        }
+
+        @Override
+        public boolean isUncertain(DateVariable variable) {
+            return item.date(variable).filter(DateValue::circa).isPresent();
+        }
+
+        @Override
+        public boolean hasLocator(Set<String> labels) {
             return place.locator()
-                    .filter(at -> locator.labels().contains(locatorTerm(at.label())))
+                    .filter(at -> labels.contains(locatorTerm(at.label())))
                     .isPresent();
         }
-        if (condition instanceof Condition.AtPosition at) {
-            return isAt(at.position());
+
+        @Override
+        public boolean isAt(Position position) {
+            return ItemValues.this.isAt(position);
         }
-        if (condition instanceof Condition.IsUncertainDate date) {
-            return item.date(date.variable()).filter(DateValue::circa).isPresent();
+
+        @Override
+        public boolean disambiguates() {
+            return tellsApart.getAsBoolean();
         }
-        return condition instanceof Condition.Disambiguates && tellsApart.getAsBoolean();
     }
 
     // Ibid with a locator is ibid too, and both are subsequent.
@@ -219,7 +236,7 @@ public final class ItemValues {
             return value;
         }
         if (text == TextVariable.DOI) {
-            return "https://doi.org/" + value;
+            return new Doi(value).url();
         }
         if (text == TextVariable.PMID) {
             return "https://www.ncbi.nlm.nih.gov/pubmed/" + value;

@@ -190,7 +190,7 @@ final class BibtexItemReader {
             item.put(NumberVariable.ISSUE, issue);
         }
         String pages = LatexField.plain(values.used("pages"));
-        item.put(NumberVariable.PAGE, pages.replaceAll("\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
+        item.put(NumberVariable.PAGE, pages.replaceAll("(?<!\\s)\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
         values.number(NumberVariable.NUMBER_OF_PAGES, "pagetotal");
         values.number(NumberVariable.NUMBER_OF_VOLUMES, "volumes");
         values.number(NumberVariable.EDITION, "edition");
