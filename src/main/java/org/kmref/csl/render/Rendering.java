@@ -55,7 +55,7 @@ public final class Rendering {
             nodes.add(Node.text(""));
         }
         collect(elements.subList(Math.min(1, elements.size()), elements.size()), nodes);
-        Node all = new Node.Span(nodes, "", "", "", Node.SpanFormat.PLAIN, null);
+        Node all = Node.Span.of(nodes);
         return Node.isEmpty(all) ? null : all;
     }
 
@@ -158,7 +158,10 @@ public final class Rendering {
         Element.Names own = outer != null && bare ? outer : names;
         Node node = lists.of(names, own);
         if (node == null) {
+            // A term that stands in for the names begins the text as they would.
+            trail.resume(!leads);
             node = alternative(names.substitute(), own);
+            trail.resume(!leads || node != null);
         } else {
             trail.useWithin(names.variables());
         }

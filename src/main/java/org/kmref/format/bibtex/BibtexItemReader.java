@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Language;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -94,7 +97,7 @@ final class BibtexItemReader {
                 .collect(Collectors.toSet());
         this.names = new BibtexNameReader(options.contains("useprefix") || options.contains("useprefix=true"));
         this.language = language(record);
-        this.values = new BibtexValues(record, item, language.isEmpty() || language.startsWith("en"), SILENT);
+        this.values = new BibtexValues(record, item, language.isEmpty() || new Language(language).isEnglish(), SILENT);
         if (babel(record).isEmpty() && !language.isEmpty()) {
             values.use("language");
         }
@@ -122,11 +125,29 @@ final class BibtexItemReader {
     // do.
     private static String language(BibtexRecord record) {
         if (!babel(record).isEmpty()) {
-            String tag = BabelLanguages.tag(LatexField.plain(babel(record)));
-            return BabelLanguages.withVariant(tag, record.field("langidopts"));
+            String tag = Language.ofBabel(LatexField.plain(babel(record))).text();
+            return withVariant(tag, record.field("langidopts"));
         }
         String tag = LatexField.plain(record.field("language"));
         return TAG.matcher(tag).matches() ? tag : "";
+    }
+
+    // The region that polyglossia's option names: `variant=british`.
+    private static String withVariant(String tag, String options) {
+        int equals = options.indexOf("variant=");
+        if (equals < 0) {
+            return tag;
+        }
+        String variant = options.substring(equals + "variant=".length()).split("[,}\\s]", -1)[0];
+        return switch (variant) {
+            case "british", "uk" -> "en-GB";
+            case "american", "us", "usmax" -> "en-US";
+            case "australian" -> "en-AU";
+            case "newzealand" -> "en-NZ";
+            case "austrian" -> "de-AT";
+            case "swiss" -> "de-CH";
+            default -> tag;
+        };
     }
 
     private static String babel(BibtexRecord record) {
@@ -190,7 +211,7 @@ final class BibtexItemReader {
             item.put(NumberVariable.ISSUE, issue);
         }
         String pages = LatexField.plain(values.used("pages"));
-        item.put(NumberVariable.PAGE, pages.replaceAll("(?<!\\s)\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
+        item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
         values.number(NumberVariable.NUMBER_OF_PAGES, "pagetotal");
         values.number(NumberVariable.NUMBER_OF_VOLUMES, "volumes");
         values.number(NumberVariable.EDITION, "edition");
@@ -253,7 +274,7 @@ final class BibtexItemReader {
     private void links() {
         if (!options.contains("doi=false")) {
             String doi = LatexField.verbatim(values.used("doi"));
-            item.put(TextVariable.DOI, doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", ""));
+            item.put(TextVariable.DOI, new Doi(doi).bare());
         }
         String url = options.contains("url=false") ? "" : LatexField.verbatim(values.used("url"));
         String eprint = LatexField.verbatim(record.field("eprint"));

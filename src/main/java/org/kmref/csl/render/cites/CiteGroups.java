@@ -8,7 +8,6 @@ import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
-import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.render.text.TextCases;
 import org.kmref.csl.style.Formatting.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;
@@ -77,14 +76,22 @@ final class CiteGroups {
         return capitalized(node, rules);
     }
 
+    /** Returns an entry with a capital where it begins with a term, be it after its number. */
+    static Node entryCapitalized(Node node, RenderContext rules) {
+        Span term = Node.find(node, Node.TermMark.class);
+        return term == null ? node : Node.replace(node, term, capital(term, rules));
+    }
+
+    private static Node capital(Span term, RenderContext rules) {
+        return TextCases.apply(term.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
+    }
+
     /** Returns the text with a capital where it begins with a term. */
     static Node capitalized(Node node, RenderContext rules) {
         Node at = node;
         while (at instanceof Span span) {
             if (span.mark() instanceof Node.TermMark) {
-                Node capital = TextCases.apply(
-                        span.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
-                return Node.replace(node, span, capital);
+                return Node.replace(node, span, capital(span, rules));
             }
             if (span.children().isEmpty()) {
                 return node;
@@ -156,7 +163,7 @@ final class CiteGroups {
             nodes.add(part.node());
             comma = Node.plain(part.node()).stripTrailing().endsWith(",");
         }
-        return new Span(nodes, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(nodes);
     }
 
     private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
@@ -182,7 +189,7 @@ final class CiteGroups {
         if (!suffix.isBlank()) {
             all.add(rules.parsed(spacedBefore(suffix)));
         }
-        return new Span(all, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(all);
     }
 
     private static String spacedAfter(String prefix) {
