@@ -15,6 +15,7 @@ import org.kmref.document.Counts;
 import org.kmref.document.CountsCsv;
 import org.kmref.document.CountsSvg;
 import org.kmref.document.CountsText;
+import org.kmref.format.table.DelimitedText;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -72,10 +73,21 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
         return Exit.OK;
     }
 
+    private static String table(List<List<String>> rows) throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (List<String> row : rows) {
+            DelimitedText.write(row, ',', table);
+            // RFC 4180, 2: a row ends with CRLF.
+            table.setLength(table.length() - 1);
+            table.append("\r\n");
+        }
+        return table.toString();
+    }
+
     private String written(String form, Counts counts) throws IOException {
         return switch (FormatWords.format(Format.class, form)) {
             case JSON -> Json.indented(counts.tree());
-            case CSV -> CountsCsv.of(counts);
+            case CSV -> table(CountsCsv.rows(counts));
             case SVG -> CountsSvg.of(counts);
             case TEXT ->
                 new CountsText(
