@@ -11,6 +11,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.model.Nearest;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /**
@@ -63,7 +64,7 @@ public record KeyPattern(String pattern) {
         return switch (part) {
             case "author" -> author(item);
             case "year" -> item.year().map(year -> Integer.toString(year)).orElse("");
-            case "title" -> longWord(item.title());
+            case "title" -> longWord(RichText.plain(item.title()));
             case "journal" -> initials(item.text(TextVariable.CONTAINER_TITLE));
             case "type" -> ascii(item.type().cslName());
             default -> throw new IllegalArgumentException(part);
@@ -73,7 +74,7 @@ public record KeyPattern(String pattern) {
     private static String author(Item item) {
         List<Name> creators = item.creators();
         if (creators.isEmpty()) {
-            return longWord(item.title());
+            return longWord(RichText.plain(item.title()));
         }
         Name first = creators.get(0);
         return ascii(first.isLiteral() ? longWord(first.literal()) : first.familyName());
