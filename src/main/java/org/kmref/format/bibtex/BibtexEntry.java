@@ -22,6 +22,7 @@ final class BibtexEntry {
 
     private static final Pattern KEY_BREAKERS = Pattern.compile("[\\s,{}\"#%~\\\\=()']");
     private static final Pattern VOLUME_AND_PART = Pattern.compile("(\\d+)\\.(\\d+)");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9F&&[^\\n\\t]]");
     private final Item item;
     private final BibtexDialect dialect;
     private final LatexText latex;
@@ -274,7 +275,8 @@ final class BibtexEntry {
             if (!field.equals("entrytype")
                     && !fields.has(field.toString())
                     && VerbatimText.isBalanced(value.toString())) {
-                fields.putAnyway(field.toString(), value.toString());
+                fields.putAnyway(
+                        field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "));
             }
         });
     }
