@@ -9,6 +9,7 @@ import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.model.RichText;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
@@ -61,7 +62,7 @@ public final class ItemFormats {
                 Column.truncated("BY", 14, 1),
                 Column.truncated("TITLE", 16, 6).as(Role.TITLE));
         for (Item item : items) {
-            table.row(item.key().value(), Summary.year(item), Summary.creators(item), item.title());
+            table.row(item.key().value(), Summary.year(item), Summary.creators(item), RichText.plain(item.title()));
         }
         return table;
     }
