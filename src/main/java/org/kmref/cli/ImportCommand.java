@@ -25,6 +25,7 @@ final class ImportCommand extends SessionCommand {
 
     private List<String> themes = new ArrayList<>();
 
+    private boolean keepCase;
     private boolean dryRun;
 
     ImportCommand(Session session) {
@@ -44,6 +45,7 @@ final class ImportCommand extends SessionCommand {
         of.words("1..*", "FILE", "What to read; - is standard input.", value -> files = value);
         of.text(1, "FORM", "The form of the files, such as ris.", value -> from = value, "--from");
         of.texts(2, "THEME", "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(3, "Show what would be added, and change nothing.", value -> dryRun = value, "--dry-run");
     }
 
@@ -61,6 +63,10 @@ final class ImportCommand extends SessionCommand {
         }
         Source target = libraryOptions.changeable();
         Library library = libraryOptions.open();
+        session.sayRemarks();
+        if (keepCase) {
+            session.keepCase();
+        }
         List<Theme> wanted = themes.isEmpty() ? List.of() : ThemeArguments.themes(themes, library);
         List<Item> read = read();
         Intake.Result result = new Intake(library, wanted).take(read);

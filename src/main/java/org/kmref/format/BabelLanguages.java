@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The language names of babel and polyglossia that BibLaTeX uses ({@code langid}) and the tags of BCP 47. */
 final class BabelLanguages {
@@ -88,6 +89,9 @@ final class BabelLanguages {
         {"esperanto", "eo"}
     };
 
+    private static final Set<String> ENGLISH = Set.of(
+            "en", "eng", "anglais", "englisch", "engels", "engelsk", "engelska", "inglês", "inglese", "inglés", "ingles");
+
     private static final Map<String, String> TAGS = new HashMap<>();
     private static final Map<String, String> BY_TAG = new LinkedHashMap<>();
 
@@ -103,6 +107,22 @@ final class BabelLanguages {
     /** Returns the tag of a babel language, or the word itself where it is none. */
     static String tag(String babel) {
         return TAGS.getOrDefault(babel.toLowerCase(Locale.ROOT), babel);
+    }
+
+    /**
+     * Returns whether a text of the language, or of the languages, may be English: by a tag, by babel's name, by what the
+     * language is called in several others, or because nothing is said.
+     */
+    static boolean mayBeEnglish(String named) {
+        String[] words = named.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}]+", -1);
+        boolean blank = true;
+        for (String word : words) {
+            if (ENGLISH.contains(word) || TAGS.getOrDefault(word, "").startsWith("en-")) {
+                return true;
+            }
+            blank &= word.isEmpty() || word.equals("und") || word.equals("mul") || word.equals("zxx");
+        }
+        return blank;
     }
 
     /** Returns the babel language that reads back as exactly this tag. */

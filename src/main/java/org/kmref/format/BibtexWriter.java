@@ -33,6 +33,16 @@ final class BibtexWriter implements Spelling {
         }
     }
 
+    @Override
+    public boolean hasRichText() {
+        return true;
+    }
+
+    @Override
+    public boolean hasOthers() {
+        return true;
+    }
+
     /** Lays an entry out with its equals signs under each other and a comma behind each field. */
     private static final class AlignedFormatter extends BibTeXFormatter {
 

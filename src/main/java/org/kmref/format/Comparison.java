@@ -1,11 +1,13 @@
 package org.kmref.format;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.model.NumberVariable;
@@ -16,7 +18,8 @@ import org.kmref.model.Variable;
  * What of one work another does not have, by the names of the fields.
  *
  * <p>Straight quotes and apostrophes equal curly ones, a range's hyphen its dash, a theme the keyword of the same name, a
- * particle written as part of the family name the particle given apart; marks that only keep a word's case are no content.
+ * particle written as part of the family name the particle given apart; marks that only keep a word's case, that a list of
+ * names goes on and that a page is an article number are no content.
  */
 final class Comparison {
 
@@ -25,6 +28,18 @@ final class Comparison {
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
     private static final Pattern DASHES = Pattern.compile("\\s*[\u2010-\u2015]\\s*");
     private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+
+    /** Bodies and places, of which several are written with semicolons or with `and`. */
+    private static final Set<TextVariable> LISTS = EnumSet.of(
+            TextVariable.PUBLISHER,
+            TextVariable.PUBLISHER_PLACE,
+            TextVariable.JURISDICTION,
+            TextVariable.EVENT_PLACE,
+            TextVariable.ORIGINAL_PUBLISHER,
+            TextVariable.ORIGINAL_PUBLISHER_PLACE);
+
+    /** What is said to be lost where the words of a text are kept, and its italics and the like are not. */
+    private static final String FORMATTING = "text-formatting";
 
     private Comparison() {}
 
@@ -49,8 +64,10 @@ final class Comparison {
             }
         });
         item.texts().forEach((variable, text) -> {
-            if (variable != TextVariable.KEYWORD && !same(text).equals(same(other.text(variable)))) {
-                lost.add(variable.cslName());
+            String back = other.text(variable);
+            if (variable != TextVariable.KEYWORD && !same(variable, text).equals(same(variable, back))) {
+                boolean words = same(RichText.plain(text)).equals(same(RichText.plain(back)));
+                lost.add(words ? FORMATTING : variable.cslName());
             }
         });
         Set<String> words = words(other);
@@ -61,11 +78,19 @@ final class Comparison {
             lost.add("themes");
         }
         item.extra().forEach((name, value) -> {
-            if (!value.equals(other.extra().get(name))) {
+            boolean carried = name.equals(ArticleNumber.FIELD)
+                    || value.equals(other.extra().get(name))
+                    || (name.equals("bibtex") && saysOnlyItsArticleNumber(value));
+            if (!carried) {
                 lost.add(name);
             }
         });
         return lost;
+    }
+
+    // The number itself is in `page`.
+    private static boolean saysOnlyItsArticleNumber(Object kept) {
+        return kept instanceof Map<?, ?> fields && BibtexItemReader.ARTICLE_NUMBERS.containsAll(fields.keySet());
     }
 
     private static void differing(
@@ -88,7 +113,7 @@ final class Comparison {
     }
 
     private static List<Name> people(List<Name> names) {
-        return names.stream().map(Comparison::whole).toList();
+        return Name.withoutOthers(names).stream().map(Comparison::whole).toList();
     }
 
     private static Name whole(Name name) {
@@ -116,6 +141,10 @@ final class Comparison {
             }
         }
         return true;
+    }
+
+    private static String same(TextVariable variable, String text) {
+        return LISTS.contains(variable) ? same(text).replace("; ", " and ") : same(text);
     }
 
     private static String same(String text) {

@@ -24,6 +24,11 @@ final class EndnoteXmlWriter implements Spelling {
         xml.close("xml");
     }
 
+    @Override
+    public boolean hasRichText() {
+        return true;
+    }
+
     private static void record(List<Map.Entry<String, String>> tags, XmlText xml) throws IOException {
         xml.open("record");
         Map<List<String>, List<String>> nested = new LinkedHashMap<>();
@@ -53,7 +58,11 @@ final class EndnoteXmlWriter implements Spelling {
             xml.leaf("pages", pages, Map.of());
         }
         for (Map.Entry<String, String> field : flat) {
-            xml.leaf(field.getKey(), field.getValue(), Map.of());
+            if (field.getKey().equals("abstract") || field.getKey().equals("notes")) {
+                EndnoteFaces.leaf(field.getKey(), field.getValue(), xml);
+            } else {
+                xml.leaf(field.getKey(), RichText.plain(field.getValue()), Map.of());
+            }
         }
         xml.close("record");
     }
@@ -89,7 +98,12 @@ final class EndnoteXmlWriter implements Spelling {
                 xml.open(path.get(1));
             }
             for (String value : entry.getValue()) {
-                xml.leaf(path.get(path.size() - 1), value, Map.of());
+                String element = path.get(path.size() - 1);
+                if (group.equals("titles")) {
+                    EndnoteFaces.leaf(element, value, xml);
+                } else {
+                    xml.leaf(element, RichText.plain(value), Map.of());
+                }
             }
             if (path.size() > 2) {
                 xml.close(path.get(1));

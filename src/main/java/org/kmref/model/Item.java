@@ -146,6 +146,11 @@ public record Item(
             return put(texts, variable, value, value.isEmpty());
         }
 
+        /** Returns whether the number has been put. */
+        public boolean has(NumberVariable variable) {
+            return numbers.containsKey(variable);
+        }
+
         public Builder themes(List<String> ids) {
             this.themes = List.copyOf(ids);
             return this;
