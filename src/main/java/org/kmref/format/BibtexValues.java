@@ -94,11 +94,11 @@ final class BibtexValues {
         }
         List<TexText> title = LatexReader.parse(tex.strip());
         String kept = LatexField.tidy(TexText.tagged(SentenceCase.keep(title)));
-        TitleCase.Kind kind = TitleCase.of(title);
-        if (casing == Casing.KEPT || kind == TitleCase.Kind.SENTENCE_CASE) {
+        BibtexTitleCase.Kind kind = BibtexTitleCase.of(title);
+        if (casing == Casing.KEPT || kind == BibtexTitleCase.Kind.SENTENCE_CASE) {
             return kept;
         }
-        if (kind == TitleCase.Kind.NOT_TOLD) {
+        if (kind == BibtexTitleCase.Kind.NOT_TOLD) {
             return LatexField.tidy(TexText.tagged(SentenceCase.begin(title)));
         }
         String cased = LatexField.tidy(TexText.tagged(SentenceCase.apply(title)));

@@ -33,7 +33,7 @@ final class LatexText {
     String title(String tagged) {
         StringBuilder out = new StringBuilder();
         append(RichText.parse(tagged), true, new boolean[] {true}, out);
-        boolean changed = startsSmall(tagged) && TitleCase.of(LatexReader.parse(out.toString())) == TitleCase.Kind.NOT_TOLD;
+        boolean changed = startsSmall(tagged) && BibtexTitleCase.of(LatexReader.parse(out.toString())) == BibtexTitleCase.Kind.NOT_TOLD;
         return changed ? "{}" + out : out.toString();
     }
 

@@ -13,7 +13,7 @@ import org.kmref.model.DateValue;
  * Dates as people write them, in English months: {@code July 4, 1999}, {@code 4-8 July 1999}, {@code 2020/05/06}, {@code
  * June/July 1999}, {@code [1999?]}. Of what is not understood whole, the year is taken where one year is named.
  */
-final class WrittenDates {
+final class PlainWrittenDates {
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String DAYS = DAY + "(?:\\s*(?:-+|\u2013|/|and|&)\\s*" + DAY + ")?";
@@ -38,7 +38,7 @@ final class WrittenDates {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d.])(1[0-9]{3}|20[0-9]{2})(?![\\d])");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+");
 
-    private WrittenDates() {}
+    private PlainWrittenDates() {}
 
     /**
      * What a text says.

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Words that keep their letters anyway say nothing: those in braces, in maths, all in capitals or with capitals inside.
  */
-final class TitleCase {
+final class BibtexTitleCase {
 
     private static final int LEAST_LETTERS = 4;
 
@@ -16,7 +16,7 @@ final class TitleCase {
     private int capitals;
     private int words;
 
-    private TitleCase() {}
+    private BibtexTitleCase() {}
 
     /** What the words of a title show. */
     enum Kind {
@@ -27,7 +27,7 @@ final class TitleCase {
     }
 
     static Kind of(List<TexText> title) {
-        TitleCase counting = new TitleCase();
+        BibtexTitleCase counting = new BibtexTitleCase();
         counting.count(title);
         if (counting.words == 0) {
             return Kind.NOT_TOLD;
