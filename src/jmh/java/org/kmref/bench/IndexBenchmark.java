@@ -13,6 +13,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
+import org.kmref.query.QueryReader;
 import org.kmref.query.Ranking;
 import org.kmref.query.Ranking.Hit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -81,7 +82,7 @@ public class IndexBenchmark {
         try (KeptLibrary.Reader reader = kept.orElseThrow().open()) {
             Query[] query = new Query[1];
             Part part = reader.meeting(outline -> {
-                query[0] = Query.parse("qualitative interviews", outline);
+                query[0] = QueryReader.parse("qualitative interviews", outline);
                 return query[0].need();
             });
             return new Ranking(query[0], part.library()).rank(part.library().items(), part.corpus());

@@ -15,6 +15,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
+import org.kmref.query.QueryReader;
 import org.kmref.query.Ranking;
 import org.kmref.query.Ranking.Hit;
 import org.kmref.store.Opener;
@@ -62,7 +63,7 @@ final class IndexRun {
     private String found() throws IOException {
         Query[] query = new Query[1];
         Part part = index.open().meeting(outline -> {
-            query[0] = Query.parse(String.join(" ", words), outline);
+            query[0] = QueryReader.parse(String.join(" ", words), outline);
             return query[0].need();
         });
         StringBuilder out = new StringBuilder();

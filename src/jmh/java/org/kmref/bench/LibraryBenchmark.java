@@ -17,6 +17,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
+import org.kmref.query.QueryReader;
 import org.kmref.query.Ranking;
 import org.kmref.query.Ranking.Hit;
 import org.kmref.store.LibraryReader;
@@ -115,7 +116,7 @@ public class LibraryBenchmark {
     public List<Hit> search() throws IOException {
         Query[] query = new Query[1];
         LargeLibraries.Part part = libraries().meeting(source(), outline -> {
-            query[0] = Query.parse("qualitative interviews", outline);
+            query[0] = QueryReader.parse("qualitative interviews", outline);
             return query[0].need();
         });
         return new Ranking(query[0], part.library()).rank(part.library().items(), part.corpus());

@@ -38,13 +38,8 @@ final class CommandTree {
 
     /** Returns the help of one command, fitted to the screen. */
     static String usage(CommandLine command, Session session) {
-        command.setUsageHelpWidth(helpWidth(session));
+        command.setUsageHelpWidth(session.helpWidth());
         return command.getUsageMessage(Ansi.OFF);
-    }
-
-    /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
-    static int helpWidth(Session session) {
-        return Math.max(55, Math.min(100, session.screen().columns()));
     }
 
     private static CommandLine made(Session session, List<Commands.Entry> entries) {

@@ -43,13 +43,22 @@ final class Commands {
             new Entry("stats", List.of(), StatsCommand::new),
             new Entry("init", List.of(), InitCommand::new),
             new Entry("config", List.of(), ConfigCommand::new),
-            new Entry("completion", List.of(), CompletionCommand::new),
-            new Entry("help", List.of(), HelpCommand::new));
+            new Entry("completion", List.of(), Commands::completion),
+            new Entry("help", List.of(), Commands::help));
 
     // What scripts ask for and people do not.
     private static final List<Entry> HIDDEN = List.of(new Entry(Completions.CALLBACK, List.of(), CompleteCommand::new));
 
     private Commands() {}
+
+    // These two tell of all commands, and are the only ones that know there are others.
+    private static SessionCommand completion(Session session) {
+        return new CompletionCommand(session, () -> CompletionGrammar.of(CommandTree.whole(session)));
+    }
+
+    private static SessionCommand help(Session session) {
+        return new HelpCommand(session, topic -> CommandTree.help(session, topic));
+    }
 
     /** A command, by which names, and how it is made. */
     record Entry(String name, List<String> aliases, Function<Session, SessionCommand> maker) {

@@ -3,13 +3,18 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kmref.cli.completion.Completions;
+import org.kmref.cli.completion.Grammar;
 
 final class CompletionCommand extends SessionCommand {
     private List<String> shells = new ArrayList<>();
 
-    CompletionCommand(Session session) {
+    private final Supplier<Grammar> grammar;
+
+    CompletionCommand(Session session, Supplier<Grammar> grammar) {
         super(session);
+        this.grammar = grammar;
     }
 
     @Override
@@ -29,7 +34,7 @@ final class CompletionCommand extends SessionCommand {
         if (!Completions.SHELLS.contains(shell)) {
             throw new UsageException(Messages.unknown("shell", shell, Completions.SHELLS));
         }
-        session.print(Completions.script(shell, CompletionGrammar.of(CommandTree.whole(session))));
+        session.print(Completions.script(shell, grammar.get()));
         return Exit.OK;
     }
 }

@@ -73,7 +73,7 @@ final class CompletionGrammar {
             case "THEME" -> Argument.asked(label, Kind.THEME);
             case "KEY" -> Argument.asked(label, Kind.KEY);
             case QueryArguments.LABEL -> Argument.asked(label, KEYED.contains(spec.name()) ? Kind.ITEMS : Kind.QUERY);
-            case TagCommand.LABEL -> Argument.asked(label, Kind.TAGS);
+            case QueryArguments.LABEL_WITH_THEMES -> Argument.asked(label, Kind.TAGS);
             case "STYLE" -> Argument.asked(label, Kind.STYLE);
             case "LOCALE" -> Argument.asked(label, Kind.LOCALE);
             case "KIND" -> Argument.asked(label, Kind.PARTNER_KIND);

@@ -3,12 +3,17 @@ package org.kmref.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 final class HelpCommand extends SessionCommand {
     private List<String> commands = new ArrayList<>();
 
-    HelpCommand(Session session) {
+    private final UnaryOperator<String> help;
+
+    /** {@code help} gives the help of a command, or of kmref where the name is empty. */
+    HelpCommand(Session session, UnaryOperator<String> help) {
         super(session);
+        this.help = help;
     }
 
     @Override
@@ -20,11 +25,11 @@ final class HelpCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         String topic = commands.isEmpty() ? "" : commands.get(0);
-        session.print(topic.equals(QueryGuide.TOPIC) ? guide() : CommandTree.help(session, topic));
+        session.print(topic.equals(QueryGuide.TOPIC) ? guide() : help.apply(topic));
         return Exit.OK;
     }
 
     private String guide() {
-        return QueryGuide.text(CommandTree.helpWidth(session));
+        return QueryGuide.text(session.helpWidth());
     }
 }

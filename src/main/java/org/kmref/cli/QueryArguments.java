@@ -9,6 +9,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class QueryArguments {
     static final String LABEL = "QUERY";
 
+    /** A query, and among its words the themes to give and to take. */
+    static final String LABEL_WITH_THEMES = LABEL + " +THEME -THEME";
+
     private static final Pattern NEGATED =
             Pattern.compile("-(?:([A-Za-z][A-Za-z_-]+)[:=<>].*|[(\"].*)", Pattern.DOTALL);
 
@@ -34,7 +37,7 @@ final class QueryArguments {
     /** Returns whether the words of the command are a query. */
     static boolean takesQuery(CommandLine command) {
         for (PositionalParamSpec words : command.getCommandSpec().positionalParameters()) {
-            if (words.paramLabel().equals(LABEL) || words.paramLabel().equals(TagCommand.LABEL)) {
+            if (words.paramLabel().equals(LABEL) || words.paramLabel().equals(LABEL_WITH_THEMES)) {
                 return true;
             }
         }

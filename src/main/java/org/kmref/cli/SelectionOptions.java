@@ -18,6 +18,7 @@ import org.kmref.query.Explanation;
 import org.kmref.query.Need;
 import org.kmref.query.Order;
 import org.kmref.query.Query;
+import org.kmref.query.QueryReader;
 import org.kmref.query.Ranking;
 import org.kmref.query.Suggestions;
 import org.kmref.query.SyntaxException;
@@ -109,7 +110,7 @@ final class SelectionOptions {
     private Need need(Library outline) {
         try {
             List<Need> needs = new ArrayList<>();
-            needs.add(Query.parse(String.join(" ", query), outline).need());
+            needs.add(QueryReader.parse(String.join(" ", query), outline).need());
             if (!themes.isEmpty()) {
                 needs.add(Need.oneOf(themes(outline).stream()
                         .map(theme -> Need.ofWords(theme.id()))
@@ -164,7 +165,7 @@ final class SelectionOptions {
 
     /** Returns what the words mean in this library, the themes of the options left aside. */
     Query query(Library library) {
-        return Query.parse(String.join(" ", query), outline(library));
+        return QueryReader.parse(String.join(" ", query), outline(library));
     }
 
     /** Says on standard error how the query was understood, if that was asked for. */

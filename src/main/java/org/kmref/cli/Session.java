@@ -147,6 +147,11 @@ final class Session {
         surroundings.out().flush();
     }
 
+    /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
+    int helpWidth() {
+        return Math.max(55, Math.min(100, screen().columns()));
+    }
+
     /** Writes a message to standard error, one line. */
     void say(String message) {
         write("kmref: " + Printable.line(message) + "\n");

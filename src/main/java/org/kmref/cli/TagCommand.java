@@ -13,8 +13,6 @@ final class TagCommand extends SessionCommand {
     /** What a word such as {@code -theory} is read as, for it is no option. */
     static final String MINUS = "+-";
 
-    static final String LABEL = QueryArguments.LABEL + " +THEME -THEME";
-
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
 
@@ -37,7 +35,7 @@ final class TagCommand extends SessionCommand {
                         "",
                         "The words before the themes are keys, or else a query as kmref list takes it. Options with a value",
                         "are written apart from it: -l FILE.");
-        of.words("1..*", LABEL, "Which references, and which themes.", value -> words = value);
+        of.words("1..*", QueryArguments.LABEL_WITH_THEMES, "Which references, and which themes.", value -> words = value);
         selection.declareThemes(of);
         of.flag(10, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         change.declare(of);

@@ -86,11 +86,11 @@ final class NbibReader implements ItemReader {
         List<String> briefEditors = record.takeAll("ED");
         item.put(NameVariable.EDITOR, PlainNames.read(editors.isEmpty() ? briefEditors : editors));
         String title = String.join(" ", record.takeAll("TI"));
-        item.put(TextVariable.TITLE, withoutEndingStop(title));
+        item.put(TextVariable.TITLE, PubmedValues.withoutEndingStop(title));
         boolean chapter = !title.isEmpty() && record.has("BTI");
         item.put(
                 chapter || !title.isEmpty() ? TextVariable.CONTAINER_TITLE : TextVariable.TITLE,
-                withoutEndingStop(record.take("BTI")));
+                PubmedValues.withoutEndingStop(record.take("BTI")));
         if (item.build().text(TextVariable.CONTAINER_TITLE).isEmpty()) {
             item.put(TextVariable.CONTAINER_TITLE, record.take("JT"));
         }
@@ -99,13 +99,13 @@ final class NbibReader implements ItemReader {
         item.put(TextVariable.COLLECTION_TITLE, record.take("CTI"));
         item.put(NumberVariable.VOLUME, record.take("VI"));
         item.put(NumberVariable.ISSUE, record.take("IP"));
-        item.put(NumberVariable.PAGE, PubmedXmlReader.pages(record.take("PG")));
+        item.put(NumberVariable.PAGE, PubmedValues.pages(record.take("PG")));
         item.put(NumberVariable.EDITION, record.take("EN"));
         String date = record.take("DP");
         PlainDates.read(date.isEmpty() ? record.take("DEP").replaceAll("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3") : date)
                 .ifPresent(value -> item.put(DateVariable.ISSUED, value));
         item.put(TextVariable.ABSTRACT, record.take("AB"));
-        item.put(TextVariable.LANGUAGE, PubmedXmlReader.language(record.take("LA")));
+        item.put(TextVariable.LANGUAGE, PubmedValues.language(record.take("LA")));
         item.put(TextVariable.PMID, record.take("PMID"));
         item.put(TextVariable.PMCID, record.take("PMC"));
         item.put(TextVariable.PUBLISHER, record.take("PB"));
@@ -149,11 +149,6 @@ final class NbibReader implements ItemReader {
         item.put(TextVariable.ISSN, serials.isEmpty() ? "" : serials.get(0).replaceFirst(" .*", ""));
         List<String> books = record.takeAll("ISBN");
         item.put(TextVariable.ISBN, books.isEmpty() ? "" : books.get(0).replaceFirst(" .*", ""));
-    }
-
-    static String withoutEndingStop(String title) {
-        boolean one = title.endsWith(".") && !title.endsWith("..");
-        return one ? title.substring(0, title.length() - 1) : title;
     }
 
     private static ItemType type(List<String> kinds, TagRecord record) {

@@ -30,28 +30,6 @@ import org.kmref.model.TextVariable;
  */
 final class PubmedXmlReader implements ItemReader {
 
-    private static final Pattern SHORT_RANGE = Pattern.compile("(\\d+)-(\\d+)");
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("eng", "en"),
-            Map.entry("fre", "fr"),
-            Map.entry("ger", "de"),
-            Map.entry("spa", "es"),
-            Map.entry("ita", "it"),
-            Map.entry("por", "pt"),
-            Map.entry("dut", "nl"),
-            Map.entry("rus", "ru"),
-            Map.entry("chi", "zh"),
-            Map.entry("jpn", "ja"),
-            Map.entry("kor", "ko"),
-            Map.entry("pol", "pl"),
-            Map.entry("swe", "sv"),
-            Map.entry("nor", "no"),
-            Map.entry("dan", "da"),
-            Map.entry("fin", "fi"),
-            Map.entry("cze", "cs"),
-            Map.entry("hun", "hu"),
-            Map.entry("tur", "tr"));
-
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
         KeyMaker keys = new KeyMaker();
@@ -95,9 +73,9 @@ final class PubmedXmlReader implements ItemReader {
                 .or(() -> article.first("ArticleDate"))
                 .flatMap(PubmedXmlReader::date)
                 .ifPresent(date -> item.put(DateVariable.ISSUED, date));
-        item.put(NumberVariable.PAGE, pages(article.text("Pagination", "MedlinePgn")));
+        item.put(NumberVariable.PAGE, PubmedValues.pages(article.text("Pagination", "MedlinePgn")));
         article.first("Abstract").ifPresent(text -> item.put(TextVariable.ABSTRACT, summary(text)));
-        item.put(TextVariable.LANGUAGE, language(article.text("Language")));
+        item.put(TextVariable.LANGUAGE, PubmedValues.language(article.text("Language")));
         item.put(TextVariable.PMID, citation.text("PMID"));
         identifiers(record, article, item);
         item.put(TextVariable.KEYWORD, keywords(citation));
@@ -109,8 +87,8 @@ final class PubmedXmlReader implements ItemReader {
         // Brackets say that the title is a translation.
         boolean translated = title.startsWith("[") && (title.endsWith("]") || title.endsWith("]."));
         String plain = translated ? title.substring(1, title.lastIndexOf(']')) : title;
-        item.put(TextVariable.TITLE, NbibReader.withoutEndingStop(plain));
-        item.put(TextVariable.ORIGINAL_TITLE, NbibReader.withoutEndingStop(article.text("VernacularTitle")));
+        item.put(TextVariable.TITLE, PubmedValues.withoutEndingStop(plain));
+        item.put(TextVariable.ORIGINAL_TITLE, PubmedValues.withoutEndingStop(article.text("VernacularTitle")));
     }
 
     private static ItemType type(XmlElement article) {
@@ -150,7 +128,7 @@ final class PubmedXmlReader implements ItemReader {
         item.put(TextVariable.COLLECTION_TITLE, book.text("CollectionTitle"));
         book.first("PubDate").flatMap(PubmedXmlReader::date).ifPresent(date -> item.put(DateVariable.ISSUED, date));
         document.first("Abstract").ifPresent(text -> item.put(TextVariable.ABSTRACT, summary(text)));
-        item.put(TextVariable.LANGUAGE, language(document.text("Language")));
+        item.put(TextVariable.LANGUAGE, PubmedValues.language(document.text("Language")));
         item.put(TextVariable.PMID, document.text("PMID"));
         item.put(TextVariable.KEYWORD, keywords(document));
         identifiers(record, document, item);
@@ -233,20 +211,5 @@ final class PubmedXmlReader implements ItemReader {
         citation.at("KeywordList", "Keyword").forEach(word -> words.add(word.text()));
         citation.at("MeshHeadingList", "MeshHeading", "DescriptorName").forEach(word -> words.add(word.text()));
         return words.stream().filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** Returns pages with the end of each range written out: {@code 764-9} is {@code 764-769}. */
-    static String pages(String text) {
-        Matcher range = SHORT_RANGE.matcher(text.strip());
-        if (!range.matches() || range.group(2).length() >= range.group(1).length()) {
-            return text.strip();
-        }
-        String first = range.group(1);
-        return first + "-" + first.substring(0, first.length() - range.group(2).length()) + range.group(2);
-    }
-
-    /** Returns the tag of BCP 47 for a language of MEDLINE's three letters. */
-    static String language(String code) {
-        return LANGUAGES.getOrDefault(code, code.equals("und") ? "" : code);
     }
 }

@@ -12,15 +12,6 @@ import org.kmref.model.Library;
 /** Which works are wanted: the tree a query is understood as. */
 public sealed interface Query {
 
-    /**
-     * Understands a query in the library it is asked of.
-     *
-     * @throws SyntaxException when it cannot be understood
-     */
-    static Query parse(String text, Library library) {
-        return text.isBlank() ? new Everything() : new QueryReader(text, library).read();
-    }
-
     /** Returns whether the work is wanted. */
     boolean test(Work work);
 

@@ -15,7 +15,7 @@ import org.kmref.model.Library;
  * term   = [ field operator ] value
  * </pre>
  */
-final class QueryReader {
+public final class QueryReader {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 100;
 
@@ -25,12 +25,21 @@ final class QueryReader {
     private int next;
     private int depth;
 
-    QueryReader(String text, Library library) {
+    private QueryReader(String text, Library library) {
         this.text = text;
         this.terms = new TermReader(text, library);
     }
 
-    Query read() {
+    /**
+     * Understands a query in the library it is asked of.
+     *
+     * @throws SyntaxException when it cannot be understood
+     */
+    public static Query parse(String text, Library library) {
+        return text.isBlank() ? new Query.Everything() : new QueryReader(text, library).read();
+    }
+
+    private Query read() {
         if (text.length() > LONGEST) {
             throw new SyntaxException(
                     "query", text, LONGEST, LONGEST, "the query is longer than " + LONGEST + " characters; shorten it");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kmref.document.Template;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
+import org.kmref.query.QueryReader;
 import org.kmref.store.Embedded;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Places;
@@ -28,7 +29,7 @@ class QueryGuideTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsAQuery(String example) {
-        List<?> found = Query.parse(example, LIBRARY).filter(LIBRARY.items(), LIBRARY);
+        List<?> found = QueryReader.parse(example, LIBRARY).filter(LIBRARY.items(), LIBRARY);
         assertThat(found).as(example).isNotEmpty();
     }
 

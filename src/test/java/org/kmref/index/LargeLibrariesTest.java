@@ -32,6 +32,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Problem;
 import org.kmref.query.Corpus;
 import org.kmref.query.Query;
+import org.kmref.query.QueryReader;
 import org.kmref.query.Ranking;
 import org.kmref.query.Suggestions;
 import org.kmref.store.LibraryReader;
@@ -106,22 +107,22 @@ class LargeLibrariesTest {
     void aPartGivesWhatTheWholeGivesOrderAndScoresIncluded(String query) throws IOException {
         opened().open(source());
         Library whole = plain();
-        Query wanted = Query.parse(query, whole);
+        Query wanted = QueryReader.parse(query, whole);
         Part part = opened().meeting(
-                        source(), outline -> Query.parse(query, outline).need());
+                        source(), outline -> QueryReader.parse(query, outline).need());
 
         assertThat(wanted.filter(part.library().items(), part.library()))
                 .isEqualTo(wanted.filter(whole.items(), whole));
         assertThat(new Ranking(wanted, part.library()).rank(part.library().items(), part.corpus()))
                 .isEqualTo(new Ranking(wanted, whole).rank(whole.items(), Corpus.of(whole)));
-        assertThat(Query.parse(query, part.outline()).written()).isEqualTo(wanted.written());
+        assertThat(QueryReader.parse(query, part.outline()).written()).isEqualTo(wanted.written());
     }
 
     @Test
     void wordsThatTellOfFewWorksHandOnFewOfThem() throws IOException {
         opened().open(source());
         Part part = opened().meeting(
-                        source(), outline -> Query.parse("healthcare", outline).need());
+                        source(), outline -> QueryReader.parse("healthcare", outline).need());
         assertThat(keys(part.library())).containsExactly("odd1", "odd2");
     }
 
@@ -205,7 +206,7 @@ class LargeLibrariesTest {
         Path index = cached().get(0);
         byte[] whole = Files.readAllBytes(index);
         Library plain = plain();
-        Query wanted = Query.parse("healthcare OR nobody", plain);
+        Query wanted = QueryReader.parse("healthcare OR nobody", plain);
         List<Ranking.Hit> hits = new Ranking(wanted, plain).rank(plain.items(), Corpus.of(plain));
         assertThat(hits).isNotEmpty();
         int met = 0;
@@ -256,7 +257,7 @@ class LargeLibrariesTest {
     void theNearestWordsAreThoseOfTheWhole(String typed) throws IOException {
         opened().open(source());
         Library whole = plain();
-        Query query = Query.parse(typed, whole);
+        Query query = QueryReader.parse(typed, whole);
         assertThat(Suggestions.of(query, opened().near(source(), Suggestions.words(query))))
                 .isEqualTo(Suggestions.of(query, whole));
     }
@@ -335,7 +336,7 @@ class LargeLibrariesTest {
     private void assertSameAsPlain() throws IOException {
         Library plain = plain();
         assertThat(opened().open(source())).isEqualTo(plain);
-        Query query = Query.parse("health practice", plain);
+        Query query = QueryReader.parse("health practice", plain);
         Part part = opened().meeting(source(), outline -> query.need());
         assertThat(query.filter(part.library().items(), part.library())).isEqualTo(query.filter(plain.items(), plain));
     }

@@ -71,7 +71,7 @@ class AlikeTest {
                 "hypotheses & biases | r1 r2",
             })
     void isFound(String query, String keys) {
-        Query wanted = Query.parse(query, LIBRARY);
+        Query wanted = QueryReader.parse(query, LIBRARY);
         List<Item> found = wanted.filter(LIBRARY.items(), LIBRARY);
         assertThat(String.join(
                         " ", found.stream().map(item -> item.key().value()).toList()))

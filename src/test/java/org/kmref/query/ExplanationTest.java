@@ -33,7 +33,7 @@ class ExplanationTest {
     }
 
     private static List<String> lines(String query) {
-        return Explanation.of(Query.parse(query, LIBRARY), LIBRARY.items(), LIBRARY)
+        return Explanation.of(QueryReader.parse(query, LIBRARY), LIBRARY.items(), LIBRARY)
                 .lines();
     }
 }

@@ -73,7 +73,7 @@ class QueryErrorsTest {
                 "nilson~3 | ~3 | 6 | '~3' is no number of slips; write ~, ~1 or ~2",
             })
     void whatIsWrongIsSaidWithItsPlaceAndWhatToDo(String query, String place, int start, String message) {
-        SyntaxException wrong = catchThrowableOfType(SyntaxException.class, () -> Query.parse(query, LIBRARY));
+        SyntaxException wrong = catchThrowableOfType(SyntaxException.class, () -> QueryReader.parse(query, LIBRARY));
         assertThat(wrong).hasMessage(message);
         assertThat(wrong.text()).isEqualTo(query);
         assertThat(wrong.start()).isEqualTo(start);
@@ -87,21 +87,21 @@ class QueryErrorsTest {
     })
     void whatIsTooLongIsRefused(int count, String part, String message) {
         SyntaxException wrong =
-                catchThrowableOfType(SyntaxException.class, () -> Query.parse(part.repeat(count), LIBRARY));
+                catchThrowableOfType(SyntaxException.class, () -> QueryReader.parse(part.repeat(count), LIBRARY));
         assertThat(wrong).hasMessage(message);
     }
 
     @Test
     void anExpressionTooLongIsRefused() {
         SyntaxException wrong =
-                catchThrowableOfType(SyntaxException.class, () -> Query.parse("/" + "x".repeat(501) + "/", LIBRARY));
+                catchThrowableOfType(SyntaxException.class, () -> QueryReader.parse("/" + "x".repeat(501) + "/", LIBRARY));
         assertThat(wrong).hasMessage("the expression is longer than 500 characters; shorten it");
     }
 
     @Test
     void theOrOfOtherLanguagesIsNotPassedOver() {
         SyntaxException wrong =
-                catchThrowableOfType(SyntaxException.class, () -> Query.parse("nilsen || knowles", LIBRARY));
+                catchThrowableOfType(SyntaxException.class, () -> QueryReader.parse("nilsen || knowles", LIBRARY));
         assertThat(wrong).hasMessage("'||' is not known here; write OR, or quote it");
         assertThat(wrong.start()).isEqualTo(7);
     }

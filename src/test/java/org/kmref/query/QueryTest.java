@@ -81,15 +81,15 @@ class QueryTest {
     @ParameterizedTest
     @MethodSource("queries")
     void aQueryWrittenInFullGivesTheSame(String query) {
-        String written = Query.parse(query, LIBRARY).written();
+        String written = QueryReader.parse(query, LIBRARY).written();
         assertThat(keys(written)).as(written).isEqualTo(keys(query));
-        assertThat(Query.parse(written, LIBRARY).written()).isEqualTo(written);
+        assertThat(QueryReader.parse(written, LIBRARY).written()).isEqualTo(written);
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void whatAQueryWantsHasTheTermsItNeeds(String query) {
-        Query read = Query.parse(query, LIBRARY);
+        Query read = QueryReader.parse(query, LIBRARY);
         for (Item item : read.filter(LIBRARY.items(), LIBRARY)) {
             assertThat(read.need().test(Terms.of(item, LIBRARY)))
                     .as("%s: %s", item.key(), read.need())
@@ -161,7 +161,7 @@ class QueryTest {
                           - {id: f, type: book, title: F, citation-count: "20"}
                           - {id: g, type: book, title: G, citation-count: -5}
                         """).value();
-        Query read = Query.parse(query, library);
+        Query read = QueryReader.parse(query, library);
         assertThat(read.filter(library.items(), library).stream()
                         .map(item -> item.key().value()))
                 .containsExactly(keys.split(" ", -1));
@@ -209,7 +209,7 @@ class QueryTest {
                 query.insert(0, "title=/").append(random.nextBoolean() ? "/" : "");
             }
             try {
-                Query read = Query.parse(query.toString(), LIBRARY);
+                Query read = QueryReader.parse(query.toString(), LIBRARY);
                 assertThat(read.filter(few, LIBRARY).size()
                                 + new Query.Not(read).filter(few, LIBRARY).size())
                         .isEqualTo(2);
@@ -229,7 +229,7 @@ class QueryTest {
                 "title=/" + "x".repeat(501) + "/",
                 "title=/((a{900}){900}){900}/",
                 "title=/(((((((((a{1,9}){9}){9}){9}){9}){9}){9}){9}){9}/")) {
-            assertThatExceptionOfType(SyntaxException.class).isThrownBy(() -> Query.parse(huge, LIBRARY));
+            assertThatExceptionOfType(SyntaxException.class).isThrownBy(() -> QueryReader.parse(huge, LIBRARY));
         }
         assertThat(keys("-".repeat(9_999) + "type:book")).isEqualTo(keys("-type:book"));
         assertThat(keys("a ".repeat(1_000))).isEqualTo(keys("a"));
@@ -240,7 +240,7 @@ class QueryTest {
 
     private static List<String> keys(String query) {
         List<String> keys = new ArrayList<>();
-        Query.parse(query, LIBRARY)
+        QueryReader.parse(query, LIBRARY)
                 .filter(LIBRARY.items(), LIBRARY)
                 .forEach(item -> keys.add(item.key().value()));
         return keys;

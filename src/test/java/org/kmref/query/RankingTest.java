@@ -50,18 +50,18 @@ class RankingTest {
                 .put(TextVariable.DOI, "10.3310/hsdr07090")
                 .put(TextVariable.PMID, "30000001")
                 .build());
-        Ranking expression = new Ranking(Query.parse("title:/mind\\w*/", library), library);
+        Ranking expression = new Ranking(QueryReader.parse("title:/mind\\w*/", library), library);
         assertThat(expression.rank(library.items(), Corpus.of(library)).get(0).field())
                 .isEqualTo(SearchField.TITLE);
         assertThat(expression.places(SearchField.TITLE, "Of mindlines and mind maps"))
                 .containsExactly(new Place(3, 12), new Place(17, 21));
 
-        Ranking identifier = new Ranking(Query.parse("doi:10.3310/*", library), library);
+        Ranking identifier = new Ranking(QueryReader.parse("doi:10.3310/*", library), library);
         Ranking.Hit hit = identifier.rank(library.items(), Corpus.of(library)).get(0);
         assertThat(hit.field()).isEqualTo(SearchField.IDENTIFIERS);
         assertThat(hit.text()).isEqualTo("10.3310/hsdr07090 · 30000001");
         assertThat(identifier.places(hit.field(), hit.text())).containsExactly(new Place(0, 17));
-        assertThat(new Ranking(Query.parse("-doi:10.3310/*", library), library).places(hit.field(), hit.text()))
+        assertThat(new Ranking(QueryReader.parse("-doi:10.3310/*", library), library).places(hit.field(), hit.text()))
                 .isEmpty();
     }
 
@@ -72,7 +72,7 @@ class RankingTest {
 
     @Test
     void aFieldAskedForIsTheOneThatCounts() {
-        Ranking ranking = new Ranking(Query.parse("abstract:mindlines", LIBRARY), LIBRARY);
+        Ranking ranking = new Ranking(QueryReader.parse("abstract:mindlines", LIBRARY), LIBRARY);
         Ranking.Hit hit = ranking.rank(LIBRARY.items(), Corpus.of(LIBRARY)).get(0);
         assertThat(hit.field()).isEqualTo(SearchField.ABSTRACT);
         assertThat(hit.text()).isEqualTo("Mindlines and mindlines again in the text");
@@ -82,7 +82,7 @@ class RankingTest {
 
     @Test
     void placesThatOverlapAreOne() {
-        Ranking ranking = new Ranking(Query.parse("\"primary care\" care co production", LIBRARY), LIBRARY);
+        Ranking ranking = new Ranking(QueryReader.parse("\"primary care\" care co production", LIBRARY), LIBRARY);
         assertThat(ranking.places(SearchField.TITLE, "Primary care: coproduction"))
                 .containsExactly(new Place(0, 12), new Place(14, 26));
     }
@@ -94,7 +94,7 @@ class RankingTest {
         for (int i = 0; i < 100; i++) {
             String query =
                     words.get(random.nextInt(7)) + (random.nextBoolean() ? " OR " : " ") + words.get(random.nextInt(7));
-            List<String> wanted = Query.parse(query, LIBRARY).filter(LIBRARY.items(), LIBRARY).stream()
+            List<String> wanted = QueryReader.parse(query, LIBRARY).filter(LIBRARY.items(), LIBRARY).stream()
                     .map(item -> item.key().value())
                     .toList();
             assertThat(ranked(query, LIBRARY)).as(query).containsExactlyInAnyOrderElementsOf(wanted);
@@ -103,14 +103,14 @@ class RankingTest {
 
     @Test
     void forWordsNoWorkHasTheNearestAreOffered() {
-        assertThat(Suggestions.of(Query.parse("mindlnes cere -zzzz care", LIBRARY), LIBRARY))
+        assertThat(Suggestions.of(QueryReader.parse("mindlnes cere -zzzz care", LIBRARY), LIBRARY))
                 .containsExactly("mindlines", "care");
-        assertThat(Suggestions.of(Query.parse("qqqqqq mind*", LIBRARY), LIBRARY))
+        assertThat(Suggestions.of(QueryReader.parse("qqqqqq mind*", LIBRARY), LIBRARY))
                 .isEmpty();
     }
 
     private static List<String> ranked(String query, Library library) {
-        return new Ranking(Query.parse(query, library), library)
+        return new Ranking(QueryReader.parse(query, library), library)
                 .rank(library.items(), Corpus.of(library)).stream()
                         .map(hit -> hit.item().key().value())
                         .toList();
