@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.kmref.cli.Programs;
+import org.kmref.cli.session.Programs;
 
 /** Programs as children of this process, on its own streams. */
 final class ChildPrograms implements Programs {

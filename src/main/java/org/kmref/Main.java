@@ -6,8 +6,8 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 
 /** Starts kmref in the surroundings of a process. */
 public final class Main {
@@ -17,8 +17,8 @@ public final class Main {
         System.exit(Kmref.run(args, surroundings()));
     }
 
-    private static Surroundings surroundings() {
-        return new Surroundings(
+    private static ProcessEnvironment surroundings() {
+        return new ProcessEnvironment(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 home(),

@@ -142,7 +142,7 @@ class ArchitectureTest {
     void jbibtexIsKnownToTheTexFormatsOnly() {
         noClasses()
                 .that()
-                .haveNameNotMatching("org\\.kmref\\.format\\.(Bibtex|Biblatex|Latex|Tex)\\w*(\\$.*)?")
+                .haveNameNotMatching("org\\.kmref\\.format\\.bibtex\\..*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jbibtex..")

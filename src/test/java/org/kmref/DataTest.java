@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kmref.format.Node;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
@@ -36,7 +36,7 @@ import org.kmref.store.Embedded;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
 import org.kmref.store.PartnerReader;
-import org.kmref.store.Places.Kind;
+import org.kmref.store.UserFolders.Folder;
 
 /**
  * The data that comes with kmref, held against itself and against the facts it was made from.
@@ -51,11 +51,11 @@ class DataTest {
     private static final Set<String> DEFAULTS = Set.of("authors-complete: true", "url-unconfirmed: true");
 
     private static final Loaded<Library> READ_LIBRARY =
-            LibraryReader.read("reading-list.yaml", Embedded.text(Kind.LIBRARY));
+            LibraryReader.read("reading-list.yaml", Embedded.text(Folder.LIBRARY));
     private static final Loaded<PartnerDirectory> READ_PARTNERS =
-            PartnerReader.read("partners.yaml", Embedded.text(Kind.PARTNERS));
+            PartnerReader.read("partners.yaml", Embedded.text(Folder.PARTNERS));
     private static final Loaded<Approaches> READ_APPROACHES =
-            ApproachReader.read("approaches.yaml", Embedded.text(Kind.APPROACHES));
+            ApproachReader.read("approaches.yaml", Embedded.text(Folder.APPROACHES));
 
     private static final Library LIBRARY = READ_LIBRARY.value();
     private static final PartnerDirectory PARTNERS = READ_PARTNERS.value();

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -283,7 +283,7 @@ final class RealFile {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Kmref.run(
                 arguments,
-                new Surroundings(
+                new ProcessEnvironment(
                         variables,
                         file.getParent(),
                         scratch,

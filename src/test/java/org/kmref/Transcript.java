@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 
 /** Plays what a user types in a folder of their own, and writes down what comes back, as the transcripts' README says. */
 final class Transcript {
@@ -146,7 +146,7 @@ final class Transcript {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Kmref.run(
                 args.toArray(String[]::new),
-                new Surroundings(
+                new ProcessEnvironment(
                         variables,
                         scratch,
                         scratch.resolve("home"),

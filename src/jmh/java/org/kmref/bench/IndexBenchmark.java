@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.kmref.index.LargeLibraries.Part;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
-import org.kmref.query.QueryReader;
-import org.kmref.query.Ranking;
-import org.kmref.query.Ranking.Hit;
+import org.kmref.query.parse.QueryReader;
+import org.kmref.query.rank.Ranking;
+import org.kmref.query.rank.Ranking.RankedItem;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -78,10 +78,10 @@ public class IndexBenchmark {
     }
 
     @Benchmark
-    public List<Hit> search() throws IOException {
+    public List<RankedItem> search() throws IOException {
         try (KeptLibrary.Reader reader = kept.orElseThrow().open()) {
             Query[] query = new Query[1];
-            Part part = reader.meeting(outline -> {
+            LibraryExcerpt part = reader.meeting(outline -> {
                 query[0] = QueryReader.parse("qualitative interviews", outline);
                 return query[0].need();
             });

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.kmref.index.LargeLibraries.Part;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
-import org.kmref.query.QueryReader;
-import org.kmref.query.Ranking;
-import org.kmref.query.Ranking.Hit;
+import org.kmref.query.parse.QueryReader;
+import org.kmref.query.rank.Ranking;
+import org.kmref.query.rank.Ranking.RankedItem;
 import org.kmref.store.Opener;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 
 /** A process that does with one index what {@code search} and {@code show} do with it, and no more. */
 final class IndexRun {
@@ -62,12 +62,12 @@ final class IndexRun {
     // What was opened is not closed here and below, for the process ends.
     private String found() throws IOException {
         Query[] query = new Query[1];
-        Part part = index.open().meeting(outline -> {
+        LibraryExcerpt part = index.open().meeting(outline -> {
             query[0] = QueryReader.parse(String.join(" ", words), outline);
             return query[0].need();
         });
         StringBuilder out = new StringBuilder();
-        for (Hit hit : new Ranking(query[0], part.library()).rank(part.library().items(), part.corpus())) {
+        for (RankedItem hit : new Ranking(query[0], part.library()).rank(part.library().items(), part.corpus())) {
             out.append(hit.item().key().value()).append('\n');
         }
         return out.toString();

@@ -3,10 +3,10 @@ package org.kmref.bench;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.function.Function;
-import org.kmref.index.LargeLibraries.Part;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
-import org.kmref.query.Need;
+import org.kmref.query.TermFilter;
 
 /** A library kept so that parts of it are read fast: by kmref's own index, or by another to compare it with. */
 interface KeptLibrary {
@@ -19,7 +19,7 @@ interface KeptLibrary {
     /** What is kept, open. */
     interface Reader extends Closeable {
         /** Returns the works that meet a need, which is found out from the library's outline. */
-        Part meeting(Function<Library, Need> needs) throws IOException;
+        LibraryExcerpt meeting(Function<Library, TermFilter> needs) throws IOException;
 
         /** Returns the library with the work of this key alone. */
         Library ofKey(CitationKey key) throws IOException;

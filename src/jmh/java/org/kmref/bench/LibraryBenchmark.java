@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.kmref.format.Formats;
-import org.kmref.format.WriteOptions;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.index.IndexedLibraries;
 import org.kmref.index.Indexes;
-import org.kmref.index.LargeLibraries;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
-import org.kmref.query.QueryReader;
-import org.kmref.query.Ranking;
-import org.kmref.query.Ranking.Hit;
+import org.kmref.query.parse.QueryReader;
+import org.kmref.query.rank.Ranking;
+import org.kmref.query.rank.Ranking.RankedItem;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -113,9 +113,9 @@ public class LibraryBenchmark {
     }
 
     @Benchmark
-    public List<Hit> search() throws IOException {
+    public List<RankedItem> search() throws IOException {
         Query[] query = new Query[1];
-        LargeLibraries.Part part = libraries().meeting(source(), outline -> {
+        IndexedLibraries.LibraryExcerpt part = libraries().meeting(source(), outline -> {
             query[0] = QueryReader.parse("qualitative interviews", outline);
             return query[0].need();
         });
@@ -127,9 +127,9 @@ public class LibraryBenchmark {
         return libraries().ofKeys(source(), List.of(key)).items();
     }
 
-    private LargeLibraries libraries() {
+    private IndexedLibraries libraries() {
         Indexes indexes = new Indexes(folder.resolve("index"), "bench", 0);
-        return new LargeLibraries(
+        return new IndexedLibraries(
                 new ByteArrayInputStream(new byte[0]), warning -> {}, indexes, Watch.NONE);
     }
 

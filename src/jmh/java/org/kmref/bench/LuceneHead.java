@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.model.Library;
-import org.kmref.query.SearchField;
+import org.kmref.query.text.SearchField;
 import org.kmref.store.Snapshot;
 
 /**

@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.kmref.index.Indexes;
 import org.kmref.model.Library;
-import org.kmref.query.Tally;
+import org.kmref.query.rank.TermCollector;
 
 /**
  * A library kept by Lucene, which does for {@code list}, {@code search} and {@code show} all that kmref's own index does.
@@ -41,12 +41,12 @@ final class LuceneIndex implements KeptLibrary {
         int half = library.items().size() / 2;
         try (LuceneWriter firstHalf = new LuceneWriter(library, first);
                 LuceneWriter secondHalf = new LuceneWriter(library, second)) {
-            FutureTask<Tally> later = new FutureTask<>(
+            FutureTask<TermCollector> later = new FutureTask<>(
                     () -> secondHalf.write(half, library.items().size()));
             Thread thread = new Thread(later, "documents");
             thread.setDaemon(true);
             thread.start();
-            Tally tally = firstHalf.write(0, half);
+            TermCollector tally = firstHalf.write(0, half);
             tally.append(later.get());
             firstHalf.say(LuceneHead.of(library, tally.words()).data());
         } catch (ExecutionException | InterruptedException broken) {

@@ -20,14 +20,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.kmref.index.LargeLibraries.Part;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.Corpus;
-import org.kmref.query.Need;
-import org.kmref.query.SearchField;
-import org.kmref.query.Tally;
+import org.kmref.query.TermFilter;
+import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.TermCollector;
+import org.kmref.query.text.SearchField;
 import org.kmref.store.Snapshot;
 
 /**
@@ -51,11 +51,11 @@ final class LuceneReader implements KeptLibrary.Reader {
     }
 
     @Override
-    public Part meeting(Function<Library, Need> needs) throws IOException {
+    public LibraryExcerpt meeting(Function<Library, TermFilter> needs) throws IOException {
         BitSet telling = new BitSet();
         head.telling().forEach(telling::set);
         Library outline = library(telling);
-        return new Part(library(works(needs.apply(outline))), outline, this::statistics);
+        return new LibraryExcerpt(library(works(needs.apply(outline))), outline, this::statistics);
     }
 
     @Override
@@ -70,10 +70,10 @@ final class LuceneReader implements KeptLibrary.Reader {
         reader.close();
     }
 
-    private Corpus.Statistics statistics(List<Need> needs) {
+    private Corpus.Statistics statistics(List<TermFilter> needs) {
         List<Integer> meeting = new ArrayList<>();
         try {
-            for (Need need : needs) {
+            for (TermFilter need : needs) {
                 meeting.add(works(need).cardinality());
             }
         } catch (IOException broken) {
@@ -84,24 +84,24 @@ final class LuceneReader implements KeptLibrary.Reader {
         return new Corpus.Statistics(reader.maxDoc(), meeting, lengths);
     }
 
-    private BitSet works(Need need) throws IOException {
+    private BitSet works(TermFilter need) throws IOException {
         BitSet works = new BitSet(reader.maxDoc());
-        if (need instanceof Need.Term term) {
+        if (need instanceof TermFilter.Term term) {
             addTerm(LuceneWriter.TERM, new BytesRef(term.text()), works);
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneCompounds.find(term.text(), leaf, works);
-                LuceneCompounds.find(Tally.compound(term.text()), leaf, works);
+                LuceneCompounds.find(TermCollector.compound(term.text()), leaf, works);
             }
-        } else if (need instanceof Need.Prefix prefix) {
+        } else if (need instanceof TermFilter.Prefix prefix) {
             addPrefix(prefix.text(), works);
             addCompoundsBeginning(prefix.text(), works);
-        } else if (need instanceof Need.OneOf one) {
-            for (Need each : one.needs()) {
+        } else if (need instanceof TermFilter.OneOf one) {
+            for (TermFilter each : one.needs()) {
                 works.or(works(each));
             }
-        } else if (need instanceof Need.AllOf all) {
+        } else if (need instanceof TermFilter.AllOf all) {
             works.set(0, reader.maxDoc());
-            for (Need each : all.needs()) {
+            for (TermFilter each : all.needs()) {
                 works.and(works(each));
             }
         }

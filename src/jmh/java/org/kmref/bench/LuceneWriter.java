@@ -25,7 +25,7 @@ import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.Tally;
+import org.kmref.query.rank.TermCollector;
 import org.kmref.store.Snapshot;
 
 /** Writes works as Lucene's documents into a folder, in their order. */
@@ -40,12 +40,12 @@ final class LuceneWriter implements Closeable {
     private final Library library;
     // A term is made bytes once for all works that have it.
     private final List<BytesRef> known = new ArrayList<>();
-    private final Tally tally;
+    private final TermCollector tally;
     private final IndexWriter writer;
 
     private final ReadyTerms terms = new ReadyTerms();
     private final Set<Long> compounds = new HashSet<>();
-    private final Tally.Taker taker = new Tally.Taker() {
+    private final TermCollector.TermSink taker = new TermCollector.TermSink() {
         @Override
         public void term(int number) {
             terms.add(known.get(number));
@@ -63,7 +63,7 @@ final class LuceneWriter implements Closeable {
 
     LuceneWriter(Library library, Path folder) throws IOException {
         this.library = library;
-        this.tally = new Tally(library, this::number);
+        this.tally = new TermCollector(library, this::number);
         // A file for each part of the index: one compound file is opened no sooner.
         this.writer = new IndexWriter(
                 directory(folder),
@@ -101,7 +101,7 @@ final class LuceneWriter implements Closeable {
     }
 
     /** Writes these works and returns what was counted of them. */
-    Tally write(int from, int to) throws IOException {
+    TermCollector write(int from, int to) throws IOException {
         for (Item item : library.items().subList(from, to)) {
             terms.clear();
             compounds.clear();

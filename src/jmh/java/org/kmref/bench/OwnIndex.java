@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.index.Indexes;
 import org.kmref.index.Indexes.Reading;
-import org.kmref.index.LargeLibraries.Part;
 import org.kmref.index.LibraryIndex;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
-import org.kmref.query.Need;
+import org.kmref.query.TermFilter;
 import org.kmref.store.Progress;
 
 /** A library kept by kmref's own index. */
@@ -38,9 +38,9 @@ final class OwnIndex implements KeptLibrary {
 
     private record Open(LibraryIndex index) implements Reader {
         @Override
-        public Part meeting(Function<Library, Need> needs) {
+        public LibraryExcerpt meeting(Function<Library, TermFilter> needs) {
             Library outline = index.outline();
-            return new Part(index.meeting(needs.apply(outline)), outline, index.corpus());
+            return new LibraryExcerpt(index.meeting(needs.apply(outline)), outline, index.corpus());
         }
 
         @Override

@@ -29,7 +29,7 @@ public record Fixes(List<Fix> fixes) {
             }
             further.forEach((part, fix) ->
                     settled.merge(part, fix, (first, then) -> new Fix(first.file(), part, first.old(), then.now())));
-            Source list = now.lists().get(0);
+            CheckedFile list = now.lists().get(0);
             now = now.with(list.with(new Fixes(List.copyOf(further.values())).applied(list.library())));
         }
         return new Fixes(List.copyOf(settled.values()));
@@ -37,7 +37,7 @@ public record Fixes(List<Fix> fixes) {
 
     private static Map<Part, Fix> next(Subject subject, List<Checker> checkers) {
         Map<Part, Fix> next = new LinkedHashMap<>();
-        for (Finding finding : new Examination(checkers).of(subject)) {
+        for (Finding finding : new CheckRun(checkers).of(subject)) {
             finding.fix().ifPresent(fix -> next.putIfAbsent(fix.part(), fix));
         }
         return next;

@@ -27,7 +27,7 @@ public final class Ignores {
     /** A check that a comment names, and where. */
     public record Named(String id, Place place) {}
 
-    public Ignores(Source source) {
+    public Ignores(CheckedFile source) {
         if (!source.text().contains("kmref:")) {
             return;
         }

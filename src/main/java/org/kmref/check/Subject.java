@@ -19,11 +19,11 @@ import org.kmref.model.PartnerDirectory;
  * @param today what lies ahead lies behind this
  */
 public record Subject(
-        List<Source> lists,
+        List<CheckedFile> lists,
         PartnerDirectory partners,
         Approaches approaches,
-        Optional<Source> partnerFile,
-        Optional<Source> approachFile,
+        Optional<CheckedFile> partnerFile,
+        Optional<CheckedFile> approachFile,
         LocalDate today) {
 
     public Subject {
@@ -31,12 +31,12 @@ public record Subject(
     }
 
     /** Returns the same with another list in the place of all. */
-    Subject with(Source list) {
+    Subject with(CheckedFile list) {
         return new Subject(List.of(list), partners, approaches, partnerFile, approachFile, today);
     }
 
     /** Returns every file that is checked. */
-    public List<Source> sources() {
+    public List<CheckedFile> sources() {
         return Stream.of(lists.stream(), partnerFile.stream(), approachFile.stream())
                 .flatMap(files -> files)
                 .toList();
@@ -49,6 +49,6 @@ public record Subject(
 
     /** Returns whether all references were read, so that what is not there can be missed. */
     public boolean isWhole() {
-        return lists.stream().allMatch(Source::isWhole);
+        return lists.stream().allMatch(CheckedFile::isWhole);
     }
 }

@@ -2,6 +2,13 @@ package org.kmref.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.kmref.cli.command.RootCommand;
+import org.kmref.cli.option.GlobalOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +24,7 @@ final class CommandTree {
 
     /** Returns the command line with the one command these arguments name, or with all where they name none. */
     static CommandLine forCall(Session session, String[] args) {
-        Optional<Commands.Entry> called = args.length == 0
+        Optional<Commands.CommandEntry> called = args.length == 0
                 ? Optional.empty()
                 : Commands.called(args[0]).filter(entry -> !entry.name().equals("help"));
         return called.map(entry -> made(session, List.of(entry))).orElseGet(() -> whole(session));
@@ -42,11 +49,11 @@ final class CommandTree {
         return command.getUsageMessage(Ansi.OFF);
     }
 
-    private static CommandLine made(Session session, List<Commands.Entry> entries) {
+    private static CommandLine made(Session session, List<Commands.CommandEntry> entries) {
         CommandSpec root = spec("kmref", new RootCommand(session), session);
         root.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("%nCommands:%n");
         CommandLine line = new CommandLine(root);
-        for (Commands.Entry entry : entries) {
+        for (Commands.CommandEntry entry : entries) {
             SessionCommand command = entry.maker().apply(session);
             CommandSpec spec = spec(entry.name(), command, session);
             // Options in the order they are told of, not of the alphabet; the synopsis does not repeat them.

@@ -4,7 +4,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kmref.cli.command.AddCommand;
+import org.kmref.cli.command.ApproachesCommand;
+import org.kmref.cli.command.BibliographyCommand;
+import org.kmref.cli.command.CheckCommand;
+import org.kmref.cli.command.CiteCommand;
+import org.kmref.cli.command.CompleteCommand;
+import org.kmref.cli.command.CompletionCommand;
+import org.kmref.cli.command.ConfigCommand;
+import org.kmref.cli.command.DedupeCommand;
+import org.kmref.cli.command.EditCommand;
+import org.kmref.cli.command.ExportCommand;
+import org.kmref.cli.command.HelpCommand;
+import org.kmref.cli.command.HistoryCommand;
+import org.kmref.cli.command.ImportCommand;
+import org.kmref.cli.command.InitCommand;
+import org.kmref.cli.command.ListCommand;
+import org.kmref.cli.command.LocalesCommand;
+import org.kmref.cli.command.PartnerCommand;
+import org.kmref.cli.command.PartnersCommand;
+import org.kmref.cli.command.ReadingListCommand;
+import org.kmref.cli.command.RemoveCommand;
+import org.kmref.cli.command.RenameCommand;
+import org.kmref.cli.command.SearchCommand;
+import org.kmref.cli.command.SetCommand;
+import org.kmref.cli.command.ShowCommand;
+import org.kmref.cli.command.StatsCommand;
+import org.kmref.cli.command.StylesCommand;
+import org.kmref.cli.command.TagCommand;
+import org.kmref.cli.command.ThemeCommand;
+import org.kmref.cli.command.ThemesCommand;
+import org.kmref.cli.command.UndoCommand;
+import org.kmref.cli.command.UnsetCommand;
 import org.kmref.cli.completion.Completions;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
 
 /**
  * All commands, in the order help shows them.
@@ -12,42 +46,43 @@ import org.kmref.cli.completion.Completions;
  * <p>One is made only when it is needed: reading the annotations of all of them takes longer than most commands do.
  */
 final class Commands {
-    private static final List<Entry> ALL = List.of(
-            new Entry("list", List.of(), ListCommand::new),
-            new Entry("search", List.of(), SearchCommand::new),
-            new Entry("show", List.of(), ShowCommand::new),
-            new Entry("themes", List.of(), ThemesCommand::new),
-            new Entry("bibliography", List.of("bib"), BibliographyCommand::new),
-            new Entry("cite", List.of(), CiteCommand::new),
-            new Entry("reading-list", List.of(), ReadingListCommand::new),
-            new Entry("export", List.of(), ExportCommand::new),
-            new Entry("import", List.of(), ImportCommand::new),
-            new Entry("add", List.of(), AddCommand::new),
-            new Entry("edit", List.of(), EditCommand::new),
-            new Entry("set", List.of(), SetCommand::new),
-            new Entry("unset", List.of(), UnsetCommand::new),
-            new Entry("tag", List.of(), TagCommand::new),
-            new Entry("theme", List.of(), ThemeCommand::new),
-            new Entry("rename", List.of(), RenameCommand::new),
-            new Entry("remove", List.of(), RemoveCommand::new),
-            new Entry("partner", List.of(), PartnerCommand::new),
-            new Entry("undo", List.of(), UndoCommand::undo),
-            new Entry("redo", List.of(), UndoCommand::redo),
-            new Entry("history", List.of(), HistoryCommand::new),
-            new Entry("check", List.of(), CheckCommand::new),
-            new Entry("dedupe", List.of(), DedupeCommand::new),
-            new Entry("styles", List.of(), StylesCommand::new),
-            new Entry("locales", List.of(), LocalesCommand::new),
-            new Entry("partners", List.of(), PartnersCommand::new),
-            new Entry("approaches", List.of(), ApproachesCommand::new),
-            new Entry("stats", List.of(), StatsCommand::new),
-            new Entry("init", List.of(), InitCommand::new),
-            new Entry("config", List.of(), ConfigCommand::new),
-            new Entry("completion", List.of(), Commands::completion),
-            new Entry("help", List.of(), Commands::help));
+    private static final List<CommandEntry> ALL = List.of(
+            new CommandEntry("list", List.of(), ListCommand::new),
+            new CommandEntry("search", List.of(), SearchCommand::new),
+            new CommandEntry("show", List.of(), ShowCommand::new),
+            new CommandEntry("themes", List.of(), ThemesCommand::new),
+            new CommandEntry("bibliography", List.of("bib"), BibliographyCommand::new),
+            new CommandEntry("cite", List.of(), CiteCommand::new),
+            new CommandEntry("reading-list", List.of(), ReadingListCommand::new),
+            new CommandEntry("export", List.of(), ExportCommand::new),
+            new CommandEntry("import", List.of(), ImportCommand::new),
+            new CommandEntry("add", List.of(), AddCommand::new),
+            new CommandEntry("edit", List.of(), EditCommand::new),
+            new CommandEntry("set", List.of(), SetCommand::new),
+            new CommandEntry("unset", List.of(), UnsetCommand::new),
+            new CommandEntry("tag", List.of(), TagCommand::new),
+            new CommandEntry("theme", List.of(), ThemeCommand::new),
+            new CommandEntry("rename", List.of(), RenameCommand::new),
+            new CommandEntry("remove", List.of(), RemoveCommand::new),
+            new CommandEntry("partner", List.of(), PartnerCommand::new),
+            new CommandEntry("undo", List.of(), UndoCommand::undo),
+            new CommandEntry("redo", List.of(), UndoCommand::redo),
+            new CommandEntry("history", List.of(), HistoryCommand::new),
+            new CommandEntry("check", List.of(), CheckCommand::new),
+            new CommandEntry("dedupe", List.of(), DedupeCommand::new),
+            new CommandEntry("styles", List.of(), StylesCommand::new),
+            new CommandEntry("locales", List.of(), LocalesCommand::new),
+            new CommandEntry("partners", List.of(), PartnersCommand::new),
+            new CommandEntry("approaches", List.of(), ApproachesCommand::new),
+            new CommandEntry("stats", List.of(), StatsCommand::new),
+            new CommandEntry("init", List.of(), InitCommand::new),
+            new CommandEntry("config", List.of(), ConfigCommand::new),
+            new CommandEntry("completion", List.of(), Commands::completion),
+            new CommandEntry("help", List.of(), Commands::help));
 
     // What scripts ask for and people do not.
-    private static final List<Entry> HIDDEN = List.of(new Entry(Completions.CALLBACK, List.of(), CompleteCommand::new));
+    private static final List<CommandEntry> HIDDEN =
+            List.of(new CommandEntry(Completions.CALLBACK, List.of(), CompleteCommand::new));
 
     private Commands() {}
 
@@ -61,18 +96,18 @@ final class Commands {
     }
 
     /** A command, by which names, and how it is made. */
-    record Entry(String name, List<String> aliases, Function<Session, SessionCommand> maker) {
+    record CommandEntry(String name, List<String> aliases, Function<Session, SessionCommand> maker) {
         boolean isCalled(String word) {
             return name.equals(word) || aliases.contains(word);
         }
     }
 
     /** Returns those that help shows. */
-    static List<Entry> all() {
+    static List<CommandEntry> all() {
         return ALL;
     }
 
-    static Optional<Entry> called(String word) {
+    static Optional<CommandEntry> called(String word) {
         return Stream.concat(ALL.stream(), HIDDEN.stream())
                 .filter(entry -> entry.isCalled(word))
                 .findFirst();

@@ -10,13 +10,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kmref.check.duplicate.Preference;
 import org.kmref.check.rules.Checkers;
+import org.kmref.cli.command.CheckCommand;
+import org.kmref.cli.command.ConfigCommand;
+import org.kmref.cli.command.PartnerCommand;
+import org.kmref.cli.command.ThemeCommand;
 import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
 import org.kmref.cli.completion.Grammar.Argument;
 import org.kmref.cli.completion.Grammar.Flag;
-import org.kmref.cli.completion.Grammar.Kind;
 import org.kmref.cli.completion.Grammar.Paths;
+import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.completion.Grammar.Verb;
+import org.kmref.cli.manual.QueryGuide;
+import org.kmref.cli.option.Engines;
+import org.kmref.cli.option.QueryArguments;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.LayoutOptions;
+import org.kmref.cli.session.ColorOption;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
 import org.kmref.query.Order;
@@ -41,7 +51,7 @@ final class CompletionGrammar {
         return new Grammar(flags(whole.getCommandSpec()), verbs);
     }
 
-    private static Verb verb(Commands.Entry entry, CommandLine command) {
+    private static Verb verb(Commands.CommandEntry entry, CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         Optional<Argument> words =
                 spec.positionalParameters().stream().findFirst().map(parameter -> argument(spec, parameter));
@@ -70,15 +80,17 @@ final class CompletionGrammar {
     private static Argument argument(CommandSpec spec, ArgSpec argument) {
         String label = argument.paramLabel();
         return switch (label) {
-            case "THEME" -> Argument.asked(label, Kind.THEME);
-            case "KEY" -> Argument.asked(label, Kind.KEY);
-            case QueryArguments.LABEL -> Argument.asked(label, KEYED.contains(spec.name()) ? Kind.ITEMS : Kind.QUERY);
-            case QueryArguments.LABEL_WITH_THEMES -> Argument.asked(label, Kind.TAGS);
-            case "STYLE" -> Argument.asked(label, Kind.STYLE);
-            case "LOCALE" -> Argument.asked(label, Kind.LOCALE);
-            case "KIND" -> Argument.asked(label, Kind.PARTNER_KIND);
-            case "SCOPE" -> Argument.asked(label, Kind.PARTNER_SCOPE);
-            case "ID" -> Argument.asked(label, spec.name().equals("approaches") ? Kind.APPROACH : Kind.PARTNER);
+            case "THEME" -> Argument.asked(label, ValueKind.THEME);
+            case "KEY" -> Argument.asked(label, ValueKind.KEY);
+            case QueryArguments.LABEL ->
+                Argument.asked(label, KEYED.contains(spec.name()) ? ValueKind.ITEMS : ValueKind.QUERY);
+            case QueryArguments.LABEL_WITH_THEMES -> Argument.asked(label, ValueKind.TAGS);
+            case "STYLE" -> Argument.asked(label, ValueKind.STYLE);
+            case "LOCALE" -> Argument.asked(label, ValueKind.LOCALE);
+            case "KIND" -> Argument.asked(label, ValueKind.PARTNER_KIND);
+            case "SCOPE" -> Argument.asked(label, ValueKind.PARTNER_SCOPE);
+            case "ID" ->
+                Argument.asked(label, spec.name().equals("approaches") ? ValueKind.APPROACH : ValueKind.PARTNER);
             case "FORM" -> Argument.oneOf(label, forms(spec));
             case "CHECK" -> Argument.oneOf(label, Checkers.ids());
             case "SEVERITY" -> Argument.oneOf(label, CheckCommand.THRESHOLDS);
@@ -102,9 +114,11 @@ final class CompletionGrammar {
     // Commands whose words begin with what is to be done.
     private static Argument words(CommandSpec spec, String label) {
         return switch (spec.name()) {
-            case "partners" -> new Argument("partner", List.of("list", "show"), Optional.of(Kind.PARTNER), Paths.NONE);
-            case "partner" -> new Argument("partner", PartnerCommand.ACTIONS, Optional.of(Kind.PARTNER), Paths.NONE);
-            case "theme" -> new Argument("theme", ThemeCommand.ACTIONS, Optional.of(Kind.THEME), Paths.NONE);
+            case "partners" ->
+                new Argument("partner", List.of("list", "show"), Optional.of(ValueKind.PARTNER), Paths.NONE);
+            case "partner" ->
+                new Argument("partner", PartnerCommand.ACTIONS, Optional.of(ValueKind.PARTNER), Paths.NONE);
+            case "theme" -> new Argument("theme", ThemeCommand.ACTIONS, Optional.of(ValueKind.THEME), Paths.NONE);
             case "config" ->
                 Argument.oneOf(
                         "setting",
@@ -115,7 +129,7 @@ final class CompletionGrammar {
     }
 
     private static List<String> forms(CommandSpec spec) {
-        return spec.userObject() instanceof HasForms command ? command.forms() : List.of();
+        return spec.userObject() instanceof HasOutputFormats command ? command.forms() : List.of();
     }
 
     private static List<String> topics() {

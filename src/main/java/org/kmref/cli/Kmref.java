@@ -7,8 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kmref.cli.command.RootCommand;
+import org.kmref.cli.command.TagCommand;
+import org.kmref.cli.option.QueryArguments;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.NoAnswerException;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
 import org.kmref.csl.StyleException;
-import org.kmref.query.SyntaxException;
+import org.kmref.query.parse.SyntaxException;
 import org.kmref.revision.RevisionException;
 import org.kmref.store.DataException;
 import org.kmref.store.change.ConflictException;
@@ -21,7 +29,7 @@ public final class Kmref {
     private Kmref() {}
 
     /** Runs one command to its end; whatever goes wrong becomes one line and an exit code. */
-    public static int run(String[] args, Surroundings surroundings) {
+    public static int run(String[] args, ProcessEnvironment surroundings) {
         Session session = new Session(surroundings, args);
         boolean debug = List.of(args).contains("--debug");
         try {
@@ -69,43 +77,43 @@ public final class Kmref {
         }
         Optional<UsageException> refused = refused(cause);
         if (refused.isPresent()) {
-            session.say(said(refused.get()));
+            session.warn(said(refused.get()));
             return Exit.USAGE;
         }
         if (cause instanceof ParameterException usage) {
-            session.say(UsageMessages.of(usage));
+            session.warn(UsageMessages.of(usage));
             return Exit.USAGE;
         }
         if (cause instanceof SyntaxException wrong) {
-            SyntaxMessages.of(wrong).forEach(session::say);
+            SyntaxMessages.of(wrong).forEach(session::warn);
             return Exit.USAGE;
         }
         if (cause instanceof RevisionException) {
-            session.say(said(cause));
+            session.warn(said(cause));
             return Exit.USAGE;
         }
         if (cause instanceof NoAnswerException) {
-            session.say(said(cause));
+            session.warn(said(cause));
             return Exit.NO;
         }
         if (cause instanceof ConflictException conflict) {
-            session.say(conflict);
+            session.warn(conflict);
             return Exit.FAILURE;
         }
         if (cause instanceof DataException data) {
-            session.say(data.problems());
+            session.warn(data.problems());
             return Exit.FAILURE;
         }
         if (cause instanceof StyleException style) {
-            session.say(style.problem().toString());
+            session.warn(style.problem().toString());
             // A name that leads nowhere is a matter of the command line, a file that cannot be used one of data.
             return style.problem().file().isEmpty() ? Exit.USAGE : Exit.FAILURE;
         }
         if (cause instanceof IOException broken) {
-            session.say(FailureMessages.of(broken));
+            session.warn(FailureMessages.of(broken));
             return Exit.FAILURE;
         }
-        session.say("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
+        session.warn("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
         return Exit.FAILURE;
     }
 
@@ -131,7 +139,7 @@ public final class Kmref {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    private static void trace(Exception e, Surroundings surroundings) throws IOException {
+    private static void trace(Exception e, ProcessEnvironment surroundings) throws IOException {
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text, true));
         surroundings.err().write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

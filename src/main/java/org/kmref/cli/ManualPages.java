@@ -12,7 +12,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kmref.store.Places;
+import org.kmref.cli.manual.ManualTexts;
+import org.kmref.cli.manual.QueryGuide;
+import org.kmref.cli.manual.Roff;
+import org.kmref.cli.option.QueryArguments;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.Version;
+import org.kmref.store.UserFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +44,7 @@ public final class ManualPages {
     }
 
     /** Returns all pages by the names of their files, such as {@code kmref-list.1}. */
-    public static SortedMap<String, String> all(Surroundings surroundings, LocalDate date) {
+    public static SortedMap<String, String> all(ProcessEnvironment surroundings, LocalDate date) {
         return all(CommandTree.whole(new Session(surroundings)), Version.current(), date);
     }
 
@@ -47,7 +54,7 @@ public final class ManualPages {
         SortedMap<String, String> all = new TreeMap<>();
         all.put("kmref.1", pages.root(whole.getCommandSpec()));
         all.put("kmref-query.1", QueryGuide.page(pages.date, pages.source));
-        for (Commands.Entry entry : Commands.all()) {
+        for (Commands.CommandEntry entry : Commands.all()) {
             CommandLine command = Objects.requireNonNull(whole.getSubcommands().get(entry.name()));
             all.put("kmref-" + entry.name() + ".1", pages.command(entry, command.getCommandSpec()));
         }
@@ -62,7 +69,7 @@ public final class ManualPages {
                         + Roff.italic("ARGUMENT") + "]...");
         description(page, spec);
         page.section("COMMANDS");
-        for (Commands.Entry entry : Commands.all()) {
+        for (Commands.CommandEntry entry : Commands.all()) {
             CommandLine command = Objects.requireNonNull(spec.subcommands().get(entry.name()));
             String names = Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
                     .map(Roff::bold)
@@ -82,7 +89,7 @@ public final class ManualPages {
         return page.page();
     }
 
-    private String command(Commands.Entry entry, CommandSpec spec) {
+    private String command(Commands.CommandEntry entry, CommandSpec spec) {
         Roff page = new Roff();
         head(page, "kmref-" + entry.name(), spec);
         page.section("SYNOPSIS").line(synopsis(entry.name(), spec));
@@ -176,7 +183,7 @@ public final class ManualPages {
     }
 
     private static void libraryVariables(Roff page) {
-        for (Places.Kind kind : Places.Kind.values()) {
+        for (UserFolders.Folder kind : UserFolders.Folder.values()) {
             page.term(
                     Roff.bold(kind.variable()),
                     "The file to open where --" + kind.setting() + " names none; goes before the setting "
@@ -192,7 +199,7 @@ public final class ManualPages {
     private static void examples(Roff page, String command) {
         page.section("EXAMPLES");
         boolean first = true;
-        for (ManualTexts.Entry example : ManualTexts.examples(command)) {
+        for (ManualTexts.ManualEntry example : ManualTexts.examples(command)) {
             if (!first) {
                 page.paragraph();
             }

@@ -1,7 +1,7 @@
 package org.kmref.cli;
 
 import java.util.List;
-import org.kmref.query.SyntaxException;
+import org.kmref.query.parse.SyntaxException;
 import org.kmref.terminal.DisplayWidth;
 import org.kmref.terminal.Printable;
 

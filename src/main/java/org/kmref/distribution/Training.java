@@ -15,8 +15,8 @@ import java.util.Map;
 import org.kmref.Main;
 import org.kmref.cli.Kmref;
 import org.kmref.cli.ManualPages;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 
 /**
  * Writes the manual pages, and runs the main commands in one process, so that an archive made at its end holds the
@@ -99,7 +99,7 @@ public final class Training {
 
     private static void writeManual(Path distribution, LocalDate date, Path home) throws IOException {
         Path folder = Files.createDirectories(distribution.resolve("man").resolve("man1"));
-        Surroundings silent =
+        ProcessEnvironment silent =
                 surroundings(home, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Screen.NONE);
         for (Map.Entry<String, String> page : ManualPages.all(silent, date).entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
@@ -124,8 +124,8 @@ public final class Training {
         }
     }
 
-    private static Surroundings surroundings(Path home, OutputStream out, OutputStream err, Screen screen) {
-        return new Surroundings(
+    private static ProcessEnvironment surroundings(Path home, OutputStream out, OutputStream err, Screen screen) {
+        return new ProcessEnvironment(
                 Map.of("TERM", "xterm"),
                 home,
                 home,

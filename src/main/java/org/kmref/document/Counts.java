@@ -9,7 +9,7 @@ import org.kmref.document.Grouping.Group;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Field;
-import org.kmref.query.Fields;
+import org.kmref.query.FieldCatalogue;
 
 /**
  * How many works there are of each kind; a work with several themes or authors counts under each of them.
@@ -44,7 +44,7 @@ public record Counts(int works, List<Tally> tallies, List<Share> completeness, M
             tallies.add(tally(by, items, library));
         }
         List<Share> completeness = new ArrayList<>();
-        Fields fields = new Fields(library);
+        FieldCatalogue fields = new FieldCatalogue(library);
         for (String name : FIELDS) {
             Field field = fields.find(name).orElseThrow();
             long with = items.stream()

@@ -12,7 +12,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.TextVariable;
-import org.kmref.query.Folding;
+import org.kmref.query.text.Folding;
 
 /** What works are gathered by; one with several themes or authors stands under each of them. */
 public enum Grouping {
@@ -94,7 +94,7 @@ public enum Grouping {
                     ids.put(journal, Folding.fold(journal));
                 }
             }
-            case PARTNER -> Backing.partners(item).forEach(id -> ids.put(id, id));
+            case PARTNER -> PartnerReferences.partners(item).forEach(id -> ids.put(id, id));
         }
         return ids;
     }

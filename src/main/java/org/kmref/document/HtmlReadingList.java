@@ -5,7 +5,7 @@ import org.kmref.csl.Markup;
 import org.kmref.csl.StyledText;
 
 /** A reading list as a piece of HTML to put into a page: a section for each theme. */
-final class HtmlReadingList implements ReadingListForm {
+final class HtmlReadingList implements ReadingListFormat {
     @Override
     public String write(ReadingList list) {
         Markup markup = new HtmlMarkup();

@@ -5,7 +5,7 @@ import org.kmref.csl.StyledText;
 import org.kmref.csl.markup.MarkdownMarkup;
 
 /** A reading list as a Markdown document: headings of the first and second level. */
-final class MarkdownReadingList implements ReadingListForm {
+final class MarkdownReadingList implements ReadingListFormat {
     @Override
     public String write(ReadingList list) {
         Markup markup = new MarkdownMarkup();

@@ -51,7 +51,7 @@ public final class PartnerPage {
 
     private List<String> references(Partner partner) {
         Set<String> family = directory.familyOf(partner);
-        return Backing.of(family, library).stream().map(Summary::line).toList();
+        return PartnerReferences.of(family, library).stream().map(Summary::line).toList();
     }
 
     private void extra(String field, Object value, StringBuilder out) {

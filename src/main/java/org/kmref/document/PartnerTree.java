@@ -25,7 +25,7 @@ public final class PartnerTree {
         tree.putAll(partner.extra());
         tree.put(
                 "references",
-                Backing.of(Set.of(partner.id()), library).stream()
+                PartnerReferences.of(Set.of(partner.id()), library).stream()
                         .map(item -> item.key().value())
                         .toList());
         return tree;

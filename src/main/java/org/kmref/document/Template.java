@@ -10,8 +10,8 @@ import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.Nearest;
 import org.kmref.query.Field;
-import org.kmref.query.Fields;
-import org.kmref.query.SyntaxException;
+import org.kmref.query.FieldCatalogue;
+import org.kmref.query.parse.SyntaxException;
 import org.kmref.terminal.Printable;
 
 /**
@@ -28,8 +28,8 @@ public final class Template {
 
     private final String text;
     private final Library library;
-    private final Fields fields;
-    private final List<Part> parts = new ArrayList<>();
+    private final FieldCatalogue fields;
+    private final List<TemplatePart> parts = new ArrayList<>();
     private int at;
 
     /**
@@ -40,33 +40,33 @@ public final class Template {
     public Template(String text, Library library) {
         this.text = text;
         this.library = library;
-        this.fields = new Fields(library);
+        this.fields = new FieldCatalogue(library);
         while (at < text.length()) {
             parts.add(next());
         }
     }
 
     /** Text as it stands, or a place to fill in. */
-    private sealed interface Part {
-        record Literal(String text) implements Part {}
+    private sealed interface TemplatePart {
+        record Literal(String text) implements TemplatePart {}
 
-        record Place(Field field, List<TemplateFilter> filters) implements Part {}
+        record Place(Field field, List<TemplateFilter> filters) implements TemplatePart {}
     }
 
     /** Returns what the template makes of the work, without a line feed at the end. */
     public String fill(Item item) {
         StringBuilder out = new StringBuilder();
-        for (Part part : parts) {
-            if (part instanceof Part.Literal literal) {
+        for (TemplatePart part : parts) {
+            if (part instanceof TemplatePart.Literal literal) {
                 out.append(literal.text());
-            } else if (part instanceof Part.Place place) {
+            } else if (part instanceof TemplatePart.Place place) {
                 out.append(filled(place, item));
             }
         }
         return out.toString();
     }
 
-    private String filled(Part.Place place, Item item) {
+    private String filled(TemplatePart.Place place, Item item) {
         // Made printable here and in the filters of names: what a filter puts between the values is the template's.
         List<String> values = place.field().values(item, library).stream()
                 .map(Printable::line)
@@ -83,12 +83,12 @@ public final class Template {
         return filled.text();
     }
 
-    private Part next() {
+    private TemplatePart next() {
         char c = text.charAt(at);
         boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == c;
         if ((c == '{' || c == '}') && doubled) {
             at += 2;
-            return new Part.Literal(String.valueOf(c));
+            return new TemplatePart.Literal(String.valueOf(c));
         }
         if (c == '{') {
             return place();
@@ -98,12 +98,12 @@ public final class Template {
         }
         at++;
         if (c == '\\' && at < text.length() && ESCAPES.containsKey(text.charAt(at))) {
-            return new Part.Literal(ESCAPES.getOrDefault(text.charAt(at++), ""));
+            return new TemplatePart.Literal(ESCAPES.getOrDefault(text.charAt(at++), ""));
         }
-        return new Part.Literal(String.valueOf(c));
+        return new TemplatePart.Literal(String.valueOf(c));
     }
 
-    private Part place() {
+    private TemplatePart place() {
         int open = at;
         List<String> pieces = new ArrayList<>();
         do {
@@ -125,7 +125,7 @@ public final class Template {
             start += pieces.get(filters.size()).length() + 1;
             filters.add(filter(filter, start, field));
         }
-        return new Part.Place(field, filters);
+        return new TemplatePart.Place(field, filters);
     }
 
     // Where the bar or brace stands that ends what begins here, which has no backslash before it.

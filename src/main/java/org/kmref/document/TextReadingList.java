@@ -10,7 +10,7 @@ import org.kmref.terminal.Role;
 import org.kmref.terminal.Wrap;
 
 /** A reading list to be read as it stands: headings underlined, entries broken to the terminal's width. */
-final class TextReadingList implements ReadingListForm {
+final class TextReadingList implements ReadingListFormat {
     private static final String HANGING = "    ";
 
     private final Palette palette;

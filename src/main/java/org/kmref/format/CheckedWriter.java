@@ -4,6 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kmref.format.core.FormatEncoder;
+import org.kmref.format.core.ItemReader;
+import org.kmref.format.core.ItemWriter;
+import org.kmref.format.core.Losses;
+import org.kmref.format.core.RichText;
+import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 
@@ -15,17 +21,17 @@ final class CheckedWriter implements ItemWriter {
 
     private static final int AT_ONCE = 500;
 
-    private final Spelling spelling;
+    private final FormatEncoder spelling;
     private final ItemReader reader;
 
-    CheckedWriter(Spelling spelling, ItemReader reader) {
+    CheckedWriter(FormatEncoder spelling, ItemReader reader) {
         this.spelling = spelling;
         this.reader = reader;
     }
 
     @Override
-    public NotCarried write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
-        NotCarried.Tally tally = new NotCarried.Tally();
+    public Losses write(List<Item> items, WriteOptions options, Appendable out) throws IOException {
+        Losses.Tally tally = new Losses.Tally();
         if (items.size() <= AT_ONCE) {
             String text = spelt(items, options);
             out.append(text);
@@ -40,12 +46,12 @@ final class CheckedWriter implements ItemWriter {
         return tally.total();
     }
 
-    private void check(List<Item> items, String text, WriteOptions options, NotCarried.Tally tally) throws IOException {
+    private void check(List<Item> items, String text, WriteOptions options, Losses.Tally tally) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<Item> back = reader.read(new ByteArrayInputStream(bytes), "").items();
         if (back.size() == items.size()) {
             for (int i = 0; i < items.size(); i++) {
-                Comparison.lost(items.get(i), back.get(i)).forEach(tally::add);
+                FieldLoss.lost(items.get(i), back.get(i)).forEach(tally::add);
             }
         } else if (items.size() == 1) {
             tally.add("id");
@@ -70,8 +76,8 @@ final class CheckedWriter implements ItemWriter {
     }
 
     private Item fitted(Item item) {
-        boolean plain = !spelling.hasRichText()
-                && item.texts().values().stream().anyMatch(text -> text.indexOf('<') >= 0);
+        boolean plain =
+                !spelling.hasRichText() && item.texts().values().stream().anyMatch(text -> text.indexOf('<') >= 0);
         boolean ended = !spelling.hasOthers() && item.names().values().stream().anyMatch(Name::goesOn);
         if (!plain && !ended) {
             return item;

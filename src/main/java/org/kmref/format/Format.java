@@ -2,6 +2,8 @@ package org.kmref.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.kmref.format.core.ItemReader;
+import org.kmref.format.core.ItemWriter;
 
 /**
  * One exchange format.

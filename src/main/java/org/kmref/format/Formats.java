@@ -3,6 +3,33 @@ package org.kmref.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kmref.format.bibtex.BibtexDialect;
+import org.kmref.format.bibtex.BibtexReader;
+import org.kmref.format.bibtex.BibtexWriter;
+import org.kmref.format.core.FormatEncoder;
+import org.kmref.format.core.ItemReader;
+import org.kmref.format.core.ItemWriter;
+import org.kmref.format.csldata.CslJsonReader;
+import org.kmref.format.csldata.CslJsonWriter;
+import org.kmref.format.csldata.CslYamlReader;
+import org.kmref.format.csldata.CslYamlWriter;
+import org.kmref.format.csldata.JsonLinesReader;
+import org.kmref.format.csldata.JsonLinesWriter;
+import org.kmref.format.ris.EnwReader;
+import org.kmref.format.ris.NbibReader;
+import org.kmref.format.ris.RisReader;
+import org.kmref.format.ris.RisWriter;
+import org.kmref.format.table.TableReader;
+import org.kmref.format.table.TableWriter;
+import org.kmref.format.xml.EndnoteXmlReader;
+import org.kmref.format.xml.EndnoteXmlWriter;
+import org.kmref.format.xml.ModsReader;
+import org.kmref.format.xml.ModsWriter;
+import org.kmref.format.xml.PubmedXmlReader;
+import org.kmref.format.yaml.CffReader;
+import org.kmref.format.yaml.CffWriter;
+import org.kmref.format.yaml.HayagrivaReader;
+import org.kmref.format.yaml.HayagrivaWriter;
 
 /** All exchange formats, in the order help shows them. */
 public final class Formats {
@@ -77,7 +104,7 @@ public final class Formats {
 
     private Formats() {}
 
-    private static ItemWriter checked(Spelling spelling, ItemReader reader) {
+    private static ItemWriter checked(FormatEncoder spelling, ItemReader reader) {
         return new CheckedWriter(spelling, reader);
     }
 

@@ -1,7 +1,8 @@
 /**
- * Exchange formats, one file each, and the tree of values that the YAML and JSON forms of CSL share.
+ * The exchange formats: the one list of them, and how the format of a file is recognised.
  *
- * <p>Text in, items and problems out, and the other way round. Knows nothing of libraries on disk or the command line.
+ * <p>Each family of formats has a package of its own below this one, over {@code core}. Text in, items and problems out, and the
+ * other way round. Knows nothing of libraries on disk or the command line.
  */
 @NullMarked
 package org.kmref.format;

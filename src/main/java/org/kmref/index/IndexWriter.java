@@ -15,22 +15,22 @@ import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
-import org.kmref.query.Tally;
+import org.kmref.query.rank.TermCollector;
+import org.kmref.store.ParallelRanges;
 import org.kmref.store.Progress;
-import org.kmref.store.Stretches;
 
 /** Writes the index of a library: first its works, by several threads at once, then what they are found by. */
 final class IndexWriter implements Closeable {
     private final RecordWriter out;
-    private final List<Gathering> gatherings = new ArrayList<>();
+    private final List<IndexChunk> gatherings = new ArrayList<>();
 
     IndexWriter(Path file) throws IOException {
         this.out = new RecordWriter(file);
     }
 
     /** Returns what takes the works of the next stretch; stretches are begun in the order of their works. */
-    Gathering stretch(Library library) {
-        Gathering gathering = new Gathering(library, out);
+    IndexChunk stretch(Library library) {
+        IndexChunk gathering = new IndexChunk(library, out);
         gatherings.add(gathering);
         return gathering;
     }
@@ -38,10 +38,10 @@ final class IndexWriter implements Closeable {
     /** Writes the works of a library that has been read. */
     void works(Library library, Progress progress) throws IOException {
         List<Item> items = library.items();
-        for (int i = 0; i < Stretches.count(items.size()); i++) {
+        for (int i = 0; i < ParallelRanges.count(items.size()); i++) {
             stretch(library);
         }
-        Stretches.each(items.size(), (number, from, to) -> {
+        ParallelRanges.each(items.size(), (number, from, to) -> {
             for (int i = from; i < to; i++) {
                 gatherings.get(number).take(items.get(i), i);
                 if (number == 0) {
@@ -60,19 +60,19 @@ final class IndexWriter implements Closeable {
      * @param warnings what was found wrong with it
      */
     void end(String program, Stamp stamp, Library library, List<Problem> warnings) throws IOException {
-        Stretches.each(gatherings.size(), (number, from, to) -> {
-            gatherings.subList(from, to).forEach(Gathering::end);
+        ParallelRanges.each(gatherings.size(), (number, from, to) -> {
+            gatherings.subList(from, to).forEach(IndexChunk::end);
             return number;
         });
         List<String> keys = new ArrayList<>();
         List<Integer> telling = new ArrayList<>();
-        for (Gathering gathering : gatherings) {
+        for (IndexChunk gathering : gatherings) {
             keys.addAll(gathering.keys());
             telling.addAll(gathering.telling());
         }
-        Tally tally = gatherings.get(0).tally();
+        TermCollector tally = gatherings.get(0).tally();
         gatherings.subList(1, gatherings.size()).forEach(later -> tally.append(later.tally()));
-        Head head = new Head(
+        IndexHeader head = new IndexHeader(
                 program,
                 stamp,
                 keys.size(),
@@ -80,7 +80,7 @@ final class IndexWriter implements Closeable {
                 writeKeys(keys),
                 writeTerms(),
                 CompoundTable.write(
-                        gatherings.stream().map(Gathering::compounds).toList(), out),
+                        gatherings.stream().map(IndexChunk::compounds).toList(), out),
                 tally.words(),
                 telling,
                 library,
@@ -108,7 +108,7 @@ final class IndexWriter implements Closeable {
     }
 
     private long writeTerms() throws IOException {
-        List<Postings> stretches = gatherings.stream().map(Gathering::postings).toList();
+        List<Postings> stretches = gatherings.stream().map(IndexChunk::postings).toList();
         Set<String> terms = new HashSet<>();
         stretches.forEach(postings -> terms.addAll(postings.terms()));
         return writeTable(terms, term -> {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
-import org.kmref.store.ListPieces;
+import org.kmref.store.ChunkedList;
 import org.kmref.store.Loaded;
 import org.kmref.store.Progress;
 
@@ -86,7 +86,7 @@ public final class Indexes {
         }
 
         /** Makes the index of the list the file is and returns it; absent where it cannot be made of its pieces. */
-        public Optional<LibraryIndex> make(ListPieces pieces, Progress progress) {
+        public Optional<LibraryIndex> make(ChunkedList pieces, Progress progress) {
             boolean made = write(writer -> {
                 Optional<Loaded<Library>> library = pieces.read(writer::stretch, progress);
                 if (library.isPresent()) {

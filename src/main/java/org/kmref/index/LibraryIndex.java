@@ -14,25 +14,25 @@ import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
-import org.kmref.query.Corpus;
-import org.kmref.query.Need;
-import org.kmref.query.SearchField;
-import org.kmref.query.Terms;
+import org.kmref.query.TermFilter;
+import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Terms;
+import org.kmref.query.text.SearchField;
 import org.kmref.store.Snapshot;
 
 /** The index of one library, open: parts of the library, each with its works in the order of the file. */
 public final class LibraryIndex {
     private final Records records;
-    private final Head head;
+    private final IndexHeader head;
     private final ByteBuffer offsets;
 
     LibraryIndex(ByteBuffer file) {
         this.records = new Records(file);
-        this.head = Head.of(records.last());
+        this.head = IndexHeader.of(records.last());
         this.offsets = ByteBuffer.wrap(records.read(head.offsets(), 0));
     }
 
-    Head head() {
+    IndexHeader head() {
         return head;
     }
 
@@ -67,7 +67,7 @@ public final class LibraryIndex {
     }
 
     /** Returns the works whose terms meet a need. */
-    public Library meeting(Need need) {
+    public Library meeting(TermFilter need) {
         return library(works(need));
     }
 
@@ -116,7 +116,7 @@ public final class LibraryIndex {
     public Corpus corpus() {
         return needs -> {
             List<Integer> meeting = new ArrayList<>();
-            for (Need need : needs) {
+            for (TermFilter need : needs) {
                 meeting.add(surely(need));
             }
             Map<SearchField, Double> lengths = new EnumMap<>(SearchField.class);
@@ -126,8 +126,8 @@ public final class LibraryIndex {
     }
 
     // What only compounds tell of has to be looked at.
-    private int surely(Need need) {
-        WorksMeeting meeting = new WorksMeeting(records, head);
+    private int surely(TermFilter need) {
+        NeedEvaluator meeting = new NeedEvaluator(records, head);
         BitSet sure = meeting.byWords(need);
         BitSet unsure = meeting.of(need);
         unsure.andNot(sure);
@@ -139,8 +139,8 @@ public final class LibraryIndex {
         return count;
     }
 
-    private BitSet works(Need need) {
-        return new WorksMeeting(records, head).of(need);
+    private BitSet works(TermFilter need) {
+        return new NeedEvaluator(records, head).of(need);
     }
 
     private Library library(BitSet works) {

@@ -10,9 +10,10 @@ import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Name;
 import org.kmref.model.Variable;
+import org.kmref.query.text.Folding;
 
 /** Whether values lie in a range: numbers as numbers, dates as dates, all else by the alphabet. */
-sealed interface Comparison {
+public sealed interface Comparison {
 
     boolean holds(Field field, Work work);
 

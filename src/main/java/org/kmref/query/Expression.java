@@ -14,7 +14,7 @@ import java.util.List;
  * <p>What it costs is bounded before it is compiled, for {@code ((a{900}){900}){900}} is compiled to as many steps as
  * its counts multiply to. See <a href="https://github.com/google/re2/wiki/Syntax">its syntax</a>.
  */
-final class Expression {
+public final class Expression {
     private static final int LONGEST = 500;
     private static final int MOST_STEPS = 2_000;
 
@@ -29,7 +29,7 @@ final class Expression {
      *
      * @throws IllegalArgumentException when it is none, or too large; the message says so
      */
-    static Expression of(String text, boolean caseMatters) {
+    public static Expression of(String text, boolean caseMatters) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("the expression is longer than " + LONGEST + " characters; shorten it");
         }

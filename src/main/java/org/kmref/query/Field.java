@@ -15,6 +15,9 @@ import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
 import org.kmref.model.Variable;
+import org.kmref.query.text.Folding;
+import org.kmref.query.text.SearchField;
+import org.kmref.query.text.Text;
 
 /**
  * What a query, an order or a template may ask a work for.
@@ -23,7 +26,7 @@ import org.kmref.model.Variable;
  * @param variables the CSL variables it looks at; of {@link Type#NAME} none means all
  */
 public record Field(String name, Type type, List<Variable> variables) {
-    static final Field ANY = new Field("any", Type.ANY, List.of());
+    public static final Field ANY = new Field("any", Type.ANY, List.of());
 
     public Field {
         variables = List.copyOf(variables);
@@ -117,7 +120,7 @@ public record Field(String name, Type type, List<Variable> variables) {
     }
 
     /** Returns an identifier as it compares: without address, hyphens in numbers, and case. */
-    String identifier(String written) {
+    public String identifier(String written) {
         String plain = Folding.fold(written.strip()).toLowerCase(Locale.ROOT);
         return switch (name) {
             case "doi" -> plain.replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");

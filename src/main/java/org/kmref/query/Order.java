@@ -11,6 +11,7 @@ import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.Variable;
+import org.kmref.query.text.Folding;
 
 /**
  * The orders of {@code --sort}: {@code FIELD} or {@code FIELD:desc}, any field; names by family, dates by date, numbers by
@@ -24,7 +25,7 @@ public final class Order {
 
     /** Returns the fields one may sort by. */
     public static List<String> names(Library library) {
-        List<String> names = new ArrayList<>(new Fields(library).names());
+        List<String> names = new ArrayList<>(new FieldCatalogue(library).names());
         names.remove(Field.ANY.name());
         return names;
     }
@@ -36,7 +37,7 @@ public final class Order {
         if (!DIRECTIONS.contains(direction)) {
             return Optional.empty();
         }
-        return new Fields(library)
+        return new FieldCatalogue(library)
                 .find(colon < 0 ? written : written.substring(0, colon))
                 .filter(field -> field.type() != Field.Type.ANY)
                 .map(field -> {

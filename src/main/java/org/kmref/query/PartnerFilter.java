@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.query.text.Folding;
 
 /**
  * Which partners are wanted; what is empty does not narrow.

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
+import org.kmref.query.text.Folding;
+import org.kmref.query.text.Glob;
 
 /** Which works are wanted: the tree a query is understood as. */
 public sealed interface Query {
@@ -19,8 +21,8 @@ public sealed interface Query {
     String written();
 
     /** Returns what a work must have among its terms for this to hold. */
-    default Need need() {
-        return Need.NOTHING;
+    default TermFilter need() {
+        return TermFilter.NOTHING;
     }
 
     /** Returns the queries this one is made of. */
@@ -74,8 +76,8 @@ public sealed interface Query {
         }
 
         @Override
-        public Need need() {
-            return Need.allOf(parts.stream().map(Query::need).toList());
+        public TermFilter need() {
+            return TermFilter.allOf(parts.stream().map(Query::need).toList());
         }
     }
 
@@ -101,8 +103,8 @@ public sealed interface Query {
         }
 
         @Override
-        public Need need() {
-            return Need.oneOf(parts.stream().map(Query::need).toList());
+        public TermFilter need() {
+            return TermFilter.oneOf(parts.stream().map(Query::need).toList());
         }
     }
 
@@ -137,7 +139,7 @@ public sealed interface Query {
         }
 
         @Override
-        public Need need() {
+        public TermFilter need() {
             return pattern.need();
         }
     }
@@ -168,17 +170,17 @@ public sealed interface Query {
         }
 
         @Override
-        public Need need() {
+        public TermFilter need() {
             // Of a book's number the parts may be written apart or not.
             if (field.name().equals("isbn") || field.name().equals("issn")) {
-                return Need.NOTHING;
+                return TermFilter.NOTHING;
             }
             String beginning = glob.beginning();
             int end = beginning.length();
             while (end > 0 && Glob.isIn(glob.pattern()) && Folding.isOfWord(beginning.codePointBefore(end))) {
                 end -= Character.charCount(beginning.codePointBefore(end));
             }
-            return Need.ofWords(beginning.substring(0, end));
+            return TermFilter.ofWords(beginning.substring(0, end));
         }
 
         @Override
@@ -205,8 +207,8 @@ public sealed interface Query {
         }
 
         @Override
-        public Need need() {
-            return Need.ofWords(value);
+        public TermFilter need() {
+            return TermFilter.ofWords(value);
         }
 
         @Override
@@ -277,8 +279,8 @@ public sealed interface Query {
         }
 
         @Override
-        public Need need() {
-            return Need.ofWords(id);
+        public TermFilter need() {
+            return TermFilter.ofWords(id);
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.Optional;
  * @param withLow whether the low end itself is wanted
  * @param withHigh whether the high end itself is wanted
  */
-record Range<V>(Optional<V> low, boolean withLow, Optional<V> high, boolean withHigh) {
+public record Range<V>(Optional<V> low, boolean withLow, Optional<V> high, boolean withHigh) {
 
     /** {@code 2015..2020}, {@code 2015..}, {@code ..2020}. */
-    static <V> Range<V> between(Optional<V> low, Optional<V> high) {
+    public static <V> Range<V> between(Optional<V> low, Optional<V> high) {
         return new Range<>(low, true, high, true);
     }
 
     /** {@code <2015}, {@code <=2015}, {@code >2015}, {@code >=2015}. */
-    static <V> Range<V> compared(String operator, V end) {
+    public static <V> Range<V> compared(String operator, V end) {
         boolean with = operator.endsWith("=");
         return operator.startsWith(">")
                 ? new Range<>(Optional.of(end), with, Optional.empty(), true)

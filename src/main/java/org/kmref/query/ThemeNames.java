@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kmref.model.Nearest;
 import org.kmref.model.Theme;
+import org.kmref.query.text.Folding;
 
 /** The names people may call a list's themes by: id, alias, title, or the beginning of one that only one theme has. */
 public final class ThemeNames {

@@ -7,9 +7,9 @@ package org.kmref.query;
  * @param start where it begins in the query
  * @param written with them, as it was typed
  */
-record Value(Form form, String text, int start, String written) {
+public record Value(Form form, String text, int start, String written) {
 
-    enum Form {
+    public enum Form {
         /** {@code nilsen}, {@code 2015..} */
         WORD,
         /** {@code "communities of practice"} */
@@ -18,11 +18,11 @@ record Value(Form form, String text, int start, String written) {
         EXPRESSION
     }
 
-    int end() {
+    public int end() {
         return start + written.length();
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return form == Form.WORD;
     }
 

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kmref.model.Nearest;
-import org.kmref.query.Word.Gap;
+import org.kmref.query.text.Folding;
+import org.kmref.query.text.Glob;
+import org.kmref.query.text.Spelling;
+import org.kmref.query.text.Text;
+import org.kmref.query.text.Word;
+import org.kmref.query.text.Word.Gap;
 
 /**
  * What is looked for among the words of a text: words in a row, each whole unless it carries {@code *}, or all of them
  * written as one.
  */
-final class WordPattern {
+public final class WordPattern {
 
     /** How near a word must come. */
-    enum Nearness {
+    public enum Nearness {
         /** {@code brokers}: plurals and forms in -ing and -ed are the same word. */
         STEM,
         /** {@code "brokers"}: only British and American spellings are. */
@@ -52,7 +57,7 @@ final class WordPattern {
         List<Optional<Wanted>> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             String pair = words.get(i) + words.get(i + 1);
-            boolean small = Text.isSmall(words.get(i)) || Text.isSmall(words.get(i + 1));
+            boolean small = Text.isStopWord(words.get(i)) || Text.isStopWord(words.get(i + 1));
             boolean one = Text.isCompound(Gap.BLANK, small, pair.length()) && !Glob.isIn(pair);
             pairs.add(one ? Optional.of(Wanted.of(pair, nearness)) : Optional.empty());
         }
@@ -60,13 +65,13 @@ final class WordPattern {
     }
 
     /** Returns the pattern of the words in a text; {@code *} in it stands for any letters where {@code wild}. */
-    static WordPattern of(String text, Nearness nearness, boolean wild) {
+    public static WordPattern of(String text, Nearness nearness, boolean wild) {
         List<String> words = wild && Glob.isIn(text) ? wildWords(text) : Folding.words(text);
         return new WordPattern(words, nearness, words.isEmpty() ? Set.of() : Set.of(String.join("", words)));
     }
 
     /** Returns this or, written as one with one of the others, that: {@code co} beside {@code production}. */
-    WordPattern beside(List<WordPattern> others) {
+    public WordPattern beside(List<WordPattern> others) {
         String own = String.join("", words);
         Set<String> all = new LinkedHashSet<>();
         all.add(own);
@@ -80,17 +85,17 @@ final class WordPattern {
         return new WordPattern(words, nearness, all);
     }
 
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
     /** Returns whether there is nothing in it to look for: no word, or only {@code *}. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.stream().allMatch(word -> word.equals("*"));
     }
 
     /** Returns whether it is of whole words as they are inflected, which may be one with their neighbours. */
-    boolean isBare() {
+    public boolean isBare() {
         return nearness == Nearness.STEM && words.stream().noneMatch(Glob::isIn);
     }
 
@@ -104,7 +109,7 @@ final class WordPattern {
     }
 
     /** Returns where it stands in the text, in order and apart. */
-    List<Place> places(Text text) {
+    public List<Place> places(Text text) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < text.words().size(); i++) {
             Optional<Place> found = at(text, i);
@@ -179,22 +184,22 @@ final class WordPattern {
     }
 
     /** Returns what the terms of a work must have for this to be in one of its texts. */
-    Need need() {
-        List<Need> needs = new ArrayList<>();
-        needs.add(Need.allOf(rowNeeds()));
+    TermFilter need() {
+        List<TermFilter> needs = new ArrayList<>();
+        needs.add(TermFilter.allOf(rowNeeds()));
         wholes.forEach(whole -> needs.add(whole.need()));
-        return Need.oneOf(needs);
+        return TermFilter.oneOf(needs);
     }
 
     // Each word of the row, or a pair that it is part of.
-    private List<Need> rowNeeds() {
-        List<Need> needs = new ArrayList<>();
+    private List<TermFilter> rowNeeds() {
+        List<TermFilter> needs = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            List<Need> either = new ArrayList<>(List.of(row.get(i).need()));
+            List<TermFilter> either = new ArrayList<>(List.of(row.get(i).need()));
             for (int pair = Math.max(0, i - 1); pair <= i && pair < pairs.size(); pair++) {
                 pairs.get(pair).map(Wanted::need).ifPresent(either::add);
             }
-            needs.add(Need.oneOf(either));
+            needs.add(TermFilter.oneOf(either));
         }
         return needs;
     }
@@ -219,14 +224,14 @@ final class WordPattern {
      * @param glob what the word matches, where it carries {@code *}
      * @param others what it matches in the common spelling, where that may be another
      */
-    private record Wanted(String folded, String spelt, Nearness nearness, Optional<Glob> glob, List<Glob> others) {
+    private record Wanted(String folded, String normalized, Nearness nearness, Optional<Glob> glob, List<Glob> others) {
         static Wanted of(String word, Nearness nearness) {
             if (Glob.isIn(word)) {
                 return new Wanted(word, word, nearness, Optional.of(new Glob(word)), inCommonSpelling(word));
             }
             String spelt = switch (nearness) {
                 case STEM -> Spelling.stem(word);
-                case SPELLING, ONE_EDIT, TWO_EDITS -> Spelling.common(word);
+                case SPELLING, ONE_EDIT, TWO_EDITS -> Spelling.american(word);
             };
             return new Wanted(word, spelt, nearness, Optional.empty(), List.of());
         }
@@ -239,19 +244,19 @@ final class WordPattern {
             }
             Set<String> others = new LinkedHashSet<>();
             others.add(beginning);
-            others.add(Spelling.common(beginning));
-            others.add(Spelling.commonBeginning(beginning));
+            others.add(Spelling.american(beginning));
+            others.add(Spelling.americanBeginning(beginning));
             return others.stream().map(other -> new Glob(other + Glob.ANY)).toList();
         }
 
         boolean is(Word word, boolean prose) {
             if (glob.isPresent()) {
                 return glob.get().matches(word.folded())
-                        || (prose && others.stream().anyMatch(other -> other.matches(word.common())));
+                        || (prose && others.stream().anyMatch(other -> other.matches(word.american())));
             }
             return switch (nearness) {
-                case STEM -> prose ? spelt.equals(word.stem()) : folded.equals(word.folded());
-                case SPELLING -> prose ? spelt.equals(word.common()) : folded.equals(word.folded());
+                case STEM -> prose ? normalized.equals(word.stem()) : folded.equals(word.folded());
+                case SPELLING -> prose ? normalized.equals(word.american()) : folded.equals(word.folded());
                 case ONE_EDIT -> isNear(word, prose, 1);
                 case TWO_EDITS -> isNear(word, prose, 2);
             };
@@ -259,7 +264,7 @@ final class WordPattern {
 
         private boolean isNear(Word word, boolean prose, int edits) {
             return Nearest.distance(folded, word.folded(), edits) <= edits
-                    || (prose && Nearest.distance(blurred(spelt), blurred(word.common()), edits) <= edits);
+                    || (prose && Nearest.distance(blurred(normalized), blurred(word.american()), edits) <= edits);
         }
 
         // Of a word with a slip in it the spelling is not known by its ending: mobilsation, mobilzation.
@@ -267,17 +272,19 @@ final class WordPattern {
             return word.replace('z', 's');
         }
 
-        Need need() {
+        TermFilter need() {
             if (glob.isPresent()) {
-                List<Need> needs = new ArrayList<>();
+                List<TermFilter> needs = new ArrayList<>();
                 for (Glob each : all()) {
-                    needs.add(each.beginning().isEmpty() ? Need.NOTHING : new Need.Prefix(each.beginning()));
+                    needs.add(
+                            each.beginning().isEmpty() ? TermFilter.NOTHING : new TermFilter.Prefix(each.beginning()));
                 }
-                return Need.oneOf(needs);
+                return TermFilter.oneOf(needs);
             }
             return switch (nearness) {
-                case STEM, SPELLING -> Need.oneOf(List.of(new Need.Term(spelt), new Need.Term(folded)));
-                case ONE_EDIT, TWO_EDITS -> Need.NOTHING;
+                case STEM, SPELLING ->
+                    TermFilter.oneOf(List.of(new TermFilter.Term(normalized), new TermFilter.Term(folded)));
+                case ONE_EDIT, TWO_EDITS -> TermFilter.NOTHING;
             };
         }
 

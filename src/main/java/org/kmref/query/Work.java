@@ -8,6 +8,8 @@ import java.util.Map;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Variable;
+import org.kmref.query.text.SearchField;
+import org.kmref.query.text.Text;
 
 /** An item in its library, its texts taken apart into words once however many parts of a query look at them. */
 public final class Work {
@@ -50,7 +52,7 @@ public final class Work {
         return false;
     }
 
-    Text text(SearchField field) {
+    public Text text(SearchField field) {
         Text known = searched.get(field);
         if (known == null) {
             known = field.words(field.text(item, library));
@@ -60,7 +62,7 @@ public final class Work {
     }
 
     /** Takes the wordings of a work. */
-    interface Wordings {
+    public interface Wordings {
         /**
          * Takes what a field says, or is to be found by; {@code prose} as in {@link Text}.
          *
@@ -73,7 +75,7 @@ public final class Work {
     }
 
     /** Hands on every wording a query could find a word in: what some fields say of it alike is there once. */
-    static void wordings(Item item, Library library, Wordings wordings) {
+    public static void wordings(Item item, Library library, Wordings wordings) {
         Map<String, Integer> prose = new HashMap<>();
         Map<String, Integer> plain = new HashMap<>();
         for (SearchField field : SearchField.values()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.same.Intake;
+import org.kmref.query.same.ImportPlan;
 
 /**
  * Works that come into a list: what is there already stays out, the others get keys that are free.
@@ -31,7 +31,7 @@ public record Addition(
     }
 
     /** The list with the works in it, those that came in, and those that were there. */
-    public record Result(Library library, List<Item> added, List<Intake.Known> known) {}
+    public record Result(Library library, List<Item> added, List<ImportPlan.Known> known) {}
 
     public Result into(Library library) {
         Library wider = newThemes ? new ThemeRevision(library).withNew(themes) : library;
@@ -48,7 +48,7 @@ public record Addition(
             taken.add(own);
             keyed.add(work.toBuilder().key(own).build());
         }
-        Intake.Result result = new Intake(
+        ImportPlan.Result result = new ImportPlan(
                         wider, themes.stream().map(revision::theme).distinct().toList())
                 .take(keyed);
         List<Item> items = new ArrayList<>(wider.items());

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.format.Node;
-import org.kmref.format.Node.Mapping;
-import org.kmref.format.Node.Sequence;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Sequence;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
@@ -62,7 +62,7 @@ public final class ApproachReader {
     }
 
     private Optional<Approach> approach(Node node) {
-        return Fields.withId(file, node, "approach", problems)
+        return MappingFields.withId(file, node, "approach", problems)
                 .map(fields -> new Approach(
                         fields.text("id"),
                         fields.text("name"),

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kmref.format.Node;
-import org.kmref.format.Node.Field;
-import org.kmref.format.Node.Mapping;
-import org.kmref.format.Node.Scalar;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Field;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Scalar;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.kmref.model.Library;
-import org.kmref.store.Places.Kind;
+import org.kmref.store.UserFolders.Folder;
 
 /** The reading list, partners and approaches that come with the program. */
 public final class Embedded {
@@ -20,7 +20,7 @@ public final class Embedded {
     }
 
     /** Returns the text of one of the files, as it lies in {@code data/}. */
-    public static String text(Kind kind) {
+    public static String text(Folder kind) {
         return new String(bytes("data/" + kind.fileName()), StandardCharsets.UTF_8);
     }
 

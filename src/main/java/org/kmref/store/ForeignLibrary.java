@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kmref.format.ItemReader;
+import org.kmref.format.core.ItemReader;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.kmref.format.CslItemReader;
-import org.kmref.format.Node;
-import org.kmref.format.Node.Field;
-import org.kmref.format.Node.Mapping;
-import org.kmref.format.Node.Scalar;
-import org.kmref.format.Node.Sequence;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.csldata.CslItemReader;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Field;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Scalar;
+import org.kmref.format.tree.Node.Sequence;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
@@ -193,7 +193,7 @@ final class ListContent {
         }
         Map<String, String> words = new HashMap<>();
         for (Node node : sequence.items()) {
-            Optional<Fields> fields = Fields.withId(file, node, "theme", problems);
+            Optional<MappingFields> fields = MappingFields.withId(file, node, "theme", problems);
             if (fields.isEmpty()) {
                 continue;
             }
@@ -210,7 +210,7 @@ final class ListContent {
         }
     }
 
-    private Theme theme(Fields fields) {
+    private Theme theme(MappingFields fields) {
         for (String unknown : fields.besides(THEME_FIELDS).keySet()) {
             problems.add(Problem.warning(
                             file,

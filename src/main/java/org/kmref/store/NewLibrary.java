@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.kmref.store.Places.Kind;
+import org.kmref.store.UserFolders.Folder;
 
 /** The files a user's own library starts with. */
 public final class NewLibrary {
@@ -20,19 +20,19 @@ public final class NewLibrary {
 
     /** Returns the files there will be: the list, its partners and its approaches. */
     public List<Path> files() {
-        return Arrays.stream(Kind.values())
+        return Arrays.stream(Folder.values())
                 .map(kind -> folder.resolve(kind.fileName()))
                 .toList();
     }
 
     public void write() throws IOException {
         Files.createDirectories(folder);
-        for (Kind kind : Kind.values()) {
+        for (Folder kind : Folder.values()) {
             Draft.write(folder.resolve(kind.fileName()), empty ? empty(kind) : Embedded.text(kind));
         }
     }
 
-    private static String empty(Kind kind) {
+    private static String empty(Folder kind) {
         return switch (kind) {
             case LIBRARY -> """
                     title: My reading list

@@ -13,15 +13,15 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
-import org.kmref.format.ItemReader;
+import org.kmref.format.core.ItemReader;
 import org.kmref.model.Approaches;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.model.Problem;
 import org.kmref.model.Theme;
-import org.kmref.store.Places.Kind;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.UserFolders.Source;
 
 /** Opens the files a command uses: an error in one ends the command, a warning is handed on. */
 public final class Opener {
@@ -128,7 +128,7 @@ public final class Opener {
         if (bytes.hasErrors()) {
             return new Loaded<>(Library.empty(), bytes.problems());
         }
-        Optional<ListPieces> pieces = ListPieces.of(source.name(), bytes.value(), ListPieces.SIZE);
+        Optional<ChunkedList> pieces = ChunkedList.of(source.name(), bytes.value(), ChunkedList.SIZE);
         try {
             Optional<Loaded<Library>> read = pieces.isEmpty()
                     ? Optional.empty()
@@ -151,38 +151,39 @@ public final class Opener {
     }
 
     /** Returns the references of a source with the text they were read from; what is wrong ends nothing. */
-    public Examined<Library> examine(Source source) throws IOException {
+    public OpenedFile<Library> examine(Source source) throws IOException {
         Loaded<byte[]> bytes = bytes(source);
         if (bytes.hasErrors()) {
-            return new Examined<>(source.name(), "", Optional.empty(), new Loaded<>(Library.empty(), bytes.problems()));
+            return new OpenedFile<>(
+                    source.name(), "", Optional.empty(), new Loaded<>(Library.empty(), bytes.problems()));
         }
         Optional<Format> told = told(source, bytes.value());
         // Of a form that has an idea of letters of its own, the text serves for looking things up only.
         String text = SourceText.decode(bytes.value(), source.name()).value();
         String form = told.map(Format::id).orElse(NATIVE);
-        return new Examined<>(source.name(), text, Optional.of(form), parsed(bytes.value(), told, source.name()));
+        return new OpenedFile<>(source.name(), text, Optional.of(form), parsed(bytes.value(), told, source.name()));
     }
 
-    public Examined<PartnerDirectory> examinePartners(Source source) throws IOException {
-        return examine(source, Kind.PARTNERS, PartnerReader::read, PartnerDirectory.empty());
+    public OpenedFile<PartnerDirectory> examinePartners(Source source) throws IOException {
+        return examine(source, Folder.PARTNERS, PartnerReader::read, PartnerDirectory.empty());
     }
 
-    public Examined<Approaches> examineApproaches(Source source) throws IOException {
-        return examine(source, Kind.APPROACHES, ApproachReader::read, Approaches.empty());
+    public OpenedFile<Approaches> examineApproaches(Source source) throws IOException {
+        return examine(source, Folder.APPROACHES, ApproachReader::read, Approaches.empty());
     }
 
-    private <T> Examined<T> examine(Source source, Kind kind, BiFunction<String, String, Loaded<T>> reader, T none)
+    private <T> OpenedFile<T> examine(Source source, Folder kind, BiFunction<String, String, Loaded<T>> reader, T none)
             throws IOException {
         Loaded<String> text = text(source, kind);
         Loaded<T> loaded =
                 text.hasErrors() ? new Loaded<>(none, text.problems()) : reader.apply(source.name(), text.value());
         Optional<String> form = text.hasErrors() ? Optional.empty() : Optional.of(NATIVE);
-        return new Examined<>(source.name(), text.value(), form, loaded);
+        return new OpenedFile<>(source.name(), text.value(), form, loaded);
     }
 
     private Loaded<byte[]> bytes(Source source) throws IOException {
         if (source.isEmbedded()) {
-            return new Loaded<>(Embedded.text(Kind.LIBRARY).getBytes(StandardCharsets.UTF_8), List.of());
+            return new Loaded<>(Embedded.text(Folder.LIBRARY).getBytes(StandardCharsets.UTF_8), List.of());
         }
         return source.path().isPresent()
                 ? SourceText.bytes(source.path().get(), source.name())
@@ -195,20 +196,20 @@ public final class Opener {
     }
 
     public PartnerDirectory partners(Source source) throws IOException {
-        return checked(load(source, Kind.PARTNERS, PartnerReader::read, PartnerDirectory.empty()));
+        return checked(load(source, Folder.PARTNERS, PartnerReader::read, PartnerDirectory.empty()));
     }
 
     public Approaches approaches(Source source) throws IOException {
-        return checked(load(source, Kind.APPROACHES, ApproachReader::read, Approaches.empty()));
+        return checked(load(source, Folder.APPROACHES, ApproachReader::read, Approaches.empty()));
     }
 
-    private <T> Loaded<T> load(Source source, Kind kind, BiFunction<String, String, Loaded<T>> reader, T none)
+    private <T> Loaded<T> load(Source source, Folder kind, BiFunction<String, String, Loaded<T>> reader, T none)
             throws IOException {
         Loaded<String> text = text(source, kind);
         return text.hasErrors() ? new Loaded<>(none, text.problems()) : reader.apply(source.name(), text.value());
     }
 
-    private Loaded<String> text(Source source, Kind kind) throws IOException {
+    private Loaded<String> text(Source source, Folder kind) throws IOException {
         if (source.isStandardInput()) {
             return SourceText.read(standardInput, source.name());
         }

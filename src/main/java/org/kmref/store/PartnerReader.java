@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.format.Node;
-import org.kmref.format.Node.Mapping;
-import org.kmref.format.Node.Sequence;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Sequence;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.model.Problem;
@@ -47,7 +47,7 @@ public final class PartnerReader {
         mapping.get("partners").ifPresent(this::partners);
         mapping.get("groups").ifPresent(this::partners);
         checkParents();
-        return new Fields(file, mapping, problems).text("title");
+        return new MappingFields(file, mapping, problems).text("title");
     }
 
     private void partners(Node node) {
@@ -56,11 +56,11 @@ public final class PartnerReader {
             return;
         }
         for (Node item : sequence.items()) {
-            Fields.withId(file, item, "partner", problems).ifPresent(this::partner);
+            MappingFields.withId(file, item, "partner", problems).ifPresent(this::partner);
         }
     }
 
-    private void partner(Fields fields) {
+    private void partner(MappingFields fields) {
         String id = fields.text("id");
         Integer line = lineOfId.putIfAbsent(id, fields.line());
         if (line != null) {

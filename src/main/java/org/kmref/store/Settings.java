@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.kmref.store.Places.Kind;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.UserFolders.Source;
 
 /** The settings as they hold now, and where each comes from. */
 public final class Settings {
-    private final Places places;
+    private final UserFolders places;
     private final Config config;
 
-    public Settings(Places places, Config config) {
+    public Settings(UserFolders places, Config config) {
         this.places = places;
         this.config = config;
     }
@@ -33,7 +33,7 @@ public final class Settings {
 
     /** Returns a setting that {@link Config#SETTINGS} has. */
     public Setting of(String name) {
-        Optional<Kind> kind = Arrays.stream(Kind.values())
+        Optional<Folder> kind = Arrays.stream(Folder.values())
                 .filter(candidate -> candidate.setting().equals(name))
                 .findFirst();
         if (kind.isPresent()) {
@@ -45,9 +45,9 @@ public final class Settings {
                 .orElseGet(() -> new Setting(name, usual(name), "default"));
     }
 
-    private Source source(Kind kind) {
+    private Source source(Folder kind) {
         Source library = places.libraries(List.of(), config).get(0);
-        return kind == Kind.LIBRARY ? library : places.companion(kind, Optional.empty(), config, library);
+        return kind == Folder.LIBRARY ? library : places.companion(kind, Optional.empty(), config, library);
     }
 
     private static String usual(String name) {

@@ -51,11 +51,11 @@ public final class Snapshot {
         return new Reading(bytes).item();
     }
 
-    private interface Part {
+    private interface SnapshotPart {
         void write(Writing writing) throws IOException;
     }
 
-    private static byte[] written(Part part) {
+    private static byte[] written(SnapshotPart part) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             part.write(new Writing(new DataOutputStream(bytes)));

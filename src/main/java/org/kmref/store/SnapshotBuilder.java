@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kmref.model.Library;
-import org.kmref.store.Places.Kind;
+import org.kmref.store.UserFolders.Folder;
 
 /** Makes the snapshot of the embedded list, when kmref is built; no part of a running kmref. */
 final class SnapshotBuilder {
@@ -16,8 +16,8 @@ final class SnapshotBuilder {
      * @param args the folder of compiled classes
      */
     public static void main(String[] args) throws IOException {
-        String list = Kind.LIBRARY.fileName();
-        Loaded<Library> loaded = LibraryReader.read(list, Embedded.text(Kind.LIBRARY));
+        String list = Folder.LIBRARY.fileName();
+        Loaded<Library> loaded = LibraryReader.read(list, Embedded.text(Folder.LIBRARY));
         // A snapshot keeps no problems, so there may be none.
         if (!loaded.problems().isEmpty()) {
             throw new DataException(loaded.problems());

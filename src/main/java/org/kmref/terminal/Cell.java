@@ -9,7 +9,7 @@ import java.util.List;
  * @param hits what a search has found in it
  * @param url the address it leads to, or the empty string
  */
-public record Cell(String text, List<Hit> hits, String url) {
+public record Cell(String text, List<MatchRange> hits, String url) {
 
     public Cell {
         hits = List.copyOf(hits);
@@ -19,7 +19,7 @@ public record Cell(String text, List<Hit> hits, String url) {
         return new Cell(text, List.of(), "");
     }
 
-    public Cell withHits(List<Hit> newHits) {
+    public Cell withHits(List<MatchRange> newHits) {
         return new Cell(text, newHits, url);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the data as it is
  * @param hits may overlap, come in any order, and reach past the end of the text
  */
-public record Highlight(String text, List<Hit> hits) {
+public record Highlight(String text, List<MatchRange> hits) {
 
     public Highlight {
         hits = List.copyOf(hits);
@@ -23,7 +23,7 @@ public record Highlight(String text, List<Hit> hits) {
         }
         StringBuilder out = new StringBuilder();
         int done = 0;
-        for (Hit hit : ordered()) {
+        for (MatchRange hit : ordered()) {
             out.append(palette.paint(role, text.substring(done, hit.start())));
             out.append(palette.match(text.substring(hit.start(), hit.end())));
             done = hit.end();
@@ -32,12 +32,12 @@ public record Highlight(String text, List<Hit> hits) {
     }
 
     /** Returns the hits in order, none empty or touching another, each of whole grapheme clusters. */
-    private List<Hit> ordered() {
-        List<Hit> sorted =
-                hits.stream().sorted(Comparator.comparingInt(Hit::start)).toList();
-        List<Hit> ordered = new ArrayList<>();
+    private List<MatchRange> ordered() {
+        List<MatchRange> sorted =
+                hits.stream().sorted(Comparator.comparingInt(MatchRange::start)).toList();
+        List<MatchRange> ordered = new ArrayList<>();
         int cluster = 0;
-        for (Hit hit : sorted) {
+        for (MatchRange hit : sorted) {
             int start = cluster;
             while (cluster < Math.min(hit.end(), text.length())) {
                 int end = Clusters.end(text, cluster);
@@ -47,16 +47,16 @@ public record Highlight(String text, List<Hit> hits) {
                 cluster = end;
             }
             if (cluster > start) {
-                add(ordered, new Hit(start, cluster));
+                add(ordered, new MatchRange(start, cluster));
             }
         }
         return ordered;
     }
 
-    private static void add(List<Hit> ordered, Hit hit) {
+    private static void add(List<MatchRange> ordered, MatchRange hit) {
         int last = ordered.size() - 1;
         if (last >= 0 && ordered.get(last).end() == hit.start()) {
-            ordered.set(last, new Hit(ordered.get(last).start(), hit.end()));
+            ordered.set(last, new MatchRange(ordered.get(last).start(), hit.end()));
         } else {
             ordered.add(hit);
         }

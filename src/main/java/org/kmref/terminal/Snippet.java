@@ -9,7 +9,7 @@ import java.util.List;
 public final class Snippet {
 
     private final String line;
-    private final List<Hit> hits;
+    private final List<MatchRange> hits;
     /** Where grapheme clusters start, and at the end the length of the line. */
     private final int[] offsets;
     /** The column each of them starts at. */
@@ -17,7 +17,7 @@ public final class Snippet {
 
     private final int clusters;
 
-    private Snippet(String line, List<Hit> hits) {
+    private Snippet(String line, List<MatchRange> hits) {
         this.line = line;
         this.hits = hits;
         this.offsets = new int[line.length() + 1];
@@ -37,13 +37,14 @@ public final class Snippet {
      * <p>About a third of the room goes to what stands before the first hit; whole words are kept where that is
      * possible. The hits of the result are those that can be seen.
      */
-    public static Highlight around(String text, List<Hit> hits, int width) {
+    public static Highlight around(String text, List<MatchRange> hits, int width) {
         String line = Printable.line(text);
         return DisplayWidth.of(line) <= width ? new Highlight(line, hits) : new Snippet(line, hits).cut(width);
     }
 
     private Highlight cut(int width) {
-        Hit hit = hits.stream().min(Comparator.comparingInt(Hit::start)).orElse(new Hit(0, 0));
+        MatchRange hit =
+                hits.stream().min(Comparator.comparingInt(MatchRange::start)).orElse(new MatchRange(0, 0));
         int from = from(hit, width);
         int room = width - (from > 0 ? 1 : 0);
         int to = clusters;
@@ -57,7 +58,7 @@ public final class Snippet {
     }
 
     /** Returns the first cluster that is kept. */
-    private int from(Hit hit, int width) {
+    private int from(MatchRange hit, int width) {
         int hitColumn = columns[clusterAt(hit.start())];
         int wanted = hitColumn - width / 3;
         int tail = columns[clusters] - (width - 1);
@@ -114,13 +115,13 @@ public final class Snippet {
         return blank > offsets[from] && blank >= hitEnd ? clusterAt(blank) : cluster;
     }
 
-    private List<Hit> seen(int start, int end, int shift) {
-        List<Hit> seen = new ArrayList<>();
-        for (Hit hit : hits) {
+    private List<MatchRange> seen(int start, int end, int shift) {
+        List<MatchRange> seen = new ArrayList<>();
+        for (MatchRange hit : hits) {
             int from = Math.max(start, hit.start());
             int to = Math.min(end, hit.end());
             if (from < to) {
-                seen.add(new Hit(from - start + shift, to - start + shift));
+                seen.add(new MatchRange(from - start + shift, to - start + shift));
             }
         }
         return seen;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.kmref.format.Formats;
-import org.kmref.format.WriteOptions;
+import org.kmref.format.core.WriteOptions;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;

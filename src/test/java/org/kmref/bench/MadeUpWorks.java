@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.kmref.format.Formats;
-import org.kmref.format.WriteOptions;
+import org.kmref.format.core.WriteOptions;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;

@@ -55,8 +55,8 @@ class IgnoresTest {
     }
 
     private static Ignores ignores(String text) {
-        return new Ignores(
-                new Source("list.yaml", text, Source.Kind.LIST, Library.empty(), List.of(), Whereabouts.UNKNOWN));
+        return new Ignores(new CheckedFile(
+                "list.yaml", text, CheckedFile.FileKind.LIST, Library.empty(), List.of(), PartLocator.UNKNOWN));
     }
 
     private static Finding finding(int line, String check) {

@@ -26,12 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmref.cli.manual.ManualTexts;
+import org.kmref.cli.manual.Roff;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
+import org.kmref.cli.session.Session;
 import picocli.CommandLine.Model.OptionSpec;
 
 class ManualPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/manual/kmref-bibliography.1");
     private static final LocalDate DATE = LocalDate.of(2001, 2, 3);
-    private static final Session SESSION = new Session(new Surroundings(
+    private static final Session SESSION = new Session(new ProcessEnvironment(
             Map.of(),
             Path.of("/"),
             Path.of("/"),
@@ -94,7 +99,7 @@ class ManualPagesTest {
         Commands.all().forEach(entry -> names.add(entry.name()));
         for (String name : names) {
             assertThat(ManualTexts.examples(name)).as(name).isNotEmpty();
-            for (ManualTexts.Entry example : ManualTexts.examples(name)) {
+            for (ManualTexts.ManualEntry example : ManualTexts.examples(name)) {
                 String call = example.name().replaceAll("^.*\\| ", "").replaceAll(" > .*", "");
                 String[] words = call.replace("'p. 12'", "p.12").split(" ", -1);
                 assertThat(words[0]).isEqualTo("kmref");

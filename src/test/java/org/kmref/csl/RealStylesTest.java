@@ -29,7 +29,7 @@ import org.kmref.model.Citation;
 import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.store.Opener;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 
 /**
  * Every style of the styles jar formats the embedded list in its own locale.

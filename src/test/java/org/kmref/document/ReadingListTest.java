@@ -43,10 +43,10 @@ class ReadingListTest {
 
     @Test
     void thereIsAFormForEveryNameAndNoneForAnother() {
-        assertThat(ReadingListForms.NAMES)
-                .allSatisfy(name ->
-                        assertThat(ReadingListForms.of(name, Palette.PLAIN, 0)).isNotNull());
-        assertThatThrownBy(() -> ReadingListForms.of("pdf", Palette.PLAIN, 0)).hasMessage("no form pdf");
+        assertThat(ReadingListFormats.NAMES)
+                .allSatisfy(name -> assertThat(ReadingListFormats.of(name, Palette.PLAIN, 0))
+                        .isNotNull());
+        assertThatThrownBy(() -> ReadingListFormats.of("pdf", Palette.PLAIN, 0)).hasMessage("no form pdf");
     }
 
     private static List<String> keys(List<Item> items) {

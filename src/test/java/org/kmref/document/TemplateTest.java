@@ -18,7 +18,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.TextVariable;
-import org.kmref.query.SyntaxException;
+import org.kmref.query.parse.SyntaxException;
 
 class TemplateTest {
     private static final Item WORK = Item.builder(new CitationKey("wye2020"), ItemType.BOOK)

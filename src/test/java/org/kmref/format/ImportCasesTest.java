@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kmref.format.core.InputText;
+import org.kmref.format.core.ReadItems;
 import org.kmref.model.Problem;
 
 /**

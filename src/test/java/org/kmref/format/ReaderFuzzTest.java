@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.kmref.format.core.ReadItems;
+import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kmref.format.core.Losses;
+import org.kmref.format.core.ReadItems;
+import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 
 /** Holds for every form that is both read and written, over generated works. */
@@ -29,13 +32,13 @@ class RoundTripTest {
     void whatIsReadBackIsWhatWasWrittenButForWhatWasCounted(String form) throws IOException {
         List<Item> items = new RandomItems(42).items(WORKS);
         StringBuilder out = new StringBuilder();
-        NotCarried counted = format(form).writer().orElseThrow().write(items, WriteOptions.of(Works.library()), out);
+        Losses counted = format(form).writer().orElseThrow().write(items, WriteOptions.of(Works.library()), out);
         ReadItems back = read(form, out.toString());
         assertThat(back.problems()).isEmpty();
         assertThat(back.items()).hasSameSizeAs(items);
         Map<String, Integer> lost = new TreeMap<>();
         for (int i = 0; i < items.size(); i++) {
-            Comparison.lost(items.get(i), back.items().get(i)).forEach(field -> lost.merge(field, 1, Integer::sum));
+            FieldLoss.lost(items.get(i), back.items().get(i)).forEach(field -> lost.merge(field, 1, Integer::sum));
         }
         assertThat(lost).isEqualTo(new TreeMap<>(counted.fields()));
     }

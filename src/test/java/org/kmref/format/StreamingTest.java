@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kmref.format.core.ItemReader;
 import org.kmref.model.Item;
 import org.kmref.model.Problem;
 

@@ -3,6 +3,8 @@ package org.kmref.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.kmref.format.core.ItemWriter;
+import org.kmref.format.core.WriteOptions;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
@@ -17,15 +19,15 @@ import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
 
 /** Works that the tests of several forms share. */
-final class Works {
+public final class Works {
 
     private Works() {}
 
-    static Item.Builder work(String key, ItemType type) {
+    public static Item.Builder work(String key, ItemType type) {
         return Item.builder(new CitationKey(key), type);
     }
 
-    static Item article() {
+    public static Item article() {
         return work("graaf2015", ItemType.ARTICLE_JOURNAL)
                 .put(TextVariable.TITLE, "Making sense of RNA & <i>Escherichia coli</i>: 100% naïve?")
                 .put(
@@ -46,7 +48,7 @@ final class Works {
                 .build();
     }
 
-    static Library library(Item... items) {
+    public static Library library(Item... items) {
         return new Library(
                 "A list",
                 "en-GB",
@@ -55,7 +57,7 @@ final class Works {
                 Map.of());
     }
 
-    static String written(ItemWriter writer, Item... items) throws IOException {
+    public static String written(ItemWriter writer, Item... items) throws IOException {
         StringBuilder out = new StringBuilder();
         writer.write(List.of(items), WriteOptions.of(library(items)), out);
         return out.toString();

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.parse.QueryReader;
+import org.kmref.query.rank.Terms;
 import org.kmref.store.LibraryReader;
 
 /** What is written in several ways is found in each of them. */

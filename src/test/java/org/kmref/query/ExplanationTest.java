@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kmref.model.Library;
+import org.kmref.query.parse.QueryReader;
 import org.kmref.store.Embedded;
 import org.kmref.store.LibraryReader;
-import org.kmref.store.Places;
+import org.kmref.store.UserFolders;
 
 class ExplanationTest {
-    private static final Library LIBRARY =
-            LibraryReader.read("list", Embedded.text(Places.Kind.LIBRARY)).value();
+    private static final Library LIBRARY = LibraryReader.read("list", Embedded.text(UserFolders.Folder.LIBRARY))
+            .value();
 
     @Test
     void eachPartIsCountedAlone() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
 import org.kmref.model.Theme;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 
 class OpenerTest {
     @TempDir

@@ -19,13 +19,13 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.Theme;
-import org.kmref.store.Places.Kind;
+import org.kmref.store.UserFolders.Folder;
 
 class SnapshotTest {
 
     @Test
     void theSnapshotOfTheEmbeddedListIsWhatItsYamlReads() {
-        Loaded<Library> yaml = LibraryReader.read("reading-list.yaml", Embedded.text(Kind.LIBRARY));
+        Loaded<Library> yaml = LibraryReader.read("reading-list.yaml", Embedded.text(Folder.LIBRARY));
 
         assertThat(yaml.problems()).isEmpty();
         assertThat(Embedded.library()).isEqualTo(yaml.value());

@@ -127,7 +127,7 @@ class WritingTest {
             assertThat(ApproachReader.read("f", Files.readString(library.files().get(2)))
                             .problems())
                     .isEmpty();
-            assertThat(Files.readString(list).equals(Embedded.text(Places.Kind.LIBRARY)))
+            assertThat(Files.readString(list).equals(Embedded.text(UserFolders.Folder.LIBRARY)))
                     .isEqualTo(!empty);
         }
     }

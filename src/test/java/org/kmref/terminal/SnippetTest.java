@@ -14,8 +14,8 @@ class SnippetTest {
 
     @Test
     void leavesAShortTextWhole() {
-        assertThat(Snippet.around("Making sense", List.of(new Hit(0, 6)), 12))
-                .isEqualTo(new Highlight("Making sense", List.of(new Hit(0, 6))));
+        assertThat(Snippet.around("Making sense", List.of(new MatchRange(0, 6)), 12))
+                .isEqualTo(new Highlight("Making sense", List.of(new MatchRange(0, 6))));
     }
 
     @Test
@@ -48,7 +48,8 @@ class SnippetTest {
     @Test
     void cutsATextWithoutBlanksAtCharacters() {
         String text = "知識移転研究実践知識移転研究実践";
-        assertThat(Snippet.around(text, List.of(new Hit(8, 10)), 12).text()).isEqualTo("…実践知識移…");
+        assertThat(Snippet.around(text, List.of(new MatchRange(8, 10)), 12).text())
+                .isEqualTo("…実践知識移…");
     }
 
     @Test
@@ -56,14 +57,14 @@ class SnippetTest {
         Random random = new Random(7);
         AnyText.texts().filter(text -> !text.isEmpty()).forEach(text -> {
             int start = random.nextInt(text.length());
-            List<Hit> hits = List.of(new Hit(start, start + 1 + random.nextInt(5)));
+            List<MatchRange> hits = List.of(new MatchRange(start, start + 1 + random.nextInt(5)));
             for (int width : new int[] {0, 1, 2, 3, 10, 40}) {
                 Highlight snippet = Snippet.around(text, hits, width);
                 assertThat(DisplayWidth.of(snippet.text())).isLessThanOrEqualTo(width);
                 assertThat(snippet.text().codePoints()).noneMatch(AnyText::mustNotBeSeen);
                 if (width >= 10) {
                     assertThat(snippet.hits()).hasSize(1);
-                    Hit hit = snippet.hits().get(0);
+                    MatchRange hit = snippet.hits().get(0);
                     assertThat(Printable.line(text).substring(start))
                             .startsWith(snippet.text()
                                     .substring(
@@ -76,7 +77,7 @@ class SnippetTest {
 
     private static String shown(String word, int width) {
         int start = ABSTRACT.indexOf(word);
-        Highlight snippet = Snippet.around(ABSTRACT, List.of(new Hit(start, start + word.length())), width);
+        Highlight snippet = Snippet.around(ABSTRACT, List.of(new MatchRange(start, start + word.length())), width);
         assertThat(DisplayWidth.of(snippet.text())).isLessThanOrEqualTo(width);
         StringBuilder shown = new StringBuilder(snippet.text());
         shown.insert(snippet.hits().get(0).end(), ']')

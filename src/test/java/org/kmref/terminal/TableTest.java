@@ -91,7 +91,7 @@ class TableTest {
         Table table = new Table(Column.whole("KEY").as(Role.KEY), Column.truncated("TITLE", 4, 1))
                 .row(List.of(
                         Cell.of("a1").withLink("https://x.org/"),
-                        Cell.of("Making sense of it").withHits(List.of(new Hit(7, 12)))))
+                        Cell.of("Making sense of it").withHits(List.of(new MatchRange(7, 12)))))
                 .row("b22", "");
         assertThat(table.render(16, COLORED))
                 .isEqualTo("\u001B[4mKEY\u001B[0m  \u001B[4mTITLE      \u001B[0m\n"
@@ -157,8 +157,8 @@ class TableTest {
                 table.row(List.of(
                         Cell.of(AnyText.text(random)).withLink(AnyText.text(random)),
                         Cell.of(AnyText.text(random)),
-                        Cell.of(AnyText.text(random)).withHits(List.of(new Hit(1, 5))),
-                        Cell.of(AnyText.text(random)).withHits(List.of(new Hit(2, 30)))));
+                        Cell.of(AnyText.text(random)).withHits(List.of(new MatchRange(1, 5))),
+                        Cell.of(AnyText.text(random)).withHits(List.of(new MatchRange(2, 30)))));
             }
             for (int width : new int[] {0, 1, 2, 5, 12, 40, 80, 200}) {
                 String rendered = table.render(width, round % 2 == 0 ? COLORED : Palette.PLAIN);

@@ -16,7 +16,7 @@ public record Conflict(CitationKey key, String field, List<String> values) {
     }
 
     /** Decides which value holds. */
-    public interface Umpire {
+    public interface ConflictResolver {
         /** Returns the position of the value. */
         int choice(Conflict conflict);
     }

@@ -26,10 +26,10 @@ public final class Merge {
 
     private final Item kept;
     private final List<Item> items;
-    private final Conflict.Umpire umpire;
+    private final Conflict.ConflictResolver umpire;
     private final Item.Builder merged;
 
-    private Merge(Item kept, List<Item> items, Conflict.Umpire umpire) {
+    private Merge(Item kept, List<Item> items, Conflict.ConflictResolver umpire) {
         this.kept = kept;
         this.items = items;
         this.umpire = umpire;
@@ -41,7 +41,7 @@ public final class Merge {
      *
      * @param umpire asked where values contradict one another
      */
-    public static Item of(List<Item> items, Preference preference, Conflict.Umpire umpire) {
+    public static Item of(List<Item> items, Preference preference, Conflict.ConflictResolver umpire) {
         Item kept = preference.of(items);
         List<Item> ordered = new ArrayList<>(List.of(kept));
         items.stream().filter(item -> !item.key().equals(kept.key())).forEach(ordered::add);
@@ -54,7 +54,7 @@ public final class Merge {
             Optional<List<Name>> names = settled(
                     field.cslName(),
                     values(item -> Optional.ofNullable(item.names().get(field))),
-                    Fuller::names,
+                    FullerValue::names,
                     Merge::shown);
             names.ifPresent(value -> merged.put(field, value));
         }
@@ -62,7 +62,7 @@ public final class Merge {
             settled(
                             field.cslName(),
                             values(item -> Optional.ofNullable(item.dates().get(field))),
-                            Fuller::date,
+                            FullerValue::date,
                             Edtf::write)
                     .ifPresent((DateValue value) -> merged.put(field, value));
         }
@@ -70,7 +70,7 @@ public final class Merge {
             settled(
                             field.cslName(),
                             values(item -> Optional.ofNullable(item.numbers().get(field))),
-                            Fuller::number,
+                            FullerValue::number,
                             text -> text)
                     .ifPresent((String value) -> merged.put(field, value));
         }
@@ -101,7 +101,8 @@ public final class Merge {
         if (NOTES.contains(field)) {
             return Optional.of(String.join("; ", new LinkedHashSet<>(values)));
         }
-        return settled(field.cslName(), values, (one, other) -> Fuller.text(field.cslName(), one, other), text -> text);
+        return settled(
+                field.cslName(), values, (one, other) -> FullerValue.text(field.cslName(), one, other), text -> text);
     }
 
     private void extra() {
@@ -111,7 +112,7 @@ public final class Merge {
             settled(
                             field,
                             values(item -> Optional.ofNullable(item.extra().get(field))),
-                            Extras::together,
+                            ExtraFields::together,
                             String::valueOf)
                     .ifPresent(value -> merged.extra(field, value));
         }

@@ -23,7 +23,7 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
         keys = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
-    public static Merging of(List<Group> groups, Preference preference, Conflict.Umpire umpire) {
+    public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver umpire) {
         Map<CitationKey, Item> merged = new HashMap<>();
         Map<CitationKey, CitationKey> keys = new LinkedHashMap<>();
         for (Group group : groups) {

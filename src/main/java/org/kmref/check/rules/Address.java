@@ -3,7 +3,7 @@ package org.kmref.check.rules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Item;
 import org.kmref.model.Part;
@@ -21,7 +21,7 @@ final class Address extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Item item : list.library().items()) {
                 String key = item.key().value();
                 wrong(item.text(TextVariable.URL))

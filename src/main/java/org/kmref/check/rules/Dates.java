@@ -1,7 +1,7 @@
 package org.kmref.check.rules;
 
 import java.util.Map;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateValue;
@@ -21,7 +21,7 @@ final class Dates extends ReadingRule {
     @Override
     void check(Subject subject, Findings findings) {
         super.check(subject, findings);
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Item item : list.library().items()) {
                 for (Map.Entry<DateVariable, DateValue> date : item.dates().entrySet()) {
                     check(item.key(), date.getKey(), date.getValue(), list, findings);
@@ -30,7 +30,8 @@ final class Dates extends ReadingRule {
         }
     }
 
-    private static void check(CitationKey key, DateVariable field, DateValue date, Source list, Findings findings) {
+    private static void check(
+            CitationKey key, DateVariable field, DateValue date, CheckedFile list, Findings findings) {
         if (date.start().isPresent()
                 && date.end().isPresent()
                 && date.end().get().compareTo(date.start().get()) < 0) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Item;
 import org.kmref.model.Nearest;
@@ -24,7 +24,7 @@ final class Ids {
 
     /** Finds the ids in a field of references that are none of those known; {@code what} is what they should name. */
     static void unknown(Subject subject, String field, String what, Set<String> known, Rule.Findings findings) {
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Item item : list.library().items()) {
                 named(item.extra().get(field), (id, at) -> {
                     if (!known.contains(id)) {

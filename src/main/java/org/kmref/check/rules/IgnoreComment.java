@@ -1,7 +1,7 @@
 package org.kmref.check.rules;
 
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Ignores;
-import org.kmref.check.Source;
 import org.kmref.check.Subject;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem.Severity;
@@ -16,7 +16,7 @@ final class IgnoreComment extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        for (Source source : subject.sources()) {
+        for (CheckedFile source : subject.sources()) {
             for (Ignores.Named named : new Ignores(source).named()) {
                 if (!Checkers.ids().contains(named.id())) {
                     String question = Nearest.question(named.id(), Checkers.ids());

@@ -1,8 +1,8 @@
 package org.kmref.check.rules;
 
 import java.time.LocalDate;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Fix;
-import org.kmref.check.Source;
 import org.kmref.check.Subject;
 import org.kmref.model.Item;
 import org.kmref.model.Part;
@@ -16,7 +16,7 @@ abstract class ItemRule extends Rule {
 
     @Override
     final void check(Subject subject, Findings findings) {
-        for (Source source : subject.lists()) {
+        for (CheckedFile source : subject.lists()) {
             for (Item item : source.library().items()) {
                 check(new Work(item, source, subject.today(), findings));
             }
@@ -28,11 +28,11 @@ abstract class ItemRule extends Rule {
     /** A reference, and where what is found of it goes. */
     static final class Work {
         private final Item item;
-        private final Source source;
+        private final CheckedFile source;
         private final LocalDate today;
         private final Findings findings;
 
-        private Work(Item item, Source source, LocalDate today, Findings findings) {
+        private Work(Item item, CheckedFile source, LocalDate today, Findings findings) {
             this.item = item;
             this.source = source;
             this.today = today;
@@ -43,7 +43,7 @@ abstract class ItemRule extends Rule {
             return item;
         }
 
-        Source source() {
+        CheckedFile source() {
             return source;
         }
 

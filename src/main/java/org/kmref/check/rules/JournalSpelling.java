@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Item;
 import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
 import org.kmref.model.TextVariable;
-import org.kmref.query.Folding;
-import org.kmref.query.Slip;
+import org.kmref.query.text.Folding;
+import org.kmref.query.text.Slip;
 
 /** {@code BMJ Quality & Safety} here and {@code BMJ Quality and Safety} there. */
 final class JournalSpelling extends Rule {
@@ -27,7 +27,7 @@ final class JournalSpelling extends Rule {
     void check(Subject subject, Findings findings) {
         Map<String, Integer> counts = Journals.counted(subject.items());
         Map<String, String> usual = usual(counts);
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Item item : list.library().items()) {
                 String journal = Journals.of(item);
                 String better = usual.getOrDefault(journal, journal);

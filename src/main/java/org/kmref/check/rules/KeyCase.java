@@ -3,7 +3,7 @@ package org.kmref.check.rules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Item;
 import org.kmref.model.Part;
@@ -20,7 +20,7 @@ final class KeyCase extends Rule {
     @Override
     void check(Subject subject, Findings findings) {
         Map<String, String> firsts = new HashMap<>();
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Item item : list.library().items()) {
                 String key = item.key().value();
                 String first = firsts.putIfAbsent(key.toLowerCase(Locale.ROOT), key);

@@ -2,7 +2,7 @@ package org.kmref.check.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
@@ -22,7 +22,7 @@ final class KeyClash extends ReadingRule {
         super.check(subject, findings);
         Map<CitationKey, Integer> owners = new HashMap<>();
         for (int at = 0; at < subject.lists().size(); at++) {
-            Source list = subject.lists().get(at);
+            CheckedFile list = subject.lists().get(at);
             for (Item item : list.library().items()) {
                 Integer owner = owners.putIfAbsent(item.key(), at);
                 if (owner != null && owner != at) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.kmref.check.Source;
-import org.kmref.check.Source.Kind;
+import org.kmref.check.CheckedFile;
+import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
 import org.kmref.model.Library;
 import org.kmref.model.Part;
@@ -24,15 +24,15 @@ final class ListMetadata extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             // A list that is nothing but references has no place for them.
-            if (list.kind() == Kind.LIST && list.has(Part.of("references"))) {
+            if (list.kind() == FileKind.LIST && list.has(Part.of("references"))) {
                 check(list, findings);
             }
         }
     }
 
-    private static void check(Source list, Findings findings) {
+    private static void check(CheckedFile list, Findings findings) {
         Library library = list.library();
         Place top = new Place(list.file(), 1, 1);
         if (library.title().isBlank()) {

@@ -1,7 +1,7 @@
 package org.kmref.check.rules;
 
 import java.util.regex.Pattern;
-import org.kmref.check.Source.Kind;
+import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.model.Name;
 import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
@@ -22,7 +22,7 @@ final class NameEtAl extends NameRule {
         if (ET_AL.matcher(name.displayName()).matches()
                 || ET_AL.matcher(name.family()).matches()
                 || ET_AL.matcher(name.given()).matches()) {
-            boolean own = work.source().kind() == Kind.LIST;
+            boolean own = work.source().kind() == FileKind.LIST;
             String how = own ? "complete the names, or write `authors-complete: false`" : "complete the names";
             work.found(part, "`" + name.displayName() + "` is no author; " + how);
         }

@@ -3,7 +3,7 @@ package org.kmref.check.rules;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Place;
 import org.kmref.model.Problem.Severity;
@@ -25,14 +25,14 @@ final class Orcid extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        for (Source source : subject.sources()) {
+        for (CheckedFile source : subject.sources()) {
             if (source.text().toLowerCase(Locale.ROOT).contains("orcid")) {
                 lines(source, findings);
             }
         }
     }
 
-    private static void lines(Source source, Findings findings) {
+    private static void lines(CheckedFile source, Findings findings) {
         int number = 0;
         for (String line : source.text().split("\n", -1)) {
             number++;

@@ -1,6 +1,6 @@
 package org.kmref.check.rules;
 
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Problem;
 import org.kmref.model.Problem.Severity;
@@ -13,7 +13,7 @@ class ReadingRule extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        for (Source source : subject.sources()) {
+        for (CheckedFile source : subject.sources()) {
             for (Problem problem : source.problems()) {
                 if (problem.check().equals(told())) {
                     findings.add(problem);

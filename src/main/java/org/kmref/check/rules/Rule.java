@@ -3,10 +3,10 @@ package org.kmref.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Checker;
 import org.kmref.check.Finding;
 import org.kmref.check.Fix;
-import org.kmref.check.Source;
 import org.kmref.check.Subject;
 import org.kmref.model.Part;
 import org.kmref.model.Place;
@@ -54,11 +54,11 @@ abstract class Rule implements Checker {
         private final List<Finding> found = new ArrayList<>();
 
         /** Adds a finding about a part of a file; {@code about} is as in {@link Finding}. */
-        void add(Source source, String about, Part part, String message) {
+        void add(CheckedFile source, String about, Part part, String message) {
             add(source.place(part), about, message, Optional.empty());
         }
 
-        void add(Source source, String about, Fix fix, String message) {
+        void add(CheckedFile source, String about, Fix fix, String message) {
             add(source.place(fix.part()), about, message, Optional.of(fix));
         }
 

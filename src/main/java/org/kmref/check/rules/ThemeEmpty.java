@@ -2,7 +2,7 @@ package org.kmref.check.rules;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
@@ -22,7 +22,7 @@ final class ThemeEmpty extends Rule {
         }
         Set<String> used = new HashSet<>();
         subject.items().forEach(item -> used.addAll(item.themes()));
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Theme theme : list.library().themes()) {
                 if (!used.contains(theme.id())) {
                     findings.add(

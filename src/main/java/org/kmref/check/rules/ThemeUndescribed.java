@@ -1,7 +1,7 @@
 package org.kmref.check.rules;
 
-import org.kmref.check.Source;
-import org.kmref.check.Source.Kind;
+import org.kmref.check.CheckedFile;
+import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
 import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
@@ -17,11 +17,11 @@ final class ThemeUndescribed extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             for (Theme theme : list.library().themes()) {
                 Part part = Part.of("themes", theme.id());
                 // Themes that references name, in a list that has none itself, have nowhere to put one.
-                if (list.kind() == Kind.LIST && theme.description().isBlank() && list.has(part)) {
+                if (list.kind() == FileKind.LIST && theme.description().isBlank() && list.has(part)) {
                     findings.add(list, theme.id(), part, "the theme has no `description`; say what belongs under it");
                 }
             }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.kmref.check.Source;
-import org.kmref.check.Source.Kind;
+import org.kmref.check.CheckedFile;
+import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -58,16 +58,16 @@ final class UnknownField extends ReadingRule {
     @Override
     void check(Subject subject, Findings findings) {
         super.check(subject, findings);
-        for (Source list : subject.lists()) {
+        for (CheckedFile list : subject.lists()) {
             // Other programs put fields of their own into their files, and know them.
-            if (list.kind() == Kind.LIST) {
+            if (list.kind() == FileKind.LIST) {
                 list.library().items().forEach(item -> check(item, list, findings));
                 check(list, findings);
             }
         }
     }
 
-    private static void check(Item item, Source list, Findings findings) {
+    private static void check(Item item, CheckedFile list, Findings findings) {
         for (String field : item.extra().keySet()) {
             // What stands under `custom` may be called anything.
             if (!OWN.contains(field) && list.has(Part.of(item.key(), field))) {
@@ -83,7 +83,7 @@ final class UnknownField extends ReadingRule {
     }
 
     // The list is the metadata block of pandoc too, which has many fields: only what looks like a slip is told.
-    private static void check(Source list, Findings findings) {
+    private static void check(CheckedFile list, Findings findings) {
         for (String field : list.library().extra().keySet()) {
             String question = OF_A_LIST.contains(field) ? "" : Nearest.question(field, OF_A_LIST);
             if (!question.isEmpty()) {

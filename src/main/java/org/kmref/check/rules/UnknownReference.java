@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.check.Source;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Approach;
 import org.kmref.model.CitationKey;
@@ -21,7 +21,7 @@ final class UnknownReference extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        Optional<Source> file = subject.approachFile();
+        Optional<CheckedFile> file = subject.approachFile();
         if (file.isEmpty() || !subject.isWhole()) {
             return;
         }
@@ -38,7 +38,7 @@ final class UnknownReference extends Rule {
             String field,
             List<CitationKey> keys,
             Set<String> known,
-            Source file,
+            CheckedFile file,
             Findings findings) {
         Ids.named(keys, (key, at) -> {
             if (!known.contains(key)) {

@@ -43,7 +43,7 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
      * @param words the fixed ones
      * @param asked the kind that kmref is asked for when the user asks
      */
-    public record Argument(String label, List<String> words, Optional<Kind> asked, Paths paths) {
+    public record Argument(String label, List<String> words, Optional<ValueKind> asked, Paths paths) {
         private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:._-]+");
 
         /** @throws IllegalArgumentException when a fixed word is one that a shell would have to quote */
@@ -64,7 +64,7 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
             return new Argument(label, words, Optional.empty(), Paths.NONE);
         }
 
-        public static Argument asked(String label, Kind kind) {
+        public static Argument asked(String label, ValueKind kind) {
             return new Argument(label, List.of(), Optional.of(kind), Paths.NONE);
         }
 
@@ -85,7 +85,7 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
     }
 
     /** What only kmref knows, for it depends on the library, or is too much for a script. */
-    public enum Kind {
+    public enum ValueKind {
         THEME,
         KEY,
         STYLE,

@@ -29,8 +29,8 @@ final class StyleSearch {
         StyleSearch search = new StyleSearch(text, aliases);
         return rows.stream()
                 .flatMap(search::hit)
-                .sorted(Hit.BEST_FIRST)
-                .map(Hit::entry)
+                .sorted(RankedStyle.BEST_FIRST)
+                .map(RankedStyle::entry)
                 .toList();
     }
 
@@ -43,7 +43,7 @@ final class StyleSearch {
                 .strip();
     }
 
-    private Stream<Hit> hit(String row) {
+    private Stream<RankedStyle> hit(String row) {
         String aliases = aliasesById.getOrDefault(Rows.firstCell(row), "");
         String own = row.substring(row.lastIndexOf('\t') + 1);
         for (String word : words) {
@@ -52,7 +52,7 @@ final class StyleSearch {
             }
         }
         StyleEntry entry = StyleEntry.ofRow(row);
-        return Stream.of(new Hit(entry, rank(entry, "\n" + aliases + "\n", " " + own)));
+        return Stream.of(new RankedStyle(entry, rank(entry, "\n" + aliases + "\n", " " + own)));
     }
 
     private int rank(StyleEntry entry, String aliases, String own) {
@@ -70,8 +70,8 @@ final class StyleSearch {
         return words.stream().allMatch(word -> own.contains(" " + word)) ? 3 : 4;
     }
 
-    private record Hit(StyleEntry entry, int rank) {
-        static final Comparator<Hit> BEST_FIRST = Comparator.<Hit>comparingInt(hit -> hit.rank)
+    private record RankedStyle(StyleEntry entry, int rank) {
+        static final Comparator<RankedStyle> BEST_FIRST = Comparator.<RankedStyle>comparingInt(hit -> hit.rank)
                 .thenComparing(hit -> hit.entry().isDependent())
                 .thenComparingInt(hit -> hit.entry().id().length())
                 .thenComparing(hit -> hit.entry().id());

@@ -6,7 +6,7 @@ import org.kmref.csl.Markup;
 import org.kmref.csl.StyledText;
 
 /** A form that is told by what it makes of the pieces, and by what stands around the entries. */
-abstract class TreeMarkup extends Tree implements Markup {
+public abstract class TreeMarkup extends Tree implements Markup {
 
     @Override
     public final String inline(StyledText text) {

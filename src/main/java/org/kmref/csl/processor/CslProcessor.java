@@ -9,7 +9,7 @@ import org.kmref.csl.StyleException;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.locale.Locales;
 import org.kmref.csl.render.Abbreviations;
-import org.kmref.csl.render.Document;
+import org.kmref.csl.render.cites.Document;
 import org.kmref.csl.style.Condition.Position;
 import org.kmref.csl.style.StyleReader;
 import org.kmref.csl.style.StyleSheet;

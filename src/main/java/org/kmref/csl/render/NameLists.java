@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kmref.csl.render.Node.Dress;
-import org.kmref.csl.render.Node.Span;
+import org.kmref.csl.render.names.NameStyle;
+import org.kmref.csl.render.names.NameWriter;
+import org.kmref.csl.render.names.Particles;
+import org.kmref.csl.render.numbers.Numbers;
+import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.Node.Span;
+import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.Plural;
 import org.kmref.csl.style.Element.TermForm;
+import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
-import org.kmref.csl.style.Look;
 import org.kmref.csl.style.NameOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
@@ -19,15 +24,15 @@ import org.kmref.model.NameVariable;
 /** Renders the names of a {@code cs:names}: a list a variable, each with its label. */
 final class NameLists {
 
-    private final Rules rules;
+    private final RenderContext rules;
     private final Scope scope;
     private final Item item;
     private final Place place;
-    private final Trail trail;
+    private final VariableTrace trail;
     // Of this and earlier lists, for what tells works apart counts the names of all.
     private int written;
 
-    NameLists(Rules rules, Scope scope, Item item, Place place, Trail trail) {
+    NameLists(RenderContext rules, Scope scope, Item item, Place place, VariableTrace trail) {
         this.rules = rules;
         this.scope = scope;
         this.item = item;
@@ -66,7 +71,7 @@ final class NameLists {
         Node joined = style.form() == NameOptions.Form.COUNT
                 ? new Node.Text(scope.isSorting() ? Numbers.padded(count, 9) : String.valueOf(count))
                 : Node.join(lists, style.namesDelimiter());
-        Look look = own.look().equals(Look.PLAIN) ? names.look() : own.look();
+        Formatting look = own.look().equals(Formatting.PLAIN) ? names.look() : own.look();
         return rules.looks.dressed(joined, look, "");
     }
 
@@ -105,7 +110,7 @@ final class NameLists {
         written += list.size();
         Node names =
                 rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i, style), scope.isSorting());
-        Node marked = new Span(List.of(names), "", "", "", Dress.PLAIN, new Node.NameList());
+        Node marked = new Span(List.of(names), "", "", "", SpanFormat.PLAIN, new Node.NameList());
         Node label = scope.isSorting() ? null : nameLabel(list, variable, style);
         if (label == null) {
             return marked;

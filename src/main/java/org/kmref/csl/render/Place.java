@@ -14,14 +14,19 @@ import org.kmref.model.Locator;
  * @param firstNote the number of the note of the first cite, or 0
  * @param tells what tells the work apart from others
  */
-record Place(
-        int number, Optional<Locator> locator, Optional<Position> position, boolean near, int firstNote, Tells tells) {
+public record Place(
+        int number,
+        Optional<Locator> locator,
+        Optional<Position> position,
+        boolean near,
+        int firstNote,
+        Distinctions tells) {
 
-    Place with(Tells other) {
+    public Place with(Distinctions other) {
         return new Place(number, locator, position, near, firstNote, other);
     }
 
-    Place withNumber(int other) {
+    public Place withNumber(int other) {
         return new Place(other, locator, position, near, firstNote, tells);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.render.text.Node;
 import org.kmref.csl.style.Element;
 import org.kmref.model.Item;
 import org.kmref.model.Variable;
@@ -13,48 +14,48 @@ import org.kmref.model.Variable;
  *
  * <p>Null stands for an element that shows nothing, which for a group or a substitute is not the same as empty text.
  */
-final class Rendering {
+public final class Rendering {
 
-    private final Rules rules;
+    private final RenderContext rules;
     private final Place place;
-    private final Fields fields;
-    private final Trail trail = new Trail();
+    private final ItemValues fields;
+    private final VariableTrace trail = new VariableTrace();
     private final Values values;
     private final NameLists lists;
     // The cs:names that those inside its substitute stand in for.
-    private Element.@Nullable Names shell;
+    private Element.@Nullable Names substituted;
     private int disambiguations;
 
-    Rendering(Rules rules, Scope scope, Item item, Place place) {
+    public Rendering(RenderContext rules, Scope scope, Item item, Place place) {
         this.rules = rules;
         this.place = place;
-        this.fields = new Fields(rules, item, place);
+        this.fields = new ItemValues(rules, item, place);
         this.values = new Values(rules, scope, item, place, fields, trail);
         this.lists = new NameLists(rules, scope, item, place, trail);
     }
 
     /** Leaves out what does not tell works apart: when they were looked at. */
-    Rendering comparing() {
+    public Rendering comparing() {
         values.compare();
         return this;
     }
 
     /** Returns the elements one after another, or null where none shows anything. */
     @Nullable
-    Node render(List<Element> elements) {
+    public Node render(List<Element> elements) {
         return joined(elements, "");
     }
 
     /** Returns what the elements show with the first one's, or empty text in its place, told from the others'; or null. */
     @Nullable
-    Node renderFields(List<Element> elements) {
+    public Node renderFields(List<Element> elements) {
         List<Node> nodes = new ArrayList<>(elements.size());
         collect(elements.subList(0, Math.min(1, elements.size())), nodes);
         if (nodes.isEmpty()) {
             nodes.add(Node.text(""));
         }
         collect(elements.subList(Math.min(1, elements.size()), elements.size()), nodes);
-        Node all = new Node.Span(nodes, "", "", "", Node.Dress.PLAIN, null);
+        Node all = new Node.Span(nodes, "", "", "", Node.SpanFormat.PLAIN, null);
         return Node.isEmpty(all) ? null : all;
     }
 
@@ -116,17 +117,17 @@ final class Rendering {
     }
 
     private @Nullable Node macro(Element.MacroText text) {
-        Element.Names outerShell = shell;
-        shell = null;
+        Element.Names outerShell = substituted;
+        substituted = null;
         Node node = grouped(rules.style.macro(text.macro()), "");
-        shell = outerShell;
+        substituted = outerShell;
         return node == null
                 ? null
                 : rules.looks.composed(rules.looks.words(node, text.look(), fields.language()), text.look());
     }
 
     private @Nullable Node grouped(List<Element> elements, String delimiter) {
-        Trail.Outside outside = trail.enter();
+        VariableTrace.Outside outside = trail.enter();
         Node node = joined(elements, delimiter);
         return trail.leave(outside, node == null) ? null : node;
     }
@@ -153,7 +154,7 @@ final class Rendering {
         boolean bare = names.name().isEmpty()
                 && names.label().isEmpty()
                 && names.etAl().isEmpty();
-        Element.Names outer = shell;
+        Element.Names outer = substituted;
         Element.Names own = outer != null && bare ? outer : names;
         Node node = lists.of(names, own);
         if (node == null) {
@@ -178,11 +179,11 @@ final class Rendering {
     }
 
     private @Nullable Node substitute(Element element, Element.Names own) {
-        Element.Names outerShell = shell;
+        Element.Names outerShell = substituted;
         Set<Variable> before = trail.record();
-        shell = own;
+        substituted = own;
         Node node = render(element);
-        shell = outerShell;
+        substituted = outerShell;
         // A term that the locale has settles the matter, even if it is empty.
         boolean settled = element instanceof Element.TermText term
                 && rules.locale.term(term.term(), term.form()).isPresent();

@@ -3,13 +3,15 @@ package org.kmref.csl.render;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmref.csl.render.NameWriter.Given;
+import org.kmref.csl.render.names.NameRegistry;
+import org.kmref.csl.render.names.NameStyle;
+import org.kmref.csl.render.names.NameWriter.Given;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.NameOptions;
 import org.kmref.model.Name;
 
 /** One use of the style's elements, with the name options they inherit there: citations, the bibliography, a sort key. */
-final class Scope {
+public final class Scope {
 
     private final Use use;
     private final NameOptions inherited;
@@ -21,13 +23,13 @@ final class Scope {
             new IdentityHashMap<>();
 
     /** What the text is for. */
-    enum Use {
+    public enum Use {
         CITATION,
         BIBLIOGRAPHY,
         SORT_KEY
     }
 
-    Scope(Use use, NameOptions inherited, boolean hyphen, boolean explicitYearSuffix) {
+    public Scope(Use use, NameOptions inherited, boolean hyphen, boolean explicitYearSuffix) {
         this.use = use;
         this.inherited = inherited;
         this.hyphen = hyphen;
@@ -48,13 +50,13 @@ final class Scope {
     }
 
     /** Notes the people named from here on, until {@link #registered}. */
-    void register(NameRegistry people) {
+    public void register(NameRegistry people) {
         registry = people;
         registering = true;
     }
 
     /** Shows people from here on by what the registry knows of all. */
-    void registered() {
+    public void registered() {
         registering = false;
     }
 

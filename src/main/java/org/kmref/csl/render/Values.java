@@ -2,9 +2,15 @@ package org.kmref.csl.render;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.render.dates.Dates;
+import org.kmref.csl.render.names.Particles;
+import org.kmref.csl.render.numbers.Numbers;
+import org.kmref.csl.render.numbers.PageRanges;
+import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
+import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
-import org.kmref.csl.style.Look;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -15,16 +21,16 @@ import org.kmref.model.Variable;
 /** Renders what shows one value: texts, numbers, their labels, dates, and terms; null where there is none to show. */
 final class Values {
 
-    private final Rules rules;
+    private final RenderContext rules;
     private final Scope scope;
     private final Item item;
     private final Place place;
-    private final Fields fields;
-    private final Trail trail;
+    private final ItemValues fields;
+    private final VariableTrace trail;
     private boolean suffixShown;
     private boolean comparing;
 
-    Values(Rules rules, Scope scope, Item item, Place place, Fields fields, Trail trail) {
+    Values(RenderContext rules, Scope scope, Item item, Place place, ItemValues fields, VariableTrace trail) {
         this.rules = rules;
         this.scope = scope;
         this.item = item;
@@ -47,7 +53,7 @@ final class Values {
         }
         Node dressed = rules.looks.dressed(
                 rules.looks.words(new Node.Text(Particles.apostrophes(words)), text.look()), text.look(), "");
-        boolean opens = trail.begin() && text.look().textCase() == Look.TextCase.NONE;
+        boolean opens = trail.begin() && text.look().textCase() == Formatting.TextCase.NONE;
         return opens ? Node.marked(dressed, new Node.TermMark()) : dressed;
     }
 
@@ -63,7 +69,7 @@ final class Values {
             return null;
         }
         trail.show(variable);
-        Look look = text.look();
+        Formatting look = text.look();
         if (variable == NumberVariable.CITATION_NUMBER) {
             return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
         }
@@ -74,11 +80,11 @@ final class Values {
         if (variable instanceof NumberVariable) {
             value = PageRanges.of(value, Optional.empty(), rules.pageDelimiter);
         }
-        Node words = variable instanceof TextVariable textVariable && Fields.isAddress(textVariable)
+        Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)
                 ? new Node.Text(value)
                 : RichText.parse(value);
         return rules.looks.dressed(
-                rules.looks.words(words, look, fields.language()), look, Fields.address(variable, value));
+                rules.looks.words(words, look, fields.language()), look, ItemValues.address(variable, value));
     }
 
     private String pages(String value) {
@@ -89,7 +95,7 @@ final class Values {
         return pages.indexOf('&') < 0 ? pages : pages.replace("&", rules.andSymbol());
     }
 
-    private @Nullable Node yearSuffix(Look look) {
+    private @Nullable Node yearSuffix(Formatting look) {
         String letters = place.tells().yearSuffix();
         if (letters.isEmpty()) {
             return null;
@@ -134,7 +140,7 @@ final class Values {
     Node label(Element.Label label) {
         if (label.variable() == NumberVariable.LOCATOR) {
             return place.locator()
-                    .map(at -> label(label, Fields.locatorTerm(at.label()), at.value()))
+                    .map(at -> label(label, ItemValues.locatorTerm(at.label()), at.value()))
                     .orElse(null);
         }
         String value = value(label.variable());
@@ -158,7 +164,7 @@ final class Values {
 
     private boolean isPlural(Variable variable, String value) {
         if (variable == NumberVariable.NUMBER_OF_PAGES || variable == NumberVariable.NUMBER_OF_VOLUMES) {
-            return Numbers.isMany(value.strip()) || Numbers.isPlural(value, rules.locale);
+            return Numbers.isPlural(value.strip()) || Numbers.isPlural(value, rules.locale);
         }
         return Numbers.isPlural(value, rules.locale);
     }
@@ -175,14 +181,14 @@ final class Values {
         }
         if (scope.isSorting()) {
             trail.show(variable);
-            return new Node.Text(Dates.sortKey(value, Fields.shownParts(date)));
+            return new Node.Text(Dates.sortKey(value, ItemValues.shownParts(date)));
         }
         Node node = rules.dates.render(date, value, implicitYearSuffix(variable));
         if (node == null) {
             return null;
         }
         trail.show(variable);
-        Look look = date.look();
+        Formatting look = date.look();
         Node dressed = rules.looks.dressed(rules.looks.words(node, look), look, "");
         return Node.marked(dressed, new Node.DateMark(variable == DateVariable.ISSUED));
     }

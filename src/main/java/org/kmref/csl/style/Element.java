@@ -10,20 +10,20 @@ import org.kmref.model.Variable;
 public sealed interface Element {
 
     /** {@code <text variable="title" form="short"/>}. */
-    record VariableText(Variable variable, boolean shortForm, Look look) implements Element {}
+    record VariableText(Variable variable, boolean shortForm, Formatting look) implements Element {}
 
     /** {@code <text macro="author"/>}. */
-    record MacroText(String macro, Look look) implements Element {}
+    record MacroText(String macro, Formatting look) implements Element {}
 
     /** {@code <text term="in" form="short" plural="true"/>}. */
-    record TermText(String term, TermForm form, boolean plural, Look look) implements Element {}
+    record TermText(String term, TermForm form, boolean plural, Formatting look) implements Element {}
 
     /** {@code <text value="In: "/>}; the value may hold the rich-text tags of CSL-JSON. */
-    record ValueText(String value, Look look) implements Element {}
+    record ValueText(String value, Formatting look) implements Element {}
 
     /** {@code <number variable="edition" form="ordinal"/>}. */
     @SuppressWarnings("JavaLangClash") // Elements are named as in the specification.
-    record Number(Variable variable, NumberForm form, Look look) implements Element {}
+    record Number(Variable variable, NumberForm form, Formatting look) implements Element {}
 
     /**
      * {@code <date variable="issued" form="text" date-parts="year-month"/>}.
@@ -38,11 +38,11 @@ public sealed interface Element {
             Precision shown,
             List<DatePart> parts,
             String delimiter,
-            Look look)
+            Formatting look)
             implements Element {}
 
     /** {@code <label variable="page" form="short" plural="contextual"/>}. */
-    record Label(Variable variable, TermForm form, Plural plural, Look look) implements Element {}
+    record Label(Variable variable, TermForm form, Plural plural, Formatting look) implements Element {}
 
     /**
      * {@code <names variable="author editor"/>}.
@@ -60,11 +60,11 @@ public sealed interface Element {
             Optional<NameLabel> label,
             boolean labelFirst,
             List<Element> substitute,
-            Look look)
+            Formatting look)
             implements Element {}
 
     /** {@code <group delimiter=", ">}. */
-    record Group(List<Element> children, String delimiter, Look look) implements Element {}
+    record Group(List<Element> children, String delimiter, Formatting look) implements Element {}
 
     /** {@code <choose>}: the first branch whose condition holds. */
     record Choose(List<Branch> branches) implements Element {}
@@ -73,16 +73,16 @@ public sealed interface Element {
     record Branch(Match match, List<Condition> conditions, List<Element> children) {}
 
     /** {@code <name form="short" and="text">} with its two {@code <name-part>}s. */
-    record Name(NameOptions options, Look look, Look family, Look given) {}
+    record Name(NameOptions options, Formatting look, Formatting family, Formatting given) {}
 
     /** {@code <et-al term="and others" font-style="italic"/>}. */
-    record EtAl(String term, Look look) {}
+    record EtAl(String term, Formatting look) {}
 
     /** {@code <label>} inside {@code <names>}. */
-    record NameLabel(TermForm form, Plural plural, Look look) {}
+    record NameLabel(TermForm form, Plural plural, Formatting look) {}
 
     /** {@code <date-part name="month" form="short" range-delimiter="/"/>}. */
-    record DatePart(DatePartName name, DatePartForm form, Optional<String> rangeDelimiter, Look look) {}
+    record DatePart(DatePartName name, DatePartForm form, Optional<String> rangeDelimiter, Formatting look) {}
 
     /** Forms of a term, each with the one taken where it is not defined. */
     enum TermForm {

@@ -79,7 +79,7 @@ final class ElementReader {
     }
 
     private @Nullable Element text(Tag tag) throws StyleException {
-        Look look = tags.look(tag);
+        Formatting look = tags.look(tag);
         String macro = tag.get("macro");
         if (macro != null) {
             call(tag, macro);
@@ -110,7 +110,7 @@ final class ElementReader {
 
     private @Nullable Element number(Tag tag) throws StyleException {
         NumberForm form = tags.choice(tag, "form", NumberForm.class);
-        Look look = tags.look(tag);
+        Formatting look = tags.look(tag);
         return Variable.of(required(tag, "variable"))
                 .map(known -> new Element.Number(known, form == null ? NumberForm.NUMERIC : form, look))
                 .orElse(null);
@@ -133,7 +133,7 @@ final class ElementReader {
         for (Tag part : tag.children) {
             parts.add(tags.datePart(part));
         }
-        Look look = tags.look(tag);
+        Formatting look = tags.look(tag);
         Optional<DateVariable> variable = DateVariable.of(required(tag, "variable"));
         if (variable.isEmpty()) {
             return null;
@@ -150,7 +150,7 @@ final class ElementReader {
     private @Nullable Element label(Tag tag) throws StyleException {
         Plural plural = plural(tag);
         TermForm form = termForm(tag);
-        Look look = tags.look(tag);
+        Formatting look = tags.look(tag);
         return Variable.of(required(tag, "variable"))
                 .map(known -> new Element.Label(known, form, plural, look))
                 .orElse(null);
@@ -197,8 +197,8 @@ final class ElementReader {
     }
 
     private Name name(Tag tag) throws StyleException {
-        Look family = Look.PLAIN;
-        Look given = Look.PLAIN;
+        Formatting family = Formatting.PLAIN;
+        Formatting given = Formatting.PLAIN;
         for (Tag part : tag.children) {
             switch (part.get("name", "")) {
                 case "family" -> family = tags.look(part);

@@ -39,7 +39,7 @@ public record StyleSheet(
             Demote demoteNonDroppingParticle, boolean initializeWithHyphen, Optional<PageRange> pageRangeFormat) {}
 
     /** {@code cs:layout}: affixes and formatting of the whole, the delimiter between cites. */
-    public record Layout(List<Element> children, String delimiter, Look look) {}
+    public record Layout(List<Element> children, String delimiter, Formatting look) {}
 
     /**
      * {@code cs:citation}.

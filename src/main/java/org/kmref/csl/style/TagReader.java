@@ -12,7 +12,7 @@ import org.kmref.csl.StyleException;
 import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartForm;
 import org.kmref.csl.style.Element.DatePartName;
-import org.kmref.csl.style.Look.TextCase;
+import org.kmref.csl.style.Formatting.TextCase;
 
 /** Reads what styles and locales have in common: the values of attributes, looks, date parts. */
 final class TagReader {
@@ -32,9 +32,9 @@ final class TagReader {
         return XmlReader.problem(file, tag.line, tag.column, message);
     }
 
-    Look look(Tag tag) throws StyleException {
+    Formatting look(Tag tag) throws StyleException {
         if (tag.attributes.isEmpty()) {
-            return Look.PLAIN;
+            return Formatting.PLAIN;
         }
         List<Face> faces = new ArrayList<>(2);
         for (String attribute : FACES) {
@@ -47,7 +47,7 @@ final class TagReader {
                 faces.add(face);
             }
         }
-        return new Look(
+        return new Formatting(
                 tag.get("prefix", ""),
                 tag.get("suffix", ""),
                 faces,

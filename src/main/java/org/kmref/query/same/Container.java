@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmref.model.Item;
 import org.kmref.model.TextVariable;
-import org.kmref.query.Folding;
+import org.kmref.query.text.Folding;
 
 /** The journal or book a work is in, in full or abbreviated. */
 record Container(List<String> words) {

@@ -14,19 +14,19 @@ public final class Grouping {
     private static final int ASKED = 32;
 
     private final SameWork before = new SameWork(List.of());
-    private final Map<Facts, Gathered> groups = new HashMap<>();
+    private final Map<WorkFeatures, Gathered> groups = new HashMap<>();
 
     /** A group in the making. */
     private static final class Gathered {
-        private final List<Facts> members = new ArrayList<>();
+        private final List<WorkFeatures> members = new ArrayList<>();
         private final List<Group.Link> links = new ArrayList<>();
         private String doi = "";
 
-        Gathered(Facts first) {
+        Gathered(WorkFeatures first) {
             add(first);
         }
 
-        private void add(Facts member) {
+        private void add(WorkFeatures member) {
             members.add(member);
             doi = doi.isEmpty() ? member.doi : doi;
         }
@@ -37,11 +37,11 @@ public final class Grouping {
                 return false;
             }
             return first(members).stream()
-                    .noneMatch(mine ->
-                            first(other.members).stream().anyMatch(theirs -> new Judgement(mine, theirs).areTwo()));
+                    .noneMatch(mine -> first(other.members).stream()
+                            .anyMatch(theirs -> new SameWorkDecision(mine, theirs).areTwo()));
         }
 
-        private static List<Facts> first(List<Facts> members) {
+        private static List<WorkFeatures> first(List<WorkFeatures> members) {
             return members.subList(0, Math.min(ASKED, members.size()));
         }
     }
@@ -55,14 +55,14 @@ public final class Grouping {
      */
     public static List<Group> of(List<Item> items) {
         Grouping grouping = new Grouping();
-        List<Facts> all = new ArrayList<>(items.size());
+        List<WorkFeatures> all = new ArrayList<>(items.size());
         for (Item item : items) {
-            Facts facts = new Facts(item);
+            WorkFeatures facts = new WorkFeatures(item);
             all.add(facts);
             grouping.take(facts);
         }
         Map<Gathered, List<Item>> members = new LinkedHashMap<>();
-        for (Facts facts : all) {
+        for (WorkFeatures facts : all) {
             members.computeIfAbsent(grouping.home(facts), none -> new ArrayList<>())
                     .add(facts.item);
         }
@@ -75,13 +75,13 @@ public final class Grouping {
         return found;
     }
 
-    private void take(Facts facts) {
+    private void take(WorkFeatures facts) {
         groups.put(facts, new Gathered(facts));
-        for (Facts candidate : before.candidates(facts)) {
+        for (WorkFeatures candidate : before.candidates(facts)) {
             Gathered mine = home(facts);
             Gathered theirs = home(candidate);
             if (mine != theirs) {
-                Optional<String> by = new Judgement(facts, candidate).sameBy();
+                Optional<String> by = new SameWorkDecision(facts, candidate).sameBy();
                 if (by.isPresent() && theirs.fits(mine)) {
                     Gathered whole = united(theirs, mine);
                     whole.links.add(new Group.Link(facts.item.key(), candidate.item.key(), by.get()));
@@ -91,7 +91,7 @@ public final class Grouping {
         before.add(facts);
     }
 
-    private Gathered home(Facts facts) {
+    private Gathered home(WorkFeatures facts) {
         return groups.computeIfAbsent(facts, Gathered::new);
     }
 
@@ -99,7 +99,7 @@ public final class Grouping {
     private Gathered united(Gathered one, Gathered other) {
         Gathered into = one.members.size() < other.members.size() ? other : one;
         Gathered from = into == one ? other : one;
-        for (Facts member : from.members) {
+        for (WorkFeatures member : from.members) {
             into.add(member);
             groups.put(member, into);
         }

@@ -11,7 +11,7 @@ final class Keys {
 
     private Keys() {}
 
-    static List<String> of(Facts facts) {
+    static List<String> of(WorkFeatures facts) {
         List<String> keys = new ArrayList<>();
         key("doi", facts.doi, keys);
         key("pmid", facts.pmid, keys);
@@ -32,7 +32,7 @@ final class Keys {
     }
 
     // A slip spoils one word: of the longest, which are the rarest, two are likely to be whole.
-    private static void pairs(Facts facts, List<String> keys) {
+    private static void pairs(WorkFeatures facts, List<String> keys) {
         List<String> longest = facts.title.words().stream()
                 .filter(word -> word.length() >= TELLING)
                 .distinct()
@@ -54,7 +54,7 @@ final class Keys {
     }
 
     // Without a title and an identifier all must be alike; the key and the themes are the list's, not the work's.
-    static String alike(Facts facts) {
+    static String alike(WorkFeatures facts) {
         return facts.item.toBuilder()
                 .key(new org.kmref.model.CitationKey("any"))
                 .themes(List.of())

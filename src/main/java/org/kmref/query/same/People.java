@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
-import org.kmref.query.Folding;
-import org.kmref.query.Slip;
+import org.kmref.query.text.Folding;
+import org.kmref.query.text.Slip;
 
 /** Whoever made a work, as their names are compared. */
 record People(List<Person> persons) {

@@ -23,10 +23,10 @@ public final class SameWork {
 
     /** The works under one key. */
     private static final class Block {
-        private final List<Facts> all = new ArrayList<>(1);
-        private final Map<String, List<Facts>> closer = new HashMap<>(0);
+        private final List<WorkFeatures> all = new ArrayList<>(1);
+        private final Map<String, List<WorkFeatures>> closer = new HashMap<>(0);
 
-        void add(Facts facts) {
+        void add(WorkFeatures facts) {
             all.add(facts);
             if (all.size() == MOST + 1) {
                 all.forEach(this::addCloser);
@@ -35,16 +35,16 @@ public final class SameWork {
             }
         }
 
-        private void addCloser(Facts facts) {
+        private void addCloser(WorkFeatures facts) {
             closer.computeIfAbsent(closerKey(facts), none -> new ArrayList<>(1)).add(facts);
         }
 
-        List<Facts> near(Facts facts) {
-            List<Facts> near = all.size() > MOST ? closer.getOrDefault(closerKey(facts), List.of()) : all;
+        List<WorkFeatures> near(WorkFeatures facts) {
+            List<WorkFeatures> near = all.size() > MOST ? closer.getOrDefault(closerKey(facts), List.of()) : all;
             return near.subList(Math.max(0, near.size() - MOST), near.size());
         }
 
-        private static String closerKey(Facts facts) {
+        private static String closerKey(WorkFeatures facts) {
             return facts.people.first() + " " + facts.year.orElse(0);
         }
     }
@@ -58,14 +58,14 @@ public final class SameWork {
 
     /** Takes a work in, so that later ones are held against it too. */
     public void add(Item item) {
-        add(new Facts(item));
+        add(new WorkFeatures(item));
     }
 
     /** Returns the same work in the list, or absent. */
     public Optional<Found> find(Item item) {
-        Facts facts = new Facts(item);
-        for (Facts candidate : candidates(facts)) {
-            Optional<String> by = new Judgement(facts, candidate).sameBy();
+        WorkFeatures facts = new WorkFeatures(item);
+        for (WorkFeatures candidate : candidates(facts)) {
+            Optional<String> by = new SameWorkDecision(facts, candidate).sameBy();
             if (by.isPresent()) {
                 return Optional.of(new Found(candidate.item, by.get()));
             }
@@ -73,15 +73,15 @@ public final class SameWork {
         return Optional.empty();
     }
 
-    void add(Facts facts) {
+    void add(WorkFeatures facts) {
         for (String key : Keys.of(facts)) {
             byKey.computeIfAbsent(key, none -> new Block()).add(facts);
         }
     }
 
     /** Returns what the work has to be held against. */
-    Set<Facts> candidates(Facts facts) {
-        Set<Facts> candidates = new LinkedHashSet<>();
+    Set<WorkFeatures> candidates(WorkFeatures facts) {
+        Set<WorkFeatures> candidates = new LinkedHashSet<>();
         for (String key : Keys.of(facts)) {
             Block block = byKey.get(key);
             if (block != null) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.query.Folding;
-import org.kmref.query.Slip;
+import org.kmref.query.text.Folding;
+import org.kmref.query.text.Slip;
 
 /**
  * A title taken apart for comparison.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kmref.model.Library;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 import org.kmref.store.edit.LibraryEditor;
 
 /** An edit of a reading list, said as what becomes of the library it holds. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.store.Loaded;
 import org.kmref.store.PartnerReader;
-import org.kmref.store.Places.Source;
+import org.kmref.store.UserFolders.Source;
 import org.kmref.store.edit.PartnerEditor;
 
 /** An edit of a partner directory, said as what becomes of it. */

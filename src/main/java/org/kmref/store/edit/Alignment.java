@@ -16,7 +16,7 @@ record Alignment(List<Integer> became, int values) {
     // Above this many pairs of elements in doubt, likeness is looked for in their order only.
     private static final int MOST_PAIRS = 250_000;
 
-    static Alignment of(List<Part> parts, List<?> values) {
+    static Alignment of(List<YamlPart> parts, List<?> values) {
         int[] became = new int[parts.size()];
         Arrays.fill(became, -1);
         int head = 0;
@@ -31,7 +31,7 @@ record Alignment(List<Integer> became, int values) {
             tail++;
             became[parts.size() - tail] = values.size() - tail;
         }
-        List<Part> oldMiddle = parts.subList(head, parts.size() - tail);
+        List<YamlPart> oldMiddle = parts.subList(head, parts.size() - tail);
         List<?> newMiddle = values.subList(head, values.size() - tail);
         List<int[]> matched = (long) oldMiddle.size() * newMiddle.size() > MOST_PAIRS
                 ? byOrigin(oldMiddle, newMiddle)
@@ -52,13 +52,13 @@ record Alignment(List<Integer> became, int values) {
         return new Alignment(Arrays.stream(became).boxed().toList(), values.size());
     }
 
-    private static boolean isSame(Part part, Object value) {
+    private static boolean isSame(YamlPart part, Object value) {
         boolean identified = value instanceof Successor || (value instanceof Map<?, ?> map && map.containsKey("id"));
         return identified ? Likeness.sameId(part, value) : Likeness.says(part, value);
     }
 
     // The pairs of a longest common part, by the textbook table.
-    private static List<int[]> longest(List<Part> parts, List<?> values) {
+    private static List<int[]> longest(List<YamlPart> parts, List<?> values) {
         int[][] length = new int[parts.size() + 1][values.size() + 1];
         for (int i = parts.size() - 1; i >= 0; i--) {
             for (int j = values.size() - 1; j >= 0; j--) {
@@ -82,8 +82,8 @@ record Alignment(List<Integer> became, int values) {
         return pairs;
     }
 
-    private static List<int[]> byOrigin(List<Part> parts, List<?> values) {
-        IdentityHashMap<Part, Integer> places = new IdentityHashMap<>();
+    private static List<int[]> byOrigin(List<YamlPart> parts, List<?> values) {
+        IdentityHashMap<YamlPart, Integer> places = new IdentityHashMap<>();
         for (int j = 0; j < values.size(); j++) {
             if (values.get(j) instanceof Successor successor) {
                 places.put(successor.of(), j);

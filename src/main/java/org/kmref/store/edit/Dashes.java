@@ -2,7 +2,7 @@ package org.kmref.store.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kmref.store.edit.Part.Listing;
+import org.kmref.store.edit.YamlPart.Listing;
 
 /** The dashes before the values of a list that is no flow. */
 final class Dashes {
@@ -21,7 +21,7 @@ final class Dashes {
         int column = lines.column(first);
         List<Integer> dashes = new ArrayList<>();
         dashes.add(first);
-        for (Part item : listing.items().subList(1, listing.items().size())) {
+        for (YamlPart item : listing.items().subList(1, listing.items().size())) {
             dashes.add(before(text, item.start(), column));
         }
         return dashes;

@@ -6,6 +6,6 @@ import java.util.Map;
 record DateText(Map<String, Object> parts, String edtf) {
     /** Returns the spelling that goes with how another date is spelt. */
     Object like(Object other) {
-        return other instanceof Part.Text || other instanceof String ? edtf : parts;
+        return other instanceof YamlPart.Text || other instanceof String ? edtf : parts;
     }
 }

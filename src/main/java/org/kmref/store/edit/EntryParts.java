@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kmref.store.edit.Part.Entry;
-import org.kmref.store.edit.Part.Fields;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.MappingEntry;
 
 /** The entries of a list by their ids, and what each becomes. */
 final class EntryParts {
@@ -16,15 +16,15 @@ final class EntryParts {
 
     private static final String NESTED = "custom";
 
-    private final Map<String, Part> byId = new HashMap<>();
+    private final Map<String, YamlPart> byId = new HashMap<>();
 
     private EntryParts() {}
 
-    static EntryParts byId(List<Part> entries) {
+    static EntryParts byId(List<YamlPart> entries) {
         EntryParts parts = new EntryParts();
-        for (Part entry : entries) {
-            Part resolved = entry instanceof Part.Alias alias ? alias.target() : entry;
-            if (resolved instanceof Fields fields) {
+        for (YamlPart entry : entries) {
+            YamlPart resolved = entry instanceof YamlPart.Alias alias ? alias.target() : entry;
+            if (resolved instanceof Mapping fields) {
                 id(fields).forEach(id -> parts.byId.putIfAbsent(String.valueOf(id.plain()), entry));
             }
         }
@@ -32,16 +32,16 @@ final class EntryParts {
     }
 
     // An id may be merged in.
-    private static List<Part> id(Fields fields) {
-        List<Part> own = fields.get("id");
+    private static List<YamlPart> id(Mapping fields) {
+        List<YamlPart> own = fields.get("id");
         if (!own.isEmpty()) {
             return own;
         }
-        List<Part> found = new ArrayList<>();
-        for (Entry entry : fields.entries()) {
+        List<YamlPart> found = new ArrayList<>();
+        for (MappingEntry entry : fields.entries()) {
             if (entry.isMerge()
-                    && entry.value() instanceof Part.Alias alias
-                    && alias.target() instanceof Fields merged) {
+                    && entry.value() instanceof YamlPart.Alias alias
+                    && alias.target() instanceof Mapping merged) {
                 found.addAll(id(merged));
             }
         }
@@ -54,8 +54,8 @@ final class EntryParts {
 
     /** Returns what an entry becomes when the fields that differ between two trees are changed in it. */
     Successor successor(String id, Map<String, Object> before, Map<String, Object> after) {
-        Part part = part(id);
-        if (!(part instanceof Fields fields)) {
+        YamlPart part = part(id);
+        if (!(part instanceof Mapping fields)) {
             throw new Refusal(
                     part.start(), "an alias stands here for what is written elsewhere; make the change by hand");
         }
@@ -82,20 +82,20 @@ final class EntryParts {
         return new Successor(part, target, changed);
     }
 
-    private Part part(String id) {
-        Part part = byId.get(id);
+    private YamlPart part(String id) {
+        YamlPart part = byId.get(id);
         if (part == null) {
             throw new Refusal(0, "the entry `" + id + "` is not found; make the change by hand");
         }
         return part;
     }
 
-    private static String spelling(Fields fields, String name) {
+    private static String spelling(Mapping fields, String name) {
         String old = OLD_NAMES.getOrDefault(name, name);
         return fields.get(name).isEmpty() && !fields.get(old).isEmpty() ? old : name;
     }
 
-    private static void put(Fields fields, String name, Object value, String previous, Map<String, Object> target) {
+    private static void put(Mapping fields, String name, Object value, String previous, Map<String, Object> target) {
         if (!target.containsKey(name) && isNested(fields, name)) {
             nested(fields, target).put(name, value);
         } else if (target.containsKey(name)) {
@@ -105,7 +105,7 @@ final class EntryParts {
         }
     }
 
-    private static void remove(Fields fields, String name, Map<String, Object> target) {
+    private static void remove(Mapping fields, String name, Map<String, Object> target) {
         if (target.containsKey(name)) {
             target.remove(name);
         } else if (isNested(fields, name)) {
@@ -115,19 +115,21 @@ final class EntryParts {
         }
     }
 
-    private static boolean isNested(Fields fields, String name) {
+    private static boolean isNested(Mapping fields, String name) {
         return fields.get(NESTED).stream()
                 .anyMatch(custom ->
-                        custom instanceof Fields inside && !inside.get(name).isEmpty());
+                        custom instanceof Mapping inside && !inside.get(name).isEmpty());
     }
 
-    private static Map<String, Object> nested(Fields fields, Map<String, Object> target) {
+    private static Map<String, Object> nested(Mapping fields, Map<String, Object> target) {
         Map<String, Object> inside = new LinkedHashMap<>();
         if (target.get(NESTED) instanceof Map<?, ?> begun) {
             begun.forEach((name, value) -> inside.put(String.valueOf(name), value));
         } else {
-            for (Part custom : fields.get(NESTED)) {
-                ((Fields) custom).own().forEach(entry -> inside.put(entry.name().value(), entry.value()));
+            for (YamlPart custom : fields.get(NESTED)) {
+                ((Mapping) custom)
+                        .own()
+                        .forEach(entry -> inside.put(entry.name().value(), entry.value()));
             }
         }
         target.put(NESTED, inside);

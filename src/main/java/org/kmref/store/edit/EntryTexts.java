@@ -7,8 +7,8 @@ import org.kmref.model.Library;
 import org.kmref.model.Problem;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
 
 /** The very text of some references of a list, to be edited apart from it and put back. */
 public final class EntryTexts {
@@ -30,7 +30,7 @@ public final class EntryTexts {
             Entries entries = Entries.of(text);
             List<String> texts = new ArrayList<>();
             for (String id : ids) {
-                Entry entry = entries.entry(id);
+                PlacedEntry entry = entries.entry(id);
                 entries.requireAlone(entry.part());
                 texts.add(entries.text(entry));
             }
@@ -76,7 +76,7 @@ public final class EntryTexts {
             Entries entries = Entries.of(text);
             Splices splices = new Splices();
             for (int i = 0; i < ids.size(); i++) {
-                Entry entry = entries.entry(ids.get(i));
+                PlacedEntry entry = entries.entry(ids.get(i));
                 if (!entries.text(entry).equals(texts.get(i))) {
                     throw new Refusal(entry.start(), "this has been changed by another program; begin anew");
                 }
@@ -111,30 +111,30 @@ public final class EntryTexts {
     }
 
     /** A reference and where its text stands. */
-    private record Entry(Part part, int start, int end) {}
+    private record PlacedEntry(YamlPart part, int start, int end) {}
 
     /** The references of a text. */
-    private record Entries(String source, List<Entry> all, boolean flow, PartReader.Document document) {
+    private record Entries(String source, List<PlacedEntry> all, boolean flow, PartReader.Document document) {
         static Entries of(String text) {
             PartReader.Document document = PartReader.read(text);
-            Part root = document.root().orElse(null);
-            Optional<Part> list = root instanceof Fields fields
+            YamlPart root = document.root().orElse(null);
+            Optional<YamlPart> list = root instanceof Mapping fields
                     ? fields.get("references").stream().findFirst()
                     : Optional.ofNullable(root);
-            List<Entry> all = new ArrayList<>();
+            List<PlacedEntry> all = new ArrayList<>();
             if (list.isPresent()
                     && list.get() instanceof Listing listing
                     && !listing.items().isEmpty()) {
                 SourceLines lines = new SourceLines(text);
                 List<Integer> dashes = listing.flow() ? List.of() : Dashes.of(text, listing);
                 for (int i = 0; i < listing.items().size(); i++) {
-                    Part item = listing.items().get(i);
+                    YamlPart item = listing.items().get(i);
                     if (listing.flow()) {
-                        all.add(new Entry(item, item.start(), item.end()));
+                        all.add(new PlacedEntry(item, item.start(), item.end()));
                     } else {
                         int dash = dashes.get(i);
                         int end = lines.behindBlock(item.end(), lines.column(dash));
-                        all.add(new Entry(item, lines.start(dash), end));
+                        all.add(new PlacedEntry(item, lines.start(dash), end));
                     }
                 }
                 return new Entries(text, all, listing.flow(), document);
@@ -142,9 +142,9 @@ public final class EntryTexts {
             return new Entries(text, all, false, document);
         }
 
-        Entry entry(String id) {
-            for (Entry entry : all) {
-                if (entry.part() instanceof Fields fields
+        PlacedEntry entry(String id) {
+            for (PlacedEntry entry : all) {
+                if (entry.part() instanceof Mapping fields
                         && fields.get("id").stream().anyMatch(part -> id.equals(part.plain()))) {
                     return entry;
                 }
@@ -153,7 +153,7 @@ public final class EntryTexts {
         }
 
         /** Returns the text of a reference as lines that begin with a dash. */
-        String text(Entry entry) {
+        String text(PlacedEntry entry) {
             String text = source.substring(entry.start(), entry.end());
             if (flow) {
                 return "  - " + text + "\n";
@@ -168,20 +168,20 @@ public final class EntryTexts {
                 return lines.replace("\r\n", "\n").replace("\n", broken);
             }
             Entries one = of(HEAD + lines);
-            Part part = one.all().get(0).part();
-            if (!(part instanceof Fields fields) || !fields.flow()) {
+            YamlPart part = one.all().get(0).part();
+            if (!(part instanceof Mapping fields) || !fields.flow()) {
                 throw new Refusal(0, "the references stand in brackets; keep each in braces");
             }
             return one.source().substring(part.start(), part.end()).replace("\n", broken);
         }
 
-        void requireAlone(Part part) {
-            if (part instanceof Part.Alias
+        void requireAlone(YamlPart part) {
+            if (part instanceof YamlPart.Alias
                     || (!part.anchor().isEmpty() && document.shared().contains(part.anchor()))) {
                 throw new Refusal(
                         part.start(), "this is shared with another place of the list; make the change by hand");
             }
-            if (part instanceof Fields fields) {
+            if (part instanceof Mapping fields) {
                 fields.entries().forEach(entry -> requireAlone(entry.value()));
             } else if (part instanceof Listing listing) {
                 listing.items().forEach(this::requireAlone);

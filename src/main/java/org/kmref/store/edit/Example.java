@@ -2,9 +2,9 @@ package org.kmref.store.edit;
 
 import java.util.List;
 import java.util.Map;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.Text;
 
 /**
  * A part after whose manner a value is spelt.
@@ -14,15 +14,15 @@ import org.kmref.store.edit.Part.Text;
  * @param inset how far the fields of an element are set in behind its dash
  * @param ownLine whether nothing but the value will stand to the end of its line
  */
-record Example(Part part, int dashInset, int inset, boolean ownLine) {
-    private static final Part NOTHING = new Part.Alias(new Text("", Part.Quotes.PLAIN, "", 0, 0), 0, 0);
+record Example(YamlPart part, int dashInset, int inset, boolean ownLine) {
+    private static final YamlPart NOTHING = new YamlPart.Alias(new Text("", YamlPart.Quotes.PLAIN, "", 0, 0), 0, 0);
 
     /** Returns no example: what stands for itself is spelt as kmref does. */
     static Example none() {
         return new Example(NOTHING, 2, 2, true);
     }
 
-    Example with(Part other) {
+    Example with(YamlPart other) {
         return new Example(other, dashInset, inset, ownLine);
     }
 
@@ -42,7 +42,7 @@ record Example(Part part, int dashInset, int inset, boolean ownLine) {
     /** Returns the example for an element of a list: the first one of the same kind. */
     Example ofElement(Object value) {
         if (part instanceof Listing listing) {
-            for (Part item : listing.items()) {
+            for (YamlPart item : listing.items()) {
                 if (isLike(item, value)) {
                     return with(item);
                 }
@@ -53,8 +53,8 @@ record Example(Part part, int dashInset, int inset, boolean ownLine) {
 
     /** Returns the example for a field of a map. */
     Example ofField(String name) {
-        if (part instanceof Fields fields) {
-            for (Part value : fields.get(name)) {
+        if (part instanceof Mapping fields) {
+            for (YamlPart value : fields.get(name)) {
                 return with(value);
             }
         }
@@ -62,12 +62,12 @@ record Example(Part part, int dashInset, int inset, boolean ownLine) {
     }
 
     /** Returns whether a value could be spelt in the manner of a part. */
-    static boolean isLike(Part part, Object value) {
+    static boolean isLike(YamlPart part, Object value) {
         if (value instanceof DateText) {
-            return part instanceof Fields || part instanceof Text;
+            return part instanceof Mapping || part instanceof Text;
         }
         if (value instanceof Map<?, ?>) {
-            return part instanceof Fields;
+            return part instanceof Mapping;
         }
         return value instanceof List<?> ? part instanceof Listing : part instanceof Text;
     }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kmref.store.edit.Part.Entry;
-import org.kmref.store.edit.Part.Fields;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.MappingEntry;
 
 /** Takes fields out of a mapping and puts fields in, in lines of their own or within braces. */
 final class FieldChanges {
@@ -20,14 +20,14 @@ final class FieldChanges {
         this.splices = splices;
     }
 
-    void remove(Fields fields, List<Entry> gone) {
+    void remove(Mapping fields, List<MappingEntry> gone) {
         if (gone.isEmpty()) {
             return;
         }
         if (fields.flow()) {
             List<FlowItems.Span> spans = new ArrayList<>();
             Set<Integer> indexes = new HashSet<>();
-            for (Entry entry : fields.entries()) {
+            for (MappingEntry entry : fields.entries()) {
                 if (gone.contains(entry)) {
                     indexes.add(spans.size());
                 }
@@ -46,7 +46,7 @@ final class FieldChanges {
             }
             removeLeading(fields, leading);
         }
-        for (Entry entry : gone) {
+        for (MappingEntry entry : gone) {
             if (fields.entries().indexOf(entry) >= leading) {
                 splices.remove(lines.start(entry.start()), behind(entry));
             }
@@ -54,9 +54,9 @@ final class FieldChanges {
     }
 
     // The first field stands beside a dash, which the next one takes.
-    private void removeLeading(Fields fields, int count) {
+    private void removeLeading(Mapping fields, int count) {
         int first = fields.entries().get(0).start();
-        Entry last = fields.entries().get(count - 1);
+        MappingEntry last = fields.entries().get(count - 1);
         int next = fields.entries().get(count).start();
         boolean nothingBetween = text.substring(lines.next(last.end()), next).isBlank();
         if (nothingBetween) {
@@ -67,9 +67,9 @@ final class FieldChanges {
     }
 
     /** Puts fields in behind those they follow; {@code target} has all fields in order, the new ones with their text. */
-    void insert(Fields fields, List<Entry> gone, Map<String, String> target) {
+    void insert(Mapping fields, List<MappingEntry> gone, Map<String, String> target) {
         List<String> first = new ArrayList<>();
-        Entry after = null;
+        MappingEntry after = null;
         Set<String> goneNames = new HashSet<>();
         gone.forEach(entry -> goneNames.add(entry.name().value()));
         for (Map.Entry<String, String> field : target.entrySet()) {
@@ -88,15 +88,15 @@ final class FieldChanges {
         }
     }
 
-    private void insertBehind(Entry after, String field) {
+    private void insertBehind(MappingEntry after, String field) {
         int at = behind(after);
         String margin = " ".repeat(lines.column(after.start()));
         boolean unended = at > 0 && text.charAt(at - 1) != '\n';
         splices.insert(at, unended ? lines.lineBreak() + margin + field : margin + field + lines.lineBreak());
     }
 
-    private void insertFirst(Fields fields, List<String> first, Set<String> gone) {
-        Entry before = fields.own().stream()
+    private void insertFirst(Mapping fields, List<String> first, Set<String> gone) {
+        MappingEntry before = fields.own().stream()
                 .filter(entry -> !gone.contains(entry.name().value()))
                 .findFirst()
                 .orElseThrow();
@@ -104,11 +104,11 @@ final class FieldChanges {
         first.forEach(field -> splices.insert(before.start(), field + join));
     }
 
-    private int behind(Entry entry) {
+    private int behind(MappingEntry entry) {
         return lines.behindBlock(entry.end(), lines.column(entry.start()));
     }
 
-    private static Entry entry(Fields fields, String name) {
+    private static MappingEntry entry(Mapping fields, String name) {
         return fields.own().stream()
                 .filter(entry -> entry.name().value().equals(name))
                 .findFirst()

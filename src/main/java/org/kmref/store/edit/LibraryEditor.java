@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.kmref.format.NativeTree;
+import org.kmref.format.csldata.NativeTree;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;

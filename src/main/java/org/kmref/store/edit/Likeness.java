@@ -3,20 +3,20 @@ package org.kmref.store.edit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kmref.store.edit.Part.Alias;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.store.edit.YamlPart.Alias;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.Text;
 
 /** Tells whether a part says a value already, however it is spelt. */
 final class Likeness {
     private Likeness() {}
 
-    static boolean says(Part part, @Nullable Object value) {
+    static boolean says(YamlPart part, @Nullable Object value) {
         if (value instanceof Successor successor) {
             return successor.isSame(part);
         }
-        if (value instanceof Part) {
+        if (value instanceof YamlPart) {
             return part == value;
         }
         if (part instanceof Alias alias) {
@@ -25,7 +25,7 @@ final class Likeness {
         if (value instanceof DateText date) {
             return says(part, date.like(part));
         }
-        if (part instanceof Fields fields && value instanceof Map<?, ?> map) {
+        if (part instanceof Mapping fields && value instanceof Map<?, ?> map) {
             return fields.own().size() == map.size()
                     && fields.own().stream()
                             .allMatch(entry -> map.containsKey(entry.name().value())
@@ -43,11 +43,11 @@ final class Likeness {
     }
 
     /** Returns whether both are entries of one id. */
-    static boolean sameId(Part part, Object value) {
+    static boolean sameId(YamlPart part, Object value) {
         if (value instanceof Successor successor) {
             return successor.of() == part;
         }
-        return part instanceof Fields fields
+        return part instanceof Mapping fields
                 && value instanceof Map<?, ?> map
                 && map.containsKey("id")
                 && fields.get("id").stream().anyMatch(id -> says(id, map.get("id")));

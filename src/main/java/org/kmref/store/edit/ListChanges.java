@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.kmref.store.edit.Part.Listing;
+import org.kmref.store.edit.YamlPart.Listing;
 
 /** Takes elements out of a list and puts elements in, behind dashes or within brackets. */
 final class ListChanges {

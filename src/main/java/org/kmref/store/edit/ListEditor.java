@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.kmref.model.Problem;
 import org.kmref.store.Loaded;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.Text;
 
 /** The text of a native file and the changes that are to be made to the lists and fields at its top. */
 final class ListEditor {
@@ -48,13 +48,13 @@ final class ListEditor {
     }
 
     /** Returns the entries of a list at the top; {@code references} may be the document itself. */
-    List<Part> entries(String list) {
-        Part root = document.root().orElse(null);
+    List<YamlPart> entries(String list) {
+        YamlPart root = document.root().orElse(null);
         if (root instanceof Listing listing && list.equals("references")) {
             return listing.items();
         }
-        Optional<Part> value =
-                root instanceof Fields fields ? fields.get(list).stream().findFirst() : Optional.empty();
+        Optional<YamlPart> value =
+                root instanceof Mapping fields ? fields.get(list).stream().findFirst() : Optional.empty();
         return value.isPresent() && value.get() instanceof Listing listing ? listing.items() : List.of();
     }
 
@@ -76,20 +76,20 @@ final class ListEditor {
                     + lines.lineBreak();
         }
         Splices splices = new Splices();
-        Part root = document.root().get();
+        YamlPart root = document.root().get();
         targets.forEach((field, value) -> put(root, field, value, splices));
         return splices.applied(text);
     }
 
-    private void put(Part root, String field, Object value, Splices splices) {
+    private void put(YamlPart root, String field, Object value, Splices splices) {
         if (root instanceof Listing listing && field.equals("references")) {
             changes(listing, splices).change(listing, value, 0, false);
             return;
         }
-        if (!(root instanceof Fields fields)) {
+        if (!(root instanceof Mapping fields)) {
             throw new Refusal(root.start(), "the list has no fields of its own; begin it with `references:`");
         }
-        Optional<Part> present = fields.get(field).stream().findFirst();
+        Optional<YamlPart> present = fields.get(field).stream().findFirst();
         if (present.isEmpty()) {
             addField(fields, field, value, splices);
         } else if (present.get() instanceof Text nothing && nothing.value().isEmpty() && value instanceof List<?>) {
@@ -107,10 +107,10 @@ final class ListEditor {
     }
 
     // Themes come before the references they head, all else at the end.
-    private void addField(Fields fields, String field, Object value, Splices splices) {
+    private void addField(Mapping fields, String field, Object value, Splices splices) {
         String spelled =
                 field + ":" + new ValueText(Neighbours.none(), lines.lineBreak()).block(value, 0, Example.none());
-        Optional<Part.Entry> references = fields.own().stream()
+        Optional<YamlPart.MappingEntry> references = fields.own().stream()
                 .filter(entry -> entry.name().value().equals("references"))
                 .findFirst();
         if (fields.flow()) {
@@ -126,11 +126,11 @@ final class ListEditor {
         }
     }
 
-    private PartChanges changes(Part part, Splices splices) {
-        List<Fields> nearest = new ArrayList<>();
+    private PartChanges changes(YamlPart part, Splices splices) {
+        List<Mapping> nearest = new ArrayList<>();
         if (part instanceof Listing listing) {
             for (int i = listing.items().size() - 1; i >= 0; i--) {
-                if (listing.items().get(i) instanceof Fields fields) {
+                if (listing.items().get(i) instanceof Mapping fields) {
                     nearest.add(fields);
                 }
             }

@@ -3,21 +3,21 @@ package org.kmref.store.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kmref.format.YamlText;
-import org.kmref.store.edit.Part.Entry;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
-import org.kmref.store.edit.Part.Quotes;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.format.tree.YamlText;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.MappingEntry;
+import org.kmref.store.edit.YamlPart.Quotes;
+import org.kmref.store.edit.YamlPart.Text;
 
 /** The entries around a new one, nearest first, whose manner it takes. */
 final class Neighbours {
     private static final int ASKED = 30;
 
     private final String text;
-    private final List<Fields> nearest;
+    private final List<Mapping> nearest;
 
-    Neighbours(String text, List<Fields> nearest) {
+    Neighbours(String text, List<Mapping> nearest) {
         this.text = text;
         this.nearest = nearest.subList(0, Math.min(ASKED, nearest.size()));
     }
@@ -28,13 +28,13 @@ final class Neighbours {
 
     /** Returns an example for a field: the same field of a neighbour, else a field of the same kind. */
     Example example(String name, Object value, Example owner) {
-        for (Part own : owner.part() instanceof Fields fields ? fields.get(name) : List.<Part>of()) {
+        for (YamlPart own : owner.part() instanceof Mapping fields ? fields.get(name) : List.<YamlPart>of()) {
             if (Example.isLike(own, value)) {
                 return seated(own);
             }
         }
-        for (Fields neighbour : nearest) {
-            for (Part same : neighbour.get(name)) {
+        for (Mapping neighbour : nearest) {
+            for (YamlPart same : neighbour.get(name)) {
                 if (Example.isLike(same, value)) {
                     return seated(same);
                 }
@@ -44,13 +44,13 @@ final class Neighbours {
     }
 
     private Example ofKind(Object value, Example owner) {
-        List<Fields> asked = new ArrayList<>();
-        if (owner.part() instanceof Fields fields) {
+        List<Mapping> asked = new ArrayList<>();
+        if (owner.part() instanceof Mapping fields) {
             asked.add(fields);
         }
         asked.addAll(nearest);
-        for (Fields neighbour : asked) {
-            for (Entry entry : neighbour.own()) {
+        for (Mapping neighbour : asked) {
+            for (MappingEntry entry : neighbour.own()) {
                 if (isOfKind(entry, value)) {
                     return seated(entry.value());
                 }
@@ -60,7 +60,7 @@ final class Neighbours {
     }
 
     // Of text only the quotes are a matter of manner, and they are those of the title.
-    private static boolean isOfKind(Entry entry, Object value) {
+    private static boolean isOfKind(MappingEntry entry, Object value) {
         if (value instanceof String) {
             return entry.name().value().equals("title") && entry.value() instanceof Text;
         }
@@ -69,11 +69,11 @@ final class Neighbours {
         }
         boolean date = value instanceof DateText;
         return (date || value instanceof Map<?, ?>)
-                && entry.value() instanceof Fields fields
+                && entry.value() instanceof Mapping fields
                 && (!date || !fields.get("date-parts").isEmpty());
     }
 
-    private Example seated(Part part) {
+    private Example seated(YamlPart part) {
         // Quotes that a text cannot do without are no habit.
         if (part instanceof Text quoted && !YamlText.scalar(quoted.value()).equals(quoted.value())) {
             boolean number = quoted.quotes() == Quotes.PLAIN || isBlock(quoted);
@@ -86,10 +86,10 @@ final class Neighbours {
             return plain;
         }
         SourceLines lines = new SourceLines(text);
-        Part first = listing.items().get(0);
+        YamlPart first = listing.items().get(0);
         int dash = Dashes.column(text, listing);
         int margin = indentOfOwner(lines, listing, dash);
-        int inset = first instanceof Fields fields && !fields.flow() ? lines.column(first.start()) - dash : 2;
+        int inset = first instanceof Mapping fields && !fields.flow() ? lines.column(first.start()) - dash : 2;
         return new Example(part, dash - margin, Math.max(2, inset), true);
     }
 

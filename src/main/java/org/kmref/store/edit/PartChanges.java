@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kmref.store.edit.Part.Alias;
-import org.kmref.store.edit.Part.Entry;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.store.edit.YamlPart.Alias;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.MappingEntry;
+import org.kmref.store.edit.YamlPart.Text;
 
 /** Turns parts of a text into other values by the least change of the text. */
 final class PartChanges {
@@ -37,7 +37,7 @@ final class PartChanges {
      *
      * @param indent the column of the name or the dash it belongs to
      */
-    void change(Part part, Object value, int indent, boolean inFlow) {
+    void change(YamlPart part, Object value, int indent, boolean inFlow) {
         if (Likeness.says(part, value)) {
             return;
         }
@@ -47,7 +47,7 @@ final class PartChanges {
             throw new Refusal(
                     part.start(), "an alias stands here for what is written elsewhere; make the change by hand");
         }
-        if (part instanceof Fields fields && meant instanceof Map<?, ?> map && !map.isEmpty()) {
+        if (part instanceof Mapping fields && meant instanceof Map<?, ?> map && !map.isEmpty()) {
             fields(fields, strings(map));
         } else if (part instanceof Listing listing && meant instanceof List<?> list) {
             list(listing, list, indent);
@@ -56,23 +56,23 @@ final class PartChanges {
         }
     }
 
-    private static Object meant(Part part, Object value) {
+    private static Object meant(YamlPart part, Object value) {
         if (value instanceof Successor successor) {
             return successor.fields();
         }
         return value instanceof DateText date ? date.like(part) : value;
     }
 
-    private void fields(Fields fields, Map<String, Object> target) {
+    private void fields(Mapping fields, Map<String, Object> target) {
         if (fields.own().isEmpty()) {
             replaceInside(fields, target);
             return;
         }
-        List<Entry> gone = fields.own().stream()
+        List<MappingEntry> gone = fields.own().stream()
                 .filter(entry -> !target.containsKey(entry.name().value()))
                 .toList();
         gone.forEach(entry -> requireNothingShared(entry.value()));
-        for (Entry entry : fields.own()) {
+        for (MappingEntry entry : fields.own()) {
             Object value = target.get(entry.name().value());
             if (value != null) {
                 int column = fields.flow() ? lines.column(lines.start(fields.start())) : lines.column(entry.start());
@@ -86,21 +86,21 @@ final class PartChanges {
         fieldChanges.insert(fields, gone, spelled(fields, target));
     }
 
-    private void changeField(Fields fields, Entry entry, Object value, int column) {
+    private void changeField(Mapping fields, MappingEntry entry, Object value, int column) {
         if (!fields.flow() && isExplicit(entry) && !Likeness.says(entry.value(), value)) {
             throw new Refusal(entry.start(), "a field that begins with `?` is not changed; make the change by hand");
         }
         change(entry.value(), value, column, fields.flow());
     }
 
-    private boolean isExplicit(Entry entry) {
+    private boolean isExplicit(MappingEntry entry) {
         return text.substring(lines.start(entry.start()), entry.start())
                 .stripTrailing()
                 .endsWith("?");
     }
 
     // The new fields as they will stand, each with the field it follows.
-    private Map<String, String> spelled(Fields fields, Map<String, Object> target) {
+    private Map<String, String> spelled(Mapping fields, Map<String, Object> target) {
         Example owner = Example.none().with(fields);
         Map<String, String> spelled = new LinkedHashMap<>();
         target.forEach((name, value) -> {
@@ -110,8 +110,8 @@ final class PartChanges {
                 String after =
                         fields.flow() ? " " + spelling.flow(value, example) : spelling.block(value, column, example);
                 String quotedName = fields.flow() && isQuoted(fields.own().get(0))
-                        ? org.kmref.format.YamlText.quoted(name)
-                        : org.kmref.format.YamlText.scalar(name);
+                        ? org.kmref.format.tree.YamlText.quoted(name)
+                        : org.kmref.format.tree.YamlText.scalar(name);
                 spelled.put(name, quotedName + ":" + after);
             } else {
                 spelled.put(name, "");
@@ -120,8 +120,8 @@ final class PartChanges {
         return spelled;
     }
 
-    private static boolean isQuoted(Entry entry) {
-        return entry.name().quotes() == Part.Quotes.DOUBLE;
+    private static boolean isQuoted(MappingEntry entry) {
+        return entry.name().quotes() == YamlPart.Quotes.DOUBLE;
     }
 
     private void list(Listing listing, List<?> values, int indent) {
@@ -137,7 +137,7 @@ final class PartChanges {
         Alignment alignment = Alignment.of(listing.items(), values);
         int column = listing.flow() ? indent : Dashes.column(text, listing);
         for (int i = 0; i < listing.items().size(); i++) {
-            Part item = listing.items().get(i);
+            YamlPart item = listing.items().get(i);
             int value = alignment.became().get(i);
             if (value < 0) {
                 requireNothingShared(item);
@@ -158,7 +158,7 @@ final class PartChanges {
     }
 
     // An element in another place keeps its text, comments among it.
-    private String asItStands(Listing listing, Part element, int column) {
+    private String asItStands(Listing listing, YamlPart element, int column) {
         if (listing.flow()) {
             return text.substring(element.start(), element.end());
         }
@@ -167,8 +167,8 @@ final class PartChanges {
     }
 
     private int inset(Listing listing, int column) {
-        Part first = listing.items().get(0);
-        boolean besideDash = !listing.flow() && first instanceof Fields fields && !fields.flow();
+        YamlPart first = listing.items().get(0);
+        boolean besideDash = !listing.flow() && first instanceof Mapping fields && !fields.flow();
         return besideDash ? Math.max(2, lines.column(first.start()) - column) : 2;
     }
 
@@ -191,7 +191,7 @@ final class PartChanges {
         }
     }
 
-    private void replaceInside(Fields fields, Map<String, Object> target) {
+    private void replaceInside(Mapping fields, Map<String, Object> target) {
         if (!fields.flow()) {
             throw new Refusal(fields.start(), "all of these fields are merged in; make the change by hand");
         }
@@ -200,7 +200,7 @@ final class PartChanges {
         splices.insert(fields.end() - 1, lead + flow.substring(1, flow.length() - 1));
     }
 
-    private void replace(Part part, Object value, int indent, boolean inFlow) {
+    private void replace(YamlPart part, Object value, int indent, boolean inFlow) {
         requireNothingShared(part);
         Example like = Example.none().with(part);
         if (inFlow) {
@@ -222,12 +222,12 @@ final class PartChanges {
         }
     }
 
-    private String spacer(Part part) {
+    private String spacer(YamlPart part) {
         return part.start() > 0 && text.charAt(part.start() - 1) == ':' ? " " : "";
     }
 
     // Behind the colon or the dash before the part.
-    private int behindColon(Part part) {
+    private int behindColon(YamlPart part) {
         int at = part.start();
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
@@ -238,7 +238,7 @@ final class PartChanges {
         throw new Refusal(part.start(), "a comment stands before this value; make the change by hand");
     }
 
-    private void requireUnshared(Part part) {
+    private void requireUnshared(YamlPart part) {
         if (!part.anchor().isEmpty() && shared.contains(part.anchor())) {
             throw new Refusal(
                     part.start(),
@@ -246,9 +246,9 @@ final class PartChanges {
         }
     }
 
-    private void requireNothingShared(Part part) {
+    private void requireNothingShared(YamlPart part) {
         requireUnshared(part);
-        if (part instanceof Fields fields) {
+        if (part instanceof Mapping fields) {
             fields.entries().forEach(entry -> requireNothingShared(entry.value()));
         } else if (part instanceof Listing listing) {
             listing.items().forEach(this::requireNothingShared);

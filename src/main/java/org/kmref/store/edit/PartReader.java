@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.format.WholeCharacters;
-import org.kmref.store.edit.Part.Entry;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Quotes;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.format.tree.WholeCharacters;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.MappingEntry;
+import org.kmref.store.edit.YamlPart.Quotes;
+import org.kmref.store.edit.YamlPart.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -31,7 +31,7 @@ final class PartReader {
 
     private final String text;
     private final Iterator<Event> events;
-    private final Map<String, Part> anchors = new HashMap<>();
+    private final Map<String, YamlPart> anchors = new HashMap<>();
     private final Set<String> aliased = new HashSet<>();
     // The engine counts code points; empty where that is the same.
     private final int[] offsets;
@@ -43,7 +43,7 @@ final class PartReader {
     }
 
     /** The parts of a document, absent where it is empty, and the anchors that aliases refer to. */
-    record Document(Optional<Part> root, Set<String> shared) {}
+    record Document(Optional<YamlPart> root, Set<String> shared) {}
 
     static Document read(String text) {
         PartReader reader = new PartReader(text);
@@ -56,15 +56,15 @@ final class PartReader {
         return new Document(Optional.empty(), Set.of());
     }
 
-    private Part part(Event event) {
+    private YamlPart part(Event event) {
         if (event instanceof AliasEvent alias) {
             String name = alias.getAnchor().map(Anchor::getValue).orElse("");
             aliased.add(name);
-            Part nothing = new Text("", Quotes.PLAIN, "", start(event), start(event));
-            return new Part.Alias(anchors.getOrDefault(name, nothing), start(event), end(event));
+            YamlPart nothing = new Text("", Quotes.PLAIN, "", start(event), start(event));
+            return new YamlPart.Alias(anchors.getOrDefault(name, nothing), start(event), end(event));
         }
         String anchor = ((NodeEvent) event).getAnchor().map(Anchor::getValue).orElse("");
-        Part part = event instanceof ScalarEvent scalar
+        YamlPart part = event instanceof ScalarEvent scalar
                 ? text(scalar, anchor)
                 : event.getEventId() == Event.ID.SequenceStart ? listing(event, anchor) : fields(event, anchor);
         if (!anchor.isEmpty()) {
@@ -73,8 +73,8 @@ final class PartReader {
         return part;
     }
 
-    private Part listing(Event open, String anchor) {
-        List<Part> items = new ArrayList<>();
+    private YamlPart listing(Event open, String anchor) {
+        List<YamlPart> items = new ArrayList<>();
         Event next = events.next();
         while (next.getEventId() != Event.ID.SequenceEnd) {
             items.add(part(next));
@@ -82,16 +82,16 @@ final class PartReader {
         }
         boolean flow = ((CollectionStartEvent) open).isFlow();
         int last = items.isEmpty() ? start(open) : items.get(items.size() - 1).end();
-        return new Part.Listing(items, flow, anchor, start(open), flow ? end(next) : last);
+        return new YamlPart.Listing(items, flow, anchor, start(open), flow ? end(next) : last);
     }
 
-    private Part fields(Event open, String anchor) {
-        List<Entry> entries = new ArrayList<>();
+    private YamlPart fields(Event open, String anchor) {
+        List<MappingEntry> entries = new ArrayList<>();
         Event next = events.next();
         while (next.getEventId() != Event.ID.MappingEnd) {
-            Part name = part(next);
-            Part value = part(events.next());
-            entries.add(new Entry(
+            YamlPart name = part(next);
+            YamlPart value = part(events.next());
+            entries.add(new MappingEntry(
                     name instanceof Text plain
                             ? plain
                             : new Text(String.valueOf(name.plain()), Quotes.PLAIN, "", name.start(), name.end()),
@@ -102,7 +102,7 @@ final class PartReader {
         int last = entries.isEmpty()
                 ? start(open)
                 : entries.get(entries.size() - 1).end();
-        return new Fields(entries, flow, anchor, start(open), flow ? end(next) : last);
+        return new Mapping(entries, flow, anchor, start(open), flow ? end(next) : last);
     }
 
     private Text text(ScalarEvent scalar, String anchor) {

@@ -75,15 +75,15 @@ public final class PartnerEditor {
         return sorted;
     }
 
-    private static List<Part> both(ListEditor editor) {
-        List<Part> both = new ArrayList<>(editor.entries(PARTNERS));
+    private static List<YamlPart> both(ListEditor editor) {
+        List<YamlPart> both = new ArrayList<>(editor.entries(PARTNERS));
         both.addAll(editor.entries(GROUPS));
         return both;
     }
 
-    private static List<String> ids(List<Part> entries) {
+    private static List<String> ids(List<YamlPart> entries) {
         List<String> ids = new ArrayList<>();
-        for (Part entry : entries) {
+        for (YamlPart entry : entries) {
             if (entry.plain() instanceof Map<?, ?> map && map.get("id") instanceof String id) {
                 ids.add(id);
             }

@@ -10,19 +10,19 @@ import java.util.Map;
  * @param fields its fields as they will be; a field that stays has its part for a value
  * @param changed whether any of them is another
  */
-record Successor(Part of, Map<String, Object> fields, boolean changed) {
-    static Successor unchanged(Part part) {
+record Successor(YamlPart of, Map<String, Object> fields, boolean changed) {
+    static Successor unchanged(YamlPart part) {
         return new Successor(part, Map.of(), false);
     }
 
     /** Returns the fields without their places. */
     Map<String, Object> plain() {
         Map<String, Object> plain = new LinkedHashMap<>();
-        fields.forEach((name, value) -> plain.put(name, value instanceof Part part ? part.plain() : value));
+        fields.forEach((name, value) -> plain.put(name, value instanceof YamlPart part ? part.plain() : value));
         return plain;
     }
 
-    boolean isSame(Part part) {
+    boolean isSame(YamlPart part) {
         return part == of && !changed;
     }
 }

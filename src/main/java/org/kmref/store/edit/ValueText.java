@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.kmref.format.YamlText;
-import org.kmref.store.edit.Part.Fields;
-import org.kmref.store.edit.Part.Listing;
-import org.kmref.store.edit.Part.Quotes;
-import org.kmref.store.edit.Part.Text;
+import org.kmref.format.tree.YamlText;
+import org.kmref.store.edit.YamlPart.Listing;
+import org.kmref.store.edit.YamlPart.Mapping;
+import org.kmref.store.edit.YamlPart.Quotes;
+import org.kmref.store.edit.YamlPart.Text;
 
 /**
  * Spells values as YAML in the manner of an example: quotes, brackets or lines of their own, how far lines are set in.
@@ -148,7 +148,7 @@ final class ValueText {
         if (example.part() instanceof Listing listing && value instanceof Collection<?>) {
             return listing.flow();
         }
-        if (example.part() instanceof Fields fields && value instanceof Map<?, ?>) {
+        if (example.part() instanceof Mapping fields && value instanceof Map<?, ?>) {
             return fields.flow();
         }
         // What has an id stands in lines of its own, and each name on a line; words and numbers stand together.

@@ -16,18 +16,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kmref.check.CheckRun;
+import org.kmref.check.CheckedFile;
 import org.kmref.check.Checker;
-import org.kmref.check.Examination;
 import org.kmref.check.Finding;
 import org.kmref.check.Fix;
-import org.kmref.check.Source;
 import org.kmref.check.Subject;
 import org.kmref.model.Approaches;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
-import org.kmref.store.Examined;
+import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
-import org.kmref.store.Places;
+import org.kmref.store.UserFolders;
 
 /**
  * Holds each check against its file in {@code src/test/resources/check}, where behind each line stands what is found there.
@@ -48,9 +48,9 @@ class CheckersTest {
     @MethodSource("checkers")
     void aCheckFindsWhatItsFileSaysAndNothingElse(Checker checker) throws IOException {
         Subject subject = subject(checker.id());
-        List<Finding> findings = new Examination(List.of(checker)).of(subject);
+        List<Finding> findings = new CheckRun(List.of(checker)).of(subject);
         List<String> expected = new ArrayList<>();
-        for (Source source : subject.sources()) {
+        for (CheckedFile source : subject.sources()) {
             expected.addAll(expected(source));
         }
         assertThat(findings.stream().map(CheckersTest::shown).toList())
@@ -82,7 +82,7 @@ class CheckersTest {
         }
     }
 
-    private static List<String> expected(Source source) {
+    private static List<String> expected(CheckedFile source) {
         List<String> expected = new ArrayList<>();
         List<String> lines = source.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -100,9 +100,9 @@ class CheckersTest {
     }
 
     private static Subject subject(String id) throws IOException {
-        Examined<Library> list = OPENER.examine(place(id + ".yaml"));
-        Optional<Examined<PartnerDirectory>> partners = Optional.empty();
-        Optional<Examined<Approaches>> approaches = Optional.empty();
+        OpenedFile<Library> list = OPENER.examine(place(id + ".yaml"));
+        Optional<OpenedFile<PartnerDirectory>> partners = Optional.empty();
+        Optional<OpenedFile<Approaches>> approaches = Optional.empty();
         if (Files.exists(FOLDER.resolve(id + ".partners.yaml"))) {
             partners = Optional.of(OPENER.examinePartners(place(id + ".partners.yaml")));
         }
@@ -110,7 +110,7 @@ class CheckersTest {
             approaches = Optional.of(OPENER.examineApproaches(place(id + ".approaches.yaml")));
         }
         return new Subject(
-                List.of(source(list, Source.Kind.LIST, list.loaded().value())),
+                List.of(source(list, CheckedFile.FileKind.LIST, list.loaded().value())),
                 partners.map(file -> file.loaded().value()).orElse(PartnerDirectory.empty()),
                 approaches.map(file -> file.loaded().value()).orElse(Approaches.empty()),
                 partners.map(CheckersTest::companion),
@@ -118,16 +118,16 @@ class CheckersTest {
                 TODAY);
     }
 
-    private static Source companion(Examined<?> examined) {
-        return source(examined, Source.Kind.COMPANION, Library.empty());
+    private static CheckedFile companion(OpenedFile<?> examined) {
+        return source(examined, CheckedFile.FileKind.COMPANION, Library.empty());
     }
 
-    private static Places.Source place(String name) {
-        return new Places.Source(Optional.of(FOLDER.resolve(name)), name, "--library");
+    private static UserFolders.Source place(String name) {
+        return new UserFolders.Source(Optional.of(FOLDER.resolve(name)), name, "--library");
     }
 
-    private static Source source(Examined<?> examined, Source.Kind kind, Library library) {
-        return new Source(
+    private static CheckedFile source(OpenedFile<?> examined, CheckedFile.FileKind kind, Library library) {
+        return new CheckedFile(
                 examined.name(),
                 examined.text(),
                 kind,

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.cli.Kmref;
-import org.kmref.cli.Screen;
-import org.kmref.cli.Surroundings;
+import org.kmref.cli.session.ProcessEnvironment;
+import org.kmref.cli.session.Screen;
 
 class CompletionsTest {
     private static final String HOSTILE = """
@@ -160,7 +160,7 @@ class CompletionsTest {
 
     private String printed(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        ProcessEnvironment surroundings = new ProcessEnvironment(
                 Map.of(),
                 folder,
                 folder,

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kmref.format.CslItemReader;
-import org.kmref.format.Node;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.csldata.CslItemReader;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Item;
 import org.kmref.model.Problem;
 import org.kmref.store.Embedded;
 import org.kmref.store.LibraryReader;
-import org.kmref.store.Places;
+import org.kmref.store.UserFolders;
 
 /** What both processors format: two lists of works, in popular styles, in three locales. */
 final class Assignment {
@@ -61,7 +61,7 @@ final class Assignment {
     }
 
     private static List<Item> embedded() {
-        return LibraryReader.read("reading-list.yaml", Embedded.text(Places.Kind.LIBRARY))
+        return LibraryReader.read("reading-list.yaml", Embedded.text(UserFolders.Folder.LIBRARY))
                 .value()
                 .items();
     }

@@ -17,12 +17,12 @@ import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.oracle.Assignment.WorkList;
 import org.kmref.csl.oracle.Texts.Place;
 import org.kmref.format.Formats;
-import org.kmref.format.Node;
-import org.kmref.format.Node.Mapping;
-import org.kmref.format.Node.Scalar;
-import org.kmref.format.Node.Sequence;
-import org.kmref.format.WriteOptions;
-import org.kmref.format.YamlNodes;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Scalar;
+import org.kmref.format.tree.Node.Sequence;
+import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
 

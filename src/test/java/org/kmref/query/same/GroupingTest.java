@@ -86,9 +86,9 @@ class GroupingTest {
     void aWorkIsHeldAgainstFewOthersHoweverManyAreAlike() {
         SameWork same = new SameWork(List.of());
         for (int i = 0; i < 5_000; i++) {
-            same.add(new Facts(work("a" + i, "Editorial on the practice of evidence", "10.1000/" + i)));
+            same.add(new WorkFeatures(work("a" + i, "Editorial on the practice of evidence", "10.1000/" + i)));
         }
-        Facts one = new Facts(work("b", "Editorial on the practice of evidence", "10.2000/1"));
+        WorkFeatures one = new WorkFeatures(work("b", "Editorial on the practice of evidence", "10.2000/1"));
         assertThat(same.candidates(one)).hasSizeLessThan(500);
     }
 

@@ -1,0 +1,160 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kmref.check.CheckRun;
+import org.kmref.check.Checker;
+import org.kmref.check.Finding;
+import org.kmref.check.Fixes;
+import org.kmref.check.Subject;
+import org.kmref.check.report.GithubReport;
+import org.kmref.check.report.GroupedReport;
+import org.kmref.check.report.JsonReport;
+import org.kmref.check.report.PlainReport;
+import org.kmref.check.report.SarifReport;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.CheckOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.cli.session.Version;
+import org.kmref.format.tree.Json;
+import org.kmref.model.Problem.Severity;
+import org.kmref.store.UserFolders;
+import org.kmref.store.change.LibraryEdit;
+
+public final class CheckCommand extends SessionCommand implements HasOutputFormats {
+    /** What {@code --fail-on} takes: the mildest finding that makes the exit code 1. */
+    public static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
+
+    private final LibraryOptions libraryOptions;
+
+    private final OutputOptions output;
+
+    private final CheckOptions checks = new CheckOptions();
+
+    private @Nullable String explained;
+
+    private String failOn = "warning";
+
+    private final ChangeOptions change;
+
+    private boolean fix;
+
+    public CheckCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Find what is wrong with a list, its partners and its approaches.")
+                .footer(
+                        "",
+                        "A comment in the YAML, # kmref: ignore ID, waves a finding through: on its line or on the line before.",
+                        "Nothing is looked up on the network.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        checks.declare(of);
+        of.choice(
+                3,
+                "SEVERITY",
+                "Exit with 1 when a finding is as bad as this: " + String.join(", ", THRESHOLDS)
+                        + "; warning otherwise.",
+                THRESHOLDS,
+                value -> failOn = value,
+                "--fail-on");
+        of.flag(4, "Mend what is safe to mend, then tell what is left.", value -> fix = value, "--fix");
+        change.declare(of);
+        of.text(
+                5,
+                "CHECK",
+                "Explain this check, and check nothing; all explains each.",
+                value -> explained = value,
+                "--explain");
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "json", "sarif", "github");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        if (!THRESHOLDS.contains(failOn)) {
+            throw new UsageException(Messages.unknown("severity", failOn, THRESHOLDS));
+        }
+        if (explained != null) {
+            output.write("text", new CheckExplanation(output.palette(), output.width()).of(explained));
+            return Exit.OK;
+        }
+        List<Checker> checkers = checks.chosen();
+        if (fix) {
+            Integer code = fix(checkers);
+            if (code != Exit.OK || change.isDryRun()) {
+                return code;
+            }
+        }
+        Subject subject = new CheckedFiles(session, libraryOptions).subject();
+        List<Finding> findings = new CheckRun(checkers).of(subject);
+        output.write(form, written(form, findings, checkers));
+        session.warn(account(findings, subject));
+        return findings.stream().anyMatch(this::isBad) ? Exit.NO : Exit.OK;
+    }
+
+    private Integer fix(List<Checker> checkers) throws IOException {
+        UserFolders.Source target = libraryOptions.changeable();
+        Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
+        if (fixes.fixes().isEmpty()) {
+            session.warn("nothing to mend");
+            return Exit.OK;
+        }
+        int count = fixes.fixes().size();
+        ChangeSummary account =
+                new ChangeSummary("mended", "mend", Messages.count(count, "field") + " in " + target.name(), count);
+        return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
+    }
+
+    private boolean isBad(Finding finding) {
+        return !failOn.equals("never") && finding.isAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
+    }
+
+    private String written(String form, List<Finding> findings, List<Checker> checkers) throws IOException {
+        return switch (form) {
+            case "json" -> Json.indented(JsonReport.tree(findings));
+            case "sarif" -> Json.indented(new SarifReport(checkers, Version.current()).tree(findings));
+            case "github" -> GithubReport.text(findings);
+            default ->
+                output.toTerminal()
+                        ? new GroupedReport(output.palette(), output.width()).text(findings)
+                        : PlainReport.text(findings);
+        };
+    }
+
+    private static String account(List<Finding> findings, Subject subject) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = (int) findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(Messages.count(count, severity.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        String found = counts.isEmpty() ? "nothing found" : String.join(", ", counts);
+        return found + " in " + Messages.count(subject.items().size(), "reference");
+    }
+}

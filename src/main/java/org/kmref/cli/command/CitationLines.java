@@ -1,0 +1,43 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.kmref.cli.option.KeyArguments;
+import org.kmref.cli.session.Session;
+import org.kmref.document.CitationLine;
+import org.kmref.model.Citation;
+import org.kmref.model.Cite;
+import org.kmref.model.Problem;
+import org.kmref.store.DataException;
+
+/** The citations of a document on standard input, one a line; each stands in a note of its own. */
+final class CitationLines {
+    private final Session session;
+
+    CitationLines(Session session) {
+        this.session = session;
+    }
+
+    List<Citation> read() throws IOException {
+        List<Citation> citations = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String line : new KeyArguments(session).lines()) {
+            int number = citations.size() + problems.size() + 1;
+            List<Cite> cites = CitationLine.parse(line).orElse(List.of());
+            if (cites.isEmpty()) {
+                problems.add(Problem.error(
+                        "standard input",
+                        number,
+                        0,
+                        "a citation names no key here; write [@nilsen2015, p. 3; @ward2017]"));
+            } else {
+                citations.add(new Citation(cites, number));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DataException(problems);
+        }
+        return citations;
+    }
+}

@@ -1,0 +1,152 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.KeyArguments;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.StyleOptions;
+import org.kmref.cli.output.CitationFormats;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.NoAnswerException;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.csl.LocatorText;
+import org.kmref.csl.StyledText;
+import org.kmref.model.Citation;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Cite;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Locator;
+
+public final class CiteCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+
+    private final StyleOptions styleOptions;
+
+    private final OutputOptions output;
+
+    private List<String> keys = new ArrayList<>();
+
+    private @Nullable String locator;
+
+    private String prefix = "";
+
+    private String suffix = "";
+
+    private boolean suppressAuthor;
+
+    private boolean authorOnly;
+
+    private boolean composite;
+
+    private boolean lines;
+
+    public CiteCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.styleOptions = new StyleOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Format one citation of one reference or several, or the citations of a document.")
+                .footer(
+                        "",
+                        "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; @ward2017],",
+                        "and all of them one document: numbers, ibid. and the letters after years follow from it.",
+                        "--locator and --suffix go with the last reference, --prefix with the first.",
+                        "kmref list -t theory --to keys | kmref cite - cites what list found.");
+        libraryOptions.declare(of);
+        styleOptions.declare(of);
+        output.declare(of, forms());
+        of.words("0..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
+        of.text(1, "PLACE", "A place in the work: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
+        of.text(2, "TEXT", "What stands before: see.", value -> prefix = value, "--prefix");
+        of.text(3, "TEXT", "What stands after.", value -> suffix = value, "--suffix");
+        of.flag(4, "Leave the author out: (2015).", value -> suppressAuthor = value, "--suppress-author");
+        of.flag(5, "Give the author alone: Nilsen.", value -> authorOnly = value, "--author-only");
+        of.flag(6, "Name the author in the text: Nilsen (2015).", value -> composite = value, "--composite");
+        of.flag(7, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
+    }
+
+    @Override
+    public List<String> forms() {
+        return CitationFormats.names();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CitationFormats forms = new CitationFormats(output);
+        checkOptions();
+        if (lines != keys.isEmpty()) {
+            throw new UsageException("name at least one key, or give --lines and citations on standard input");
+        }
+        List<Citation> citations =
+                lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
+        Library library = libraryOptions.ofKeys(KeyArguments.keysOf(citations));
+        List<Item> items = new KeyArguments(session).cited(citations, library);
+        if (items.isEmpty()) {
+            throw new NoAnswerException("no key came in; name at least one");
+        }
+        List<StyledText> formatted =
+                styleOptions.format(library, items, citations).citations();
+        output.write(forms.form(), forms.citations(citations, formatted));
+        return Exit.OK;
+    }
+
+    private void checkOptions() {
+        List<String> given = new ArrayList<>();
+        if (suppressAuthor) {
+            given.add("--suppress-author");
+        }
+        if (authorOnly) {
+            given.add("--author-only");
+        }
+        if (composite) {
+            styleOptions.needsOwnEngine("--composite");
+            given.add("--composite");
+        }
+        if (given.size() > 1) {
+            throw new UsageException(given.get(0) + " and " + given.get(1) + " exclude each other; choose one");
+        }
+    }
+
+    private Citation named(List<CitationKey> keys) {
+        Citation citation = new Citation(cites(keys), 1);
+        return composite ? citation.asComposite() : citation;
+    }
+
+    private List<Cite> cites(List<CitationKey> named) {
+        Optional<Locator> place = Optional.ofNullable(locator).map(LocatorText::parse);
+        List<Cite> cites = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == named.size() - 1;
+            cites.add(new Cite(
+                    named.get(i),
+                    last ? place : Optional.empty(),
+                    first && !prefix.isEmpty() ? spacedAfter(prefix) : "",
+                    last && !suffix.isEmpty() ? spacedBefore(suffix) : "",
+                    suppressAuthor,
+                    authorOnly));
+        }
+        return cites;
+    }
+
+    private static String spacedAfter(String text) {
+        return text.endsWith(" ") ? text : text + " ";
+    }
+
+    private static String spacedBefore(String text) {
+        return Character.isLetterOrDigit(text.codePointAt(0)) ? " " + text : text;
+    }
+}

@@ -1,0 +1,161 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ColorOption;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.csl.catalogue.LocaleCatalogue;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.revision.KeyPattern;
+import org.kmref.store.Config;
+import org.kmref.store.ConfigFile;
+import org.kmref.store.Settings;
+import org.kmref.store.Settings.Setting;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+
+public final class ConfigCommand extends SessionCommand implements HasOutputFormats {
+    public static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
+    private static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
+
+    private final OutputOptions output;
+
+    private List<String> words = new ArrayList<>();
+
+    public ConfigCommand(Session session) {
+        super(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
+                .footer(
+                        "",
+                        "Settings: library, partners, approaches, style, locale, abbreviations, key-pattern, color.");
+        output.declare(of, forms());
+        of.words(
+                "0..3",
+                "list | get NAME | set NAME VALUE | unset NAME | path",
+                "What to do; list by default.",
+                value -> words = value);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String action = words.isEmpty() ? "list" : words.get(0);
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        return switch (action) {
+            case "list" -> list(rest);
+            case "get" -> get(name(rest, 1));
+            case "set" -> set(name(rest, 2), rest.get(1));
+            case "unset" -> unset(name(rest, 1));
+            case "path" -> path(rest);
+            default -> throw new UsageException(Messages.unknown("action", action, ACTIONS));
+        };
+    }
+
+    private Integer list(List<String> rest) throws IOException {
+        none(rest);
+        String form = output.tableForm(forms());
+        Table table = new Table(
+                Column.whole("SETTING").as(Role.KEY),
+                Column.truncated("VALUE", 16, 1),
+                Column.whole("FROM").as(Role.DIM));
+        for (Setting setting : settings().all()) {
+            table.row(setting.name(), setting.value(), setting.because());
+        }
+        output.write(form, form.equals("plain") ? table.plain() : table.render(output.width(), output.palette()));
+        return Exit.OK;
+    }
+
+    private Integer get(String name) throws IOException {
+        String value = settings().of(name).value();
+        if (value.isEmpty()) {
+            session.warn(name + " is not set");
+            return Exit.NO;
+        }
+        output.write("plain", value + "\n");
+        return Exit.OK;
+    }
+
+    private Integer set(String name, String value) throws IOException {
+        check(name, value);
+        boolean file = FILES.contains(name) || (name.equals("style") && StyleCatalogue.isPath(value));
+        String kept = file ? absolute(value) : value;
+        ConfigFile.set(session.places().configFile(), name, kept);
+        session.warn(name + " is now " + kept);
+        return Exit.OK;
+    }
+
+    private Integer unset(String name) throws IOException {
+        boolean was = ConfigFile.unset(session.places().configFile(), name);
+        session.warn(was ? name + " is no longer set" : name + " was not set");
+        return was ? Exit.OK : Exit.NO;
+    }
+
+    private Integer path(List<String> rest) throws IOException {
+        none(rest);
+        output.write("plain", session.places().configFile() + "\n");
+        return Exit.OK;
+    }
+
+    // What is relative is so to where the user stands now, not to where the settings lie.
+    private String absolute(String value) {
+        return value.startsWith("~/")
+                ? value
+                : session.surroundings().directory().resolve(value).normalize().toString();
+    }
+
+    private void check(String name, String value) throws IOException {
+        switch (name) {
+            case "style" ->
+                StyleCatalogue.bundled().find(value, session.surroundings().directory());
+            case "locale" -> LocaleCatalogue.bundled().find(value);
+            case "key-pattern" -> new KeyPattern(value);
+            case "color" -> ColorOption.parse(value);
+            default -> {
+                if (value.isBlank()) {
+                    throw new UsageException(name + " is a file; name one");
+                }
+            }
+        }
+    }
+
+    private static String name(List<String> rest, int words) {
+        if (rest.size() != words) {
+            throw new UsageException(
+                    words == 2 ? "write kmref config set NAME VALUE" : "write kmref config get NAME or unset NAME");
+        }
+        String name = rest.get(0);
+        if (!Config.SETTINGS.containsKey(name)) {
+            throw new UsageException(Messages.unknown("setting", name, Config.SETTINGS.keySet()));
+        }
+        return name;
+    }
+
+    private static void none(List<String> rest) {
+        if (!rest.isEmpty()) {
+            throw new UsageException("one word too many: '" + rest.get(0) + "'; see kmref config --help");
+        }
+    }
+
+    private Settings settings() throws IOException {
+        return new Settings(session.places(), session.config());
+    }
+}

@@ -1,0 +1,75 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.kmref.check.duplicate.Conflict;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
+
+/** Asks which of the values holds that contradict one another; in a script, where nobody is asked, they are counted. */
+final class ConflictQuestions implements Conflict.ConflictResolver {
+    private static final int TRIES = 3;
+
+    private final Session session;
+    private final boolean preferred;
+    private final List<Conflict> open = new ArrayList<>();
+
+    /** {@code preferred} tells that the preferred record is always right. */
+    ConflictQuestions(Session session, boolean preferred) {
+        this.session = session;
+        this.preferred = preferred;
+    }
+
+    @Override
+    public int choice(Conflict conflict) {
+        if (preferred) {
+            return 0;
+        }
+        if (!session.canAsk()) {
+            open.add(conflict);
+            return 0;
+        }
+        try {
+            return asked(conflict);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Refuses to go on where something could not be asked. */
+    void requireAnswers() {
+        if (!open.isEmpty()) {
+            open.forEach(conflict -> session.warn(conflict.key() + ": `" + conflict.field() + "` is "
+                    + String.join(
+                            " or ",
+                            conflict.values().stream()
+                                    .map(value -> "'" + value + "'")
+                                    .toList())));
+            throw new UsageException(Messages.count(open.size(), "field")
+                    + (open.size() == 1 ? " contradicts" : " contradict")
+                    + " another; say whose value holds with --prefer first, newest or fullest");
+        }
+    }
+
+    private int asked(Conflict conflict) throws IOException {
+        session.warn(conflict.key() + ": `" + conflict.field() + "` is");
+        List<String> values = conflict.values();
+        for (int i = 0; i < values.size(); i++) {
+            session.warn("  " + (i + 1) + "  " + values.get(i));
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            String answer = session.prompt("which one? [1] ");
+            if (answer.isEmpty()) {
+                return 0;
+            }
+            if (answer.matches("[1-9]") && Integer.parseInt(answer) <= values.size()) {
+                return Integer.parseInt(answer) - 1;
+            }
+            session.warn("'" + answer + "' is none of them; type a number from 1 to " + values.size());
+        }
+        throw new UsageException("no answer; say whose value holds with --prefer first, newest or fullest");
+    }
+}

@@ -1,0 +1,162 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kmref.check.duplicate.GroupReport;
+import org.kmref.check.duplicate.Merging;
+import org.kmref.check.duplicate.Preference;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.document.Summary;
+import org.kmref.format.tree.Json;
+import org.kmref.model.Item;
+import org.kmref.query.same.Group;
+import org.kmref.query.same.Grouping;
+import org.kmref.store.Draft;
+import org.kmref.store.UserFolders.Source;
+import org.kmref.store.change.LibraryEdit;
+
+public final class DedupeCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+
+    private final OutputOptions output;
+
+    private final ChangeOptions change;
+
+    private boolean merge;
+
+    private @Nullable String prefer;
+
+    private @Nullable String keyMap;
+
+    public DedupeCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Find references that are one work, and merge them.")
+                .footer(
+                        "",
+                        "They are told by DOI, PMID or ISBN, else by title, names and year, with slips forgiven. Two DOIs that",
+                        "differ are two works. The exit code is 1 where there are any, and 0 when they have been merged.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        of.flag(1, "Make one reference of each group: the fullest of every field.", value -> merge = value, "--merge");
+        of.choice(
+                2,
+                "WHICH",
+                "Whose value holds where two contradict each other: " + String.join(", ", Preference.words()) + ".",
+                Preference.words(),
+                value -> prefer = value,
+                "--prefer");
+        of.text(
+                3,
+                "FILE",
+                "Write the keys that go and those that stay, for rename --map.",
+                value -> keyMap = value,
+                "--key-map");
+        change.declare(of);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        if (prefer != null && !Preference.words().contains(prefer)) {
+            throw new UsageException(Messages.unknown("preference", prefer, Preference.words()));
+        }
+        if (!merge && (prefer != null || keyMap != null)) {
+            throw new UsageException((prefer != null ? "--prefer" : "--key-map") + " goes with --merge");
+        }
+        return merge ? merge() : find(form);
+    }
+
+    private Integer find(String form) throws IOException {
+        List<Group> groups = Grouping.of(libraryOptions.open().items());
+        output.write(form, form.equals("json") ? Json.indented(GroupReport.tree(groups)) : text(groups));
+        session.warn(groups.isEmpty() ? "no two references are one work" : account(groups));
+        return groups.isEmpty() ? Exit.OK : Exit.NO;
+    }
+
+    private String text(List<Group> groups) throws IOException {
+        return output.toTerminal()
+                ? GroupReport.text(groups, DedupeCommand::summary, output.palette(), output.width())
+                : GroupReport.plain(groups);
+    }
+
+    // The key stands before it already.
+    private static String summary(Item item) {
+        return Summary.line(item).substring(item.key().value().length()).strip();
+    }
+
+    private static String account(List<Group> groups) {
+        int references = groups.stream().mapToInt(group -> group.items().size()).sum();
+        return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
+    }
+
+    private Integer merge() throws IOException {
+        Source target = libraryOptions.changeable();
+        List<Group> groups = Grouping.of(libraryOptions.open().items());
+        if (groups.isEmpty()) {
+            session.warn("no two references are one work");
+            return Exit.OK;
+        }
+        requireWritable();
+        ConflictQuestions questions = new ConflictQuestions(session, prefer != null);
+        Merging merging = Merging.of(groups, preference(), questions);
+        questions.requireAnswers();
+        int gone = merging.keys().size();
+        String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
+                + merging.merged().size() + " in " + target.name();
+        ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1);
+        Integer code = change.make(List.of(LibraryEdit.of(target, merging::applied)), () -> account);
+        if (keyMap != null && change.isMade()) {
+            Draft.write(path(keyMap), merging.keyMap());
+        }
+        return code;
+    }
+
+    private Preference preference() {
+        return prefer == null ? Preference.FULLEST : Preference.valueOf(prefer.toUpperCase(Locale.ROOT));
+    }
+
+    private Path path(String name) {
+        return session.surroundings().directory().resolve(name);
+    }
+
+    // When the list has been changed it is too late to find out.
+    private void requireWritable() throws IOException {
+        if (keyMap != null) {
+            Path folder = path(keyMap).toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new FileSystemException(keyMap, null, "its folder does not exist");
+            }
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(keyMap);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.KeyArguments;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.model.Item;
+import org.kmref.store.DataException;
+import org.kmref.store.Loaded;
+import org.kmref.store.SourceText;
+import org.kmref.store.UserFolders.Source;
+import org.kmref.store.change.FileEdit;
+import org.kmref.store.edit.EntryTexts;
+
+public final class EditCommand extends SessionCommand {
+    private static final String HEAD = """
+            # Change the references, save, and close the editor; comments come along. Keep every reference: kmref remove
+            # takes one out, and kmref add puts one in.
+            """;
+
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+
+    private List<String> words = new ArrayList<>();
+
+    public EditCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Open references in your editor, and nothing else of the list.")
+                .footer(
+                        "",
+                        "The editor is that of VISUAL or EDITOR, which may have options; no shell comes between. What cannot",
+                        "be used is not lost: you can go on editing, or are told where it is kept.");
+        of.words("1..*", "KEY", "Keys of references; - reads them from standard input.", value -> words = value);
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Source target = libraryOptions.changeable();
+        KeyArguments arguments = new KeyArguments(session);
+        List<Item> items = arguments.items(arguments.keys(words), libraryOptions.open());
+        List<String> keys = items.stream().map(item -> item.key().value()).toList();
+        EntryTexts before = checked(EntryTexts.of(target.name(), text(target), keys));
+        return new Editing(session, change)
+                .edit(
+                        HEAD + before.document(),
+                        (name, typed) -> before.read(name, typed, text(target)),
+                        after -> change.make(
+                                List.of(new FileEdit(
+                                        target.path().orElseThrow(),
+                                        target.name(),
+                                        text -> before.replaced(text, after))),
+                                () -> new ChangeSummary("edited", "edit", String.join(", ", keys), 1)));
+    }
+
+    private static String text(Source target) throws IOException {
+        return checked(SourceText.read(target.path().orElseThrow(), target.name()));
+    }
+
+    private static <T> T checked(Loaded<T> loaded) throws DataException {
+        if (loaded.hasErrors()) {
+            throw new DataException(loaded.problems());
+        }
+        return loaded.value();
+    }
+}

@@ -1,0 +1,94 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+import org.kmref.format.core.Losses;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+
+public final class ExportCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+
+    private final SelectionOptions selection;
+
+    private final OutputOptions output;
+
+    private boolean unicode;
+
+    private boolean keepCase;
+    private boolean strict;
+
+    public ExportCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Write references in an exchange format.")
+                .footer(
+                        "",
+                        "Without --to the form is told by the ending of the output file. What a form has no place for is",
+                        "counted on standard error; with --strict the exit code is then 1, and the references are written",
+                        "all the same.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        output.declare(of, forms());
+        of.flag(60, "Keep letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
+        of.flag(62, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
+        of.flag(61, "Exit with 1 if the form has no place for something.", value -> strict = value, "--strict");
+    }
+
+    @Override
+    public List<String> forms() {
+        return Formats.all().stream()
+                .filter(format -> format.writer().isPresent())
+                .map(Format::id)
+                .toList();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = format();
+        session.sayRemarks();
+        if (keepCase) {
+            session.keepCase();
+        }
+        Library library = selection.open(libraryOptions);
+        List<Item> items = selection.select(library);
+        StringBuilder out = new StringBuilder();
+        Losses lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);
+        output.write(format.id(), out.toString());
+        lost.message(format.id()).ifPresent(session::warn);
+        if (items.isEmpty()) {
+            session.warn(selection.described());
+            return Exit.NO;
+        }
+        return strict && !lost.isEmpty() ? Exit.NO : Exit.OK;
+    }
+
+    private Format format() {
+        Optional<Format> named = output.given(forms()).flatMap(Formats::byId);
+        Optional<Format> byFile = output.fileName()
+                .flatMap(Formats::byFileName)
+                .filter(format -> format.writer().isPresent());
+        return named.or(() -> byFile)
+                .orElseThrow(
+                        () -> new UsageException("export to which form? Say --to " + String.join(", --to ", forms())));
+    }
+}

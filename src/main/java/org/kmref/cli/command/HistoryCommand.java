@@ -1,0 +1,103 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.format.tree.Json;
+import org.kmref.store.change.Change;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+
+public final class HistoryCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+    private final OutputOptions output;
+
+    private boolean all;
+    private @Nullable Integer limit;
+
+    public HistoryCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("List the changes that were made to your library, the newest first.")
+                .footer("", "The last 500 changes are kept, and of those as many as fit into 64 MiB.");
+        of.flag(1, "The changes of all files, not of this library alone.", value -> all = value, "--all");
+        of.number(2, "N", "At most so many changes.", value -> limit = value, "-n", "--limit");
+        output.declare(of, forms());
+        libraryOptions.declare(of);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("table", "plain", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.tableForm(forms());
+        List<Change> changes = new ArrayList<>(session.changes().history(all ? List.of() : libraryOptions.files()));
+        java.util.Collections.reverse(changes);
+        List<Change> shown = limit == null ? changes : changes.subList(0, Math.min(Math.max(0, limit), changes.size()));
+        output.write(form, form.equals("json") ? Json.indented(tree(shown)) : table(form, shown));
+        if (shown.isEmpty()) {
+            session.warn("nothing has been changed yet");
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private String table(String form, List<Change> changes) throws IOException {
+        Table table = new Table(
+                Column.whole("NUMBER").as(Role.KEY),
+                Column.whole("WHEN").as(Role.DIM),
+                Column.whole("STATE"),
+                Column.truncated("WHAT", 16, 1),
+                Column.truncated("COMMAND", 16, 1));
+        for (Change change : changes) {
+            table.row(
+                    Integer.toString(change.number()),
+                    change.when().toString(),
+                    state(change),
+                    change.account(),
+                    change.command());
+        }
+        return form.equals("plain") ? table.plain() : table.render(output.width(), output.palette());
+    }
+
+    private static List<Object> tree(List<Change> changes) {
+        List<Object> tree = new ArrayList<>();
+        for (Change change : changes) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("number", (long) change.number());
+            each.put("when", change.when().toString());
+            each.put("state", state(change));
+            each.put("what", change.account());
+            each.put("command", change.command());
+            each.put(
+                    "files",
+                    change.files().stream().map(file -> file.file().toString()).toList());
+            tree.add(each);
+        }
+        return tree;
+    }
+
+    private static String state(Change change) {
+        return change.state().name().toLowerCase(Locale.ROOT);
+    }
+}

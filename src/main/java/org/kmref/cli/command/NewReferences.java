@@ -1,0 +1,126 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.model.CitationKey;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.Library;
+import org.kmref.model.NameVariable;
+import org.kmref.model.Problem;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+import org.kmref.revision.Assignment;
+import org.kmref.revision.ItemField;
+import org.kmref.store.LibraryReader;
+import org.kmref.store.Loaded;
+import org.kmref.store.UserFolders.Source;
+
+/** References that are to be added: of options, of a form, of files. */
+final class NewReferences {
+    /** The key in a form that stands for one to be made. */
+    private static final String ANY = "new";
+
+    private static final String HEAD = """
+            # Fill in what you know, save, and close the editor. Empty fields are left out; add any other field of CSL.
+            # The key `new` stands for one made from author and year. Take the reference out to add nothing.
+            references:
+            """;
+
+    private static final List<Variable> ASKED = List.of(
+            TextVariable.TITLE,
+            NameVariable.AUTHOR,
+            DateVariable.ISSUED,
+            TextVariable.CONTAINER_TITLE,
+            TextVariable.PUBLISHER,
+            TextVariable.DOI);
+
+    private final Session session;
+    private final List<Assignment> fields;
+
+    NewReferences(Session session, List<Assignment> fields) {
+        this.session = session;
+        this.fields = fields;
+    }
+
+    /** Returns the reference that the options describe. */
+    Item ofOptions() {
+        for (String wanted : List.of(ItemField.TYPE, "title")) {
+            if (fields.stream().noneMatch(field -> field.field().equals(wanted))) {
+                throw new UsageException("a reference has a " + wanted + "; say it with --" + wanted
+                        + ", or name a file, or fill in a form with --edit");
+            }
+        }
+        return described();
+    }
+
+    /** Returns the references of files. */
+    List<Item> ofFiles(List<String> files, @Nullable String from) throws IOException {
+        List<Item> items = new ArrayList<>();
+        if (from != null && !ImportCommand.forms().contains(from)) {
+            throw new UsageException(Messages.unknown("form", from, ImportCommand.forms()));
+        }
+        for (Source source : session.places().libraries(files, session.config())) {
+            items.addAll(
+                    session.opener().library(source, from == null ? "" : from).items());
+        }
+        return items;
+    }
+
+    /** Returns the form to fill in, with what the options say already. */
+    String form() throws IOException {
+        Item item = described();
+        StringBuilder form = new StringBuilder(HEAD);
+        form.append(yaml(item).lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
+        for (Variable variable : ASKED) {
+            boolean said = fields.stream().anyMatch(field -> field.field().equals(variable.cslName()));
+            if (!said) {
+                String blank = variable instanceof NameVariable ? "\n      - {family: , given: }" : "";
+                form.append("    ")
+                        .append(variable.cslName())
+                        .append(':')
+                        .append(blank)
+                        .append('\n');
+            }
+        }
+        return form.toString();
+    }
+
+    /** Returns the references of a form that was filled in. */
+    Loaded<List<Item>> read(String name, String text) {
+        Loaded<Library> read = LibraryReader.read(name, text);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (!read.hasErrors()
+                && read.value().items().stream().anyMatch(item -> item.title().isEmpty())) {
+            problems.add(Problem.error(name, 0, 0, "a reference has no title; write one"));
+        }
+        return new Loaded<>(read.value().items(), problems);
+    }
+
+    private static String yaml(Item item) throws IOException {
+        StringBuilder yaml = new StringBuilder();
+        Formats.byId("csl-yaml")
+                .flatMap(Format::writer)
+                .orElseThrow()
+                .write(List.of(item), new WriteOptions(Library.empty(), true), yaml);
+        return yaml.toString();
+    }
+
+    private Item described() {
+        Item item = Item.builder(new CitationKey(ANY), ItemType.BOOK).build();
+        for (Assignment field : fields) {
+            item = field.applied(item, Library.empty());
+        }
+        return item;
+    }
+}

@@ -1,0 +1,134 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.PartnerFormats;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.NoAnswerException;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.model.Library;
+import org.kmref.model.Partner;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.query.PartnerFilter;
+
+public final class PartnersCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+
+    private final OutputOptions output;
+
+    private List<String> words = new ArrayList<>();
+
+    private @Nullable String kind;
+
+    private @Nullable String scope;
+
+    private @Nullable String parent;
+
+    public PartnersCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("List the partners, or show one with its bodies and references.")
+                .footer("", "kmref partners list is kmref partners; kmref partners show ID tells all of one.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        of.words(
+                "0..*",
+                "[list | show] TEXT",
+                "Words that must all occur in a partner; after show, ids.",
+                value -> words = value);
+        of.text(1, "KIND", "Only this kind, such as charity.", value -> kind = value, "--kind");
+        of.text(
+                2,
+                "SCOPE",
+                "Only this scope: local, regional, national or international.",
+                value -> scope = value,
+                "--scope");
+        of.text(3, "ID", "Only what belongs to this partner.", value -> parent = value, "--parent");
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "table", "plain", "ids", "json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean show = !words.isEmpty() && words.get(0).equals("show");
+        boolean list = !words.isEmpty() && words.get(0).equals("list");
+        List<String> rest = show || list ? words.subList(1, words.size()) : words;
+        return show ? show(rest) : list(rest);
+    }
+
+    private Integer list(List<String> text) throws IOException {
+        String form = output.tableForm(forms());
+        PartnerDirectory directory = libraryOptions.openPartners();
+        List<Partner> found = filter(text, directory).select(directory);
+        output.write(form, written(form, found, directory));
+        if (found.isEmpty()) {
+            session.warn(
+                    directory.partners().isEmpty()
+                            ? "the directory has no partners"
+                            : "no partner matches; kmref partners lists them all");
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private PartnerFilter filter(List<String> text, PartnerDirectory directory) {
+        return new PartnerFilter(
+                known("kind", kind, PartnerFilter.kinds(directory)),
+                known("scope", scope, PartnerFilter.scopes(directory)),
+                known("partner", parent, PartnerFilter.ids(directory)),
+                text);
+    }
+
+    private static String known(String what, @Nullable String typed, List<String> names) {
+        if (typed == null) {
+            return "";
+        }
+        if (!names.contains(typed)) {
+            throw new UsageException(Messages.unknown(what, typed, names));
+        }
+        return typed;
+    }
+
+    private Integer show(List<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            throw new UsageException("show which partner? Name an id, such as kmref partners show nihr");
+        }
+        String form = output.given(forms()).orElse("text");
+        PartnerDirectory directory = libraryOptions.openPartners();
+        List<Partner> found = new ArrayList<>();
+        for (String id : ids) {
+            found.add(directory
+                    .partner(id)
+                    .orElseThrow(() ->
+                            new NoAnswerException(Messages.unknown("partner", id, PartnerFilter.ids(directory)))));
+        }
+        output.write(form, written(form, found, directory));
+        return Exit.OK;
+    }
+
+    private String written(String form, List<Partner> partners, PartnerDirectory directory) throws IOException {
+        // Only these two tell of the references a partner stands behind.
+        Library library = form.equals("json") || form.equals("text") ? libraryOptions.open() : Library.empty();
+        PartnerFormats forms = new PartnerFormats(directory, library, output);
+        return form.equals("text")
+                ? forms.pages(partners, libraryOptions.openApproaches())
+                : forms.list(form, partners);
+    }
+}

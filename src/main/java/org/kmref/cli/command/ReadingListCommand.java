@@ -1,0 +1,75 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.option.StyleOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.csl.Bibliography;
+import org.kmref.document.ReadingList;
+import org.kmref.document.ReadingListFormats;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Theme;
+
+public final class ReadingListCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+
+    private final SelectionOptions selection;
+
+    private final StyleOptions styleOptions;
+
+    private final OutputOptions output;
+
+    public ReadingListCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
+        this.styleOptions = new StyleOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Format references as a reading list, grouped by theme under headings.")
+                .footer("", "A reference with several themes stands under each of them.");
+        libraryOptions.declare(of);
+        selection.declare(of);
+        styleOptions.declare(of);
+        output.declare(of, forms());
+    }
+
+    @Override
+    public List<String> forms() {
+        return ReadingListFormats.NAMES;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        Library library = selection.open(libraryOptions);
+        List<Theme> themes = selection.themes(library);
+        List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
+        if (items.isEmpty()) {
+            session.warn(selection.described());
+            return Exit.NO;
+        }
+        Optional<Bibliography> formatted =
+                styleOptions.format(library, items, List.of()).bibliography();
+        if (formatted.isEmpty()) {
+            session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
+            return Exit.NO;
+        }
+        ReadingList list = ReadingList.of(library, themes, items, formatted.get());
+        int width = output.toTerminal() ? output.width() : 0;
+        output.write(form, ReadingListFormats.of(form, output.palette(), width).write(list));
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,75 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.ItemArguments;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.store.UserFolders.Source;
+import org.kmref.store.change.LibraryEdit;
+
+public final class RemoveCommand extends SessionCommand {
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+    private final SelectionOptions selection;
+
+    public RemoveCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+        this.selection = new SelectionOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Take references out of your reading list.")
+                .footer(
+                        "",
+                        "Words that are all keys are keys, and - reads keys from standard input; else they are a query as",
+                        "kmref list takes it, and what it finds is asked about. kmref undo brings references back.",
+                        "Comments above a reference stay.");
+        selection.declareQuery(of);
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Source target = libraryOptions.changeable();
+        if (selection.isEmpty()) {
+            throw new UsageException("remove what? Write kmref remove KEY, or kmref remove QUERY");
+        }
+        ItemArguments arguments = new ItemArguments(session, selection);
+        Library library = libraryOptions.open();
+        List<Item> gone = arguments.some(library);
+        ChangeSummary account = account(gone, arguments.areKeys(library), target);
+        Set<CitationKey> keys = gone.stream().map(Item::key).collect(Collectors.toSet());
+        // What was asked about is what goes, even if the query finds more by then.
+        return change.make(
+                List.of(LibraryEdit.of(
+                        target,
+                        now -> now.withItems(now.items().stream()
+                                .filter(item -> !keys.contains(item.key()))
+                                .toList()))),
+                () -> account);
+    }
+
+    private static ChangeSummary account(List<Item> gone, boolean areKeys, Source target) {
+        int count = gone.size();
+        String named = count == 1 ? gone.get(0).key().value() : Messages.count(count, "reference");
+        String what = (areKeys ? named : ItemArguments.named(gone)) + " from " + target.name();
+        return new ChangeSummary("removed", "remove", what, count, !areKeys || count > 1);
+    }
+}

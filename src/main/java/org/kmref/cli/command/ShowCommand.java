@@ -1,0 +1,76 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.kmref.cli.option.KeyArguments;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.document.ItemPage;
+import org.kmref.format.Formats;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+
+public final class ShowCommand extends SessionCommand implements HasOutputFormats {
+    private final LibraryOptions libraryOptions;
+
+    private final OutputOptions output;
+
+    private List<String> keys = new ArrayList<>();
+
+    public ShowCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Show everything about references.");
+        libraryOptions.declare(of);
+        output.declare(of, forms());
+        of.words("1..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "json", "jsonl", "csl-yaml");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        List<CitationKey> named = new KeyArguments(session).keys(keys);
+        Library library = libraryOptions.ofKeys(named);
+        List<Item> items = new KeyArguments(session).items(named, library);
+        output.write(form, form.equals("text") ? pages(items, library) : exchange(form, items, library));
+        return Exit.OK;
+    }
+
+    private String pages(List<Item> items, Library library) throws IOException {
+        ItemPage page = new ItemPage(
+                library,
+                libraryOptions.openPartners(),
+                libraryOptions.openApproaches(),
+                output.palette(),
+                output.width());
+        List<String> pages = items.stream().map(page::write).toList();
+        return String.join("\n", pages);
+    }
+
+    private static String exchange(String form, List<Item> items, Library library) throws IOException {
+        StringBuilder out = new StringBuilder();
+        Formats.byId(form.equals("json") ? "csl-json" : form)
+                .flatMap(format -> format.writer())
+                .orElseThrow()
+                .write(items, WriteOptions.of(library), out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.document.Counts;
+import org.kmref.document.CountsCsv;
+import org.kmref.document.CountsSvg;
+import org.kmref.document.CountsText;
+import org.kmref.format.tree.Json;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+
+public final class StatsCommand extends SessionCommand implements HasOutputFormats {
+    private static final int USUAL = 10;
+
+    private final LibraryOptions libraryOptions;
+
+    private final SelectionOptions selection;
+
+    private final OutputOptions output;
+
+    public StatsCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.selection = new SelectionOptions(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Count references by theme, type, year, author, journal and partner.")
+                .footer(
+                        "",
+                        "A reference with several themes or authors counts under each. What is missing is counted too: "
+                                + "the years between, references without a DOI, and themes without references of a year.");
+        libraryOptions.declare(of);
+        selection.declareCounted(of);
+        output.declare(of, forms());
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("text", "json", "csv", "svg");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.form(forms());
+        Library library = selection.open(libraryOptions);
+        List<Item> items = selection.all(library);
+        output.write(form, written(form, Counts.of(items, library)));
+        if (items.isEmpty()) {
+            session.warn(selection.described());
+            return Exit.NO;
+        }
+        return Exit.OK;
+    }
+
+    private String written(String form, Counts counts) throws IOException {
+        return switch (form) {
+            case "json" -> Json.indented(counts.tree());
+            case "csv" -> CountsCsv.of(counts);
+            case "svg" -> CountsSvg.of(counts);
+            default ->
+                new CountsText(
+                                output.width(),
+                                output.palette(),
+                                selection.limit().orElse(USUAL))
+                        .of(counts);
+        };
+    }
+}

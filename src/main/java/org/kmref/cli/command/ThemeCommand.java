@@ -1,0 +1,160 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.model.Library;
+import org.kmref.model.Theme;
+import org.kmref.revision.ThemeRevision;
+import org.kmref.store.UserFolders.Source;
+import org.kmref.store.change.LibraryEdit;
+
+public final class ThemeCommand extends SessionCommand {
+    public static final List<String> ACTIONS = List.of("add", "rename", "merge", "move", "describe");
+
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+
+    private List<String> words = new ArrayList<>();
+    private List<String> aliases = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String description;
+
+    public ThemeCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Change the themes: add ID, rename OLD NEW, merge FROM... INTO, move ID PLACE, describe ID.")
+                .footer(
+                        "",
+                        "rename and merge change the references too. Places are counted from 1. kmref themes lists the themes.");
+        of.words(
+                "0..*",
+                "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID",
+                "What to do.",
+                value -> words = value);
+        of.text(1, "TEXT", "What a reader sees; for add and describe.", value -> title = value, "--title");
+        of.text(2, "TEXT", "What belongs there; for add and describe.", value -> description = value, "--description");
+        of.texts(
+                3, "WORD", "Another word for it on the command line; repeatable.", value -> aliases = value, "--alias");
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    /** What becomes of the list, and what is said of it. */
+    private record ThemeChange(LibraryEdit.Step step, ChangeSummary account) {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (words.size() < 2) {
+            throw new UsageException(
+                    "write what to do: kmref theme " + String.join(", ", ACTIONS) + ", each with an id");
+        }
+        Source target = libraryOptions.changeable();
+        Library library = libraryOptions.open();
+        ThemeChange deed = deed(words.get(0), words.subList(1, words.size()), library);
+        return change.make(List.of(LibraryEdit.of(target, deed.step())), deed::account);
+    }
+
+    private ThemeChange deed(String action, List<String> names, Library library) {
+        return switch (action) {
+            case "add" -> add(one(action, names));
+            case "describe" -> describe(one(action, names));
+            case "rename" -> rename(two(action, names), library);
+            case "merge" -> merge(names, library);
+            case "move" -> move(two(action, names));
+            default -> throw new UsageException(Messages.unknown("action", action, ACTIONS));
+        };
+    }
+
+    private ThemeChange add(String id) {
+        if (id.isBlank()) {
+            throw new UsageException("a theme's id is a short word, not a blank one");
+        }
+        Theme theme = new Theme(id, title == null ? id : title, aliases, description == null ? "" : description);
+        return new ThemeChange(
+                now -> new ThemeRevision(now).add(theme), new ChangeSummary("added", "add", "the theme " + id, 1));
+    }
+
+    private ThemeChange describe(String id) {
+        if (title == null && description == null && aliases.isEmpty()) {
+            throw new UsageException("describe it with --title, --description or --alias");
+        }
+        return new ThemeChange(
+                now -> new ThemeRevision(now).describe(id, this::described),
+                new ChangeSummary("described", "describe", "the theme " + id, 1));
+    }
+
+    private Theme described(Theme theme) {
+        return new Theme(
+                theme.id(),
+                title == null ? theme.title() : title,
+                aliases.isEmpty() ? theme.aliases() : aliases,
+                description == null ? theme.description() : description);
+    }
+
+    private static ThemeChange rename(List<String> names, Library library) {
+        String old = names.get(0);
+        int references = new ThemeRevision(library).count(old);
+        return new ThemeChange(
+                now -> new ThemeRevision(now).rename(old, names.get(1)),
+                new ChangeSummary(
+                        "renamed", "rename", "the theme " + old + " to " + names.get(1) + in(references), references));
+    }
+
+    private static ThemeChange merge(List<String> names, Library library) {
+        if (names.size() < 2) {
+            throw new UsageException("write kmref theme merge FROM... INTO");
+        }
+        List<String> from = names.subList(0, names.size() - 1);
+        String into = names.get(names.size() - 1);
+        int references =
+                from.stream().mapToInt(new ThemeRevision(library)::count).sum();
+        return new ThemeChange(
+                now -> new ThemeRevision(now).merge(from, into),
+                new ChangeSummary(
+                        "merged", "merge", String.join(", ", from) + " into " + into + in(references), references));
+    }
+
+    private static ThemeChange move(List<String> names) {
+        String place = names.get(1);
+        if (!place.matches("[0-9]{1,4}")) {
+            throw new UsageException("a place is a number from 1 on, not '" + place + "'");
+        }
+        return new ThemeChange(
+                now -> new ThemeRevision(now).move(names.get(0), Integer.parseInt(place)),
+                new ChangeSummary("moved", "move", "the theme " + names.get(0) + " to place " + place, 1));
+    }
+
+    private static String in(int references) {
+        return ", in " + Messages.count(references, "reference");
+    }
+
+    private static String one(String action, List<String> names) {
+        if (names.size() != 1) {
+            throw new UsageException("write kmref theme " + action + " ID");
+        }
+        return names.get(0);
+    }
+
+    private static List<String> two(String action, List<String> names) {
+        if (names.size() != 2) {
+            throw new UsageException(
+                    "write kmref theme " + action + (action.equals("move") ? " ID PLACE" : " OLD NEW"));
+        }
+        return names;
+    }
+}

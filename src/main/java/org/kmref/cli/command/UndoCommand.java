@@ -1,0 +1,109 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.NoAnswerException;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.store.change.Change;
+import org.kmref.store.change.Change.State;
+import org.kmref.store.change.Changes;
+import org.kmref.store.change.FileChange;
+
+/** Takes changes back, or makes them once more. */
+public final class UndoCommand extends SessionCommand {
+    private static final int MOST = 1000;
+
+    private final boolean back;
+    private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+
+    private List<String> words = new ArrayList<>();
+
+    private UndoCommand(Session session, boolean back) {
+        super(session);
+        this.back = back;
+        this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+    }
+
+    public static UndoCommand undo(Session session) {
+        return new UndoCommand(session, true);
+    }
+
+    public static UndoCommand redo(Session session) {
+        return new UndoCommand(session, false);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description(
+                        back
+                                ? "Take back the last change of your library."
+                                : "Make the change once more that was undone last.")
+                .footer(
+                        "",
+                        "A file that has been changed by other means since is left alone, and you are shown what was to be.",
+                        "kmref history lists the changes.");
+        of.words("0..1", "N", "How many changes; 1 by default.", value -> words = value);
+        change.declare(of);
+        libraryOptions.declare(of);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int wanted = words.isEmpty() ? 1 : number(words.get(0));
+        Changes changes = session.changes();
+        List<Change> due = due(changes);
+        if (due.size() < wanted) {
+            throw new NoAnswerException(
+                    due.isEmpty()
+                            ? "there is nothing to " + (back ? "undo" : "redo")
+                            : "there are only " + Messages.count(due.size(), "change") + " to "
+                                    + (back ? "undo" : "redo"));
+        }
+        ChangeSummary all = new ChangeSummary("", back ? "undo" : "redo", Messages.count(wanted, "change"), wanted);
+        // What a second change would do is known only when the first is made.
+        List<FileChange> preview = wanted == 1 ? changes.reversal(due.get(0)) : List.of();
+        if (!change.agreed(preview, wanted == 1 ? account(due.get(0)) : all)) {
+            return change.isDryRun() ? Exit.OK : Exit.NO;
+        }
+        for (Change each : due.subList(0, wanted)) {
+            changes.reverse(each);
+            session.warn(account(each).done());
+        }
+        return Exit.OK;
+    }
+
+    private ChangeSummary account(Change each) {
+        return back
+                ? new ChangeSummary("undone:", "undo:", each.account(), 1)
+                : new ChangeSummary("done again:", "do again:", each.account(), 1);
+    }
+
+    private List<Change> due(Changes changes) throws IOException {
+        Comparator<Change> order = Comparator.comparingInt(Change::number);
+        return changes.history(libraryOptions.files()).stream()
+                .filter(each -> each.state() == (back ? State.DONE : State.UNDONE))
+                .sorted(back ? order.reversed() : order)
+                .toList();
+    }
+
+    private static int number(String word) {
+        boolean number = word.matches("[0-9]{1,4}");
+        int value = number ? Integer.parseInt(word) : 0;
+        if (value < 1 || value > MOST) {
+            throw new UsageException("how many changes is a number from 1 to " + MOST + ", not '" + word + "'");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,97 @@
+package org.kmref.cli.option;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.UsageException;
+import org.kmref.model.DateVariable;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+import org.kmref.revision.Assignment;
+import org.kmref.revision.ItemField;
+import org.kmref.revision.Variables;
+
+/** The fields of a reference as options, {@code --title TEXT}: every variable of CSL, the usual ones shown in the help. */
+public final class FieldOptions {
+    private static final int FIRST = 10;
+
+    private final Map<String, List<String>> given = new LinkedHashMap<>();
+
+    /** Says what these options are. */
+    public void declare(Declaration of) {
+        of.texts(FIRST - 1, "TYPE", "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
+        for (int i = 0; i < Variables.ALL.size(); i++) {
+            Variable variable = Variables.ALL.get(i);
+            if (i < Variables.USUAL.size()) {
+                of.texts(FIRST + i, label(variable), said(variable), take(variable.cslName()), names(variable));
+            } else {
+                of.unlisted(label(variable), said(variable), take(variable.cslName()), names(variable));
+            }
+        }
+    }
+
+    /** Returns the fields that were given, in the order of the options. */
+    public List<Assignment> assignments() {
+        List<Assignment> assignments = new ArrayList<>();
+        given.forEach((field, values) -> {
+            // An empty name would be read over, and the field stay as it was.
+            if (values.stream().anyMatch(String::isBlank)) {
+                throw new UsageException(
+                        "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset takes a field out");
+            }
+            assignments.add(new Assignment(field, values));
+        });
+        return assignments;
+    }
+
+    public boolean isEmpty() {
+        return given.isEmpty();
+    }
+
+    boolean has(String field) {
+        return given.containsKey(field);
+    }
+
+    private java.util.function.Consumer<List<String>> take(String field) {
+        return values -> given.put(field, values);
+    }
+
+    private static String[] names(Variable variable) {
+        String name = "--" + variable.cslName().toLowerCase(Locale.ROOT);
+        if (variable == DateVariable.ISSUED) {
+            return new String[] {"--issued", "--year"};
+        }
+        return name.equals("--" + variable.cslName())
+                ? new String[] {name}
+                : new String[] {name, "--" + variable.cslName()};
+    }
+
+    private static String label(Variable variable) {
+        if (variable instanceof NameVariable) {
+            return "NAME";
+        }
+        if (variable instanceof DateVariable) {
+            return "DATE";
+        }
+        return variable instanceof NumberVariable ? "NUMBER" : "TEXT";
+    }
+
+    private static String said(Variable variable) {
+        String name = "The " + variable.cslName() + " of the work";
+        if (variable == NameVariable.AUTHOR) {
+            return "Who wrote it: 'Lamont, Tara'; repeatable.";
+        }
+        if (variable instanceof NameVariable) {
+            return name + ", such as 'Lamont, Tara'; repeatable.";
+        }
+        if (variable == TextVariable.CONTAINER_TITLE) {
+            return "The journal, or the book it is in.";
+        }
+        return variable instanceof DateVariable ? name + ", such as 2021 or 2021-04-30." : name + ".";
+    }
+}

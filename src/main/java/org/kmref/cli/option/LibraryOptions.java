@@ -1,0 +1,163 @@
+package org.kmref.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
+import org.kmref.model.Approaches;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Library;
+import org.kmref.model.PartnerDirectory;
+import org.kmref.query.Query;
+import org.kmref.query.TermFilter;
+import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.UserFolders.Source;
+
+/** Which files a command opens. */
+public final class LibraryOptions {
+    private final Session session;
+
+    private List<String> named = new ArrayList<>();
+
+    private @Nullable String partners;
+
+    private @Nullable String approaches;
+
+    public LibraryOptions(Session session) {
+        this.session = session;
+    }
+
+    /** Says what these options are. */
+    public void declare(Declaration of) {
+        of.texts(
+                80,
+                "FILE",
+                "Open this reading list; repeatable; - is standard input.",
+                value -> named = value,
+                "-l",
+                "--library");
+        of.text(81, "FILE", "Open this partner directory.", value -> partners = value, "--partners");
+        of.text(82, "FILE", "Open this file of approaches.", value -> approaches = value, "--approaches");
+    }
+
+    public Library open() throws IOException {
+        return session.libraries().open(sources());
+    }
+
+    /** Returns at least what the library says beside its works, and works that have every field any of them has. */
+    public Library outline() throws IOException {
+        return session.libraries().outline(sources());
+    }
+
+    /** Returns at least the works that meet a need, which is found out from the library's outline. */
+    public LibraryExcerpt meeting(Function<Library, TermFilter> needs) throws IOException {
+        return session.libraries().meeting(sources(), needs);
+    }
+
+    /** Returns how many works hold a query. */
+    int count(Query query) throws IOException {
+        Library library = meeting(outline -> query.need()).library();
+        return query.filter(library.items(), library).size();
+    }
+
+    /** Returns works that have every word of the library that is near to one of these. */
+    Library near(List<String> words) throws IOException {
+        return session.libraries().near(sources(), words);
+    }
+
+    /** Returns at least the works of these keys; the whole library where one is not there. */
+    public Library ofKeys(List<CitationKey> keys) throws IOException {
+        return session.libraries().ofKeys(sources(), keys);
+    }
+
+    /** Returns at least the works whose key begins so. */
+    public Library keysBeginning(String prefix) throws IOException {
+        return session.libraries().keysBeginning(sources(), prefix);
+    }
+
+    public PartnerDirectory openPartners() throws IOException {
+        return session.opener().partners(companion(Folder.PARTNERS, Optional.ofNullable(partners)));
+    }
+
+    public Approaches openApproaches() throws IOException {
+        return session.opener().approaches(companion(Folder.APPROACHES, Optional.ofNullable(approaches)));
+    }
+
+    /** Returns the one reading list that a command may change. */
+    public Source changeable() throws IOException {
+        List<Source> sources = sources();
+        if (sources.size() > 1) {
+            throw new UsageException("name one reading list to change, not " + sources.size());
+        }
+        Source source = sources.get(0);
+        if (source.isEmbedded()) {
+            throw new UsageException("the embedded list is read-only; run kmref init for one of your own");
+        }
+        Path path =
+                source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
+        if (!source.isNative()) {
+            throw new UsageException(source.name() + " is no YAML list, and only those are changed; make one of it with"
+                    + " kmref export --to csl-yaml");
+        }
+        session.changes().requireChangeable(path, source.name());
+        return source;
+    }
+
+    /** Returns the partner directory that a command may change. */
+    public Source changeablePartners() throws IOException {
+        Source source = companion(Folder.PARTNERS);
+        if (source.isEmbedded()) {
+            throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
+        }
+        Path path =
+                source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
+        session.changes().requireChangeable(path, source.name());
+        return source;
+    }
+
+    /** Returns the files of the library that a change may have been made to: the lists and the partners. */
+    public List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Source source : sources()) {
+            source.path().ifPresent(files::add);
+        }
+        companion(Folder.PARTNERS).path().ifPresent(files::add);
+        if (files.isEmpty()) {
+            throw new UsageException(
+                    "the embedded list is read-only and has no history; run kmref init for one of your own");
+        }
+        List<Path> real = new ArrayList<>();
+        for (Path file : files) {
+            real.add(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+        }
+        return real;
+    }
+
+    /** Returns the reading lists that are opened. */
+    public List<Source> sources() throws IOException {
+        return session.places().libraries(named, session.config());
+    }
+
+    /** Returns the partners or approaches that go with the first list. */
+    public Source companion(Folder kind) throws IOException {
+        return companion(kind, Optional.ofNullable(kind == Folder.PARTNERS ? partners : approaches));
+    }
+
+    /** Returns whether the lists are this user's own, none being named. */
+    public boolean areStanding() {
+        return named.isEmpty();
+    }
+
+    private Source companion(Folder kind, Optional<String> file) throws IOException {
+        return session.places()
+                .companion(kind, file, session.config(), sources().get(0));
+    }
+}

@@ -1,0 +1,107 @@
+package org.kmref.cli.option;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
+import org.kmref.csl.Processor;
+import org.kmref.csl.Processor.Formatted;
+import org.kmref.csl.Processor.Job;
+import org.kmref.csl.Style;
+import org.kmref.csl.catalogue.LocaleCatalogue;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.csl.render.Abbreviations;
+import org.kmref.model.Citation;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+
+/** The style and the language citations are in, and the processor that formats them. */
+public final class StyleOptions {
+    private static final String USUAL_STYLE = "apa";
+
+    private final Session session;
+
+    private @Nullable String style;
+
+    private @Nullable String locale;
+
+    private @Nullable String engine;
+
+    private @Nullable String abbreviations;
+
+    public StyleOptions(Session session) {
+        this.session = session;
+    }
+
+    /** Says what these options are. */
+    public void declare(Declaration of) {
+        of.text(
+                10,
+                "STYLE",
+                "A style's id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default.",
+                value -> style = value,
+                "-s",
+                "--style");
+        of.text(
+                11,
+                "LOCALE",
+                "The language, such as en-GB or de-DE; the library's own by default.",
+                value -> locale = value,
+                "--locale");
+        of.text(12, "ENGINE", "The CSL processor: kmref or citeproc-java.", value -> engine = value, "--engine");
+        of.text(
+                13,
+                "FILE",
+                "Short forms of titles, JSON: {\"default\": {\"container-title\": {LONG: SHORT}}}.",
+                value -> abbreviations = value,
+                "--abbreviations");
+    }
+
+    /** Returns the items and the citations formatted as asked for. */
+    public Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
+        Style chosen = StyleCatalogue.bundled()
+                .find(styleName(), session.surroundings().directory());
+        return processor().format(new Job(chosen, localeTag(library), items, citations));
+    }
+
+    public String styleName() throws IOException {
+        return style != null ? style : session.config().value("style").orElse(USUAL_STYLE);
+    }
+
+    /** Refuses an option that only kmref's own processor knows, where another is chosen. */
+    public void needsOwnEngine(String option) {
+        if (engine != null && !engine.equals(Engines.NAMES.get(0))) {
+            throw new UsageException(option + " is not for the engine " + engine + "; leave --engine out");
+        }
+    }
+
+    private Processor processor() throws IOException {
+        return Engines.named(Optional.ofNullable(engine), abbreviations());
+    }
+
+    private Abbreviations abbreviations() throws IOException {
+        if (abbreviations != null) {
+            needsOwnEngine("--abbreviations");
+            return AbbreviationFile.read(session.surroundings().directory().resolve(abbreviations), abbreviations);
+        }
+        Optional<String> configured = session.config().value("abbreviations");
+        return configured.isEmpty()
+                ? Abbreviations.NONE
+                : AbbreviationFile.read(session.places().configured(configured.get()), configured.get());
+    }
+
+    // The list's own language goes before the style's: a reader of one list expects one language.
+    private String localeTag(Library library) throws IOException {
+        String asked =
+                locale != null ? locale : session.config().value("locale").orElse("");
+        if (!asked.isEmpty()) {
+            return LocaleCatalogue.bundled().find(asked).tag();
+        }
+        return library.locale().isEmpty()
+                ? ""
+                : LocaleCatalogue.bundled().closest(library.locale()).tag();
+    }
+}

@@ -1,0 +1,5 @@
+/** Options and arguments that several commands share, each with its meaning. */
+@NullMarked
+package org.kmref.cli.option;
+
+import org.jspecify.annotations.NullMarked;

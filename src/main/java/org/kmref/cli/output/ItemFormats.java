@@ -1,0 +1,60 @@
+package org.kmref.cli.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kmref.document.Summary;
+import org.kmref.format.Formats;
+import org.kmref.format.core.ItemWriter;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Palette;
+import org.kmref.terminal.Role;
+import org.kmref.terminal.Table;
+
+/** The forms in which a list of references is shown. */
+public final class ItemFormats {
+    public static final List<String> NAMES = List.of("table", "plain", "keys", "json", "jsonl");
+
+    private final Library library;
+    private final int width;
+    private final Palette palette;
+
+    ItemFormats(Library library, int width, Palette palette) {
+        this.library = library;
+        this.width = width;
+        this.palette = palette;
+    }
+
+    String write(String form, List<Item> items) throws IOException {
+        return switch (form) {
+            case "keys" -> items.stream().map(item -> item.key() + "\n").collect(Collectors.joining());
+            case "json" -> exchange("csl-json", items);
+            case "jsonl" -> exchange("jsonl", items);
+            case "plain" -> table(items).plain();
+            default -> table(items).render(width, palette);
+        };
+    }
+
+    private String exchange(String format, List<Item> items) throws IOException {
+        ItemWriter writer =
+                Formats.byId(format).flatMap(known -> known.writer()).orElseThrow();
+        StringBuilder out = new StringBuilder();
+        writer.write(items, WriteOptions.of(library), out);
+        return out.toString();
+    }
+
+    private static Table table(List<Item> items) {
+        Table table = new Table(
+                Column.whole("KEY").as(Role.KEY),
+                Column.whole("YEAR"),
+                Column.truncated("BY", 14, 1),
+                Column.truncated("TITLE", 16, 6).as(Role.TITLE));
+        for (Item item : items) {
+            table.row(item.key().value(), Summary.year(item), Summary.creators(item), item.title());
+        }
+        return table;
+    }
+}

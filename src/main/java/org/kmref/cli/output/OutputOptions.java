@@ -1,0 +1,97 @@
+package org.kmref.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
+import org.kmref.store.Draft;
+import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
+
+/** What form the output takes and where it goes. */
+public final class OutputOptions {
+    private static final String STANDARD_OUTPUT = "-";
+    private static final Set<String> WITH_LOOKS = Set.of("table", "text", "hits");
+
+    private final Session session;
+
+    private @Nullable String form;
+
+    private @Nullable String file;
+
+    public OutputOptions(Session session) {
+        this.session = session;
+    }
+
+    /** Says what these options are. */
+    public void declare(Declaration of, List<String> forms) {
+        of.choice(
+                70,
+                "FORM",
+                "The form of the output: " + String.join(", ", forms) + ".",
+                forms,
+                value -> form = value,
+                "--to");
+        of.text(71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
+    }
+
+    /** Returns the form asked for, or the first one. */
+    public String form(List<String> forms) {
+        return given(forms).orElse(forms.get(0));
+    }
+
+    /** Returns the form asked for, or {@code table} on a terminal and {@code plain} elsewhere. */
+    public String tableForm(List<String> forms) {
+        return given(forms).orElse(toTerminal() ? "table" : "plain");
+    }
+
+    public Optional<String> given(List<String> forms) {
+        if (form != null && !forms.contains(form)) {
+            throw new UsageException(Messages.unknown("form", form, forms));
+        }
+        return Optional.ofNullable(form);
+    }
+
+    public Optional<String> fileName() {
+        return Optional.ofNullable(file);
+    }
+
+    public boolean toTerminal() {
+        return toStandardOutput() && session.screen().output();
+    }
+
+    /** Returns the columns a line may take: those of the terminal, or no bound that matters. */
+    public int width() {
+        return session.screen().columns();
+    }
+
+    public Palette palette() throws IOException {
+        return toStandardOutput() ? session.palette() : Palette.PLAIN;
+    }
+
+    /**
+     * Writes the whole output at once, so that nothing is written when something fails before.
+     *
+     * <p>On a terminal control characters in data are shown, not obeyed: what a form with looks of its own holds has been
+     * made printable piece by piece, any other form is made so here.
+     */
+    public void write(String form, String text) throws IOException {
+        if (!toStandardOutput()) {
+            Path path = session.surroundings().directory().resolve(file == null ? "" : file);
+            Draft.write(path, text);
+            return;
+        }
+        boolean styled = WITH_LOOKS.contains(form) && palette().color();
+        session.print(toTerminal() && !styled ? Printable.lines(text) : text);
+    }
+
+    private boolean toStandardOutput() {
+        return file == null || file.equals(STANDARD_OUTPUT);
+    }
+}

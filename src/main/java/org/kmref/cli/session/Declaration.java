@@ -1,0 +1,183 @@
+package org.kmref.cli.session;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * What a command says of itself: what it is for, its options, its words.
+ *
+ * <p>Said to picocli in calls, not in annotations: to read those makes a class for each of them at every start, which
+ * takes longer than to read a library.
+ */
+public final class Declaration {
+    private static final int UNLISTED = 50;
+
+    private final CommandSpec spec;
+
+    public Declaration(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Says what the command is for, in lines. */
+    public Declaration description(String... lines) {
+        spec.usageMessage().description(lines);
+        return this;
+    }
+
+    /** Says what stands below the options in the help. */
+    public Declaration footer(String... lines) {
+        spec.usageMessage().footer(lines);
+        return this;
+    }
+
+    /** Declares an option without a value. */
+    public Declaration flag(int order, String description, Consumer<Boolean> taker, String... names) {
+        return option(
+                OptionSpec.builder(names).arity("0").type(boolean.class),
+                order,
+                description,
+                new Binding<>(Boolean.class, taker));
+    }
+
+    /** Declares the option that asks for the help; picocli takes note of it itself. */
+    public Declaration help(int order, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .arity("0")
+                .type(boolean.class)
+                .usageHelp(true)
+                .order(order)
+                .description(description)
+                .build());
+        return this;
+    }
+
+    /** Declares an option with one value. */
+    public Declaration text(int order, String label, String description, Consumer<String> taker, String... names) {
+        return option(
+                OptionSpec.builder(names).paramLabel(label).type(String.class),
+                order,
+                description,
+                new Binding<>(String.class, taker));
+    }
+
+    /** Declares an option whose one value is among those given, which completion offers. */
+    public Declaration choice(
+            int order, String label, String description, List<String> values, Consumer<String> taker, String... names) {
+        return option(
+                OptionSpec.builder(names).paramLabel(label).type(String.class).completionCandidates(values),
+                order,
+                description,
+                new Binding<>(String.class, taker));
+    }
+
+    /** Declares an option whose value is a whole number. */
+    public Declaration number(int order, String label, String description, Consumer<Integer> taker, String... names) {
+        return option(
+                OptionSpec.builder(names).paramLabel(label).type(Integer.class),
+                order,
+                description,
+                new Binding<>(Integer.class, taker));
+    }
+
+    /** Declares an option that may be given several times; the list handed on is filled as the line is read. */
+    public Declaration texts(
+            int order, String label, String description, Consumer<List<String>> taker, String... names) {
+        return option(
+                OptionSpec.builder(names)
+                        .paramLabel(label)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1"),
+                order,
+                description,
+                strings(taker));
+    }
+
+    /** Declares an option that may be given several times and that the help does not show, for there are too many. */
+    public Declaration unlisted(String label, String description, Consumer<List<String>> taker, String... names) {
+        Binding<?> taken = strings(taker);
+        spec.addOption(OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .order(UNLISTED)
+                .hidden(true)
+                .description(description)
+                .getter(taken)
+                .setter(taken)
+                .build());
+        return this;
+    }
+
+    /**
+     * Declares the words that are no options; the list handed on is filled as the line is read.
+     *
+     * @param arity how many there may be: {@code 0..*}
+     */
+    public Declaration words(String arity, String label, String description, Consumer<List<String>> taker) {
+        Binding<?> taken = strings(taker);
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(arity.endsWith("1") ? "0" : "0..*")
+                .arity(arity)
+                .required(!arity.startsWith("0"))
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .getter(taken)
+                .setter(taken)
+                .build());
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // Of strings, as the auxiliary type has told picocli.
+    private static Binding<?> strings(Consumer<List<String>> taker) {
+        return new Binding<>(List.class, list -> taker.accept(list));
+    }
+
+    private Declaration option(OptionSpec.Builder option, int order, String description, Binding<?> taken) {
+        spec.addOption(option.order(order)
+                .description(description)
+                .getter(taken)
+                .setter(taken)
+                .build());
+        return this;
+    }
+
+    /** Hands a value on to the command, and keeps it for picocli, which adds to it when an option comes again. */
+    private static final class Binding<V> implements IGetter, ISetter {
+        private final Class<V> type;
+        private final Consumer<? super V> taker;
+        private @Nullable Object value;
+
+        Binding(Class<V> type, Consumer<? super V> taker) {
+            this.type = type;
+            this.taker = taker;
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The shape of the method is picocli's.
+        public <T> @Nullable T get() {
+            return (T) value;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // As above.
+        public <T> @Nullable T set(@Nullable T newValue) {
+            Object before = value;
+            value = newValue;
+            // Before it parses, picocli sets every value to null.
+            if (newValue != null) {
+                taker.accept(type.cast(newValue));
+            }
+            return (T) before;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.kmref.cli.session;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.kmref.index.IndexedLibraries;
+import org.kmref.index.Indexes;
+import org.kmref.model.Problem;
+import org.kmref.revision.KeyPattern;
+import org.kmref.store.Config;
+import org.kmref.store.DataException;
+import org.kmref.store.Loaded;
+import org.kmref.store.Opener;
+import org.kmref.store.UserFolders;
+import org.kmref.store.change.Changes;
+import org.kmref.store.change.ConflictException;
+import org.kmref.store.change.UnifiedDiff;
+import org.kmref.store.disk.LocalDisk;
+import org.kmref.terminal.ColorChoice;
+import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
+
+/** One run of the program: its surroundings, its settings, and the two streams it speaks on. */
+public final class Session {
+    /** In bytes: from here on a command saves half of its time, and what the index costs is won back by the second (src/bench). */
+    private static final long SMALLEST_WITH_INDEX = 128 * 1024;
+
+    private static final String PLAIN = "_./:=@%+,-";
+
+    private final ProcessEnvironment surroundings;
+    private final String[] args;
+    private Optional<Config> config = Optional.empty();
+    private ColorChoice color = ColorChoice.AUTO;
+    private boolean colorGiven;
+    private boolean keepsCase;
+    private boolean remarks;
+
+    public Session(ProcessEnvironment surroundings, String... args) {
+        this.surroundings = surroundings;
+        this.args = args;
+    }
+
+    public ProcessEnvironment surroundings() {
+        return surroundings;
+    }
+
+    public UserFolders places() {
+        return surroundings.places();
+    }
+
+    public Screen screen() {
+        return surroundings.screen().withColumns(surroundings.variable("COLUMNS"));
+    }
+
+    /** Returns the user's settings, read once. */
+    public Config config() throws DataException {
+        if (config.isEmpty()) {
+            Loaded<Config> loaded = Config.read(places().configFile());
+            if (loaded.hasErrors()) {
+                throw new DataException(loaded.problems());
+            }
+            config = Optional.of(loaded.value());
+        }
+        return config.get();
+    }
+
+    public Changes changes() {
+        return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::warn);
+    }
+
+    /** Returns what was typed to start this run, as a shell would take it again. */
+    public String commandLine() {
+        StringBuilder line = new StringBuilder("kmref");
+        for (String arg : args) {
+            boolean plain = !arg.isEmpty()
+                    && arg.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+            line.append(' ').append(plain ? arg : "'" + arg.replace("'", "'\\''") + "'");
+        }
+        return line.toString();
+    }
+
+    /** Returns what opens libraries, with indexes of large ones in the cache folder. */
+    public IndexedLibraries libraries() throws DataException {
+        boolean off = surroundings.variable("KMREF_CACHE").equals("off");
+        String build = Version.build() + (keepsCase() ? " keep-case" : "");
+        Indexes indexes =
+                new Indexes(places().cacheFolder().resolve("index"), build, off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
+        return new IndexedLibraries(surroundings.in(), this::warn, indexes, watch(), keepsCase());
+    }
+
+    public Opener opener() throws DataException {
+        return new Opener(surroundings.in(), this::warn, watch(), keepsCase());
+    }
+
+    /** Titles keep the capitals that a form's reader would lower. */
+    public void keepCase() {
+        keepsCase = true;
+    }
+
+    private boolean keepsCase() throws DataException {
+        return keepsCase
+                || config().value("keep-case")
+                        .filter(value -> value.equals("true"))
+                        .isPresent();
+    }
+
+    /** What a reader did on the way is said too: of use where what was read is written somewhere. */
+    public void sayRemarks() {
+        remarks = true;
+    }
+
+    private Opener.Watch watch() throws DataException {
+        boolean watched = screen().errors() && !surroundings.variable("TERM").equals("dumb");
+        return watched ? new ReadingBar(this) : Opener.Watch.NONE;
+    }
+
+    public void setColor(ColorChoice choice) {
+        color = choice;
+        colorGiven = true;
+    }
+
+    /** Returns the looks of standard output. */
+    public Palette palette() throws DataException {
+        boolean colored = colored(screen().output());
+        return new Palette(colored, colored && screen().output());
+    }
+
+    /** Returns the looks of standard error. */
+    Palette errorPalette() throws DataException {
+        return new Palette(colored(screen().errors()), false);
+    }
+
+    private boolean colored(boolean terminal) throws DataException {
+        Optional<String> setting = colorGiven ? Optional.empty() : config().value("color");
+        ColorChoice choice = setting.isEmpty() ? color : ColorOption.parse(setting.get());
+        return choice.resolve(
+                terminal,
+                surroundings.variable("NO_COLOR"),
+                surroundings.variable("CLICOLOR_FORCE"),
+                surroundings.variable("TERM"));
+    }
+
+    /** Writes data to standard output. */
+    public void print(String text) throws IOException {
+        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+        surroundings.out().flush();
+    }
+
+    /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
+    public int helpWidth() {
+        return Math.max(55, Math.min(100, screen().columns()));
+    }
+
+    /** Writes a message to standard error, one line. */
+    public void warn(String message) {
+        write("kmref: " + Printable.line(message) + "\n");
+    }
+
+    /** Asks on standard error and returns the line that is typed behind it, without the blanks around it. */
+    public String prompt(String question) throws IOException {
+        write("kmref: " + Printable.line(question));
+        // No more than the line: what is typed after it may be for someone else.
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = surroundings.in().read();
+                next >= 0 && next != '\n';
+                next = surroundings.in().read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    /** Returns whether someone is there to be asked. */
+    public boolean canAsk() {
+        return screen().input() && screen().errors();
+    }
+
+    /** Returns how keys are made. */
+    public KeyPattern keyPattern() throws DataException {
+        return new KeyPattern(config().value("key-pattern").orElse(KeyPattern.USUAL));
+    }
+
+    /** Says what is in the way of a change, and shows it as a diff. */
+    public void warn(ConflictException conflict) throws DataException {
+        warn(String.valueOf(conflict.getMessage()));
+        DiffText diff = new DiffText(errorPalette(), screen().errors());
+        conflict.patches().forEach(patch -> write(diff.lines(UnifiedDiff.of(patch.name(), patch.patch()))));
+    }
+
+    /** Writes to standard error as it is. */
+    void write(String text) {
+        try {
+            surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
+            surroundings.err().flush();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public void warn(List<Problem> problems) {
+        problems.forEach(problem -> {
+            if (problem.isError()) {
+                warn(problem.toString());
+            } else {
+                warn(problem);
+            }
+        });
+    }
+
+    private void warn(Problem problem) {
+        boolean note = problem.severity() == Problem.Severity.NOTE;
+        if (!note || remarks) {
+            String place = problem.place().map(at -> at + ": ").orElse("");
+            warn(place + (note ? "" : "warning: ") + problem.message());
+        }
+    }
+}

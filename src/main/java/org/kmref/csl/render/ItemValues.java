@@ -1,0 +1,244 @@
+package org.kmref.csl.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.render.names.CitationLabels;
+import org.kmref.csl.render.numbers.Numbers;
+import org.kmref.csl.style.Condition;
+import org.kmref.csl.style.Condition.Position;
+import org.kmref.csl.style.Element;
+import org.kmref.csl.style.Element.DatePart;
+import org.kmref.csl.style.Element.DatePartName;
+import org.kmref.model.DateValue;
+import org.kmref.model.DateVariable;
+import org.kmref.model.Item;
+import org.kmref.model.Locator;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/** What a work and the place it is cited in say to a style's variables and conditions. */
+public final class ItemValues {
+
+    private final RenderContext rules;
+    private final Item item;
+    private final Place place;
+
+    public ItemValues(RenderContext rules, Item item, Place place) {
+        this.rules = rules;
+        this.item = item;
+        this.place = place;
+    }
+
+    String language() {
+        return item.text(TextVariable.LANGUAGE);
+    }
+
+    /** Returns the text or number, or the empty string. */
+    public String text(Variable variable) {
+        if (variable instanceof TextVariable text) {
+            return text(text);
+        }
+        return variable instanceof NumberVariable number ? number(number) : "";
+    }
+
+    private String text(TextVariable variable) {
+        if (variable == TextVariable.YEAR_SUFFIX) {
+            return place.tells().yearSuffix();
+        }
+        if (variable == TextVariable.CITATION_LABEL) {
+            String own = item.text(variable);
+            return (own.isEmpty() ? CitationLabels.of(item) : own)
+                    + place.tells().yearSuffix();
+        }
+        if (variable == TextVariable.EVENT) {
+            return either(variable, TextVariable.EVENT_TITLE);
+        }
+        return variable == TextVariable.EVENT_TITLE ? either(variable, TextVariable.EVENT) : item.text(variable);
+    }
+
+    private String either(TextVariable one, TextVariable other) {
+        String text = item.text(one);
+        return text.isEmpty() ? item.text(other) : text;
+    }
+
+    private String number(NumberVariable variable) {
+        if (variable == NumberVariable.CITATION_NUMBER) {
+            return place.number() == 0 ? "" : String.valueOf(place.number());
+        }
+        if (variable == NumberVariable.FIRST_REFERENCE_NOTE_NUMBER) {
+            return place.firstNote() == 0 || !place.isSubsequent() ? "" : String.valueOf(place.firstNote());
+        }
+        if (variable == NumberVariable.LOCATOR) {
+            return place.locator().map(Locator::value).map(String::strip).orElse("");
+        }
+        String own = item.number(variable);
+        return own.isEmpty() && variable == NumberVariable.PAGE_FIRST
+                ? firstPage(item.number(NumberVariable.PAGE))
+                : own;
+    }
+
+    private static String firstPage(String page) {
+        int end = 0;
+        while (end < page.length() && "-–,& ".indexOf(page.charAt(end)) < 0) {
+            end++;
+        }
+        return page.substring(0, end);
+    }
+
+    /** Returns the short form of a text: of its own field, else from the list of abbreviations, else the long one. */
+    String shortText(Variable variable) {
+        String full = text(variable);
+        String own = "";
+        if (variable == TextVariable.TITLE) {
+            own = item.text(TextVariable.TITLE_SHORT);
+        } else if (variable == TextVariable.CONTAINER_TITLE) {
+            own = item.text(TextVariable.CONTAINER_TITLE_SHORT);
+        } else if (item.extra().get(variable.cslName() + "-short") instanceof String other) {
+            own = other;
+        }
+        return rules.abbreviations.of(variable.cslName(), full).orElse(own.isEmpty() ? full : own);
+    }
+
+    boolean has(Variable variable) {
+        if (variable instanceof NameVariable names) {
+            return !item.names(names).isEmpty();
+        }
+        if (variable instanceof DateVariable date) {
+            return item.date(date).isPresent();
+        }
+        return !text(variable).isEmpty();
+    }
+
+    boolean holds(
+            Element.Branch branch,
+            Function<Variable, String> value,
+            Predicate<Variable> has,
+            BooleanSupplier tellsApart) {
+        List<Condition> conditions = branch.conditions();
+        switch (branch.match()) {
+            case ALL -> {
+                for (Condition condition : conditions) {
+                    if (!holds(condition, value, has, tellsApart)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            case ANY -> {
+                for (Condition condition : conditions) {
+                    if (holds(condition, value, has, tellsApart)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            case NONE -> {
+                for (Condition condition : conditions) {
+                    if (holds(condition, value, has, tellsApart)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(
+            Condition condition,
+            Function<Variable, String> value,
+            Predicate<Variable> has,
+            BooleanSupplier tellsApart) {
+        if (condition instanceof Condition.IsType type) {
+            return type.types().contains(item.type());
+        }
+        if (condition instanceof Condition.HasVariable variable) {
+            return has.test(variable.variable());
+        }
+        if (condition instanceof Condition.IsNumeric numeric) {
+            return Numbers.isNumeric(value.apply(numeric.variable()), rules.locale);
+        }
+        if (condition instanceof Condition.HasLocator locator) {
+            return place.locator()
+                    .filter(at -> locator.labels().contains(locatorTerm(at.label())))
+                    .isPresent();
+        }
+        if (condition instanceof Condition.AtPosition at) {
+            return isAt(at.position());
+        }
+        if (condition instanceof Condition.IsUncertainDate date) {
+            return item.date(date.variable()).filter(DateValue::circa).isPresent();
+        }
+        return condition instanceof Condition.Disambiguates && tellsApart.getAsBoolean();
+    }
+
+    // Ibid with a locator is ibid too, and both are subsequent.
+    private boolean isAt(Position wanted) {
+        Optional<Position> position = place.position();
+        if (position.isEmpty()) {
+            return false;
+        }
+        Position actual = position.get();
+        return switch (wanted) {
+            case FIRST -> actual == Position.FIRST;
+            case SUBSEQUENT -> actual != Position.FIRST;
+            case IBID -> actual == Position.IBID || actual == Position.IBID_WITH_LOCATOR;
+            case IBID_WITH_LOCATOR -> actual == Position.IBID_WITH_LOCATOR;
+            case NEAR_NOTE -> place.near();
+        };
+    }
+
+    static String locatorTerm(String label) {
+        return switch (label) {
+            case "" -> "page";
+            case "sub verbo" -> "sub-verbo";
+            default -> label;
+        };
+    }
+
+    static boolean isAddress(TextVariable variable) {
+        return variable == TextVariable.URL
+                || variable == TextVariable.DOI
+                || variable == TextVariable.PMID
+                || variable == TextVariable.PMCID;
+    }
+
+    /** Returns where a reader may follow the value to, or the empty string. */
+    static String address(Variable variable, String value) {
+        if (!(variable instanceof TextVariable text) || !isAddress(text)) {
+            return "";
+        }
+        if (value.startsWith("http://") || value.startsWith("https://")) {
+            return value;
+        }
+        if (text == TextVariable.DOI) {
+            return "https://doi.org/" + value;
+        }
+        if (text == TextVariable.PMID) {
+            return "https://www.ncbi.nlm.nih.gov/pubmed/" + value;
+        }
+        return text == TextVariable.PMCID ? "https://www.ncbi.nlm.nih.gov/pmc/articles/" + value : "";
+    }
+
+    static @Nullable List<DatePartName> shownParts(Element.Date date) {
+        if (date.form().isEmpty()) {
+            List<DatePartName> names = new ArrayList<>(3);
+            for (DatePart part : date.parts()) {
+                names.add(part.name());
+            }
+            return names;
+        }
+        return switch (date.shown()) {
+            case YEAR -> List.of(DatePartName.YEAR);
+            case YEAR_MONTH -> List.of(DatePartName.YEAR, DatePartName.MONTH);
+            case YEAR_MONTH_DAY -> null;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.kmref.csl.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.render.dates.Dates;
+import org.kmref.csl.render.names.NameWriter;
+import org.kmref.csl.render.names.Particles;
+import org.kmref.csl.render.text.Formatter;
+import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.style.Element.TermForm;
+import org.kmref.csl.style.LocaleData.Term;
+import org.kmref.csl.style.StyleSheet;
+import org.kmref.model.Name;
+
+/** What stays the same while one document is formatted: the style, the locale, and those that write with them. */
+public final class RenderContext {
+
+    public final StyleSheet style;
+    public final CslLocale locale;
+    final Formatter looks;
+    final Dates dates;
+    final NameWriter names;
+    final Abbreviations abbreviations;
+    final String pageDelimiter;
+    private final Map<Name, Name> parsed = new HashMap<>();
+    private final Map<String, Node> rich = new HashMap<>();
+
+    public RenderContext(StyleSheet style, CslLocale locale, Abbreviations abbreviations) {
+        this.style = style;
+        this.locale = locale;
+        this.abbreviations = abbreviations;
+        this.looks = new Formatter(locale);
+        this.dates = new Dates(locale, looks);
+        this.names = new NameWriter(locale, looks, style.options().demoteNonDroppingParticle());
+        String delimiter = locale.term("page-range-delimiter");
+        this.pageDelimiter = delimiter.isEmpty() ? "–" : delimiter;
+    }
+
+    /** Returns the names with their particles apart. */
+    List<Name> parsed(List<Name> list) {
+        return list.stream()
+                .map((Function<Name, Name>) name -> parsed.computeIfAbsent(name, Particles::parsed))
+                .toList();
+    }
+
+    String andSymbol() {
+        return locale.term("and", TermForm.SYMBOL)
+                .map(Term::single)
+                .filter(symbol -> symbol.length() > 0 && !symbol.equals(locale.term("and")))
+                .orElse("&");
+    }
+
+    /** Returns a text of the style itself, which is met again and again. */
+    Node rich(String text) {
+        return rich.computeIfAbsent(text, RichText::parse);
+    }
+}

@@ -1,0 +1,105 @@
+package org.kmref.csl.render;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.Variable;
+
+/**
+ * Which variables one rendering of a work has called and shown, on which it turns whether a group is left out, and which
+ * of them a substitute has shown, which are not shown again.
+ */
+final class VariableTrace {
+
+    private final Set<Variable> used = new HashSet<>(4);
+    private @Nullable Set<Variable> recorded;
+    private int called;
+    private int shown;
+    private boolean begun;
+
+    /** Counts a variable that an element calls, whether it has a value or not. */
+    void call() {
+        called++;
+    }
+
+    void show(Variable variable) {
+        shown++;
+        begun |= variable != NumberVariable.CITATION_NUMBER;
+        if (recorded != null) {
+            recorded.add(variable);
+        }
+    }
+
+    /** Notes that text is shown or names are wanted; returns whether only the number of the work may stand before it. */
+    boolean begin() {
+        boolean first = !begun;
+        begun = true;
+        return first;
+    }
+
+    boolean isUsed(Variable variable) {
+        return used.contains(variable);
+    }
+
+    boolean isAnyUsed(List<NameVariable> variables) {
+        for (NameVariable variable : variables) {
+            if (used.contains(variable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was called and shown outside of a group. */
+    record Outside(int called, int shown) {}
+
+    /** Begins a group. */
+    Outside enter() {
+        Outside outside = new Outside(called, shown);
+        called = 0;
+        shown = 0;
+        return outside;
+    }
+
+    /**
+     * Ends a group, which counts as one variable; returns whether it is left out, for it shows nothing or calls variables
+     * of which all are empty.
+     */
+    boolean leave(Outside outside, boolean empty) {
+        boolean left = empty || (called > 0 && shown == 0);
+        called = outside.called() + 1;
+        shown = outside.shown() + (left ? 0 : 1);
+        return left;
+    }
+
+    /** Begins one of the elements of a substitute; returns what was recorded before. */
+    @Nullable
+    Set<Variable> record() {
+        Set<Variable> before = recorded;
+        recorded = new HashSet<>(4);
+        return before;
+    }
+
+    /** Ends an element of a substitute; what a chosen one has shown is not shown again. */
+    void recorded(@Nullable Set<Variable> before, boolean chosen) {
+        Set<Variable> seen = recorded;
+        recorded = before;
+        if (chosen && seen != null) {
+            used.addAll(seen);
+            if (before != null) {
+                before.addAll(seen);
+            }
+        }
+    }
+
+    /** Notes the names that stand in for others in a substitute. */
+    void useWithin(Collection<NameVariable> variables) {
+        if (recorded != null) {
+            used.addAll(variables);
+        }
+    }
+}

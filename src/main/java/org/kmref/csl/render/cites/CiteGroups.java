@@ -1,0 +1,366 @@
+package org.kmref.csl.render.cites;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kmref.csl.render.RenderContext;
+import org.kmref.csl.render.text.Layouts;
+import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.Node.Span;
+import org.kmref.csl.render.text.Node.SpanFormat;
+import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.TextCases;
+import org.kmref.csl.style.Formatting.TextCase;
+import org.kmref.csl.style.StyleSheet.Citation;
+import org.kmref.csl.style.StyleSheet.Collapse;
+
+/** Arranges the cites of one citation: sorts, groups and collapses them, and puts the delimiters between. */
+final class CiteGroups {
+
+    private final RenderContext rules;
+    private final Citation style;
+
+    CiteGroups(RenderContext rules, Citation style) {
+        this.rules = rules;
+        this.style = style;
+    }
+
+    /** Returns the cites of one citation, of which there is at least one, as they stand in the text. */
+    Node arranged(List<RenderedCite> cites, Sorter sorter) {
+        return inOrder(sorted(cites, sorter));
+    }
+
+    /** Returns the cites as they stand, whatever the style sorts by. */
+    Node inOrder(List<RenderedCite> cites) {
+        List<RenderedCite> sorted = new ArrayList<>(cites);
+        for (int i = 0; rules.style.note() && i < sorted.size(); i++) {
+            String prefix = sorted.get(i).cite().prefix();
+            if ((i == 0 && prefix.isBlank()) || endsSentence(prefix)) {
+                sorted.set(i, sorted.get(i).with(capitalized(sorted.get(i).node())));
+            }
+        }
+        RenderedCite first = sorted.get(0);
+        if (showsNothing(first)) {
+            sorted.set(0, first.with(keys(sorted)));
+        }
+        boolean authors = cites.stream().allMatch(cite -> cite.cite().authorOnly());
+        return authors ? joined(sorted) : Layouts.around(style.layout().look(), joined(sorted));
+    }
+
+    private static boolean showsNothing(RenderedCite cite) {
+        return Node.isEmpty(cite.node()) && !cite.hasAffix();
+    }
+
+    // Where the style shows nothing of the works a citation begins with, their keys say which they are.
+    private static Node keys(List<RenderedCite> cites) {
+        StringBuilder keys = new StringBuilder("[");
+        for (RenderedCite cite : cites) {
+            if (!showsNothing(cite)) {
+                break;
+            }
+            keys.append(keys.length() > 1 ? "; " : "").append(cite.cite().key());
+        }
+        return new Node.Text(keys.append(']').toString());
+    }
+
+    // One word before a full stop is likely an abbreviation.
+    private static boolean endsSentence(String prefix) {
+        String text = prefix.strip();
+        while (!text.isEmpty() && "”’\"')»".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text.indexOf(' ') > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    // In a note a term that begins a sentence begins with a capital.
+    private Node capitalized(Node node) {
+        return capitalized(node, rules);
+    }
+
+    /** Returns the text with a capital where it begins with a term. */
+    static Node capitalized(Node node, RenderContext rules) {
+        Node at = node;
+        while (at instanceof Span span) {
+            if (span.mark() instanceof Node.TermMark) {
+                Node capital = TextCases.apply(
+                        span.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
+                return Node.replace(node, span, capital);
+            }
+            if (span.children().isEmpty()) {
+                return node;
+            }
+            at = firstShown(span);
+        }
+        return node;
+    }
+
+    private static Node firstShown(Span span) {
+        for (Node child : span.children()) {
+            if (!Node.isEmpty(child)) {
+                return child;
+            }
+        }
+        return span.children().get(0);
+    }
+
+    private static List<RenderedCite> sorted(List<RenderedCite> cites, Sorter sorter) {
+        boolean known = cites.stream().allMatch(cite -> cite.entry() != null);
+        if (sorter.isEmpty() || !known || cites.size() < 2) {
+            return cites;
+        }
+        List<RenderedCite> sorted = new ArrayList<>(cites);
+        sorted.sort((a, b) -> {
+            CitedItem x = a.entry();
+            CitedItem y = b.entry();
+            return x == null || y == null ? 0 : sorter.compare(x, y);
+        });
+        return sorted;
+    }
+
+    /**
+     * A cite to be shown, and what stands before it.
+     *
+     * @param punctuated whether the prefix of the cite brings punctuation of its own
+     */
+    private record GroupedCite(String delimiter, Node node, boolean punctuated) {
+        GroupedCite(String delimiter, Node node) {
+            this(delimiter, node, false);
+        }
+    }
+
+    private Node joined(List<RenderedCite> cites) {
+        List<GroupedCite> parts = new ArrayList<>();
+        if (style.collapse().filter(Collapse.CITATION_NUMBER::equals).isPresent()) {
+            numbers(cites, parts);
+        } else if (style.collapse().isPresent() || style.citeGroupDelimiter().isPresent()) {
+            groups(style.sort().isEmpty() ? cites : gathered(cites), parts);
+        } else {
+            for (RenderedCite cite : cites) {
+                parts.add(part(style.layout().delimiter(), cite, cite.node()));
+            }
+        }
+        return chained(parts);
+    }
+
+    // A part that shows nothing takes its delimiter with it.
+    private static Node chained(List<GroupedCite> parts) {
+        List<Node> nodes = new ArrayList<>(parts.size() * 2);
+        for (GroupedCite part : parts) {
+            if (Node.isEmpty(part.node())) {
+                continue;
+            }
+            if (!nodes.isEmpty() && !part.punctuated()) {
+                nodes.add(new Node.Text(part.delimiter()));
+            }
+            nodes.add(part.node());
+        }
+        return new Span(nodes, "", "", "", SpanFormat.PLAIN, null);
+    }
+
+    private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
+        return new GroupedCite(delimiter, affixed(cite, node), isPunctuated(cite));
+    }
+
+    private static boolean isPunctuated(RenderedCite cite) {
+        String prefix = cite.cite().prefix();
+        return !prefix.isEmpty() && ",.;:".indexOf(prefix.charAt(0)) >= 0;
+    }
+
+    private Node affixed(RenderedCite cite, Node node) {
+        String prefix = cite.cite().prefix();
+        String suffix = cite.cite().suffix();
+        if (prefix.isEmpty() && suffix.isEmpty()) {
+            return node;
+        }
+        List<Node> all = new ArrayList<>(3);
+        if (!prefix.isBlank()) {
+            all.add(RichText.parse(spacedAfter(prefix)));
+        }
+        all.add(node);
+        if (!suffix.isBlank()) {
+            all.add(RichText.parse(spacedBefore(suffix)));
+        }
+        return new Span(all, "", "", "", SpanFormat.PLAIN, null);
+    }
+
+    private static String spacedAfter(String prefix) {
+        char last = prefix.charAt(prefix.length() - 1);
+        boolean closed = Character.isWhitespace(last) || Character.isSpaceChar(last) || "([{-–—/‘“".indexOf(last) >= 0;
+        return closed ? prefix : prefix + " ";
+    }
+
+    private static String spacedBefore(String suffix) {
+        return Character.isLetter(suffix.charAt(0)) ? " " + suffix : suffix;
+    }
+
+    // [1], [2], [3] becomes [1]-[3]; two neighbours stay apart.
+    private void numbers(List<RenderedCite> cites, List<GroupedCite> parts) {
+        String delimiter = style.layout().delimiter();
+        String after = style.afterCollapseDelimiter().orElse(delimiter);
+        boolean collapsed = false;
+        int i = 0;
+        while (i < cites.size()) {
+            int end = i;
+            while (end + 1 < cites.size() && follows(cites.get(end), cites.get(end + 1))) {
+                end++;
+            }
+            String before = collapsed ? after : delimiter;
+            RenderedCite first = cites.get(i);
+            if (end - i < 2) {
+                parts.add(part(before, first, first.node()));
+                collapsed = false;
+                i++;
+                continue;
+            }
+            parts.add(part(before, first, first.node()));
+            RenderedCite last = cites.get(end);
+            parts.add(part("–", last, last.node()));
+            collapsed = true;
+            i = end + 1;
+        }
+    }
+
+    private static boolean follows(RenderedCite one, RenderedCite next) {
+        return isBare(one)
+                && isBare(next)
+                && one.cite().suffix().isEmpty()
+                && next.cite().prefix().isEmpty()
+                && next.place().number() == one.place().number() + 1;
+    }
+
+    // The number and its affixes are all that is shown.
+    private static boolean isBare(RenderedCite cite) {
+        Span number = Node.find(cite.node(), Node.CitationNumber.class);
+        if (number == null) {
+            return false;
+        }
+        String rest = Node.plain(Node.replace(cite.node(), number, new Node.Text("\u0000")));
+        return rest.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    // Where the style sorts, cites of the same names move up to the first of them.
+    private static List<RenderedCite> gathered(List<RenderedCite> cites) {
+        Map<String, List<RenderedCite>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < cites.size(); i++) {
+            String names = cites.get(i).names();
+            groups.computeIfAbsent(names.isEmpty() ? "\u0000" + i : names, any -> new ArrayList<>(1))
+                    .add(cites.get(i));
+        }
+        List<RenderedCite> gathered = new ArrayList<>(cites.size());
+        groups.values().forEach(gathered::addAll);
+        return gathered;
+    }
+
+    // Cites of the same names are grouped where they stand side by side; one with a prefix begins anew.
+    private void groups(List<RenderedCite> cites, List<GroupedCite> parts) {
+        String between = style.afterCollapseDelimiter().orElse(style.layout().delimiter());
+        int i = 0;
+        while (i < cites.size()) {
+            String names = cites.get(i).names();
+            int end = i + 1;
+            while (end < cites.size()
+                    && !names.isEmpty()
+                    && cites.get(end).cite().prefix().isEmpty()
+                    && cites.get(end).names().equals(names)) {
+                end++;
+            }
+            parts.add(new GroupedCite(between, group(cites.subList(i, end)), isPunctuated(cites.get(i))));
+            i = end;
+        }
+    }
+
+    private Node group(List<RenderedCite> cites) {
+        String within = style.citeGroupDelimiter()
+                .orElse(
+                        style.afterCollapseDelimiter().isPresent() || rules.style.note()
+                                ? style.layout().delimiter()
+                                : ", ");
+        List<GroupedCite> parts = new ArrayList<>();
+        int i = 0;
+        while (i < cites.size()) {
+            RenderedCite cite = cites.get(i);
+            boolean cut = i > 0 && style.collapse().isPresent();
+            boolean located =
+                    i > 0 && (isLocated(cites.get(i - 1)) || cites.get(i - 1).hasAffix());
+            String before = located ? style.afterCollapseDelimiter().orElse(within) : within;
+            parts.add(part(before, cite, cut ? withoutNames(cite.node()) : cite.node()));
+            int end = i + 1;
+            if (collapsesSuffixes()) {
+                while (end < cites.size() && sharesYear(cite, cites.get(end)) && !isLocated(cites.get(end - 1))) {
+                    end++;
+                }
+                suffixes(cites.subList(i, end), parts);
+            }
+            i = end;
+        }
+        return chained(parts);
+    }
+
+    private boolean collapsesSuffixes() {
+        return style.collapse()
+                .filter(how -> how == Collapse.YEAR_SUFFIX || how == Collapse.YEAR_SUFFIX_RANGED)
+                .isPresent();
+    }
+
+    private static boolean isLocated(RenderedCite cite) {
+        return cite.cite().locator().isPresent();
+    }
+
+    private static boolean sharesYear(RenderedCite one, RenderedCite other) {
+        if (one.hasAffix() || other.hasAffix() || isLocated(one) || isLocated(other)) {
+            return false;
+        }
+        String year = yearOf(one);
+        return !year.isEmpty() && year.equals(yearOf(other));
+    }
+
+    // The cite without its names and without the letter, or the empty string where it has no letter.
+    private static String yearOf(RenderedCite cite) {
+        Span suffix = Node.find(cite.node(), Node.YearSuffix.class);
+        return suffix == null
+                ? ""
+                : "=" + Node.plain(withoutNames(Node.replace(cite.node(), suffix, new Node.Text(""))));
+    }
+
+    // 2000a, b, c; or 2000a-c where three or more letters follow one another.
+    private void suffixes(List<RenderedCite> cites, List<GroupedCite> parts) {
+        String delimiter = style.yearSuffixDelimiter()
+                .or(style::citeGroupDelimiter)
+                .orElse(style.layout().delimiter());
+        boolean ranged =
+                style.collapse().filter(Collapse.YEAR_SUFFIX_RANGED::equals).isPresent();
+        int i = 0;
+        while (i < cites.size()) {
+            int end = i;
+            while (ranged && end + 1 < cites.size() && isNext(cites.get(end), cites.get(end + 1))) {
+                end++;
+            }
+            if (i > 0) {
+                parts.add(new GroupedCite(delimiter, suffix(cites.get(i))));
+            }
+            if (end - i >= 2) {
+                parts.add(new GroupedCite("–", suffix(cites.get(end))));
+                i = end + 1;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private static boolean isNext(RenderedCite one, RenderedCite next) {
+        CitedItem a = one.entry();
+        CitedItem b = next.entry();
+        return a != null && b != null && b.suffixIndex == a.suffixIndex + 1;
+    }
+
+    private static Node suffix(RenderedCite cite) {
+        Span suffix = Node.find(cite.node(), Node.YearSuffix.class);
+        return suffix == null ? new Node.Text("") : suffix;
+    }
+
+    static Node withoutNames(Node node) {
+        Span names = Node.find(node, Node.Names.class);
+        return names == null ? node : Node.replace(node, names, new Node.Text(""));
+    }
+}

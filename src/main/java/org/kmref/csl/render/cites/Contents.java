@@ -1,0 +1,74 @@
+package org.kmref.csl.render.cites;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kmref.csl.style.Condition;
+import org.kmref.csl.style.Element;
+import org.kmref.csl.style.StyleSheet;
+import org.kmref.model.TextVariable;
+
+/** Tells what a style's layouts come to call on. */
+final class Contents {
+
+    private final StyleSheet style;
+
+    Contents(StyleSheet style) {
+        this.style = style;
+    }
+
+    boolean citationHasYearSuffix() {
+        return any(style.citation().layout().children(), Contents::isYearSuffix, new HashSet<>());
+    }
+
+    boolean bibliographyHasYearSuffix() {
+        return style.bibliography()
+                .map(list -> any(list.layout().children(), Contents::isYearSuffix, new HashSet<>()))
+                .orElse(false);
+    }
+
+    boolean citationDisambiguates() {
+        return any(style.citation().layout().children(), Contents::isDisambiguation, new HashSet<>());
+    }
+
+    private static boolean isYearSuffix(Element element) {
+        return element instanceof Element.VariableText text
+                && (text.variable() == TextVariable.YEAR_SUFFIX || text.variable() == TextVariable.CITATION_LABEL);
+    }
+
+    private static boolean isDisambiguation(Element element) {
+        return element instanceof Element.Choose choose
+                && choose.branches().stream()
+                        .anyMatch(branch -> branch.conditions().stream()
+                                .anyMatch(condition -> condition instanceof Condition.Disambiguates));
+    }
+
+    private boolean any(List<Element> elements, Predicate<Element> test, Set<String> seen) {
+        for (Element element : elements) {
+            if (test.test(element)) {
+                return true;
+            }
+            if (element instanceof Element.MacroText text) {
+                if (seen.add(text.macro()) && any(style.macro(text.macro()), test, seen)) {
+                    return true;
+                }
+            } else if (element instanceof Element.Group group) {
+                if (any(group.children(), test, seen)) {
+                    return true;
+                }
+            } else if (element instanceof Element.Names names) {
+                if (any(names.substitute(), test, seen)) {
+                    return true;
+                }
+            } else if (element instanceof Element.Choose choose) {
+                for (Element.Branch branch : choose.branches()) {
+                    if (any(branch.children(), test, seen)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+package org.kmref.csl.render.numbers;
+
+import java.util.Optional;
+import org.kmref.csl.style.StyleSheet.PageRange;
+
+/** The ranges of pages, by the {@code page-range-format} of a style. */
+public final class PageRanges {
+
+    private PageRanges() {}
+
+    /**
+     * Returns pages with the locale's dash in each range, shortened or filled up as the style wants.
+     *
+     * <p>See <a href="https://docs.citationstyles.org/en/stable/specification.html#page-ranges">CSL 1.0.2, page ranges</a>.
+     */
+    public static String of(String value, Optional<PageRange> format, String delimiter) {
+        if (value.indexOf('-') < 0 && value.indexOf('–') < 0) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < value.length()) {
+            int end = i;
+            while ((end < value.length() && ",;& ".indexOf(value.charAt(end)) < 0) || isSpacedDash(value, end)) {
+                end++;
+            }
+            out.append(range(value.substring(i, end), format, delimiter));
+            while (end < value.length() && ",;& ".indexOf(value.charAt(end)) >= 0) {
+                out.append(value.charAt(end++));
+            }
+            i = end;
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpacedDash(String value, int i) {
+        if (i >= value.length() || value.charAt(i) != ' ') {
+            return false;
+        }
+        boolean before = i > 0 && isDash(value.charAt(i - 1));
+        boolean after = i + 1 < value.length() && isDash(value.charAt(i + 1));
+        return before || after;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–';
+    }
+
+    private static String range(String text, Optional<PageRange> format, String delimiter) {
+        int dash = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDash(text.charAt(i)) && (i == 0 || text.charAt(i - 1) != '\\')) {
+                if (dash >= 0) {
+                    return text.replace("\\", "");
+                }
+                dash = i;
+            }
+        }
+        if (dash <= 0 || dash == text.length() - 1) {
+            return text.replace("\\", "");
+        }
+        String first = text.substring(0, dash).strip();
+        String last = text.substring(dash + 1).strip();
+        if (!isPage(first) || !isPage(last)) {
+            return text.replace("\\", "");
+        }
+        if (!letters(first).isEmpty()
+                && Numbers.isDigits(first.substring(letters(first).length()))
+                && Numbers.isDigits(last)) {
+            // "e00412-18" is the number of an article.
+            return first + "-" + last;
+        }
+        if (format.isEmpty() || (Numbers.isRoman(first) && Numbers.isRoman(last))) {
+            return first + delimiter + last;
+        }
+        return lastPage(first, last, format.get())
+                .map(page -> first + delimiter + page)
+                .orElse(first + "-" + last);
+    }
+
+    private static boolean isPage(String text) {
+        return text.chars().anyMatch(Character::isDigit) || Numbers.isRoman(text);
+    }
+
+    // Absent where the two are no range: numbers that count down, or differ in what stands before the digits.
+    private static Optional<String> lastPage(String first, String last, PageRange format) {
+        String prefix = letters(first);
+        String firstDigits = first.substring(prefix.length());
+        String lastPrefix = letters(last);
+        String lastDigits = last.substring(lastPrefix.length());
+        if (!Numbers.isDigits(firstDigits)
+                || !Numbers.isDigits(lastDigits)
+                || !lastPrefix.equals(prefix)
+                || prefix.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String full = lastDigits.length() < firstDigits.length()
+                ? firstDigits.substring(0, firstDigits.length() - lastDigits.length()) + lastDigits
+                : lastDigits;
+        if (full.length() == firstDigits.length() && full.compareTo(firstDigits) < 0) {
+            return Optional.empty();
+        }
+        String shortened = switch (format) {
+            case EXPANDED -> full;
+            case MINIMAL -> minimal(firstDigits, full, 1);
+            case MINIMAL_TWO -> minimal(firstDigits, full, 2);
+            case CHICAGO, CHICAGO_15 -> chicago(firstDigits, full, true);
+            case CHICAGO_16 -> chicago(firstDigits, full, false);
+        };
+        return Optional.of(format == PageRange.EXPANDED ? prefix + full : shortened);
+    }
+
+    // Only a letter or so belongs to the number; minimal forms drop it with the digits.
+    private static String letters(String page) {
+        int i = 0;
+        while (i < page.length() && !Character.isDigit(page.charAt(i))) {
+            i++;
+        }
+        int end = i;
+        int digits = page.length();
+        while (digits > end && Character.isDigit(page.charAt(digits - 1))) {
+            digits--;
+        }
+        return page.substring(0, digits);
+    }
+
+    private static String minimal(String first, String full, int least) {
+        if (first.length() != full.length()) {
+            return full;
+        }
+        int same = 0;
+        while (same < full.length() - least && first.charAt(same) == full.charAt(same)) {
+            same++;
+        }
+        return full.substring(same);
+    }
+
+    // CMOS 9.61: below 100 and for multiples of 100 all digits; for 101 to 109 and the like the changed part only.
+    private static String chicago(String first, String full, boolean fifteenth) {
+        if (first.length() != full.length() || first.length() < 3 || first.endsWith("00")) {
+            return full;
+        }
+        if (fifteenth && first.length() == 4) {
+            int changed = 0;
+            for (int i = 0; i < 4; i++) {
+                changed += first.charAt(i) == full.charAt(i) ? 0 : 1;
+            }
+            if (changed >= 3) {
+                return full;
+            }
+        }
+        boolean zero = first.charAt(first.length() - 2) == '0';
+        return minimal(first, full, zero ? 1 : 2);
+    }
+}

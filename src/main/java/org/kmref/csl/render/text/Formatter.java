@@ -1,0 +1,112 @@
+package org.kmref.csl.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kmref.csl.locale.CslLocale;
+import org.kmref.csl.render.text.Node.Quote;
+import org.kmref.csl.render.text.Node.Span;
+import org.kmref.csl.render.text.Node.SpanFormat;
+import org.kmref.csl.style.Formatting;
+
+/** Gives text the look that a style's attributes ask for. */
+public final class Formatter {
+
+    private final Locale caseLocale;
+    private final boolean english;
+
+    public Formatter(CslLocale locale) {
+        this.caseLocale = locale.javaLocale();
+        this.english = locale.isEnglish();
+    }
+
+    /** Returns the words with periods stripped and case changed; a language of their own decides on title case. */
+    public Node words(Node words, Formatting look, String language) {
+        Node plain = look.stripPeriods() ? withoutPeriods(words) : words;
+        return look.textCase() == Formatting.TextCase.NONE
+                ? plain
+                : TextCases.apply(plain, look.textCase(), caseLocale(language), isEnglish(language));
+    }
+
+    public Node words(Node words, Formatting look) {
+        return words(words, look, "");
+    }
+
+    private Locale caseLocale(String language) {
+        return language.isEmpty() ? caseLocale : Locale.forLanguageTag(language);
+    }
+
+    private boolean isEnglish(String language) {
+        if (language.isEmpty()) {
+            return english;
+        }
+        return language.regionMatches(true, 0, "en", 0, 2)
+                && (language.length() == 2 || !Character.isLetter(language.charAt(2)));
+    }
+
+    private static Node withoutPeriods(Node node) {
+        if (node instanceof Node.Text text) {
+            return text.text().indexOf('.') < 0
+                    ? text
+                    : new Node.Text(text.text().replace(".", ""));
+        }
+        Span span = (Span) node;
+        List<Node> children = new ArrayList<>(span.children().size());
+        for (Node child : span.children()) {
+            children.add(withoutPeriods(child));
+        }
+        return new Span(
+                children,
+                span.delimiter().replace(".", ""),
+                span.prefix().replace(".", ""),
+                span.suffix().replace(".", ""),
+                span.dress(),
+                span.mark());
+    }
+
+    /** Returns the node with affixes, faces, quotes and display. */
+    public Node dressed(Node node, Formatting look, String link) {
+        if (look.faces().isEmpty() && look.display().isEmpty() && !look.quotes() && link.isEmpty()) {
+            return Node.affixed(look.prefix(), node, look.suffix());
+        }
+        if (isAddress(look, node, link)) {
+            Span inside = new Span(List.of(node), "", look.prefix(), "", dress(look, ""), null);
+            SpanFormat linked = new SpanFormat(List.of(), null, Quote.NONE, false, link, false, false);
+            return new Span(List.of(inside), "", "", look.suffix(), linked, null);
+        }
+        return new Span(List.of(node), "", look.prefix(), look.suffix(), dress(look, link), null);
+    }
+
+    /** Returns a group or macro dressed; its round brackets mind those around it. */
+    public Node composed(Node node, Formatting look) {
+        Node dressed = dressed(node, look, "");
+        return look.prefix().indexOf('(') >= 0 && dressed instanceof Span span
+                ? new Span(
+                        span.children(),
+                        span.delimiter(),
+                        span.prefix(),
+                        span.suffix(),
+                        span.dress(),
+                        new Node.Bracketed())
+                : dressed;
+    }
+
+    // A style writes a DOI's address with the resolver as a prefix; the whole of it is the link.
+    private static boolean isAddress(Formatting look, Node node, String link) {
+        return !look.prefix().isEmpty()
+                && look.display().isEmpty()
+                && node instanceof Node.Text text
+                && link.equals(look.prefix() + text.text());
+    }
+
+    static SpanFormat dress(Formatting look, String link) {
+        return new SpanFormat(
+                look.faces(),
+                look.display().orElse(null),
+                look.quotes() ? Quote.ALTERNATING : Quote.NONE,
+                false,
+                link,
+                false,
+                false);
+    }
+}

@@ -1,0 +1,214 @@
+package org.kmref.csl.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Inline.Display;
+import org.kmref.csl.Inline.Face;
+import org.kmref.model.Name;
+
+/**
+ * Rendered text before it is set: a tree, in which delimiters, affixes, quotes and faces are still apart from the
+ * words, so that parts can be taken out or exchanged and punctuation moved afterwards.
+ */
+public sealed interface Node {
+
+    /** Words. */
+    record Text(String text) implements Node {}
+
+    /**
+     * Parts with what stands between and around them.
+     *
+     * @param delimiter between those of the parts that show something
+     * @param prefix outside the dress, shown only when a part shows something
+     * @param mark what the parts are, for those who look for them later
+     */
+    record Span(
+            List<Node> children,
+            String delimiter,
+            String prefix,
+            String suffix,
+            SpanFormat dress,
+            @Nullable Mark mark) implements Node {
+
+        Span with(List<Node> newChildren) {
+            return new Span(newChildren, delimiter, prefix, suffix, dress, mark);
+        }
+    }
+
+    /**
+     * How a span looks.
+     *
+     * @param field whether a field's own tag says so, which is turned round inside its like
+     * @param link the address the span leads to, or empty
+     * @param nocase whether text-case leaves the span alone
+     * @param undecorated whether every face around it is undone
+     */
+    record SpanFormat(
+            List<Face> faces,
+            @Nullable Display display,
+            Quote quote,
+            boolean field,
+            String link,
+            boolean nocase,
+            boolean undecorated) {
+
+        public static final SpanFormat PLAIN = new SpanFormat(List.of(), null, Quote.NONE, false, "", false, false);
+
+        boolean isPlain() {
+            return faces.isEmpty() && display == null && quote == Quote.NONE && link.isEmpty() && !undecorated;
+        }
+
+        static SpanFormat ofField(Face face) {
+            return new SpanFormat(List.of(face), null, Quote.NONE, true, "", false, false);
+        }
+    }
+
+    /** The quotation marks around a span. */
+    enum Quote {
+        NONE,
+        /** Outer or inner ones, by how deep they stand. */
+        ALTERNATING,
+        /** Inner ones when none are around them, as a source had them; alternating further in. */
+        SINGLE,
+        /** As written, unless they are a pair of the locale's. */
+        CURLY_DOUBLE,
+        /** As written, unless they are a pair of the locale's. */
+        CURLY_SINGLE
+    }
+
+    /** What a span is. */
+    sealed interface Mark {}
+
+    /** All that one {@code cs:names} gave; {@code leads} where nothing but a number stands before it. */
+    record Names(boolean leads) implements Mark {}
+
+    /** The names of one variable, without label; the children are the names. */
+    record NameList() implements Mark {}
+
+    /** One name of a list, whatever of it is shown. */
+    record OneName(Name name) implements Mark {}
+
+    /** The letter that tells apart works of one year. */
+    record YearSuffix() implements Mark {}
+
+    /** A rendered date; {@code issued} or another. */
+    record DateMark(boolean issued) implements Mark {}
+
+    /** The number of the cite. */
+    record CitationNumber() implements Mark {}
+
+    /** A term that the text begins with, which may have to have a capital. */
+    record TermMark() implements Mark {}
+
+    /** Text of one field with marks in it, whose punctuation is its own. */
+    record FieldText() implements Mark {}
+
+    /** A group or macro whose affixes are round brackets: inside round brackets they are square ones. */
+    record Bracketed() implements Mark {}
+
+    static Node text(String text) {
+        return new Text(text);
+    }
+
+    static Node join(List<Node> children, String delimiter) {
+        if (children.size() == 1) {
+            return children.get(0);
+        }
+        return new Span(children, delimiter, "", "", SpanFormat.PLAIN, null);
+    }
+
+    static Node marked(Node child, Mark mark) {
+        return new Span(List.of(child), "", "", "", SpanFormat.PLAIN, mark);
+    }
+
+    static Node affixed(String prefix, Node child, String suffix) {
+        if (prefix.isEmpty() && suffix.isEmpty()) {
+            return child;
+        }
+        return new Span(List.of(child), "", prefix, suffix, SpanFormat.PLAIN, null);
+    }
+
+    /** Returns whether nothing is shown. */
+    static boolean isEmpty(Node node) {
+        if (node instanceof Text text) {
+            return text.text().isEmpty();
+        }
+        for (Node child : ((Span) node).children()) {
+            if (!isEmpty(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the first span so marked, in the order of the text. */
+    static @Nullable Span find(Node node, Class<? extends Mark> mark) {
+        if (node instanceof Span span) {
+            if (mark.isInstance(span.mark())) {
+                return span;
+            }
+            for (Node child : span.children()) {
+                Span found = find(child, mark);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the tree with one span, told by identity, exchanged; all else is shared. */
+    static Node replace(Node node, Node old, Node replacement) {
+        if (node == old) {
+            return replacement;
+        }
+        if (node instanceof Span span) {
+            for (int i = 0; i < span.children().size(); i++) {
+                Node child = span.children().get(i);
+                Node changed = replace(child, old, replacement);
+                if (changed != child) {
+                    List<Node> children = new ArrayList<>(span.children());
+                    children.set(i, changed);
+                    return span.with(children);
+                }
+            }
+        }
+        return node;
+    }
+
+    /** Appends the words as they stand, with affixes and delimiters but without quotation marks. */
+    static boolean appendPlain(Node node, StringBuilder out) {
+        int start = out.length();
+        if (node instanceof Text text) {
+            out.append(text.text());
+            return out.length() > start;
+        }
+        Span span = (Span) node;
+        out.append(span.prefix());
+        boolean any = false;
+        for (Node child : span.children()) {
+            int before = out.length();
+            if (any) {
+                out.append(span.delimiter());
+            }
+            if (appendPlain(child, out)) {
+                any = true;
+            } else {
+                out.setLength(before);
+            }
+        }
+        if (!any) {
+            out.setLength(start);
+            return false;
+        }
+        out.append(span.suffix());
+        return true;
+    }
+
+    static String plain(Node node) {
+        StringBuilder out = new StringBuilder();
+        appendPlain(node, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,262 @@
+package org.kmref.csl.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Inline.Face;
+import org.kmref.csl.render.text.Node.Quote;
+import org.kmref.csl.render.text.Node.Span;
+import org.kmref.csl.render.text.Node.SpanFormat;
+
+/**
+ * Reads the rich text of CSL-JSON: {@code <i> <b> <sup> <sub> <sc>}, {@code <span class="nocase">},
+ * {@code <span style="font-variant:small-caps;">}, and quotation marks.
+ *
+ * <p>A tag or a mark without its partner stays as it was written; a lone {@code '} is an apostrophe.
+ */
+public final class RichText {
+
+    private static final String SMALL_CAPS_OPEN = "<span style=\"font-variant:small-caps;\">";
+    private static final String SMALL_CAPS_SPACED = "<span style=\"font-variant: small-caps;\">";
+
+    private final String source;
+    private final List<Frame> open = new ArrayList<>();
+    private String outerMark = "";
+
+    private RichText(String source) {
+        this.source = source;
+    }
+
+    /** Something opened: a tag or a quotation mark, with what has been read inside it. */
+    private static final class Frame {
+        final String written;
+        final String closer;
+        final SpanFormat dress;
+        final List<Node> content = new ArrayList<>();
+        final StringBuilder text = new StringBuilder();
+
+        Frame(String written, String closer, SpanFormat dress) {
+            this.written = written;
+            this.closer = closer;
+            this.dress = dress;
+        }
+
+        void flush() {
+            if (text.length() > 0) {
+                content.add(new Node.Text(text.toString()));
+                text.setLength(0);
+            }
+        }
+    }
+
+    public static Node parse(String source) {
+        return hasMarks(source) ? new RichText(source).read() : new Node.Text(source);
+    }
+
+    private static boolean hasMarks(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            switch (source.charAt(i)) {
+                case '<', '"', '\'', '“', '‘', '’', '”', '«', '»' -> {
+                    return true;
+                }
+                default -> {
+                    // Plain so far.
+                }
+            }
+        }
+        return false;
+    }
+
+    private Node read() {
+        open.add(new Frame("", "", SpanFormat.PLAIN));
+        int i = 0;
+        while (i < source.length()) {
+            int next = mark(i);
+            if (next == i) {
+                top().text.append(source.charAt(i));
+                next++;
+            }
+            i = next;
+        }
+        while (open.size() > 1) {
+            demote();
+        }
+        Frame all = top();
+        all.flush();
+        return new Span(all.content, "", "", "", SpanFormat.PLAIN, new Node.FieldText());
+    }
+
+    private Frame top() {
+        return open.get(open.size() - 1);
+    }
+
+    // Returns where the reading goes on, or the same place where no mark stands.
+    private int mark(int i) {
+        return switch (source.charAt(i)) {
+            case '<' -> tag(i);
+            case '"' -> quote(i, "\"");
+            case '\'' -> quote(i, "'");
+            case '“' -> opened(i + 1, "“", "”", Quote.CURLY_DOUBLE);
+            case '”' -> closed("”") ? i + 1 : i;
+            case '‘' -> opened(i + 1, "‘", "’", Quote.CURLY_SINGLE);
+            case '’' -> closes(i) && closed("’") ? i + 1 : i;
+            case '«' -> guillemet(i);
+            case ' ' -> spaced(i);
+            default -> i;
+        };
+    }
+
+    // French spaces inside guillemets do not break.
+    private int guillemet(int i) {
+        if (!source.startsWith(" ", i + 1)) {
+            return i;
+        }
+        top().text.append("«\u202F");
+        return i + 2;
+    }
+
+    private int spaced(int i) {
+        if (!source.startsWith("»", i + 1)) {
+            return i;
+        }
+        top().text.append("\u202F»");
+        return i + 2;
+    }
+
+    private int tag(int i) {
+        int end = source.indexOf('>', i);
+        if (end < 0) {
+            return i;
+        }
+        if (source.charAt(i + 1 < source.length() ? i + 1 : i) == '/') {
+            String closer = source.substring(i, end + 1);
+            return closed(closer) ? end + 1 : i;
+        }
+        Frame frame = frame(source.substring(i, end + 1));
+        if (frame == null) {
+            return i;
+        }
+        if (source.indexOf(frame.closer, end) < 0) {
+            return i;
+        }
+        open.add(frame);
+        return end + 1;
+    }
+
+    private static @Nullable Frame frame(String tag) {
+        return switch (tag) {
+            case "<i>" -> new Frame(tag, "</i>", SpanFormat.ofField(Face.ITALIC));
+            case "<b>" -> new Frame(tag, "</b>", SpanFormat.ofField(Face.BOLD));
+            case "<sup>" -> new Frame(tag, "</sup>", SpanFormat.ofField(Face.SUPERSCRIPT));
+            case "<sub>" -> new Frame(tag, "</sub>", SpanFormat.ofField(Face.SUBSCRIPT));
+            case "<sc>" -> new Frame(tag, "</sc>", SpanFormat.ofField(Face.SMALL_CAPS));
+            case SMALL_CAPS_OPEN, SMALL_CAPS_SPACED -> new Frame(tag, "</span>", SpanFormat.ofField(Face.SMALL_CAPS));
+            case "<span class=\"nocase\">" ->
+                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false));
+            case "<span class=\"nodecor\">" ->
+                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true));
+            default -> null;
+        };
+    }
+
+    // The straight mark that a field uses first is its outer one, so that the other is its inner, wherever it stands.
+    private int quote(int i, String mark) {
+        if (closes(i) && closed(mark)) {
+            return i + 1;
+        }
+        if (opens(i) && source.indexOf(mark, i + 1) > 0) {
+            if (outerMark.isEmpty()) {
+                outerMark = mark;
+            }
+            return opened(i + 1, mark, mark, mark.equals(outerMark) ? Quote.ALTERNATING : Quote.SINGLE);
+        }
+        if (mark.equals("'")) {
+            top().text.append('’');
+            return i + 1;
+        }
+        return i;
+    }
+
+    private int opened(int next, String mark, String closer, Quote quote) {
+        open.add(new Frame(mark, closer, new SpanFormat(List.of(), null, quote, true, "", false, false)));
+        return next;
+    }
+
+    // Closes what is open and has this closer; what was opened within it and not closed is taken as written.
+    private boolean closed(String closer) {
+        int at = open.size() - 1;
+        while (at > 0 && !open.get(at).closer.equals(closer)) {
+            at--;
+        }
+        if (at <= 0) {
+            return false;
+        }
+        while (open.size() - 1 > at) {
+            demote();
+        }
+        Frame frame = open.remove(at);
+        frame.flush();
+        top().flush();
+        top().content.add(new Span(frame.content, "", "", "", frame.dress, null));
+        return true;
+    }
+
+    private void demote() {
+        Frame frame = open.remove(open.size() - 1);
+        frame.flush();
+        Frame outer = top();
+        outer.text.append(frame.written.equals("'") ? "’" : frame.written);
+        for (Node child : frame.content) {
+            if (child instanceof Node.Text text) {
+                outer.text.append(text.text());
+            } else {
+                outer.flush();
+                outer.content.add(child);
+            }
+        }
+    }
+
+    private boolean opens(int i) {
+        char before = outside(i, -1);
+        char after = outside(i, 1);
+        return !isWord(before) && before != '.' && before != ',' && before != ')' && before != '’' && !isSpace(after);
+    }
+
+    private boolean closes(int i) {
+        char before = outside(i, -1);
+        char after = outside(i, 1);
+        return !isSpace(before) && !isWord(after);
+    }
+
+    // The nearest character that is no part of a tag; a space at either end.
+    private char outside(int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < source.length()) {
+            char c = source.charAt(at);
+            if (step > 0 && c == '<') {
+                int end = source.indexOf('>', at);
+                if (end < 0) {
+                    return c;
+                }
+                at = end + 1;
+            } else if (step < 0 && c == '>') {
+                int start = source.lastIndexOf('<', at);
+                if (start < 0) {
+                    return c;
+                }
+                at = start - 1;
+            } else {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,234 @@
+package org.kmref.format.bibtex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.model.Name;
+
+/**
+ * Reads a list of names: {@code von Last, Jr, First and First von Last and {Corporate Body} and family=Last, given=First}.
+ *
+ * <p>See the BibLaTeX manual, section 2.3.3, name lists, and 3.4, data annotations on extended names.
+ */
+public final class BibtexNameReader {
+
+    private static final Pattern LEANING = Pattern.compile("(\\p{Ll}{1,3}['’])(\\p{Lu}.*)");
+    private static final Pattern PARTICLES = Pattern.compile("((?:\\p{Ll}[\\p{Ll}'’]*\\s+)+)(\\S.*)");
+    private static final Pattern EXTENDED =
+            Pattern.compile("(?s)\\s*(family|given|prefix|suffix|useprefix|id|[a-z]+-i)\\s*=.*");
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)others|\\{?et\\.?[\\s~]+al\\.?\\}?");
+
+    private final boolean prefixStays;
+
+    /** {@code prefixStays} is the option {@code useprefix}: whether a particle belongs to the family name. */
+    BibtexNameReader(boolean prefixStays) {
+        this.prefixStays = prefixStays;
+    }
+
+    List<Name> read(String tex) {
+        List<Name> names = new ArrayList<>();
+        for (String one : BibtexNameLists.split(tex)) {
+            Name name = name(one.strip());
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Returns the pieces between the words {@code and} that stand outside braces. */
+    static List<String> splitAtAnd(String tex) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < tex.length(); i++) {
+            char c = tex.charAt(i);
+            depth += c == '{' ? 1 : (c == '}' ? -1 : 0);
+            if (depth == 0 && isBlank(c) && isAnd(tex, i + 1)) {
+                pieces.add(tex.substring(start, i));
+                start = i + 4;
+                i += 3;
+            }
+        }
+        pieces.add(tex.substring(Math.min(start, tex.length())));
+        return pieces;
+    }
+
+    private static boolean isAnd(String tex, int at) {
+        return tex.regionMatches(true, at, "and", 0, 3) && (at + 3 == tex.length() || isBlank(tex.charAt(at + 3)));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
+    }
+
+    private Name name(String tex) {
+        if (tex.isEmpty()) {
+            return Name.literal("");
+        }
+        if (OTHERS.matcher(tex).matches()) {
+            return Name.others();
+        }
+        if (isOneGroup(tex)) {
+            return Name.literal(LatexField.plain(tex));
+        }
+        List<String> parts = split(tex, ",");
+        if (EXTENDED.matcher(tex).matches()) {
+            return extended(parts);
+        }
+        if (parts.size() == 1) {
+            return firstToLast(split(tex, " \n\t~"));
+        }
+        String given = parts.size() == 2 ? parts.get(1) : String.join(" ", parts.subList(2, parts.size()));
+        String suffix = parts.size() == 2 ? "" : parts.get(1);
+        List<String> words = split(parts.get(0), " \n\t~");
+        int particle = 0;
+        while (particle < words.size() - 1 && beginsLower(words.get(particle))) {
+            particle++;
+        }
+        return person(
+                String.join(" ", words.subList(particle, words.size())),
+                given,
+                String.join(" ", words.subList(0, particle)),
+                suffix,
+                prefixStays);
+    }
+
+    private Name extended(List<String> parts) {
+        Map<String, String> values = new HashMap<>();
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                String value = part.substring(equals + 1).strip();
+                boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+                values.put(
+                        part.substring(0, equals).strip().toLowerCase(Locale.ROOT),
+                        quoted ? value.substring(1, value.length() - 1) : value);
+            }
+        }
+        boolean stays =
+                values.containsKey("useprefix") ? values.get("useprefix").equals("true") : prefixStays;
+        String family = LatexField.plain(values.getOrDefault("family", ""));
+        String particle = LatexField.plain(values.getOrDefault("prefix", ""));
+        return new Name(
+                family,
+                LatexField.plain(values.getOrDefault("given", "")),
+                stays ? "" : particle,
+                stays ? particle : "",
+                LatexField.plain(values.getOrDefault("suffix", "")),
+                "",
+                false,
+                false);
+    }
+
+    private Name firstToLast(List<String> words) {
+        int last = words.size() - 1;
+        int from = 0;
+        while (from < last && !beginsLower(words.get(from))) {
+            from++;
+        }
+        int to = from;
+        for (int i = from; i < last; i++) {
+            to = beginsLower(words.get(i)) ? i + 1 : to;
+        }
+        if (from == to) {
+            from = last;
+            to = last;
+        }
+        return person(
+                String.join(" ", words.subList(to, words.size())),
+                String.join(" ", words.subList(0, from)),
+                String.join(" ", words.subList(from, to)),
+                "",
+                prefixStays);
+    }
+
+    private static Name person(String family, String given, String particle, String suffix, boolean stays) {
+        String before = LatexField.plain(particle);
+        return particleApart(new Name(
+                LatexField.plain(family),
+                LatexField.plain(given),
+                stays ? "" : before,
+                stays ? before : "",
+                LatexField.plain(suffix),
+                "",
+                false,
+                false));
+    }
+
+    /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */
+    public static Name particleApart(Name name) {
+        if (!name.droppingParticle().isEmpty() || !name.nonDroppingParticle().isEmpty()) {
+            return name;
+        }
+        Matcher leaning = LEANING.matcher(name.family());
+        Matcher particles = PARTICLES.matcher(name.family());
+        Matcher found = leaning.matches() ? leaning : particles;
+        if (found == particles && !particles.matches()) {
+            return name;
+        }
+        return new Name(
+                found.group(2),
+                name.given(),
+                "",
+                found.group(1).strip(),
+                name.suffix(),
+                name.literal(),
+                name.commaSuffix(),
+                name.staticOrdering());
+    }
+
+    // In lower case by its first letter outside braces, or by the letter under an accent.
+    private static boolean beginsLower(String word) {
+        if (word.startsWith("{") && !word.startsWith("{\\")) {
+            return false;
+        }
+        String text = LatexField.plain(word);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.isLowerCase(text.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneGroup(String tex) {
+        if (!tex.startsWith("{") || tex.startsWith("{\\")) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < tex.length(); i++) {
+            depth += tex.charAt(i) == '{' ? 1 : (tex.charAt(i) == '}' ? -1 : 0);
+            if (depth == 0) {
+                return i == tex.length() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the pieces between the separators that stand outside braces, blank ones left out. */
+    static List<String> split(String tex, String separators) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= tex.length(); i++) {
+            boolean end = i == tex.length();
+            if (!end) {
+                depth += tex.charAt(i) == '{' ? 1 : (tex.charAt(i) == '}' ? -1 : 0);
+            }
+            if (end || (depth <= 0 && separators.indexOf(tex.charAt(i)) >= 0)) {
+                String piece = tex.substring(start, i).strip();
+                if (!piece.isEmpty()) {
+                    pieces.add(piece);
+                }
+                start = i + 1;
+            }
+        }
+        return pieces.isEmpty() ? List.of("") : pieces;
+    }
+}

@@ -1,0 +1,174 @@
+package org.kmref.format.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text with the rich-text tags of CSL-JSON, taken apart; a tag without its partner is text like any other. */
+public sealed interface RichText {
+
+    /** Words as they stand. */
+    record Words(String text) implements RichText {}
+
+    /** {@code <i>words</i>} and the like. */
+    record Styled(Style style, List<RichText> parts) implements RichText {
+        public Styled {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What a tag makes of the words in it. */
+    enum Style {
+        ITALIC("<i>", "</i>"),
+        BOLD("<b>", "</b>"),
+        SUPERSCRIPT("<sup>", "</sup>"),
+        SUBSCRIPT("<sub>", "</sub>"),
+        SMALL_CAPS("<span style=\"font-variant:small-caps;\">", "</span>"),
+        NO_CASE("<span class=\"nocase\">", "</span>");
+
+        private final String open;
+        private final String close;
+
+        Style(String open, String close) {
+            this.open = open;
+            this.close = close;
+        }
+
+        public String open() {
+            return open;
+        }
+
+        public String close() {
+            return close;
+        }
+    }
+
+    /** Returns the parts of tagged text; their words, joined, are the text without its tags. */
+    static List<RichText> parse(String tagged) {
+        return tagged.indexOf('<') < 0 ? List.of(new Words(tagged)) : new Parser(tagged).parse();
+    }
+
+    /** Returns the text without its tags. */
+    static String plain(String tagged) {
+        if (tagged.indexOf('<') < 0) {
+            return tagged;
+        }
+        StringBuilder text = new StringBuilder();
+        appendWords(parse(tagged), text);
+        return text.toString();
+    }
+
+    private static void appendWords(List<RichText> parts, StringBuilder out) {
+        for (RichText part : parts) {
+            if (part instanceof Words words) {
+                out.append(words.text());
+            } else if (part instanceof Styled styled) {
+                appendWords(styled.parts(), out);
+            }
+        }
+    }
+
+    /** Matches each closing tag with the innermost opening one; what finds no partner stays text. */
+    final class Parser {
+        private static final int MAX_DEPTH = 50;
+        private static final Pattern TAG = Pattern.compile(
+                "<(?:(/?)(i|b|sup|sub|sc|span)|span\\s+(class=\"nocase\"|style=\"font-variant:\\s*small-caps;?\"))>");
+
+        private record Open(Optional<Style> style, String tag, String closedBy, List<RichText> parts) {}
+
+        private final String tagged;
+        private final List<Open> stack = new ArrayList<>();
+
+        Parser(String tagged) {
+            this.tagged = tagged;
+        }
+
+        List<RichText> parse() {
+            stack.add(new Open(Optional.empty(), "", "", new ArrayList<>()));
+            Matcher tag = TAG.matcher(tagged);
+            int from = 0;
+            while (tag.find()) {
+                addWords(tagged.substring(from, tag.start()));
+                from = tag.end();
+                if ("/".equals(tag.group(1))) {
+                    close(tag.group(2), tag.group());
+                } else {
+                    open(tag);
+                }
+            }
+            addWords(tagged.substring(from));
+            while (stack.size() > 1) {
+                giveUpInnermost();
+            }
+            return stack.get(0).parts();
+        }
+
+        private void open(Matcher tag) {
+            Optional<Style> style = style(tag);
+            if (style.isEmpty() || stack.size() > MAX_DEPTH) {
+                addWords(tag.group());
+            } else {
+                String name = tag.group(2) == null ? "span" : tag.group(2);
+                stack.add(new Open(style, tag.group(), name, new ArrayList<>()));
+            }
+        }
+
+        private static Optional<Style> style(Matcher tag) {
+            if (tag.group(2) == null) {
+                return Optional.of(tag.group(3).startsWith("class") ? Style.NO_CASE : Style.SMALL_CAPS);
+            }
+            return switch (tag.group(2)) {
+                case "i" -> Optional.of(Style.ITALIC);
+                case "b" -> Optional.of(Style.BOLD);
+                case "sup" -> Optional.of(Style.SUPERSCRIPT);
+                case "sub" -> Optional.of(Style.SUBSCRIPT);
+                case "sc" -> Optional.of(Style.SMALL_CAPS);
+                default -> Optional.empty();
+            };
+        }
+
+        private void close(String name, String tag) {
+            boolean known = stack.stream().anyMatch(open -> open.closedBy().equals(name));
+            if (!known) {
+                addWords(tag);
+                return;
+            }
+            while (!stack.get(stack.size() - 1).closedBy().equals(name)) {
+                giveUpInnermost();
+            }
+            Open done = stack.remove(stack.size() - 1);
+            top().add(new Styled(done.style().orElseThrow(), done.parts()));
+        }
+
+        private void giveUpInnermost() {
+            Open open = stack.remove(stack.size() - 1);
+            addWords(open.tag());
+            open.parts().forEach(part -> {
+                if (part instanceof Words words) {
+                    addWords(words.text());
+                } else {
+                    top().add(part);
+                }
+            });
+        }
+
+        private void addWords(String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            List<RichText> parts = top();
+            int last = parts.size() - 1;
+            if (last >= 0 && parts.get(last) instanceof Words before) {
+                parts.set(last, new Words(before.text() + text));
+            } else {
+                parts.add(new Words(text));
+            }
+        }
+
+        private List<RichText> top() {
+            return stack.get(stack.size() - 1).parts();
+        }
+    }
+}

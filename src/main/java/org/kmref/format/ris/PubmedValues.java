@@ -1,0 +1,53 @@
+package org.kmref.format.ris;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values as PubMed writes them, which are the same in its tagged format and in its XML. */
+public final class PubmedValues {
+    private static final Pattern SHORT_RANGE = Pattern.compile("(\\d+)-(\\d+)");
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            Map.entry("eng", "en"),
+            Map.entry("fre", "fr"),
+            Map.entry("ger", "de"),
+            Map.entry("spa", "es"),
+            Map.entry("ita", "it"),
+            Map.entry("por", "pt"),
+            Map.entry("dut", "nl"),
+            Map.entry("rus", "ru"),
+            Map.entry("chi", "zh"),
+            Map.entry("jpn", "ja"),
+            Map.entry("kor", "ko"),
+            Map.entry("pol", "pl"),
+            Map.entry("swe", "sv"),
+            Map.entry("nor", "no"),
+            Map.entry("dan", "da"),
+            Map.entry("fin", "fi"),
+            Map.entry("cze", "cs"),
+            Map.entry("hun", "hu"),
+            Map.entry("tur", "tr"));
+
+    private PubmedValues() {}
+
+    /** Returns a title without the full stop that PubMed puts after each. */
+    public static String withoutEndingStop(String title) {
+        boolean one = title.endsWith(".") && !title.endsWith("..");
+        return one ? title.substring(0, title.length() - 1) : title;
+    }
+
+    /** Returns pages with the end of each range written out: {@code 764-9} is {@code 764-769}. */
+    public static String pages(String text) {
+        Matcher range = SHORT_RANGE.matcher(text.strip());
+        if (!range.matches() || range.group(2).length() >= range.group(1).length()) {
+            return text.strip();
+        }
+        String first = range.group(1);
+        return first + "-" + first.substring(0, first.length() - range.group(2).length()) + range.group(2);
+    }
+
+    /** Returns the tag of BCP 47 for a language of MEDLINE's three letters. */
+    public static String language(String code) {
+        return LANGUAGES.getOrDefault(code, code.equals("und") ? "" : code);
+    }
+}

@@ -1,0 +1,64 @@
+package org.kmref.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kmref.format.bibtex.BibtexNameReader;
+import org.kmref.model.Name;
+
+/** Names in one line of text: {@code van der Graaf, Peter}, {@code King, Martin Luther, Jr.}, {@code World Health Organization}. */
+public final class PlainNames {
+
+    private static final Pattern DROPPING = Pattern.compile("(.+?)((?:\\s+\\p{Ll}[\\p{Ll}'’]*)+)");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private PlainNames() {}
+
+    public static List<Name> read(List<String> lines) {
+        List<Name> names = new ArrayList<>();
+        lines.stream().map(PlainNames::read).filter(name -> !name.isEmpty()).forEach(names::add);
+        return names;
+    }
+
+    /** Returns the name; what ends in a comma, or has none and several words, is a body. */
+    public static Name read(String line) {
+        String text = line.strip();
+        if (text.endsWith(",")) {
+            return Name.literal(text.substring(0, text.length() - 1).strip());
+        }
+        String[] parts = COMMA.split(text, 3);
+        if (parts.length == 1) {
+            return text.indexOf(' ') >= 0 ? Name.literal(text) : Name.person(text, "");
+        }
+        String given = parts[1];
+        String dropping = "";
+        Matcher matcher = DROPPING.matcher(given);
+        if (matcher.matches()) {
+            given = matcher.group(1);
+            dropping = matcher.group(2).strip();
+        }
+        String suffix = parts.length > 2 ? parts[2] : "";
+        Name name = new Name(parts[0], given, "", "", suffix, "", false, false);
+        Name apart = BibtexNameReader.particleApart(name);
+        return new Name(
+                apart.family(), apart.given(), dropping, apart.nonDroppingParticle(), apart.suffix(), "", false, false);
+    }
+
+    /** Returns the name in one line that {@link #read} takes apart again. */
+    public static String write(Name name) {
+        if (name.isLiteral()) {
+            boolean plain = name.literal().indexOf(' ') >= 0 && name.literal().indexOf(',') < 0;
+            return plain ? name.literal() : name.literal() + ",";
+        }
+        String given = (name.given() + " " + name.droppingParticle()).strip();
+        String suffix = name.suffix().isEmpty() ? "" : ", " + name.suffix();
+        return given.isEmpty() && suffix.isEmpty() ? name.familyName() : name.familyName() + ", " + given + suffix;
+    }
+
+    /** Returns the names, one behind the other, between semicolons. */
+    public static String writeAll(List<Name> names) {
+        return names.stream().map(PlainNames::write).collect(Collectors.joining("; "));
+    }
+}

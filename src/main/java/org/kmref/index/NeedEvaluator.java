@@ -1,0 +1,95 @@
+package org.kmref.index;
+
+import java.util.BitSet;
+import org.kmref.query.TermFilter;
+import org.kmref.query.rank.TermCollector;
+
+/** Finds the works that meet a need. */
+final class NeedEvaluator {
+    /** How many words a compound is made of at most. */
+    private static final int MOST_JOINED = 3;
+
+    private final Records records;
+    private final IndexHeader head;
+    private final SortedTable terms;
+
+    NeedEvaluator(Records records, IndexHeader head) {
+        this.records = records;
+        this.head = head;
+        this.terms = new SortedTable(records, head.terms());
+    }
+
+    /** Returns all works that meet it, and perhaps some whose compounds only look as if they did. */
+    BitSet of(TermFilter need) {
+        return works(need, true);
+    }
+
+    /** Returns the works that meet it by their words alone. */
+    BitSet byWords(TermFilter need) {
+        return works(need, false);
+    }
+
+    private BitSet works(TermFilter need, boolean compounds) {
+        BitSet works = new BitSet(head.works());
+        if (need instanceof TermFilter.Term term) {
+            addTerm(term.text(), works);
+            if (compounds) {
+                addCompounds(term.text(), works);
+            }
+        } else if (need instanceof TermFilter.Prefix prefix) {
+            addPrefix(prefix.text(), works);
+            if (compounds) {
+                addCompoundsBeginning(prefix.text(), works, MOST_JOINED);
+            }
+        } else if (need instanceof TermFilter.OneOf one) {
+            one.needs().forEach(each -> works.or(works(each, compounds)));
+        } else if (need instanceof TermFilter.AllOf all) {
+            works.set(0, head.works());
+            all.needs().forEach(each -> works.and(works(each, compounds)));
+        }
+        return works;
+    }
+
+    private void addTerm(String term, BitSet works) {
+        long list = terms.find(term);
+        if (list >= 0) {
+            PostingList.read(list, records, works);
+        }
+    }
+
+    private void addCompounds(String term, BitSet works) {
+        new CompoundTable(records, head.compounds()).find(term, works);
+        String form = TermCollector.compound(term);
+        if (!form.equals(term)) {
+            new CompoundTable(records, head.compounds()).find(form, works);
+        }
+    }
+
+    private void addPrefix(String prefix, BitSet works) {
+        terms.from(prefix, (term, list) -> {
+            boolean begins = term.startsWith(prefix);
+            if (begins) {
+                PostingList.read(list, records, works);
+            }
+            return begins;
+        });
+    }
+
+    // A compound that begins so begins with a word that does, or is a beginning of it; of the latter what is left over
+    // begins the second word, or the second and the third.
+    private void addCompoundsBeginning(String prefix, BitSet works, int words) {
+        for (int end = 1; end < prefix.length(); end++) {
+            BitSet first = new BitSet(head.works());
+            addTerm(prefix.substring(0, end), first);
+            if (!first.isEmpty()) {
+                BitSet second = new BitSet(head.works());
+                addPrefix(prefix.substring(end), second);
+                if (words > 2) {
+                    addCompoundsBeginning(prefix.substring(end), second, words - 1);
+                }
+                first.and(second);
+                works.or(first);
+            }
+        }
+    }
+}

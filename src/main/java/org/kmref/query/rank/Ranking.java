@@ -1,0 +1,211 @@
+package org.kmref.query.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.query.Field;
+import org.kmref.query.Place;
+import org.kmref.query.Query;
+import org.kmref.query.TermFilter;
+import org.kmref.query.Work;
+import org.kmref.query.text.SearchField;
+import org.kmref.query.text.Text;
+
+/**
+ * The works a query wants, the best first, by BM25F: how often a word stands in a field, weighed by {@link SearchField},
+ * against the field's length and against how many works have the word. Equal works keep the order of the list.
+ *
+ * <p>Only words count, and only those asked for, not those kept out. See Robertson and Zaragoza, The Probabilistic
+ * Relevance Framework: BM25 and Beyond (2009), section 3.
+ */
+public final class Ranking {
+    /** How soon more of the same word counts no more: {@code k1} of the formula. */
+    public static final double SATURATION = 1.2;
+
+    /** How much a long field is held against it, 0 to 1: {@code b} of the formula. */
+    public static final double LENGTH_WEIGHT = 0.5;
+
+    private final Library library;
+    private final Query query;
+    private final List<Query.Words> words = new ArrayList<>();
+    private final List<Query.Pointing> pointing = new ArrayList<>();
+
+    public Ranking(Query query, Library library) {
+        this.query = query;
+        this.library = library;
+        gather(query);
+    }
+
+    /**
+     * A work that is wanted.
+     *
+     * @param score the higher the better; 0 where the query has no words
+     * @param field where the best hit is; the title where there is none
+     * @param text what that field says
+     */
+    public record RankedItem(Item item, double score, SearchField field, String text) {}
+
+    /** Returns the works wanted, the best first. */
+    public List<RankedItem> rank(List<Item> items, Corpus corpus) {
+        List<Work> wanted = new ArrayList<>();
+        for (Item item : items) {
+            Work work = new Work(item, library);
+            if (query.test(work)) {
+                wanted.add(work);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Corpus.Statistics statistics = corpus.statistics(needs());
+        List<RankedItem> hits = new ArrayList<>();
+        wanted.forEach(work -> hits.add(hit(work, statistics)));
+        hits.sort(Comparator.comparingDouble(RankedItem::score).reversed());
+        return hits;
+    }
+
+    /** Returns where the words stand in a text of the field, in order and apart. */
+    public List<Place> places(SearchField field, String text) {
+        Text read = field.words(text);
+        List<Place> all = new ArrayList<>();
+        for (Query.Words word : words) {
+            if (covers(word.field(), field)) {
+                all.addAll(word.pattern().places(read));
+            }
+        }
+        for (Query.Pointing part : pointing) {
+            if (covers(part.field(), field)) {
+                all.addAll(places(part, text));
+            }
+        }
+        all.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
+        List<Place> apart = new ArrayList<>();
+        for (Place place : all) {
+            Place last = apart.isEmpty() ? new Place(-1, -1) : apart.get(apart.size() - 1);
+            if (place.start() >= last.end()) {
+                apart.add(place);
+            } else if (place.end() > last.end()) {
+                apart.set(apart.size() - 1, new Place(last.start(), place.end()));
+            }
+        }
+        return apart;
+    }
+
+    // Values stand side by side in the text, and each is looked at by itself.
+    private static List<Place> places(Query.Pointing part, String text) {
+        List<Place> places = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf(SearchField.SEPARATOR, start);
+            end = end < 0 ? text.length() : end;
+            for (Place place : part.places(text.substring(start, end))) {
+                places.add(new Place(start + place.start(), start + place.end()));
+            }
+            start = end + SearchField.SEPARATOR.length();
+        }
+        return places;
+    }
+
+    // Of one word alone it changes no order how rare it is.
+    private List<TermFilter> needs() {
+        return words.size() < 2 ? List.of() : words.stream().map(Query::need).toList();
+    }
+
+    private void gather(Query part) {
+        if (part instanceof Query.Words word) {
+            words.add(word);
+        } else if (part instanceof Query.Pointing other) {
+            pointing.add(other);
+        } else if (!(part instanceof Query.Not)) {
+            part.parts().forEach(this::gather);
+        }
+    }
+
+    private RankedItem hit(Work work, Corpus.Statistics statistics) {
+        double score = 0;
+        Map<SearchField, Double> byField = new EnumMap<>(SearchField.class);
+        for (int i = 0; i < words.size(); i++) {
+            double sum = 0;
+            for (SearchField field : SearchField.values()) {
+                double weight = weight(words.get(i), field, work, statistics);
+                byField.merge(field, weight, Double::sum);
+                sum += weight;
+            }
+            score += rarity(i, statistics) * sum / (SATURATION + sum);
+        }
+        SearchField best = SearchField.TITLE;
+        double most = 0;
+        for (Map.Entry<SearchField, Double> entry : byField.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        if (most == 0) {
+            best = pointedAt(work.item());
+        }
+        return new RankedItem(work.item(), score, best, best.text(work.item(), library));
+    }
+
+    private SearchField pointedAt(Item item) {
+        for (SearchField field : SearchField.values()) {
+            for (Query.Pointing part : pointing) {
+                if (covers(part.field(), field)
+                        && !places(part, field.text(item, library)).isEmpty()) {
+                    return field;
+                }
+            }
+        }
+        return SearchField.TITLE;
+    }
+
+    private static double weight(Query.Words word, SearchField field, Work work, Corpus.Statistics statistics) {
+        if (!covers(word.field(), field)) {
+            return 0;
+        }
+        Text text = work.text(field);
+        int count = word.pattern().places(text).size();
+        if (count == 0) {
+            return 0;
+        }
+        double usual = Math.max(1, statistics.lengths().getOrDefault(field, 1.0));
+        return field.weight()
+                * count
+                / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * text.words().size() / usual);
+    }
+
+    private static double rarity(int word, Corpus.Statistics statistics) {
+        if (statistics.meeting().isEmpty()) {
+            return 1;
+        }
+        int with = statistics.meeting().get(word);
+        return Math.log1p((statistics.works() - with + 0.5) / (with + 0.5));
+    }
+
+    private static boolean covers(Field asked, SearchField field) {
+        return switch (asked.type()) {
+            case ANY -> true;
+            case NAME -> field == SearchField.NAMES;
+            case THEME -> field == SearchField.THEMES;
+            case KEYWORD -> field == SearchField.KEYWORD;
+            case DATE, YEAR -> field == SearchField.ISSUED;
+            case ID -> field == (asked.name().equals("key") ? SearchField.KEY : SearchField.IDENTIFIERS);
+            case TYPE, NUMBER, OTHER -> false;
+            case TEXT ->
+                switch (asked.name()) {
+                    case "title" -> field == SearchField.TITLE;
+                    case "journal", "container-title", "collection-title" -> field == SearchField.CONTAINER;
+                    case "publisher", "publisher-place" -> field == SearchField.PUBLISHER;
+                    case "abstract" -> field == SearchField.ABSTRACT;
+                    case "note", "annote" -> field == SearchField.NOTE;
+                    case "genre", "medium" -> field == SearchField.GENRE;
+                    case "url" -> field == SearchField.IDENTIFIERS;
+                    default -> false;
+                };
+        };
+    }
+}

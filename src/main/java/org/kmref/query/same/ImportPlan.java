@@ -1,0 +1,89 @@
+package org.kmref.query.same;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Theme;
+
+/** Takes works from elsewhere into a list: what is there already stays out, keys are made free, themes are found again. */
+public final class ImportPlan {
+    private final Library library;
+    private final List<Theme> themes;
+
+    /** {@code themes} are given to every work taken in. */
+    public ImportPlan(Library library, List<Theme> themes) {
+        this.library = library;
+        this.themes = List.copyOf(themes);
+    }
+
+    /** What comes of it: the works to add as they will stand, and those that are there already. */
+    public record Result(List<Item> added, List<Known> known) {
+        public Result {
+            added = List.copyOf(added);
+            known = List.copyOf(known);
+        }
+    }
+
+    /** A work that is there already, under another key perhaps, and what tells so. */
+    public record Known(Item item, CitationKey there, String by) {}
+
+    public Result take(List<Item> items) {
+        SameWork same = new SameWork(library.items());
+        Set<CitationKey> keys = new HashSet<>();
+        library.items().forEach(item -> keys.add(item.key()));
+        List<Item> added = new ArrayList<>();
+        List<Known> known = new ArrayList<>();
+        for (Item item : items) {
+            same.find(item)
+                    .ifPresentOrElse(
+                            found -> known.add(new Known(item, found.item().key(), found.by())), () -> {
+                                Item fitted = fitted(item, keys);
+                                keys.add(fitted.key());
+                                same.add(fitted);
+                                added.add(fitted);
+                            });
+        }
+        return new Result(added, known);
+    }
+
+    private Item fitted(Item item, Set<CitationKey> taken) {
+        Set<String> ids = new LinkedHashSet<>();
+        themes.forEach(theme -> ids.add(theme.id()));
+        item.themes().stream().filter(id -> library.theme(id).isPresent()).forEach(ids::add);
+        // Forms without a place for themes carry them among the keywords.
+        List<String> keywords = new ArrayList<>();
+        for (String keyword : Arrays.asList(item.text(TextVariable.KEYWORD).split(",\\s*"))) {
+            if (library.theme(keyword.strip()).isPresent()) {
+                ids.add(keyword.strip());
+            } else {
+                keywords.add(keyword);
+            }
+        }
+        return item.toBuilder()
+                .key(free(item.key(), taken))
+                .themes(List.copyOf(ids))
+                .put(TextVariable.KEYWORD, String.join(", ", keywords))
+                .build();
+    }
+
+    private static CitationKey free(CitationKey wanted, Set<CitationKey> taken) {
+        CitationKey key = wanted;
+        for (int n = 0; taken.contains(key); n++) {
+            key = new CitationKey(wanted.value() + letters(n));
+        }
+        return key;
+    }
+
+    // a to z, then aa, ab ...
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : letters(number / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,370 @@
+package org.kmref.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kmref.bench.MadeUpLibrary;
+import org.kmref.format.Formats;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Problem;
+import org.kmref.query.Query;
+import org.kmref.query.parse.QueryReader;
+import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
+import org.kmref.query.rank.Suggestions;
+import org.kmref.store.LibraryReader;
+import org.kmref.store.Opener.Watch;
+import org.kmref.store.UserFolders.Source;
+
+class IndexedLibrariesTest {
+    private static final String ODD = """
+              - {id: odd1, title: Health care and health-care, abstract: "Coproduction, co-production: co production", grade: high}
+              - {id: odd2, title: Healthcare, note: organisational behaviour, themes: [practice, primary-care]}
+              - {id: Odd-3, title: 知識の移転, author: [{family: Müller-Ærø, given: Œ.}], grade: {local: yes, rank: 7}}
+              - {id: ähnlich, title: "𝒜 strange “capital”", DOI: 10.1186/s13012-015-0242-0}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final List<Problem> warnings = new ArrayList<>();
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void aLibrary() throws IOException {
+        file = folder.resolve("list.yaml");
+        Library made = MadeUpLibrary.of(300);
+        StringBuilder yaml = new StringBuilder();
+        Formats.byId("csl-yaml")
+                .flatMap(format -> format.writer())
+                .orElseThrow()
+                .write(made.items(), WriteOptions.of(made), yaml);
+        Files.writeString(file, yaml + ODD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "study",
+                "qualitative interviews",
+                "the OR of",
+                "healthcare",
+                "health care",
+                "health-care practice",
+                "co production",
+                "coproduc*",
+                "hea* stud*",
+                "healthc*",
+                "organizational behavior",
+                "nilsen~",
+                "-study year:2000..",
+                "author:smith OR (theme:practice -type:book)",
+                "\"of the\"",
+                "theme:primary-care",
+                "grade:high",
+                "grade:7",
+                "key:odd*",
+                "title=/^H/",
+                "has:doi missing:volume",
+                "知識",
+                "muller aero",
+                "doi:10.1186/*",
+                "doi:10.1186/s13012-015-0242-0",
+                "doi:10.1186/s13*",
+                "doi:https://doi.org/10.1186/s13012-015-0242-0",
+                "key=odd1",
+                "key:odd1",
+                "title=Healthcare",
+                "author=Müller-Ærø",
+                "\"care coproduction\"",
+                "patients -patients",
+                "zzzz"
+            })
+    void aPartGivesWhatTheWholeGivesOrderAndScoresIncluded(String query) throws IOException {
+        opened().open(source());
+        Library whole = plain();
+        Query wanted = QueryReader.parse(query, whole);
+        LibraryExcerpt part = opened().meeting(
+                        source(), outline -> QueryReader.parse(query, outline).need());
+
+        assertThat(wanted.filter(part.library().items(), part.library()))
+                .isEqualTo(wanted.filter(whole.items(), whole));
+        assertThat(new Ranking(wanted, part.library()).rank(part.library().items(), part.corpus()))
+                .isEqualTo(new Ranking(wanted, whole).rank(whole.items(), Corpus.of(whole)));
+        assertThat(QueryReader.parse(query, part.outline()).written()).isEqualTo(wanted.written());
+    }
+
+    @Test
+    void wordsThatTellOfFewWorksHandOnFewOfThem() throws IOException {
+        opened().open(source());
+        LibraryExcerpt part = opened().meeting(
+                        source(),
+                        outline -> QueryReader.parse("healthcare", outline).need());
+        assertThat(keys(part.library())).containsExactly("odd1", "odd2");
+    }
+
+    @Test
+    void aKeyGivesItsWorkAndAnUnknownOneTheWhole() throws IOException {
+        opened().open(source());
+        assertThat(keys(opened().ofKeys(source(), List.of(new CitationKey("odd2"), new CitationKey("odd1")))))
+                .containsExactly("odd1", "odd2");
+        assertThat(opened().ofKeys(source(), List.of(new CitationKey("nobody"))))
+                .isEqualTo(plain());
+        assertThat(keys(opened().keysBeginning(source(), "ODD"))).containsExactly("odd1", "odd2", "Odd-3");
+    }
+
+    @Test
+    void theWholeOfAnIndexIsTheLibraryAndItsWarnings() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("[practice, primary-care]}", "[practise]}"));
+        assertThat(opened().open(source())).isEqualTo(plain());
+        List<Problem> first = List.copyOf(warnings);
+        warnings.clear();
+        assertThat(opened().open(source())).isEqualTo(plain());
+        assertThat(warnings).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
+    void anIndexIsReadOnceItIsThere() throws IOException {
+        opened().open(source());
+        assertThat(indexes().of(file).orElseThrow().index()).isPresent();
+        assertThat(cached()).hasSize(1);
+    }
+
+    @Test
+    void howeverTheFileIsEditedTheAnswerIsThatOfTheFile() throws IOException {
+        opened().open(source());
+        var time = Files.getLastModifiedTime(file);
+        String text = Files.readString(file);
+
+        // The same size and, as far as anyone may set it, the same time.
+        Files.writeString(file, text.replace("id: odd1", "id: odd9"));
+        Files.setLastModifiedTime(file, time);
+        assertSameAsPlain();
+        for (int i = 0; i < 8; i++) {
+            // Within one tick of the clock.
+            Files.writeString(file, text.replace("id: odd1", "id: odd" + (char) ('a' + i)));
+            assertSameAsPlain();
+        }
+        Files.writeString(file, text + "  - {id: added, title: Added}\n");
+        assertSameAsPlain();
+        Files.writeString(file, text.substring(0, text.lastIndexOf("  - {id: odd2")));
+        assertSameAsPlain();
+        Files.setLastModifiedTime(file, time);
+        assertSameAsPlain();
+        Path other = folder.resolve("other.yaml");
+        Files.writeString(other, text.replace("id: odd1", "id: odd8"));
+        Files.setLastModifiedTime(other, time);
+        Files.move(other, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertSameAsPlain();
+        Files.delete(file);
+        Files.createSymbolicLink(file, Files.writeString(other, text));
+        assertSameAsPlain();
+        Files.writeString(other, text.replace("id: odd1", "id: odd7"));
+        assertSameAsPlain();
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnew() throws IOException {
+        opened().open(source());
+        Path index = cached().get(0);
+        byte[] whole = Files.readAllBytes(index);
+        Random random = new Random(5);
+        for (int i = 0; i < 80; i++) {
+            byte[] damaged = whole.clone();
+            damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
+            Files.write(index, i % 10 == 0 ? java.util.Arrays.copyOf(damaged, random.nextInt(whole.length)) : damaged);
+            assertSameAsPlain();
+        }
+    }
+
+    @Test
+    void damageThatOnlyRankingComesUponIsPassedOverToo() throws IOException {
+        opened().open(source());
+        Path index = cached().get(0);
+        byte[] whole = Files.readAllBytes(index);
+        Library plain = plain();
+        Query wanted = QueryReader.parse("healthcare OR nobody", plain);
+        List<Ranking.RankedItem> hits = new Ranking(wanted, plain).rank(plain.items(), Corpus.of(plain));
+        assertThat(hits).isNotEmpty();
+        int met = 0;
+        for (int at = 0; at < whole.length; at += Math.max(1, whole.length / 400)) {
+            Files.write(index, whole);
+            LibraryExcerpt part = opened().meeting(source(), outline -> wanted.need());
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(index, damaged);
+            // What has been read so far was whole.
+            assertThat(new Ranking(wanted, part.library()).rank(part.library().items(), part.corpus()))
+                    .isEqualTo(hits);
+            met += Files.exists(index) ? 0 : 1;
+        }
+        assertThat(met).as("damage come upon, and the index taken away").isPositive();
+    }
+
+    @Test
+    void whatIsNoFileIsNoIndex() throws Exception {
+        opened().open(source());
+        Path index = cached().get(0);
+        Files.delete(index);
+        Process maker =
+                new ProcessBuilder("mkfifo", index.toString()).inheritIO().start();
+        Assumptions.assumeTrue(maker.waitFor() == 0, "SKIPPED: no pipes here");
+        assertThat(indexes().of(file).orElseThrow().index()).isEmpty();
+        assertSameAsPlain();
+    }
+
+    @Test
+    void whatAStoppedProcessLeftGoesWithTheNextIndex() throws IOException {
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Path abandoned = Files.writeString(cache.resolve("draft1.index"), "half");
+        Path written = Files.writeString(cache.resolve("draft2.index"), "half");
+        Path other = Files.writeString(cache.resolve("other.index"), "of another list");
+        FileTime twoHoursAgo =
+                FileTime.from(Files.getLastModifiedTime(written).toInstant().minus(Duration.ofHours(2)));
+        Files.setLastModifiedTime(abandoned, twoHoursAgo);
+        Files.setLastModifiedTime(other, twoHoursAgo);
+        opened().open(source());
+        assertThat(abandoned).doesNotExist();
+        assertThat(written).exists();
+        assertThat(other).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"healthcaer", "zzzz", "helth knowlege", "studi", "intervew"})
+    void theNearestWordsAreThoseOfTheWhole(String typed) throws IOException {
+        opened().open(source());
+        Library whole = plain();
+        Query query = QueryReader.parse(typed, whole);
+        assertThat(Suggestions.of(query, opened().near(source(), Suggestions.words(query))))
+                .isEqualTo(Suggestions.of(query, whole));
+    }
+
+    @Test
+    void anIndexOfAnotherProgramIsMadeAnew() throws IOException {
+        opened().open(source());
+        byte[] first = Files.readAllBytes(cached().get(0));
+        Indexes other = new Indexes(folder.resolve("cache"), "another", 0);
+        assertThat(other.of(file).orElseThrow().index()).isEmpty();
+        new IndexedLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, other, Watch.NONE).open(source());
+        assertThat(other.of(file).orElseThrow().index()).isPresent();
+        assertThat(cached()).hasSize(1);
+        assertThat(Files.readAllBytes(cached().get(0))).isNotEqualTo(first);
+    }
+
+    @Test
+    void severalAtOnceDoNotDisturbOneAnother() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Library>> libraries = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                libraries.add(threads.submit(() -> opened().open(source())));
+            }
+            for (Future<Library> library : libraries) {
+                assertThat(library.get()).isEqualTo(plain());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(cached()).hasSize(1);
+        assertSameAsPlain();
+    }
+
+    @Test
+    void aCacheFolderThatCannotBeWrittenCostsTimeOnly() throws IOException {
+        Files.writeString(folder.resolve("cache"), "a file where the folder should be");
+        assertThat(opened().open(source())).isEqualTo(plain());
+        assertSameAsPlain();
+    }
+
+    @Test
+    void aFileWithErrorsHasNoIndexAndTellsThemEachTime() throws IOException {
+        Files.writeString(file, Files.readString(file) + "  - {title: no key}\n");
+        for (int i = 0; i < 2; i++) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> opened().open(source()))
+                    .isInstanceOf(org.kmref.store.DataException.class);
+        }
+        assertThat(cached()).isEmpty();
+    }
+
+    @Test
+    void aSmallFileHasNone() throws IOException {
+        assertThat(new Indexes(folder.resolve("cache"), "test", 1 << 30).of(file))
+                .isEmpty();
+    }
+
+    @Test
+    void progressGoesFromTheFirstPieceToTheLastOfAStretch() throws IOException {
+        List<Long> percents = new ArrayList<>();
+        Watch watch = new Watch() {
+            @Override
+            public void reading(String name, long done, long whole) {
+                percents.add(100 * done / whole);
+            }
+
+            @Override
+            public void end() {
+                percents.add(101L);
+            }
+        };
+        new IndexedLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), watch).open(source());
+        assertThat(percents).isSorted().startsWith(0L).endsWith(100L, 101L);
+    }
+
+    private void assertSameAsPlain() throws IOException {
+        Library plain = plain();
+        assertThat(opened().open(source())).isEqualTo(plain);
+        Query query = QueryReader.parse("health practice", plain);
+        LibraryExcerpt part = opened().meeting(source(), outline -> query.need());
+        assertThat(query.filter(part.library().items(), part.library())).isEqualTo(query.filter(plain.items(), plain));
+    }
+
+    private IndexedLibraries opened() {
+        return new IndexedLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), Watch.NONE);
+    }
+
+    private Indexes indexes() {
+        return new Indexes(folder.resolve("cache"), "test", 0);
+    }
+
+    private List<Source> source() {
+        return List.of(new Source(Optional.of(file), "list.yaml", "--library"));
+    }
+
+    private Library plain() throws IOException {
+        return LibraryReader.read("list.yaml", Files.readString(file)).value();
+    }
+
+    private List<Path> cached() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.toList();
+        }
+    }
+
+    private static List<String> keys(Library library) {
+        return library.items().stream().map(Item::key).map(CitationKey::value).toList();
+    }
+}
