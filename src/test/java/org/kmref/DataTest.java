@@ -50,6 +50,9 @@ class DataTest {
     // Facts the data does not write down, for they go without saying.
     private static final Set<String> DEFAULTS = Set.of("authors-complete: true", "url-unconfirmed: true");
 
+    // The page's sentences are not the data's; PageStatementsTest holds what they say.
+    private static final Set<String> IN_OUR_WORDS = Set.of("source-text", "definition");
+
     private static final Loaded<Library> READ_LIBRARY =
             LibraryReader.read("reading-list.yaml", Embedded.text(Folder.LIBRARY));
     private static final Loaded<PartnerDirectory> READ_PARTNERS =
@@ -99,7 +102,7 @@ class DataTest {
                         "Mobilising knowledge with clinicians",
                         "Mobilising knowledge with members of the public",
                         "Mobilising knowledge with commissioners and policy makers",
-                        "Final reports from NIHR-funded projects");
+                        "Final reports from NIHR-funded research projects");
         assertThat(LIBRARY.themes())
                 .allSatisfy(theme -> assertThat(theme.aliases()).isNotEmpty());
     }
@@ -196,11 +199,15 @@ class DataTest {
         }
         for (Node.Mapping fact : facts("partners.yaml", "partners")) {
             Partner partner = PARTNERS.partner(said(fact, "id")).orElseThrow();
-            fact.fields().forEach(field -> lost(lost, partner.id(), field, said(partner.toString())));
+            fact.fields().stream()
+                    .filter(field -> !field.name().equals("source-text"))
+                    .forEach(field -> lost(lost, partner.id(), field, said(partner.toString())));
         }
         for (Node.Mapping fact : facts("approaches.yaml", "approaches")) {
             Approach approach = APPROACHES.approach(said(fact, "id")).orElseThrow();
-            fact.fields().forEach(field -> lost(lost, approach.id(), field, said(approach.toString())));
+            fact.fields().stream()
+                    .filter(field -> !IN_OUR_WORDS.contains(field.name()))
+                    .forEach(field -> lost(lost, approach.id(), field, said(approach.toString())));
         }
         assertThat(lost).isEmpty();
     }

@@ -63,6 +63,20 @@ class DistributionIT {
     }
 
     @Test
+    void everyLibraryIsNamedWithItsLicenceAndTheGuidesAreThere() throws Exception {
+        List<String> libraries = filesOf(DISTRIBUTION).stream()
+                .filter(file -> file.startsWith("lib/") && file.endsWith(".jar") && !file.equals("lib/kmref.jar"))
+                .map(file -> file.substring("lib/".length()).replaceAll("-[0-9.]+\\.jar$", ""))
+                .toList();
+        List<String> named = Files.readAllLines(DISTRIBUTION.resolve("NOTICE")).stream()
+                .filter(line -> line.matches("\\S+ {2,}\\S+"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(libraries);
+        assertThat(filesOf(DISTRIBUTION)).contains("LICENSE", "doc/changelog.md", "doc/query.md");
+    }
+
+    @Test
     void aMissingOrDamagedClassDataArchiveIsPassedOverInSilence() throws Exception {
         Path moved = folder.resolve("kmref");
         copy(DISTRIBUTION, moved);

@@ -3,9 +3,12 @@ package org.kmref.document;
 import java.util.List;
 import java.util.Map;
 import org.kmref.model.Approach;
+import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
+import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.model.Unit;
 import org.kmref.terminal.Palette;
 
 /** Everything about one approach: its definition, who takes part, and its works. */
@@ -22,13 +25,35 @@ public final class ApproachPage {
         this.lines = new FieldLines(palette, width);
     }
 
-    /** Returns the page, each line ended. */
-    public String write(Approach approach) {
+    /** Returns the page of what the approaches are about, of the unit or of an approach; each line ended. */
+    public String write(DirectoryEntry entry, Approaches approaches) {
+        return approaches
+                .approach(entry.id())
+                .or(() -> approaches.about().filter(about -> about.id().equals(entry.id())))
+                .map(this::write)
+                .orElseGet(() -> approaches.unit().map(this::write).orElse(""));
+    }
+
+    private String write(Unit unit) {
+        StringBuilder out = new StringBuilder();
+        out.append(palette.key(unit.id()))
+                .append("  ")
+                .append(palette.title(unit.name()))
+                .append('\n');
+        lines.field("host", unit.host(), out);
+        lines.field("aim", unit.aim(), out);
+        lines.list("principles", unit.principles(), out);
+        unit.extra().forEach((field, value) -> extra(field, value, out));
+        return out.toString();
+    }
+
+    private String write(Approach approach) {
         StringBuilder out = new StringBuilder();
         out.append(palette.key(approach.id()))
                 .append("  ")
                 .append(palette.title(approach.name()))
                 .append('\n');
+        lines.field("aliases", String.join(", ", approach.aliases()), out);
         lines.field("definition", approach.definition(), out);
         lines.field("people", String.join(", ", approach.people()), out);
         lines.list("groups", approach.groups().stream().map(this::group).toList(), out);

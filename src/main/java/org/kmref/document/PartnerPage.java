@@ -26,6 +26,18 @@ public final class PartnerPage {
         this.lines = new FieldLines(palette, width);
     }
 
+    /** Returns what is said about all the partners, each line ended. */
+    public static String about(PartnerDirectory directory, Palette palette, int width) {
+        StringBuilder out = new StringBuilder();
+        out.append(palette.key(PartnerDirectory.ABOUT))
+                .append("  ")
+                .append(palette.title(directory.title()))
+                .append('\n');
+        FieldLines lines = new FieldLines(palette, width);
+        directory.about().forEach((field, value) -> lines.field(field, String.valueOf(value), out));
+        return out.toString();
+    }
+
     /** Returns the page, each line ended. */
     public String write(Partner partner) {
         StringBuilder out = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.kmref.format;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,11 @@ import org.kmref.format.yaml.HayagrivaWriter;
 
 /** All exchange formats, in the order help shows them. */
 public final class Formats {
+    /** The format of kmref's own lists. */
+    public static final String NATIVE = "csl-yaml";
+
+    /** How much of a text is looked at to recognise its format. */
+    private static final int HEAD = 100_000;
 
     private static final ItemReader BIBTEX = new BibtexReader();
 
@@ -46,59 +52,110 @@ public final class Formats {
 
     private static final List<Format> ALL = List.of(
             Format.both(
-                    "bibtex",
-                    "BibTeX, classic",
-                    List.of("bib"),
-                    BIBTEX,
-                    checked(new BibtexWriter(BibtexDialect.CLASSIC), BIBTEX)),
+                            "bibtex",
+                            "BibTeX, classic",
+                            List.of("bib"),
+                            new Format.Sign(12, "(?m)^\\s*@\\p{Alpha}+\\s*[{(]"),
+                            BIBTEX,
+                            checked(new BibtexWriter(BibtexDialect.CLASSIC), BIBTEX))
+                    .laidOut(Format.Layout.ENTRIES),
             Format.both(
-                    "biblatex",
-                    "BibLaTeX",
-                    List.of("bib"),
-                    BIBTEX,
-                    checked(new BibtexWriter(BibtexDialect.BIBLATEX), BIBTEX)),
+                            "biblatex",
+                            "BibLaTeX",
+                            List.of("bib"),
+                            new Format.Sign(
+                                    11,
+                                    "(?mi)^\\s*@(online|thesis|report|collection|mvbook)\\s*\\{|^\\s*(journaltitle|date|location)\\s*="),
+                            BIBTEX,
+                            checked(new BibtexWriter(BibtexDialect.BIBLATEX), BIBTEX))
+                    .laidOut(Format.Layout.ENTRIES),
             Format.both(
                     "ris",
                     "RIS, as reference managers and databases exchange it",
                     List.of("ris"),
+                    new Format.Sign(4, "(?m)^\\s*TY  ?-"),
                     RIS,
                     checked(new RisWriter(), RIS)),
-            Format.read("nbib", "PubMed, MEDLINE as text", List.of("nbib", "txt"), new NbibReader()),
-            Format.read("pubmed-xml", "PubMed as XML", List.of("xml"), new PubmedXmlReader()),
+            Format.read(
+                    "nbib",
+                    "PubMed, MEDLINE as text",
+                    List.of("nbib", "txt"),
+                    new Format.Sign(5, "(?m)^(PMID|PMCR?|STAT|FAU|TI) *- ?\\S"),
+                    new NbibReader()),
+            Format.read(
+                    "pubmed-xml",
+                    "PubMed as XML",
+                    List.of("xml"),
+                    new Format.Sign(1, "<(PubmedArticleSet|PubmedArticle|MedlineCitationSet|PubmedBookArticle)\\b"),
+                    new PubmedXmlReader()),
             Format.both(
-                    "endnote-xml", "EndNote as XML", List.of("xml"), ENDNOTE, checked(new EndnoteXmlWriter(), ENDNOTE)),
-            Format.read("enw", "EndNote, tagged", List.of("enw"), new EnwReader()),
-            Format.both("csl-json", "CSL-JSON, an array", List.of("json"), new CslJsonReader(), new CslJsonWriter()),
+                    "endnote-xml",
+                    "EndNote as XML",
+                    List.of("xml"),
+                    new Format.Sign(3, "<records>|<ref-type\\b"),
+                    ENDNOTE,
+                    checked(new EndnoteXmlWriter(), ENDNOTE)),
+            Format.read(
+                    "enw", "EndNote, tagged", List.of("enw"), new Format.Sign(6, "(?m)^%0 \\p{L}"), new EnwReader()),
             Format.both(
-                    "csl-yaml",
-                    "CSL-YAML, as pandoc reads it",
-                    List.of("yaml", "yml"),
-                    new CslYamlReader(),
-                    new CslYamlWriter()),
+                            "csl-json",
+                            "CSL-JSON, an array",
+                            List.of("json"),
+                            new Format.Sign(9, "\\A\\s*(\\[\\s*(\\{\\s*\"|\\])|\\{\\s*\")"),
+                            new CslJsonReader(),
+                            new CslJsonWriter())
+                    .laidOut(Format.Layout.TREE),
+            Format.both(
+                            "csl-yaml",
+                            "CSL-YAML, as pandoc reads it",
+                            List.of("yaml", "yml"),
+                            new Format.Sign(10, "(?m)^references\\s*:|^\\s*- *\\{? *id\\s*:"),
+                            new CslYamlReader(),
+                            new CslYamlWriter())
+                    .laidOut(Format.Layout.TREE),
             Format.both(
                     "hayagriva",
                     "hayagriva, as Typst reads it",
                     List.of("yml", "yaml"),
+                    new Format.Sign(13, "(?m)^[^\\s#:]+:\\s*$\\s+(type|title)\\s*:"),
                     HAYAGRIVA,
                     checked(new HayagrivaWriter(), HAYAGRIVA)),
             Format.both(
                     "jsonl",
                     "CSL-JSON, one item a line",
                     List.of("jsonl"),
+                    new Format.Sign(8, "\\A\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{"),
                     new JsonLinesReader(),
                     new JsonLinesWriter()),
             Format.both(
                     "csv",
                     "a table with commas, safe to open in a spreadsheet",
                     List.of("csv"),
+                    new Format.Sign(
+                            15,
+                            "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*[,;]|(?i)\\A[^\\n]*[,;][^\\n]*\\b(title|author)"),
                     CSV,
                     checked(new TableWriter(','), CSV)),
-            Format.both("tsv", "a table with tabs", List.of("tsv"), TSV, checked(new TableWriter('\t'), TSV)),
-            Format.both("cff", "Citation File Format", List.of("cff"), CFF, checked(new CffWriter(), CFF)),
+            Format.both(
+                    "tsv",
+                    "a table with tabs",
+                    List.of("tsv"),
+                    new Format.Sign(
+                            14, "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*\\t|(?i)\\A[^\\n]*\\t[^\\n]*\\b(title|author)"),
+                    TSV,
+                    checked(new TableWriter('\t'), TSV)),
+            Format.both(
+                    "cff",
+                    "Citation File Format",
+                    List.of("cff"),
+                    new Format.Sign(7, "(?m)^\\W?cff-version\\W?\\s*:"),
+                    CFF,
+                    checked(new CffWriter(), CFF)),
             Format.both(
                     "mods",
                     "MODS, as libraries exchange it",
                     List.of("xml", "mods"),
+                    new Format.Sign(2, "<(\\w+:)?(modsCollection|mods)\\b"),
                     MODS,
                     checked(new ModsWriter(), MODS)));
 
@@ -132,9 +189,18 @@ public final class Formats {
         if (named.size() == 1 && !fileName.toLowerCase(Locale.ROOT).endsWith(".txt")) {
             return named.stream().findFirst();
         }
-        Optional<Format> content = ContentKind.of(head).flatMap(Formats::byId);
+        Optional<Format> content = recognise(head);
         boolean fits = named.isEmpty() || content.filter(named::contains).isPresent();
         return fits || fileName.endsWith(".txt") ? content : named.stream().findFirst();
+    }
+
+    private static Optional<Format> recognise(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String head = plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
+        return ALL.stream()
+                .sorted(Comparator.comparingInt(format -> format.sign().order()))
+                .filter(format -> format.sign().isIn(head))
+                .findFirst();
     }
 
     private static List<Format> byEnding(String fileName) {

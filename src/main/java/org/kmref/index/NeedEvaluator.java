@@ -1,6 +1,7 @@
 package org.kmref.index;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.TermCollector;
 
@@ -21,33 +22,55 @@ final class NeedEvaluator {
 
     /** Returns all works that meet it, and perhaps some whose compounds only look as if they did. */
     BitSet of(TermFilter need) {
-        return works(need, true);
+        return need.in(new Evaluation(true));
     }
 
     /** Returns the works that meet it by their words alone. */
     BitSet byWords(TermFilter need) {
-        return works(need, false);
+        return need.in(new Evaluation(false));
     }
 
-    private BitSet works(TermFilter need, boolean compounds) {
-        BitSet works = new BitSet(head.works());
-        if (need instanceof TermFilter.Term term) {
-            addTerm(term.text(), works);
-            if (compounds) {
-                addCompounds(term.text(), works);
-            }
-        } else if (need instanceof TermFilter.Prefix prefix) {
-            addPrefix(prefix.text(), works);
-            if (compounds) {
-                addCompoundsBeginning(prefix.text(), works, MOST_JOINED);
-            }
-        } else if (need instanceof TermFilter.OneOf one) {
-            one.needs().forEach(each -> works.or(works(each, compounds)));
-        } else if (need instanceof TermFilter.AllOf all) {
-            works.set(0, head.works());
-            all.needs().forEach(each -> works.and(works(each, compounds)));
+    private final class Evaluation implements TermFilter.Index<BitSet> {
+        private final boolean compounds;
+
+        Evaluation(boolean compounds) {
+            this.compounds = compounds;
         }
-        return works;
+
+        @Override
+        public BitSet term(String text) {
+            BitSet works = new BitSet(head.works());
+            addTerm(text, works);
+            if (compounds) {
+                addCompounds(text, works);
+            }
+            return works;
+        }
+
+        @Override
+        public BitSet prefix(String text) {
+            BitSet works = new BitSet(head.works());
+            addPrefix(text, works);
+            if (compounds) {
+                addCompoundsBeginning(text, works, MOST_JOINED);
+            }
+            return works;
+        }
+
+        @Override
+        public BitSet allOf(Stream<BitSet> each) {
+            BitSet works = new BitSet(head.works());
+            works.set(0, head.works());
+            each.forEach(works::and);
+            return works;
+        }
+
+        @Override
+        public BitSet oneOf(Stream<BitSet> each) {
+            BitSet works = new BitSet(head.works());
+            each.forEach(works::or);
+            return works;
+        }
     }
 
     private void addTerm(String term, BitSet works) {

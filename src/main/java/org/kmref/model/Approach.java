@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * A way of mobilising knowledge.
  *
+ * @param aliases other ids it answers to
  * @param people who takes part, in words
  * @param groups ids of the partners that take part
  * @param references keys of the works the source gives under it
@@ -17,6 +18,7 @@ import java.util.Map;
 public record Approach(
         String id,
         String name,
+        List<String> aliases,
         String definition,
         List<String> people,
         List<String> groups,
@@ -28,6 +30,7 @@ public record Approach(
         if (id.isBlank()) {
             throw new IllegalArgumentException("an approach's id is not blank");
         }
+        aliases = List.copyOf(aliases);
         people = List.copyOf(people);
         groups = List.copyOf(groups);
         references = List.copyOf(references);

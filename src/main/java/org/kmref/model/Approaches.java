@@ -7,16 +7,17 @@ import java.util.Optional;
  * The ways of mobilising knowledge a list describes.
  *
  * @param about what it is all about, with its definition; absent where the file does not say
+ * @param unit who works in these ways; absent where the file does not say
  * @param approaches in the order of the file, each id once
  */
-public record Approaches(Optional<Approach> about, List<Approach> approaches) {
+public record Approaches(Optional<Approach> about, Optional<Unit> unit, List<Approach> approaches) {
 
     public Approaches {
         approaches = List.copyOf(approaches);
     }
 
     public static Approaches empty() {
-        return new Approaches(Optional.empty(), List.of());
+        return new Approaches(Optional.empty(), Optional.empty(), List.of());
     }
 
     public Optional<Approach> approach(String id) {

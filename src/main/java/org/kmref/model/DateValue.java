@@ -43,6 +43,11 @@ public record DateValue(
         return start.or(() -> end).map(DateParts::year);
     }
 
+    /** Returns whether the date is words and nothing else. */
+    public boolean isWords() {
+        return start.isEmpty() && end.isEmpty() && !literal.isEmpty();
+    }
+
     public boolean isRange() {
         return end.isPresent() || open;
     }

@@ -66,6 +66,25 @@ public record Item(
         return text(TextVariable.TITLE);
     }
 
+    /** Returns the DOI; one without text where there is none. */
+    public Doi doi() {
+        return new Doi(text(TextVariable.DOI));
+    }
+
+    /** Returns the pages; without text where there are none. */
+    public Pages pages() {
+        return new Pages(number(NumberVariable.PAGE));
+    }
+
+    public Keywords keywords() {
+        return new Keywords(text(TextVariable.KEYWORD));
+    }
+
+    /** Returns the language; one without text where none is given. */
+    public Language language() {
+        return new Language(text(TextVariable.LANGUAGE));
+    }
+
     public Optional<Integer> year() {
         return date(DateVariable.ISSUED).flatMap(DateValue::year);
     }

@@ -75,10 +75,47 @@ public record Name(
         return family.isEmpty() ? given : joined(nonDroppingParticle, family);
     }
 
-    /** Returns the name as it is said: {@code Peter van der Graaf}. */
+    /**
+     * Returns whether the name is written in Chinese characters, kana or Hangul and nothing else, so that the family name
+     * stands first and close to the given name. Tags of rich text are no part of it.
+     */
+    public boolean isEastAsian() {
+        return isEastAsian(family + given);
+    }
+
+    private static boolean isEastAsian(String text) {
+        boolean found = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == '<' && text.indexOf('>', i) > 0) {
+                i = text.indexOf('>', i) + 1;
+                continue;
+            }
+            if (Character.isLetter(c)) {
+                if (c < 0x1100 || !isEastAsian(Character.UnicodeScript.of(c))) {
+                    return false;
+                }
+                found = true;
+            }
+            i += Character.charCount(c);
+        }
+        return found;
+    }
+
+    private static boolean isEastAsian(Character.UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI, COMMON -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the name as it is said: {@code Peter van der Graaf}, {@code 王小明}. */
     public String displayName() {
         if (isLiteral()) {
             return literal;
+        }
+        if (isEastAsian()) {
+            return familyNameOnly() + given;
         }
         return joined(given, joined(droppingParticle, joined(familyNameOnly(), suffix)));
     }

@@ -1,20 +1,31 @@
 package org.kmref.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The bodies and groups a list is kept with, in the order of the file, each id once. */
-public record PartnerDirectory(String title, List<Partner> partners) {
+/**
+ * The bodies and groups a list is kept with.
+ *
+ * @param about what is said about all of them, by field, with values as in {@link Item#extra}
+ * @param partners in the order of the file, each id once
+ */
+public record PartnerDirectory(String title, Map<String, Object> about, List<Partner> partners) {
+    /** The field that {@link #about} is read from, and what it is asked for by. */
+    public static final String ABOUT = "about";
 
     public PartnerDirectory {
+        about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
         partners = List.copyOf(partners);
     }
 
     public static PartnerDirectory empty() {
-        return new PartnerDirectory("", List.of());
+        return new PartnerDirectory("", Map.of(), List.of());
     }
 
     public Optional<Partner> partner(String id) {

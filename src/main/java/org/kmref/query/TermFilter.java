@@ -3,6 +3,7 @@ package org.kmref.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Stream;
 import org.kmref.query.rank.Terms;
 import org.kmref.query.text.Folding;
 
@@ -18,11 +19,36 @@ public sealed interface TermFilter {
     /** Returns whether these terms meet it. */
     boolean test(NavigableSet<String> terms);
 
+    /** Returns what an index has for it. */
+    <S> S in(Index<S> index);
+
+    /**
+     * Answers filters: what each kind of filter asks of an index, so that no index can leave one out.
+     *
+     * @param <S> a set of works
+     */
+    interface Index<S> {
+        S term(String text);
+
+        S prefix(String text);
+
+        /** Returns the works in all of these sets, which are made one after the other; every work where there are none. */
+        S allOf(Stream<S> works);
+
+        /** Returns the works in any of these sets. */
+        S oneOf(Stream<S> works);
+    }
+
     /** This very term. */
     record Term(String text) implements TermFilter {
         @Override
         public boolean test(NavigableSet<String> terms) {
             return terms.contains(text);
+        }
+
+        @Override
+        public <S> S in(Index<S> index) {
+            return index.term(text);
         }
     }
 
@@ -32,6 +58,11 @@ public sealed interface TermFilter {
         public boolean test(NavigableSet<String> terms) {
             String first = terms.ceiling(text);
             return first != null && first.startsWith(text);
+        }
+
+        @Override
+        public <S> S in(Index<S> index) {
+            return index.prefix(text);
         }
     }
 
@@ -45,6 +76,11 @@ public sealed interface TermFilter {
         public boolean test(NavigableSet<String> terms) {
             return needs.stream().allMatch(need -> need.test(terms));
         }
+
+        @Override
+        public <S> S in(Index<S> index) {
+            return index.allOf(needs.stream().map(need -> need.in(index)));
+        }
     }
 
     /** One of these at least. */
@@ -56,6 +92,11 @@ public sealed interface TermFilter {
         @Override
         public boolean test(NavigableSet<String> terms) {
             return needs.stream().anyMatch(need -> need.test(terms));
+        }
+
+        @Override
+        public <S> S in(Index<S> index) {
+            return index.oneOf(needs.stream().map(need -> need.in(index)));
         }
     }
 

@@ -33,7 +33,7 @@ public final class PartnerRevision {
         Partner partner = new Partner(id, id, "", "", "", "", "", "", "", true, Map.of());
         List<Partner> partners = new ArrayList<>(directory.partners());
         partners.add(applied(partner, fields));
-        return new PartnerDirectory(directory.title(), partners);
+        return new PartnerDirectory(directory.title(), directory.about(), partners);
     }
 
     /** Returns the directory with fields of one partner set; a field without a value goes. */
@@ -41,6 +41,7 @@ public final class PartnerRevision {
         Partner changed = applied(partner, fields);
         return new PartnerDirectory(
                 directory.title(),
+                directory.about(),
                 directory.partners().stream()
                         .map(each -> each.equals(partner) ? changed : each)
                         .toList());
@@ -55,6 +56,7 @@ public final class PartnerRevision {
         }
         return new PartnerDirectory(
                 directory.title(),
+                directory.about(),
                 directory.partners().stream()
                         .filter(partner -> !ids.contains(partner.id()))
                         .toList());

@@ -13,11 +13,14 @@ import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Problem;
+import org.kmref.model.Unit;
 
-/** Reads the file of approaches: {@code about:} and {@code approaches:}. */
+/** Reads the file of approaches: {@code about:}, {@code unit:} and {@code approaches:}. */
 public final class ApproachReader {
     private static final Set<String> KNOWN =
-            Set.of("id", "name", "definition", "people", "groups", "references", "related");
+            Set.of("id", "name", "aliases", "definition", "people", "groups", "references", "related");
+
+    private static final Set<String> KNOWN_OF_UNIT = Set.of("id", "name", "host", "aim", "principles");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,11 +46,12 @@ public final class ApproachReader {
             return Approaches.empty();
         }
         Optional<Approach> about = mapping.get("about").flatMap(this::approach);
+        Optional<Unit> unit = mapping.get("unit").flatMap(this::unit);
         List<Approach> approaches = new ArrayList<>();
         Node list = mapping.get("approaches").orElse(new Sequence(List.of(), 0, 0));
         if (!(list instanceof Sequence sequence)) {
             error(list, "`approaches` is a list; begin each with `- id: ...`");
-            return new Approaches(about, approaches);
+            return new Approaches(about, unit, approaches);
         }
         Set<String> ids = new HashSet<>();
         for (Node item : sequence.items()) {
@@ -58,7 +62,7 @@ public final class ApproachReader {
                 approach.ifPresent(approaches::add);
             }
         }
-        return new Approaches(about, approaches);
+        return new Approaches(about, unit, approaches);
     }
 
     private Optional<Approach> approach(Node node) {
@@ -66,12 +70,24 @@ public final class ApproachReader {
                 .map(fields -> new Approach(
                         fields.text("id"),
                         fields.text("name"),
+                        fields.words("aliases"),
                         fields.text("definition"),
                         fields.words("people"),
                         fields.words("groups"),
                         keys(fields.words("references")),
                         keys(fields.words("related")),
                         fields.besides(KNOWN)));
+    }
+
+    private Optional<Unit> unit(Node node) {
+        return MappingFields.withId(file, node, "unit", problems)
+                .map(fields -> new Unit(
+                        fields.text("id"),
+                        fields.text("name"),
+                        fields.text("host"),
+                        fields.text("aim"),
+                        fields.words("principles"),
+                        fields.besides(KNOWN_OF_UNIT)));
     }
 
     private static List<CitationKey> keys(List<String> words) {

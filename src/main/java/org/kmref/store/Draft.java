@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
+import org.kmref.store.disk.Beside;
 import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
 import org.kmref.store.disk.Replacement;
@@ -32,8 +32,7 @@ public final class Draft {
         boolean there = Files.exists(target);
         Disk disk = new LocalDisk();
         // Written beside the file, for a move is atomic only within one file system.
-        Replacement draft =
-                new Replacement(disk, target, "." + target.getFileName() + "." + UUID.randomUUID() + ".kmref-draft");
+        Replacement draft = new Replacement(disk, target, Beside.draft(target, Beside.token()));
         try {
             draft.prepare(text.getBytes(StandardCharsets.UTF_8), there);
             if (!there) {

@@ -1,6 +1,8 @@
 package org.kmref.store;
 
 import java.util.Optional;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
 import org.kmref.model.Part;
 import org.kmref.model.Place;
 
@@ -42,13 +44,14 @@ public final class OpenedFile<T> {
 
     /** Returns whether it is kept in kmref's own form. */
     public boolean isNative() {
-        return form.filter("csl-yaml"::equals).isPresent();
+        return form.filter(Formats.NATIVE::equals).isPresent();
     }
 
     /** Returns where a part stands; the file is taken apart for its places when the first is asked for. */
     public Optional<Place> place(Part part) {
         if (places.isEmpty()) {
-            places = Optional.of(PartIndex.of(name, text, form.orElse("")));
+            places = Optional.of(PartIndex.of(
+                    name, text, form.flatMap(Formats::byId).map(Format::layout).orElse(Format.Layout.UNKNOWN)));
         }
         return places.get().of(part);
     }

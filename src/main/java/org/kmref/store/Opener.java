@@ -25,7 +25,6 @@ import org.kmref.store.UserFolders.Source;
 
 /** Opens the files a command uses: an error in one ends the command, a warning is handed on. */
 public final class Opener {
-    private static final String NATIVE = "csl-yaml";
     private static final int HEAD = 8192;
 
     /** Is told how far the reading of a large file has come. */
@@ -98,7 +97,8 @@ public final class Opener {
         }
         Optional<Format> told = form.isEmpty() ? Formats.byFileName(source.name()) : Formats.byId(form);
         // The usual case needs no look at what the file says.
-        boolean isNative = told.filter(format -> format.id().equals(NATIVE)).isPresent() && form.isEmpty();
+        boolean isNative =
+                told.filter(format -> format.id().equals(Formats.NATIVE)).isPresent() && form.isEmpty();
         if (isNative && source.name().endsWith(".yaml")) {
             return ownForm(source);
         }
@@ -115,7 +115,7 @@ public final class Opener {
 
     private Loaded<Library> parsed(byte[] bytes, Optional<Format> told, String name) throws IOException {
         Optional<ItemReader> reader =
-                told.filter(format -> !format.id().equals(NATIVE)).flatMap(Format::reader);
+                told.filter(format -> !format.id().equals(Formats.NATIVE)).flatMap(Format::reader);
         if (reader.isPresent()) {
             return ForeignLibrary.read(reader.get(), bytes, name, keepsCase, watch);
         }
@@ -160,7 +160,7 @@ public final class Opener {
         Optional<Format> told = told(source, bytes.value());
         // Of a form that has an idea of letters of its own, the text serves for looking things up only.
         String text = SourceText.decode(bytes.value(), source.name()).value();
-        String form = told.map(Format::id).orElse(NATIVE);
+        String form = told.map(Format::id).orElse(Formats.NATIVE);
         return new OpenedFile<>(source.name(), text, Optional.of(form), parsed(bytes.value(), told, source.name()));
     }
 
@@ -177,7 +177,7 @@ public final class Opener {
         Loaded<String> text = text(source, kind);
         Loaded<T> loaded =
                 text.hasErrors() ? new Loaded<>(none, text.problems()) : reader.apply(source.name(), text.value());
-        Optional<String> form = text.hasErrors() ? Optional.empty() : Optional.of(NATIVE);
+        Optional<String> form = text.hasErrors() ? Optional.empty() : Optional.of(Formats.NATIVE);
         return new OpenedFile<>(source.name(), text.value(), form, loaded);
     }
 

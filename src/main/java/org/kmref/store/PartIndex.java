@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.format.Format;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
 import org.kmref.format.tree.Node.Mapping;
@@ -18,9 +19,9 @@ import org.kmref.model.Part;
 import org.kmref.model.Place;
 import org.kmref.model.Problem;
 
-/** Where the parts of one text stand: all of them in YAML and JSON, the references in BibTeX. */
+/** Where the parts of one text are, as far as the layout of its format tells. */
 final class PartIndex {
-    private static final Pattern BIBTEX_ENTRY = Pattern.compile("(?m)^[ \\t]*@\\w+\\s*[{(]\\s*([^\\s,{}()]+)\\s*,");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*@\\w+\\s*[{(]\\s*([^\\s,{}()]+)\\s*,");
 
     private final String file;
     private final Optional<Node> document;
@@ -32,19 +33,18 @@ final class PartIndex {
         this.document = document;
     }
 
-    /** {@code form} is the id of the form the text is in; of most nothing is known. */
-    static PartIndex of(String file, String text, String form) {
-        return switch (form) {
-            case "csl-yaml", "csl-json" -> {
+    static PartIndex of(String file, String text, Format.Layout layout) {
+        return switch (layout) {
+            case TREE -> {
                 List<Problem> known = new ArrayList<>();
                 yield new PartIndex(file, YamlNodes.read(file, text, known));
             }
-            case "bibtex", "biblatex" -> {
+            case ENTRIES -> {
                 PartIndex places = new PartIndex(file, Optional.empty());
                 places.entries(text);
                 yield places;
             }
-            default -> new PartIndex(file, Optional.empty());
+            case UNKNOWN -> new PartIndex(file, Optional.empty());
         };
     }
 
@@ -103,7 +103,7 @@ final class PartIndex {
     }
 
     private void entries(String text) {
-        Matcher entry = BIBTEX_ENTRY.matcher(text);
+        Matcher entry = ENTRY.matcher(text);
         int line = 1;
         int counted = 0;
         while (entry.find()) {

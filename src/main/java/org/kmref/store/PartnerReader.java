@@ -14,7 +14,7 @@ import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.model.Problem;
 
-/** Reads a partner directory: {@code partners:} and, in the same shape, {@code groups:}. */
+/** Reads a partner directory: {@code about:}, {@code partners:} and, in the same shape, {@code groups:}. */
 public final class PartnerReader {
     private static final Set<String> KNOWN =
             Set.of("id", "name", "acronym", "kind", "scope", "parent", "approach", "description", "url", "listed");
@@ -22,6 +22,7 @@ public final class PartnerReader {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
+    private Map<String, Object> about = Map.of();
     private final Map<String, Integer> lineOfId = new HashMap<>();
 
     private PartnerReader(String file) {
@@ -36,7 +37,7 @@ public final class PartnerReader {
             reader.problems.add(Problem.error(file, 0, 0, "is empty; begin with `partners:`"));
         }
         String title = document.map(reader::document).orElse("");
-        return new Loaded<>(new PartnerDirectory(title, reader.partners), reader.problems);
+        return new Loaded<>(new PartnerDirectory(title, reader.about, reader.partners), reader.problems);
     }
 
     private String document(Node node) {
@@ -44,10 +45,19 @@ public final class PartnerReader {
             error(node.line(), node.column(), "a list of fields is expected here; begin with `partners:`");
             return "";
         }
+        mapping.get(PartnerDirectory.ABOUT).ifPresent(this::about);
         mapping.get("partners").ifPresent(this::partners);
         mapping.get("groups").ifPresent(this::partners);
         checkParents();
         return new MappingFields(file, mapping, problems).text("title");
+    }
+
+    private void about(Node node) {
+        if (node instanceof Mapping mapping) {
+            about = new MappingFields(file, mapping, problems).besides(Set.of());
+        } else {
+            error(node.line(), node.column(), "`about` is a list of fields, such as `funding: ...`");
+        }
     }
 
     private void partners(Node node) {

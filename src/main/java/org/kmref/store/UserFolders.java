@@ -68,7 +68,7 @@ public record UserFolders(Map<String, String> variables, Path directory, Path ho
         /** Returns whether it is kept in kmref's own form, as its name tells. */
         public boolean isNative() {
             return Formats.byFileName(name)
-                    .map(format -> format.id().equals("csl-yaml"))
+                    .map(format -> format.id().equals(Formats.NATIVE))
                     .orElse(true);
         }
 

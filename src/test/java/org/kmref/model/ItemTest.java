@@ -100,7 +100,7 @@ class ItemTest {
     @Test
     void aPartnersFamilyReachesAllTheWayDownAndEndsWhereItTurnsInACircle() {
         PartnerDirectory directory = new PartnerDirectory(
-                "", List.of(partner("a", "c"), partner("b", "a"), partner("c", "b"), partner("d", "")));
+                "", Map.of(), List.of(partner("a", "c"), partner("b", "a"), partner("c", "b"), partner("d", "")));
         assertThat(directory.familyOf(directory.partners().get(0))).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(directory.bodiesOf(directory.partners().get(0)))
                 .extracting(Partner::id)

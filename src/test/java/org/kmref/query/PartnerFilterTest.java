@@ -26,6 +26,7 @@ class PartnerFilterTest {
     void partnersAreNarrowedByWhatIsGiven(String kind, String scope, String parent, String text, String ids) {
         PartnerDirectory directory = new PartnerDirectory(
                 "",
+                Map.of(),
                 List.of(
                         partner("n", "National Body", "funder", "national", ""),
                         partner("s", "School of Health", "school", "local", "n"),

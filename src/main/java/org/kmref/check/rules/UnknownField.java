@@ -52,7 +52,7 @@ final class UnknownField extends ReadingRule {
     UnknownField() {
         super("unknown-field", Severity.WARNING, """
                 A field that neither CSL nor kmref knows is kept, and printed nowhere: mostly it is one misspelt, or one of
-                another program. The README has kmref's own fields, and the CSL specification the others.""");
+                another program. doc/data-format.md lists kmref's own fields, and the CSL specification the others.""");
     }
 
     @Override

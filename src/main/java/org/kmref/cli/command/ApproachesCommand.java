@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
@@ -18,9 +17,8 @@ import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.ApproachPage;
-import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
-import org.kmref.model.CitationKey;
+import org.kmref.model.DirectoryEntry;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
@@ -40,7 +38,8 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
 
     @Override
     public void declare(Declaration of) {
-        of.description("List the approaches to knowledge mobilisation, or show some with their references.");
+        of.description(
+                "List what the approaches are about, the unit and the approaches, or show some with their references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.words("0..*", "ID", "Approaches to show; without one they are listed.", value -> ids = value);
@@ -55,9 +54,11 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
     public Integer call() throws IOException {
         String form = output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : "text");
         Approaches approaches = libraryOptions.openApproaches();
-        List<Approach> chosen = ids.isEmpty() ? approaches.approaches() : named(approaches);
-        Listing<Approach> listing = new Listing<>(Approach::id, ApproachesCommand::tree, ApproachesCommand::table);
-        output.write(form, form.equals("text") ? pages(chosen) : listing.write(form, chosen, output));
+        List<DirectoryEntry> entries = DirectoryEntry.of(approaches);
+        List<DirectoryEntry> chosen = ids.isEmpty() ? entries : named(entries);
+        Listing<DirectoryEntry> listing =
+                new Listing<>(DirectoryEntry::id, ApproachesCommand::tree, ApproachesCommand::table);
+        output.write(form, form.equals("text") ? pages(chosen, approaches) : listing.write(form, chosen, output));
         if (chosen.isEmpty()) {
             session.warn("the file has no approaches");
             return Exit.NO;
@@ -65,47 +66,38 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
         return Exit.OK;
     }
 
-    private List<Approach> named(Approaches approaches) {
-        List<Approach> all = Stream.concat(approaches.about().stream(), approaches.approaches().stream())
+    private List<DirectoryEntry> named(List<DirectoryEntry> entries) {
+        List<String> known = entries.stream().map(DirectoryEntry::id).toList();
+        return ids.stream()
+                .map(id -> entries.stream()
+                        .filter(entry ->
+                                entry.id().equals(id) || entry.aliases().contains(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NoAnswerException(Messages.unknown("approach", id, known))))
                 .toList();
-        List<String> known = all.stream().map(Approach::id).toList();
-        List<Approach> named = new ArrayList<>();
-        for (String id : ids) {
-            named.add(all.stream()
-                    .filter(approach -> approach.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new NoAnswerException(Messages.unknown("approach", id, known))));
-        }
-        return named;
     }
 
-    private String pages(List<Approach> chosen) throws IOException {
+    private String pages(List<DirectoryEntry> chosen, Approaches approaches) throws IOException {
         ApproachPage page = new ApproachPage(
                 libraryOptions.openPartners(), libraryOptions.open(), output.palette(), output.width());
-        return chosen.stream().map(page::write).collect(Collectors.joining("\n"));
+        return chosen.stream().map(entry -> page.write(entry, approaches)).collect(Collectors.joining("\n"));
     }
 
-    private static Table table(List<Approach> approaches) {
+    private static Table table(List<DirectoryEntry> entries) {
         Table table = new Table(
                 Column.whole("ID").as(Role.KEY),
+                Column.whole("KIND").shownFrom(100),
                 Column.truncated("NAME", 16, 1).as(Role.TITLE).shownFrom(120),
                 Column.wrapped("DEFINITION", 30, 3));
-        approaches.forEach(approach -> table.row(approach.id(), approach.name(), approach.definition()));
+        entries.forEach(entry -> table.row(entry.id(), entry.kind().label(), entry.name(), entry.summary()));
         return table;
     }
 
-    private static Map<String, Object> tree(Approach approach) {
+    private static Map<String, Object> tree(DirectoryEntry entry) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", approach.id());
-        tree.put("name", approach.name());
-        tree.put("definition", approach.definition());
-        tree.put("people", approach.people());
-        tree.put("groups", approach.groups());
-        tree.put(
-                "references",
-                approach.references().stream().map(CitationKey::value).toList());
-        tree.put("related", approach.related().stream().map(CitationKey::value).toList());
-        tree.putAll(approach.extra());
+        tree.put("id", entry.id());
+        tree.put("kind", entry.kind().label());
+        tree.putAll(entry.fields());
         return tree;
     }
 }

@@ -3,11 +3,11 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.session.Session;
 import org.kmref.document.CitationLine;
 import org.kmref.model.Citation;
-import org.kmref.model.Cite;
 import org.kmref.model.Problem;
 import org.kmref.store.DataException;
 
@@ -24,15 +24,15 @@ final class CitationLines {
         List<Problem> problems = new ArrayList<>();
         for (String line : new KeyArguments(session).lines()) {
             int number = citations.size() + problems.size() + 1;
-            List<Cite> cites = CitationLine.parse(line).orElse(List.of());
-            if (cites.isEmpty()) {
+            Optional<Citation> citation = CitationLine.parse(line, number);
+            if (citation.isPresent()) {
+                citations.add(citation.get());
+            } else {
                 problems.add(Problem.error(
                         "standard input",
                         number,
                         0,
                         "a citation names no key here; write [@nilsen2015, p. 3; @ward2017]"));
-            } else {
-                citations.add(new Citation(cites, number));
             }
         }
         if (!problems.isEmpty()) {

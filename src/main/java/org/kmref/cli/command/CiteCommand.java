@@ -92,6 +92,9 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         }
         List<Citation> citations =
                 lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
+        if (citations.stream().anyMatch(Citation::composite)) {
+            styleOptions.needsOwnEngine(lines ? "@KEY [PLACE]" : "--composite");
+        }
         Library library = libraryOptions.ofKeys(KeyArguments.keysOf(citations));
         List<Item> items = new KeyArguments(session).cited(citations, library);
         if (items.isEmpty()) {
@@ -112,7 +115,6 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
             given.add("--author-only");
         }
         if (composite) {
-            styleOptions.needsOwnEngine("--composite");
             given.add("--composite");
         }
         if (given.size() > 1) {

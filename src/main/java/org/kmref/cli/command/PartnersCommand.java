@@ -42,7 +42,9 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
     @Override
     public void declare(Declaration of) {
         of.description("List the partners, or show one with its bodies and references.")
-                .footer("", "kmref partners list is kmref partners; kmref partners show ID tells all of one.");
+                .footer(
+                        "",
+                        "kmref partners list is kmref partners; kmref partners show ID shows one whole, and kmref partners show about what holds for all.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.words(
@@ -113,13 +115,18 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         String form = output.given(forms()).orElse("text");
         PartnerDirectory directory = libraryOptions.openPartners();
         List<Partner> found = new ArrayList<>();
-        for (String id : ids) {
+        List<String> named = new ArrayList<>(ids);
+        // What is said about all of them is no partner, and a page only.
+        boolean about = form.equals("text") && !directory.about().isEmpty() && named.remove(PartnerDirectory.ABOUT);
+        for (String id : named) {
             found.add(directory
                     .partner(id)
                     .orElseThrow(() ->
                             new NoAnswerException(Messages.unknown("partner", id, PartnerFilter.ids(directory)))));
         }
-        output.write(form, written(form, found, directory));
+        String pages = found.isEmpty() ? "" : written(form, found, directory);
+        String before = about ? new PartnerFormats(directory, Library.empty(), output).about() : "";
+        output.write(form, before + (before.isEmpty() || pages.isEmpty() ? "" : "\n") + pages);
         return Exit.OK;
     }
 

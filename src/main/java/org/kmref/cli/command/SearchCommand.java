@@ -2,6 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
@@ -13,20 +14,15 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.document.Summary;
+import org.kmref.document.HitPage;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Query;
+import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
-import org.kmref.query.text.SearchField;
-import org.kmref.terminal.Highlight;
-import org.kmref.terminal.MatchRange;
-import org.kmref.terminal.Palette;
-import org.kmref.terminal.Role;
-import org.kmref.terminal.Snippet;
 
 public final class SearchCommand extends SessionCommand implements HasOutputFormats {
-    private static final String INDENT = "  ";
+    private static final Set<String> WITH_ENTRIES = Set.of("hits", "plain");
 
     private final LibraryOptions libraryOptions;
 
@@ -46,12 +42,13 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public void declare(Declaration of) {
-        of.description("Find references by words, the best first, with the hit shown.")
+        of.description("Find references, approaches and partners by words, the best first, with the hit shown.")
                 .footer(
                         "",
                         "The best first, by BM25F: a hit in the title weighs 8, in names 6, key 5, keywords 4, themes and "
                                 + "journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
-                        "On a terminal the hit is shown in its place, in a pipe one line each as in list.");
+                        "On a terminal the hit is shown in its place, in a pipe one line each as in list. Approaches, partners "
+                                + "and the unit follow the references, in these two formats only.");
         libraryOptions.declare(of);
         selection.declare(of);
         layout.declare(of, false);
@@ -74,8 +71,9 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
         selection.explain(query, library);
         Ranking ranking = new Ranking(query, library);
         List<Ranking.RankedItem> hits = selection.rank(ranking, library);
-        output.write(form, form.equals("hits") ? shown(hits, ranking) : listed(form, hits, library));
-        if (hits.isEmpty()) {
+        List<DirectorySearch.Hit> entries = entries(form, query, hits.size());
+        output.write(form, written(form, hits, entries, ranking, library));
+        if (hits.isEmpty() && entries.isEmpty()) {
             session.warn(selection.described());
             sayWhatWasTried(query, library);
             return Exit.NO;
@@ -93,39 +91,27 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
         }
     }
 
-    private String listed(String form, List<Ranking.RankedItem> hits, Library library) throws IOException {
-        List<Item> items = hits.stream().map(Ranking.RankedItem::item).toList();
-        return layout.write(form, items, library);
-    }
-
-    private String shown(List<Ranking.RankedItem> hits, Ranking ranking) throws IOException {
-        Palette palette = output.palette();
-        StringBuilder out = new StringBuilder();
-        for (Ranking.RankedItem hit : hits) {
-            Item item = hit.item();
-            out.append(palette.key(item.key().value()))
-                    .append("  ")
-                    .append(palette.paint(Role.PLAIN, Summary.creators(item) + " " + Summary.year(item)))
-                    .append('\n');
-            line(SearchField.TITLE, item.title(), ranking, palette, out);
-            if (hit.field() != SearchField.TITLE) {
-                line(hit.field(), hit.text(), ranking, palette, out);
-            }
+    // Scripts that take keys, JSON or a template ask for references alone.
+    private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
+        if (!WITH_ENTRIES.contains(form) || selection.areThemesNamed()) {
+            return List.of();
         }
-        return out.toString();
+        List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
+        int room = selection.limit().map(limit -> limit - references).orElse(hits.size());
+        return hits.subList(0, Math.min(hits.size(), room));
     }
 
-    private void line(SearchField field, String text, Ranking ranking, Palette palette, StringBuilder out) {
-        boolean title = field == SearchField.TITLE;
-        String label = title ? "" : field.label() + ": ";
-        int room = Math.max(10, output.width() - INDENT.length() - label.length());
-        List<MatchRange> places = ranking.places(field, text).stream()
-                .map(place -> new MatchRange(place.start(), place.end()))
-                .toList();
-        Highlight snippet = Snippet.around(text, places, room);
-        out.append(INDENT)
-                .append(palette.dim(label))
-                .append(snippet.paint(title ? Role.TITLE : Role.PLAIN, palette))
-                .append('\n');
+    private String written(
+            String form,
+            List<Ranking.RankedItem> hits,
+            List<DirectorySearch.Hit> entries,
+            Ranking ranking,
+            Library library)
+            throws IOException {
+        if (form.equals("hits")) {
+            return new HitPage(ranking, output.palette(), output.width()).write(hits, entries);
+        }
+        List<Item> items = hits.stream().map(Ranking.RankedItem::item).toList();
+        return layout.write(form, items, library) + HitPage.plain(entries);
     }
 }

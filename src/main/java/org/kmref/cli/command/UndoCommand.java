@@ -1,8 +1,8 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
@@ -15,7 +15,6 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.store.change.Change;
-import org.kmref.store.change.Change.State;
 import org.kmref.store.change.Changes;
 import org.kmref.store.change.FileChange;
 
@@ -52,7 +51,7 @@ public final class UndoCommand extends SessionCommand {
                                 : "Make the change once more that was undone last.")
                 .footer(
                         "",
-                        "A file that has been changed by other means since is left alone, and you are shown what was to be.",
+                        "A file that has been changed since by someone else is left alone, and you are shown what was to be.",
                         "kmref history lists the changes.");
         of.words("0..1", "N", "How many changes; 1 by default.", value -> words = value);
         change.declare(of);
@@ -63,39 +62,35 @@ public final class UndoCommand extends SessionCommand {
     public Integer call() throws IOException {
         int wanted = words.isEmpty() ? 1 : number(words.get(0));
         Changes changes = session.changes();
-        List<Change> due = due(changes);
-        if (due.size() < wanted) {
-            throw new NoAnswerException(
-                    due.isEmpty()
-                            ? "there is nothing to " + (back ? "undo" : "redo")
-                            : "there are only " + Messages.count(due.size(), "change") + " to "
-                                    + (back ? "undo" : "redo"));
-        }
+        List<Path> files = libraryOptions.files();
+        List<Change> due = changes.due(files, back);
+        requireEnough(due.size(), wanted);
         ChangeSummary all = new ChangeSummary("", back ? "undo" : "redo", Messages.count(wanted, "change"), wanted);
         // What a second change would do is known only when the first is made.
-        List<FileChange> preview = wanted == 1 ? changes.reversal(due.get(0)) : List.of();
+        List<FileChange> preview = wanted == 1 && change.isDryRun() ? changes.reversal(due.get(0)) : List.of();
         if (!change.agreed(preview, wanted == 1 ? account(due.get(0)) : all)) {
             return change.isDryRun() ? Exit.OK : Exit.NO;
         }
-        for (Change each : due.subList(0, wanted)) {
-            changes.reverse(each);
-            session.warn(account(each).done());
-        }
+        int there = changes.reverse(
+                files, back, wanted, each -> session.warn(account(each).done()));
+        requireEnough(there, wanted);
         return Exit.OK;
+    }
+
+    private void requireEnough(int there, int wanted) {
+        String undo = back ? "undo" : "redo";
+        if (there < wanted) {
+            throw new NoAnswerException(
+                    there == 0
+                            ? "there is nothing to " + undo
+                            : "there are only " + Messages.count(there, "change") + " to " + undo);
+        }
     }
 
     private ChangeSummary account(Change each) {
         return back
                 ? new ChangeSummary("undone:", "undo:", each.account(), 1)
                 : new ChangeSummary("done again:", "do again:", each.account(), 1);
-    }
-
-    private List<Change> due(Changes changes) throws IOException {
-        Comparator<Change> order = Comparator.comparingInt(Change::number);
-        return changes.history(libraryOptions.files()).stream()
-                .filter(each -> each.state() == (back ? State.DONE : State.UNDONE))
-                .sorted(back ? order.reversed() : order)
-                .toList();
     }
 
     private static int number(String word) {

@@ -14,6 +14,7 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
+import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.Query;
@@ -89,6 +90,19 @@ public final class LibraryOptions {
 
     public Approaches openApproaches() throws IOException {
         return session.opener().approaches(companion(Folder.APPROACHES, Optional.ofNullable(approaches)));
+    }
+
+    /** Returns what the library describes beside its references; nothing of the embedded list's for another list. */
+    public List<DirectoryEntry> directory() throws IOException {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        boolean embedded = sources().get(0).isEmbedded();
+        if (embedded || !companion(Folder.APPROACHES).isEmbedded()) {
+            entries.addAll(DirectoryEntry.of(openApproaches()));
+        }
+        if (embedded || !companion(Folder.PARTNERS).isEmbedded()) {
+            entries.addAll(DirectoryEntry.of(openPartners()));
+        }
+        return entries;
     }
 
     /** Returns the one reading list that a command may change. */

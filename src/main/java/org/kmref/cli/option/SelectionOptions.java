@@ -212,6 +212,10 @@ public final class SelectionOptions {
         return query.isEmpty() && themes.isEmpty();
     }
 
+    public boolean areThemesNamed() {
+        return !themes.isEmpty();
+    }
+
     /** Returns the words of the query as they were typed. */
     public List<String> words() {
         return query;

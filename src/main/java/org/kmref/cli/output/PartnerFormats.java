@@ -36,6 +36,11 @@ public final class PartnerFormats {
         return partners.stream().map(page::write).collect(Collectors.joining("\n"));
     }
 
+    /** Returns what is said about all the partners. */
+    public String about() throws IOException {
+        return PartnerPage.about(directory, output.palette(), output.width());
+    }
+
     private static Table table(List<Partner> partners) {
         Table table = new Table(
                 Column.whole("ID").as(Role.KEY),

@@ -63,6 +63,10 @@ final class NameLists {
             trail.show(variable);
             int visible = visible(list.size(), style);
             count += visible;
+            if (visible == 0) {
+                // et-al-use-first="0" shows nothing, not even "et al.".
+                continue;
+            }
             lists.add(labelled(list, visible, both ? "editortranslator" : variable.cslName(), style));
         }
         if (lists.isEmpty()) {

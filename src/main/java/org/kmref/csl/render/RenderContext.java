@@ -23,7 +23,7 @@ public final class RenderContext {
     public final CslLocale locale;
     final Formatter looks;
     final Dates dates;
-    final NameWriter names;
+    public final NameWriter names;
     final Abbreviations abbreviations;
     final String pageDelimiter;
     private final Map<Name, Name> parsed = new HashMap<>();
@@ -41,7 +41,7 @@ public final class RenderContext {
     }
 
     /** Returns the names with their particles apart. */
-    List<Name> parsed(List<Name> list) {
+    public List<Name> parsed(List<Name> list) {
         return list.stream()
                 .map((Function<Name, Name>) name -> parsed.computeIfAbsent(name, Particles::parsed))
                 .toList();

@@ -15,6 +15,7 @@ public final class Scope {
 
     private final Use use;
     private final NameOptions inherited;
+    private final NameOptions limits;
     private final boolean hyphen;
     private final boolean explicitYearSuffix;
     private @Nullable NameRegistry registry;
@@ -30,10 +31,20 @@ public final class Scope {
     }
 
     public Scope(Use use, NameOptions inherited, boolean hyphen, boolean explicitYearSuffix) {
+        this(use, inherited, NameOptions.NONE, hyphen, explicitYearSuffix);
+    }
+
+    private Scope(Use use, NameOptions inherited, NameOptions limits, boolean hyphen, boolean explicitYearSuffix) {
         this.use = use;
         this.inherited = inherited;
+        this.limits = limits;
         this.hyphen = hyphen;
         this.explicitYearSuffix = explicitYearSuffix;
+    }
+
+    /** Returns the scope of a sort key, whose own et-al limits go before those of the names in it. */
+    public static Scope ofSortKey(NameOptions inherited, NameOptions limits, boolean hyphen) {
+        return new Scope(Use.SORT_KEY, inherited, limits, hyphen, true);
     }
 
     Use use() {
@@ -74,6 +85,6 @@ public final class Scope {
 
     NameStyle style(Element.Names element, Element.Names shell) {
         return styles.computeIfAbsent(element, any -> new IdentityHashMap<>(2))
-                .computeIfAbsent(shell, any -> NameStyle.of(element, shell, inherited, hyphen, isSorting()));
+                .computeIfAbsent(shell, any -> NameStyle.of(element, shell, inherited, limits, hyphen, isSorting()));
     }
 }

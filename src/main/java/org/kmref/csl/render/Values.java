@@ -1,6 +1,8 @@
 package org.kmref.csl.render;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.Particles;
@@ -29,6 +31,8 @@ final class Values {
     private final VariableTrace trail;
     private boolean suffixShown;
     private boolean comparing;
+    // A date in words is one thing, whichever parts of it are asked for.
+    private final Set<DateVariable> wordsShown = EnumSet.noneOf(DateVariable.class);
 
     Values(RenderContext rules, Scope scope, Item item, Place place, ItemValues fields, VariableTrace trail) {
         this.rules = rules;
@@ -77,7 +81,8 @@ final class Values {
             Node pages = RichText.parse(pages(value));
             return rules.looks.dressed(rules.looks.words(pages, look), look, "");
         }
-        if (variable instanceof NumberVariable) {
+        // "SP 800-53" is a name with a hyphen; only of numbers alone there is a range.
+        if (variable instanceof NumberVariable && Numbers.isRange(value, rules.locale)) {
             value = PageRanges.of(value, Optional.empty(), rules.pageDelimiter);
         }
         Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)
@@ -143,7 +148,8 @@ final class Values {
                     .map(at -> label(label, ItemValues.locatorTerm(at.label()), at.value()))
                     .orElse(null);
         }
-        String value = value(label.variable());
+        // What the same substitute has shown keeps its label.
+        String value = trail.isSubstituted(label.variable()) ? "" : fields.text(label.variable());
         return value.isEmpty() ? null : label(label, label.variable().cslName(), value);
     }
 
@@ -173,10 +179,10 @@ final class Values {
     Node date(Element.Date date) {
         trail.call();
         DateVariable variable = date.variable();
-        DateValue value = trail.isUsed(variable) || (comparing && variable == DateVariable.ACCESSED)
+        DateValue value = trail.isSubstituted(variable) || (comparing && variable == DateVariable.ACCESSED)
                 ? null
                 : item.date(variable).orElse(null);
-        if (value == null) {
+        if (value == null || (value.isWords() && !wordsShown.add(variable))) {
             return null;
         }
         if (scope.isSorting()) {

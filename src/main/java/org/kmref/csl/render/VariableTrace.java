@@ -41,13 +41,19 @@ final class VariableTrace {
         return first;
     }
 
+    /** Returns whether the variable is shown no more: a substitute has shown it, be it the one that is being made. */
     boolean isUsed(Variable variable) {
+        return used.contains(variable) || (recorded != null && recorded.contains(variable));
+    }
+
+    /** Returns whether a substitute has shown the variable that is done. */
+    boolean isSubstituted(Variable variable) {
         return used.contains(variable);
     }
 
     boolean isAnyUsed(List<NameVariable> variables) {
         for (NameVariable variable : variables) {
-            if (used.contains(variable)) {
+            if (isUsed(variable)) {
                 return true;
             }
         }
@@ -80,7 +86,7 @@ final class VariableTrace {
     @Nullable
     Set<Variable> record() {
         Set<Variable> before = recorded;
-        recorded = new HashSet<>(4);
+        recorded = before == null ? new HashSet<>(4) : new HashSet<>(before);
         return before;
     }
 

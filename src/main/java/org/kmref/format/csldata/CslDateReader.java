@@ -82,8 +82,12 @@ final class CslDateReader {
                 error(mapping, "`" + field + "` holds no date; " + HOW);
                 return Optional.empty();
             }
-            boolean literal = mapping.get("literal").isPresent();
-            date = literal ? Optional.of(DateValue.literal(scalar.text())) : text(field, scalar.text(), scalar);
+            if (mapping.get("literal").isPresent()) {
+                date = Optional.of(DateValue.literal(scalar.text()));
+            } else {
+                boolean raw = mapping.get("raw").isPresent();
+                date = raw ? RawDates.read(scalar.text()) : text(field, scalar.text(), scalar);
+            }
         }
         boolean circa = mapping.get("circa")
                 .filter(mark -> mark instanceof Scalar scalar && !NO.contains(scalar.text()))

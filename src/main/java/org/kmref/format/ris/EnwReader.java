@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Lines;
+import org.kmref.format.text.PlainPeople;
 import org.kmref.model.Problem;
 
 /** Reads EndNote's tagged form, which is that of refer ({@code %0 Journal Article}), through the tags of RIS. */
 public final class EnwReader implements ItemReader {
 
-    private static final Pattern TAG = Pattern.compile("%([\\p{Alnum}\\p{Punct}])(?: (.*))?");
+    private static final Pattern TAG = Pattern.compile("%([\\p{Alnum}\\p{Punct}])(?: (.*))?", Pattern.DOTALL);
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("A", "AU"),
             Map.entry("B", "T2"),
@@ -25,7 +26,7 @@ public final class EnwReader implements ItemReader {
             Map.entry("G", "LA"),
             Map.entry("H", "A4"),
             Map.entry("I", "PB"),
-            Map.entry("J", "T2"),
+            Map.entry("J", "JO"),
             Map.entry("K", "KW"),
             Map.entry("L", "CN"),
             Map.entry("M", "AN"),
@@ -73,25 +74,31 @@ public final class EnwReader implements ItemReader {
         KeyMaker keys = new KeyMaker();
         TagRecord record = null;
         String last = "";
+        boolean blank = false;
         for (String line = lines.next(); line != null; line = lines.next()) {
             Matcher tag = TAG.matcher(line);
+            if (line.isBlank()) {
+                blank = true;
+                continue;
+            }
             if (tag.matches()) {
-                boolean begins = tag.group(1).equals("0");
+                boolean begins = blank || (tag.group(1).equals("0") && record != null && record.has("TY"));
                 if (begins) {
                     finish(record, keys, sink);
                 }
                 record = record == null || begins ? new TagRecord(lines.number()) : record;
                 last = tag.group(1);
                 add(record, last, tag.group(2) == null ? "" : tag.group(2), lines.number(), file, sink);
-            } else if (record != null && last.equals("K") && !line.isBlank()) {
+            } else if (record != null && last.equals("K")) {
                 // Keywords stand one a line.
                 record.add("KW", line);
-            } else if (record != null && !line.isBlank()) {
+            } else if (record != null) {
                 record.append(line);
-            } else if (!line.isBlank()) {
+            } else {
                 sink.problem(Problem.warning(
                         file, lines.number(), 1, "this is no tag such as `%A Nilsen, Per`, read over; correct it"));
             }
+            blank = false;
         }
         finish(record, keys, sink);
     }
@@ -112,13 +119,33 @@ public final class EnwReader implements ItemReader {
         if (record == null) {
             return;
         }
-        // The day comes without its year: December 5.
-        String day = record.look("DA");
-        String year = record.look("PY");
-        if (!day.isEmpty() && !year.isEmpty() && !day.contains(year) && day.indexOf('/') < 0) {
-            record.take("DA");
-            record.add("DA", year + " " + day);
+        if (!record.has("TY")) {
+            record.add("TY", told(record));
         }
-        sink.item(new RisItem(record, "enw", keys).read());
+        ownNumber(record);
+        sink.item(new RisItem(record, "enw", keys, PlainPeople::read).read());
+    }
+
+    // The form is that of refer(1), which has no types: what a record has tells what it is.
+    private static String told(TagRecord record) {
+        if (record.has("JO")) {
+            return "JOUR";
+        }
+        if (record.has("T2")) {
+            return "CHAP";
+        }
+        return record.has("DO") && RisItem.doi(record.look("DO")).isEmpty()
+                ? "RPRT"
+                : (record.has("PB") ? "BOOK" : "GEN");
+    }
+
+    // %R is the number of a report in refer, and in EndNote a DOI or the number a library has for a work.
+    private static void ownNumber(TagRecord record) {
+        boolean report = record.look("TY").equals("RPRT");
+        String number =
+                report ? record.takeFirst("DO", text -> RisItem.doi(text).isEmpty()) : "";
+        if (!number.isEmpty()) {
+            record.add("IS", number);
+        }
     }
 }

@@ -3,8 +3,11 @@ package org.kmref.format.ris;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Lines;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -30,7 +34,8 @@ import org.kmref.model.TextVariable;
  */
 public final class NbibReader implements ItemReader {
 
-    private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]{1,3}) *- ?(.*)");
+    private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]{1,4}) *- ?(.*)", Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile(";[^;:]*:([^\\s.;:]+)\\.(?:\\s|$)");
     private static final Pattern LABELLED = Pattern.compile("(.+?) \\[(\\w+)\\]");
 
     @Override
@@ -82,7 +87,8 @@ public final class NbibReader implements ItemReader {
 
     private static Item item(TagRecord record) {
         List<String> kinds = record.takeAll("PT");
-        ItemType type = type(kinds, record);
+        boolean eric = EricValues.isEric(record);
+        ItemType type = eric ? EricValues.type(kinds) : type(kinds, record);
         Item.Builder item = Item.builder(new CitationKey("none"), type);
         List<String> full = record.takeAll("FAU");
         List<String> brief = record.takeAll("AU");
@@ -90,32 +96,43 @@ public final class NbibReader implements ItemReader {
         List<String> editors = record.takeAll("FED");
         List<String> briefEditors = record.takeAll("ED");
         item.put(NameVariable.EDITOR, PlainNames.read(editors.isEmpty() ? briefEditors : editors));
-        String title = String.join(" ", record.takeAll("TI"));
-        item.put(TextVariable.TITLE, PubmedValues.withoutEndingStop(title));
+        String title = title(record, item);
         boolean chapter = !title.isEmpty() && record.has("BTI");
         item.put(
                 chapter || !title.isEmpty() ? TextVariable.CONTAINER_TITLE : TextVariable.TITLE,
                 PubmedValues.withoutEndingStop(record.take("BTI")));
-        if (item.build().text(TextVariable.CONTAINER_TITLE).isEmpty()) {
+        boolean contained = type == ItemType.ARTICLE_JOURNAL
+                || type == ItemType.ARTICLE
+                || type == ItemType.ARTICLE_NEWSPAPER
+                || !eric
+                || type == ItemType.PAPER_CONFERENCE;
+        if (contained && item.build().text(TextVariable.CONTAINER_TITLE).isEmpty()) {
             item.put(TextVariable.CONTAINER_TITLE, record.take("JT"));
         }
         item.put(TextVariable.CONTAINER_TITLE_SHORT, record.take("TA"));
-        item.put(TextVariable.ORIGINAL_TITLE, record.take("TT"));
         item.put(TextVariable.COLLECTION_TITLE, record.take("CTI"));
         item.put(NumberVariable.VOLUME, record.take("VI"));
         item.put(NumberVariable.ISSUE, record.take("IP"));
         item.put(NumberVariable.PAGE, PubmedValues.pages(record.take("PG")));
         item.put(NumberVariable.EDITION, record.take("EN"));
-        String date = record.take("DP");
+        if (eric) {
+            EricValues.source(record, type, item);
+        }
+        articleNumber(record, item);
+        String date = record.look("DP");
+        if (PlainDates.isWhole(date)) {
+            record.take("DP");
+        }
         PlainDates.read(date.isEmpty() ? record.take("DEP").replaceAll("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3") : date)
                 .ifPresent(value -> item.put(DateVariable.ISSUED, value));
         item.put(TextVariable.ABSTRACT, record.take("AB"));
         item.put(TextVariable.LANGUAGE, PubmedValues.language(record.take("LA")));
         item.put(TextVariable.PMID, record.take("PMID"));
         item.put(TextVariable.PMCID, record.take("PMC"));
-        item.put(TextVariable.PUBLISHER, record.take("PB"));
+        item.put(TextVariable.PUBLISHER, record.take("PB", contained ? "PB" : "JT"));
         item.put(TextVariable.PUBLISHER_PLACE, record.take("PL"));
-        identifiers(record, item);
+        articleIdentifiers(record, item);
+        serials(record, item);
         List<String> words = new ArrayList<>(record.takeAll("OT", "MH"));
         item.put(
                 TextVariable.KEYWORD,
@@ -130,30 +147,68 @@ public final class NbibReader implements ItemReader {
     private static List<Name> authors(List<String> people, List<String> bodies) {
         List<Name> names = new ArrayList<>();
         for (String person : people) {
-            names.add(PlainNames.read(person.indexOf(',') < 0 ? initialsBehind(person) : person));
+            names.add(PlainNames.readInitialsLast(person));
         }
         bodies.forEach(body -> names.add(Name.literal(body)));
         return names;
     }
 
-    // AU has the initials behind the family name, without a comma: Gibb FW.
-    private static String initialsBehind(String person) {
-        return person.replaceFirst("^(.+) (\\p{Lu}{1,3})$", "$1, $2");
+    private static String title(TagRecord record, Item.Builder item) {
+        String title = String.join(" ", record.takeAll("TI"));
+        String vernacular = PubmedValues.withoutEndingStop(record.take("TT"));
+        boolean none = PubmedValues.isNoTitle(title);
+        item.put(TextVariable.TITLE, none && !vernacular.isEmpty() ? vernacular : PubmedValues.title(title));
+        item.put(TextVariable.ORIGINAL_TITLE, none ? "" : vernacular);
+        return none ? vernacular : title;
     }
 
-    private static void identifiers(TagRecord record, Item.Builder item) {
+    // SO has the citation as it is printed; LID and AID the publisher's own number, which may be another.
+    private static void articleNumber(TagRecord record, Item.Builder item) {
+        Matcher source = SOURCE.matcher(record.look("SO"));
+        if (source.find()) {
+            ArticleNumber.put(item, source.group(1));
+        }
         for (String tag : List.of("LID", "AID")) {
-            for (String value : record.takeAll(tag)) {
+            for (String value : record.left(tag)) {
                 Matcher labelled = LABELLED.matcher(value);
-                if (labelled.matches() && labelled.group(2).equals("doi")) {
-                    item.put(TextVariable.DOI, labelled.group(1));
+                if (labelled.matches()
+                        && labelled.group(2).equals("pii")
+                        && PubmedValues.isArticleNumber(labelled.group(1))) {
+                    ArticleNumber.put(item, labelled.group(1));
                 }
             }
         }
-        List<String> serials = record.takeAll("IS");
-        item.put(TextVariable.ISSN, serials.isEmpty() ? "" : serials.get(0).replaceFirst(" .*", ""));
-        List<String> books = record.takeAll("ISBN");
-        item.put(TextVariable.ISBN, books.isEmpty() ? "" : books.get(0).replaceFirst(" .*", ""));
+    }
+
+    private static void articleIdentifiers(TagRecord record, Item.Builder item) {
+        for (String tag : List.of("LID", "AID")) {
+            for (String value : record.takeAll(tag)) {
+                Matcher labelled = LABELLED.matcher(value);
+                Optional<String> doi = RisItem.doi(value);
+                if (labelled.matches() && labelled.group(2).equals("doi")) {
+                    item.put(TextVariable.DOI, labelled.group(1));
+                } else if (!labelled.matches() && doi.isPresent()) {
+                    item.put(TextVariable.DOI, doi.get());
+                } else if (value.startsWith("http")) {
+                    item.put(TextVariable.URL, value);
+                }
+            }
+        }
+    }
+
+    private static void serials(TagRecord record, Item.Builder item) {
+        for (String serial : record.takeAll("IS", "ISSN")) {
+            Set<String> found = new LinkedHashSet<>();
+            if (item.build().text(TextVariable.ISSN).isEmpty() && RisSerials.issns(serial.replaceFirst("^\\p{L}+-", ""), found)) {
+                item.put(TextVariable.ISSN, found.iterator().next());
+            }
+        }
+        for (String book : record.takeAll("ISBN")) {
+            String number = book.replaceFirst("^\\p{L}+-", "").replaceFirst(" .*", "");
+            if (item.build().text(TextVariable.ISBN).isEmpty()) {
+                item.put(TextVariable.ISBN, number);
+            }
+        }
     }
 
     private static ItemType type(List<String> kinds, TagRecord record) {

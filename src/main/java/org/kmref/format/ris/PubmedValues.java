@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Values as PubMed writes them, which are the same in its tagged format and in its XML. */
 public final class PubmedValues {
     private static final Pattern SHORT_RANGE = Pattern.compile("(\\d+)-(\\d+)");
+    private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)\\[?(?:not available|in process citation)]?\\.?");
+    private static final Pattern ARTICLE_NUMBER = Pattern.compile("[A-Za-z]{0,5}[-.]?\\d{1,9}(?:[-.]\\d{1,4})?[A-Za-z]?");
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("eng", "en"),
             Map.entry("fre", "fr"),
@@ -34,6 +36,25 @@ public final class PubmedValues {
     public static String withoutEndingStop(String title) {
         boolean one = title.endsWith(".") && !title.endsWith("..");
         return one ? title.substring(0, title.length() - 1) : title;
+    }
+
+    /** Returns whether the text says that there is no English title, as MEDLINE does. */
+    public static boolean isNoTitle(String title) {
+        return title.isBlank() || NOT_AVAILABLE.matcher(title.strip()).matches();
+    }
+
+    /** Returns a title without the brackets that say it is a translation, and without its ending stop. */
+    public static String title(String title) {
+        boolean translated = title.startsWith("[") && (title.endsWith("]") || title.endsWith("]."));
+        return withoutEndingStop(translated ? title.substring(1, title.lastIndexOf(']')) : title);
+    }
+
+    /**
+     * Returns whether the publisher's own identifier of an article is its number in the journal: {@code e42692}, and not
+     * {@code S0363-5023(16)00017-2}.
+     */
+    public static boolean isArticleNumber(String identifier) {
+        return ARTICLE_NUMBER.matcher(identifier).matches();
     }
 
     /** Returns pages with the end of each range written out: {@code 764-9} is {@code 764-769}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
@@ -21,10 +22,12 @@ import org.kmref.model.TextVariable;
 public final class RisTags {
 
     private final Item item;
+    private final String code;
     private final List<Map.Entry<String, String>> tags = new ArrayList<>();
 
     private RisTags(Item item) {
         this.item = item;
+        this.code = RisTypes.write(item.type());
     }
 
     /** Returns the tags in their order, {@code TY} first; {@code kept} names the extra field that holds further ones. */
@@ -36,12 +39,11 @@ public final class RisTags {
     }
 
     private void all() {
-        tag("TY", RisTypes.write(item.type()));
+        tag("TY", code);
         tag("ID", item.key().value());
         names("AU", NameVariable.AUTHOR);
         titles();
-        names("A2", NameVariable.EDITOR);
-        names("A3", NameVariable.COLLECTION_EDITOR);
+        editors();
         names("A4", NameVariable.TRANSLATOR);
         dates();
         numbers();
@@ -57,6 +59,24 @@ public final class RisTags {
         text("RN", TextVariable.ANNOTE);
     }
 
+    // Under the tags that EndNote and Zotero read as what they are.
+    private void editors() {
+        switch (RisLabels.second(code)) {
+            case EDITOR -> names("A2", NameVariable.EDITOR);
+            case SERIES_EDITOR -> names("A2", NameVariable.COLLECTION_EDITOR);
+            case NONE -> names("ED", NameVariable.EDITOR);
+        }
+        switch (RisLabels.third(code)) {
+            case EDITOR -> names("A3", NameVariable.EDITOR);
+            case SERIES_EDITOR -> names("A3", NameVariable.COLLECTION_EDITOR);
+            case NONE -> {
+                if (item.type() == ItemType.THESIS) {
+                    names("A3", NameVariable.CONTRIBUTOR);
+                }
+            }
+        }
+    }
+
     private void titles() {
         text("TI", TextVariable.TITLE);
         text("ST", TextVariable.TITLE_SHORT);
@@ -70,11 +90,16 @@ public final class RisTags {
             text("T2", TextVariable.EVENT_TITLE);
         } else if (book) {
             text("T2", TextVariable.COLLECTION_TITLE);
+        } else if (RisLabels.isInSeries(code)) {
+            text("T2", TextVariable.COLLECTION_TITLE);
+            text("BT", TextVariable.CONTAINER_TITLE);
         } else {
-            text("T2", TextVariable.CONTAINER_TITLE);
+            text(item.type() == ItemType.THESIS ? "BT" : "T2", TextVariable.CONTAINER_TITLE);
         }
-        text("J2", TextVariable.CONTAINER_TITLE_SHORT);
-        if (!book) {
+        if (item.type() != ItemType.THESIS) {
+            text("J2", TextVariable.CONTAINER_TITLE_SHORT);
+        }
+        if (!book && !RisLabels.isInSeries(code)) {
             text("T3", TextVariable.COLLECTION_TITLE);
         }
     }
@@ -94,11 +119,14 @@ public final class RisTags {
 
     private void numbers() {
         number("VL", NumberVariable.VOLUME);
-        boolean numbered =
-                item.type() == ItemType.REPORT || item.type() == ItemType.PATENT || item.type() == ItemType.STANDARD;
-        number("IS", numbered ? NumberVariable.NUMBER : NumberVariable.ISSUE);
-        if (!numbered) {
-            number("M1", NumberVariable.NUMBER);
+        if (RisLabels.isNumbered(item.type())) {
+            documentNumber();
+        } else {
+            number("IS", NumberVariable.ISSUE);
+            manyNumbers();
+        }
+        if (RisLabels.firstNumber(code) != NumberVariable.COLLECTION_NUMBER) {
+            number("SV", NumberVariable.COLLECTION_NUMBER);
         }
         number("ET", item.type() == ItemType.SOFTWARE ? NumberVariable.VERSION : NumberVariable.EDITION);
         number("NV", NumberVariable.NUMBER_OF_VOLUMES);
@@ -106,14 +134,36 @@ public final class RisTags {
         String pages = item.number(NumberVariable.PAGE);
         int dash = pages.indexOf('-') < 0 ? pages.indexOf('–') : pages.indexOf('-');
         boolean range = dash > 0 && pages.matches("[^-–,]+[-–][^-–,]+");
-        if (pages.isEmpty()) {
+        String article = ArticleNumber.of(item);
+        if (!article.isEmpty() && RisLabels.hasArticleNumber(code)) {
+            tag("C7", article);
+        } else if (pages.isEmpty()) {
             String count = item.number(NumberVariable.NUMBER_OF_PAGES);
-            boolean plain = RisItem.WITH_PAGE_COUNT.contains(item.type()) && count.matches("\\d+");
+            boolean plain = RisLabels.WITH_PAGE_COUNT.contains(item.type()) && count.matches("\\d+");
             tag("SP", plain ? count : "");
         } else {
             tag("SP", range ? pages.substring(0, dash) : pages);
             tag("EP", range ? pages.substring(dash + 1) : "");
         }
+    }
+
+    private void manyNumbers() {
+        switch (RisLabels.firstNumber(code)) {
+            case COLLECTION_NUMBER -> number("M1", NumberVariable.COLLECTION_NUMBER);
+            case ISSUE -> {
+                // Alone it would be read as the issue.
+                if (!item.number(NumberVariable.ISSUE).isEmpty()) {
+                    number("M1", NumberVariable.NUMBER);
+                }
+            }
+            default -> number("M1", NumberVariable.NUMBER);
+        }
+    }
+
+    // Only what is told from an ISBN and an ISSN when it is read.
+    private void documentNumber() {
+        String number = item.number(NumberVariable.NUMBER);
+        tag(RisSerials.isSerial(item.type(), number) ? "IS" : "SN", number);
     }
 
     private void publishing() {
@@ -127,18 +177,23 @@ public final class RisTags {
         } else {
             text("CY", TextVariable.PUBLISHER_PLACE);
         }
-        text("SN", TextVariable.ISSN);
-        text("SN", TextVariable.ISBN);
+        for (TextVariable serial : List.of(TextVariable.ISSN, TextVariable.ISBN)) {
+            boolean told = !RisLabels.isNumbered(item.type()) || RisSerials.isSerial(item.type(), item.text(serial));
+            tag("SN", told ? item.text(serial) : "");
+        }
         text("M3", TextVariable.GENRE);
         text("CN", TextVariable.CALL_NUMBER);
-        boolean archived = !item.text(TextVariable.ARCHIVE).isEmpty()
-                || !item.text(TextVariable.ARCHIVE_LOCATION).isEmpty();
+        boolean archived = RisLabels.isArchived(RisTypes.read(code))
+                && (!item.text(TextVariable.ARCHIVE).isEmpty()
+                        || !item.text(TextVariable.ARCHIVE_LOCATION).isEmpty());
         if (!archived && !item.text(TextVariable.PMID).isEmpty()) {
             tag("DB", "PubMed");
             text("AN", TextVariable.PMID);
         }
-        text("DB", TextVariable.ARCHIVE);
-        text("AN", TextVariable.ARCHIVE_LOCATION);
+        if (archived) {
+            text("DB", TextVariable.ARCHIVE);
+            text("AN", TextVariable.ARCHIVE_LOCATION);
+        }
         text("DP", TextVariable.SOURCE);
         text("C2", TextVariable.PMCID);
     }
@@ -168,7 +223,7 @@ public final class RisTags {
 
     private void tag(String tag, String value) {
         if (!value.isBlank()) {
-            tags.add(Map.entry(tag, value.replace('\n', ' ').strip()));
+            tags.add(Map.entry(tag, TagRecord.oneLine(value.replace('\n', ' '))));
         }
     }
 

@@ -5,11 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** One record of a form that is tags and values: each tag may come again, and what nobody asks for is kept. */
 public final class TagRecord {
 
+    /** What Unicode calls a line's end and these forms do not. */
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*[\u000B\u000C\u0085\u2028\u2029]+\\s*");
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> kept = new LinkedHashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final int line;
     private String lastTag = "";
@@ -24,7 +30,7 @@ public final class TagRecord {
     }
 
     boolean isEmpty() {
-        return values.isEmpty();
+        return values.isEmpty() && kept.isEmpty();
     }
 
     boolean has(String tag) {
@@ -32,8 +38,31 @@ public final class TagRecord {
     }
 
     public void add(String tag, String value) {
-        values.computeIfAbsent(tag, any -> new ArrayList<>()).add(value.strip());
+        values.computeIfAbsent(tag, any -> new ArrayList<>()).add(oneLine(value));
         lastTag = tag;
+    }
+
+    /** Adds a value that means nothing here, under a name that may be one with a meaning elsewhere. */
+    void keep(String name, String value) {
+        if (!value.isBlank()) {
+            kept.computeIfAbsent(name, any -> new ArrayList<>()).add(oneLine(value));
+        }
+    }
+
+    /** Returns the text as one line: what Unicode takes for the end of a line within it is a blank. */
+    static String oneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u000B' || c == '\u000C' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return SEPARATORS.matcher(text).replaceAll(" ").strip();
+            }
+        }
+        return text.strip();
+    }
+
+    /** Returns the tag that came last, or the empty string. */
+    String lastTag() {
+        return lastTag;
     }
 
     /** Adds a line to the value that came last. */
@@ -41,7 +70,7 @@ public final class TagRecord {
         List<String> last = values.get(lastTag);
         if (last != null && !more.isBlank()) {
             int index = last.size() - 1;
-            last.set(index, (last.get(index) + " " + more.strip()).strip());
+            last.set(index, (last.get(index) + " " + oneLine(more)).strip());
         }
     }
 
@@ -65,6 +94,23 @@ public final class TagRecord {
         return found.isEmpty() ? "" : found.get(0);
     }
 
+    /** Returns the values of a tag that nobody has taken. */
+    List<String> left(String tag) {
+        List<String> found = values.getOrDefault(tag, List.of());
+        return found.subList(Math.min(found.size(), taken.getOrDefault(tag, 0)), found.size());
+    }
+
+    /** Takes the first value of a tag that is of this kind, wherever it stands; returns the empty string where none is. */
+    String takeFirst(String tag, Predicate<String> kind) {
+        List<String> found = values.getOrDefault(tag, List.of());
+        for (int i = taken.getOrDefault(tag, 0); i < found.size(); i++) {
+            if (!found.get(i).isEmpty() && kind.test(found.get(i))) {
+                return found.remove(i);
+            }
+        }
+        return "";
+    }
+
     /** Returns all values of these tags that are left, empty ones left out. */
     List<String> takeAll(String... tags) {
         List<String> all = new ArrayList<>();
@@ -81,14 +127,15 @@ public final class TagRecord {
 
     /** Returns what nobody took: text, or a list of texts where a tag came again. */
     Map<String, Object> rest() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        values.keySet().forEach(tag -> all.put(tag, new ArrayList<>(left(tag))));
+        kept.forEach((tag, more) ->
+                all.computeIfAbsent(tag, any -> new ArrayList<>()).addAll(more));
         Map<String, Object> rest = new LinkedHashMap<>();
-        values.forEach((tag, all) -> {
-            List<String> left = all.stream()
-                    .skip(taken.getOrDefault(tag, 0))
-                    .filter(value -> !value.isEmpty())
-                    .toList();
-            if (!left.isEmpty()) {
-                rest.put(tag, left.size() == 1 ? left.get(0) : left);
+        all.forEach((tag, some) -> {
+            List<String> said = some.stream().filter(value -> !value.isEmpty()).toList();
+            if (!said.isEmpty()) {
+                rest.put(tag, said.size() == 1 ? said.get(0) : said);
             }
         });
         return rest;

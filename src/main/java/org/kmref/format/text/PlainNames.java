@@ -8,11 +8,22 @@ import java.util.stream.Collectors;
 import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.model.Name;
 
-/** Names in one line of text: {@code van der Graaf, Peter}, {@code King, Martin Luther, Jr.}, {@code World Health Organization}. */
+/**
+ * Names in one line of text: {@code van der Graaf, Peter}, {@code King, Martin Luther, Jr.}, {@code World Health Organization}.
+ *
+ * <p>Initials with one word, either way round, are a person: {@code J. Dobbs}, {@code Gill H.J.}. Other names without a comma
+ * are bodies, but where a form writes people so, as {@link PlainPeople} reads them.
+ */
 public final class PlainNames {
 
     private static final Pattern DROPPING = Pattern.compile("(.+?)((?:\\s+\\p{Ll}[\\p{Ll}'’]*)+)");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final String DOTTED = "\\p{Lu}\\p{M}?\\.(?:[- \u00A0]?\\p{Lu}\\p{M}?\\.)*";
+    private static final String WORD = "(?:\\p{Ll}[\\p{Ll}'’]* )*\\p{Lu}[\\p{L}\\p{M}'’‐-]*[\\p{L}\\p{M}]";
+    private static final Pattern INITIALS_FIRST = Pattern.compile("(" + DOTTED + ") ?(" + WORD + ")");
+    private static final Pattern INITIALS_LAST = Pattern.compile("(" + WORD + ") (" + DOTTED + ")");
+    private static final Pattern BARE_INITIALS_LAST =
+            Pattern.compile("(" + WORD + "(?: " + WORD + "){0,2}) (\\p{Lu}{1,3}|\\p{Lu}-\\p{Lu}|" + DOTTED + ")");
 
     private PlainNames() {}
 
@@ -30,7 +41,7 @@ public final class PlainNames {
         }
         String[] parts = COMMA.split(text, 3);
         if (parts.length == 1) {
-            return text.indexOf(' ') >= 0 ? Name.literal(text) : Name.person(text, "");
+            return withoutComma(text);
         }
         String given = parts[1];
         String dropping = "";
@@ -46,10 +57,35 @@ public final class PlainNames {
                 apart.family(), apart.given(), dropping, apart.nonDroppingParticle(), apart.suffix(), "", false, false);
     }
 
+    private static Name withoutComma(String text) {
+        if (text.indexOf(' ') < 0 && text.indexOf('.') < 0) {
+            return Name.person(text, "");
+        }
+        Matcher first = INITIALS_FIRST.matcher(text);
+        if (first.matches()) {
+            return BibtexNameReader.particleApart(Name.person(first.group(2), first.group(1)));
+        }
+        Matcher last = INITIALS_LAST.matcher(text);
+        if (last.matches()) {
+            return BibtexNameReader.particleApart(Name.person(last.group(1), last.group(2)));
+        }
+        return text.indexOf(' ') >= 0 ? Name.literal(text) : Name.person(text, "");
+    }
+
+    /** Returns the name; without a comma the initials, with or without stops, stand behind the family name: {@code Gibb FW}. */
+    public static Name readInitialsLast(String line) {
+        String text = line.strip();
+        Matcher person = BARE_INITIALS_LAST.matcher(text);
+        return text.indexOf(',') < 0 && person.matches()
+                ? BibtexNameReader.particleApart(Name.person(person.group(1), person.group(2)))
+                : read(text);
+    }
+
     /** Returns the name in one line that {@link #read} takes apart again. */
     public static String write(Name name) {
         if (name.isLiteral()) {
-            boolean plain = name.literal().indexOf(' ') >= 0 && name.literal().indexOf(',') < 0;
+            boolean plain =
+                    name.literal().indexOf(',') < 0 && read(name.literal()).isLiteral();
             return plain ? name.literal() : name.literal() + ",";
         }
         String given = (name.given() + " " + name.droppingParticle()).strip();

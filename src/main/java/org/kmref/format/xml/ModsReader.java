@@ -3,19 +3,25 @@ package org.kmref.format.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kmref.format.bibtex.BibtexNameReader;
+import java.util.stream.Stream;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
+import org.kmref.format.ris.PubmedValues;
 import org.kmref.format.text.PlainDates;
-import org.kmref.format.text.PlainNames;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
+import org.kmref.model.Isbn;
+import org.kmref.model.Issn;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Name;
@@ -87,7 +93,30 @@ public final class ModsReader implements ItemReader {
             Map.entry("legislation", ItemType.LEGISLATION),
             Map.entry("interview", ItemType.INTERVIEW),
             Map.entry("motion picture", ItemType.MOTION_PICTURE),
-            Map.entry("dataset", ItemType.DATASET));
+            Map.entry("dataset", ItemType.DATASET),
+            Map.entry("database", ItemType.DATASET),
+            Map.entry("letter", ItemType.PERSONAL_COMMUNICATION),
+            Map.entry("letters", ItemType.PERSONAL_COMMUNICATION),
+            Map.entry("correspondence", ItemType.PERSONAL_COMMUNICATION),
+            Map.entry("manuscript", ItemType.MANUSCRIPT),
+            Map.entry("photograph", ItemType.GRAPHIC),
+            Map.entry("picture", ItemType.GRAPHIC),
+            Map.entry("postcard", ItemType.GRAPHIC),
+            Map.entry("poster", ItemType.GRAPHIC),
+            Map.entry("art original", ItemType.GRAPHIC),
+            Map.entry("art reproduction", ItemType.GRAPHIC),
+            Map.entry("sound", ItemType.SONG),
+            Map.entry("speech", ItemType.SPEECH),
+            Map.entry("videorecording", ItemType.MOTION_PICTURE),
+            Map.entry("computer program", ItemType.SOFTWARE),
+            Map.entry("standard or specification", ItemType.STANDARD),
+            Map.entry("treaty", ItemType.TREATY),
+            Map.entry("legal case and case notes", ItemType.LEGAL_CASE),
+            Map.entry("review", ItemType.REVIEW),
+            Map.entry("newspaper", ItemType.PERIODICAL));
+
+    /** What follows a number of pages where the extent of a book is told: {@code xii, 300 p. ; 24 cm}. */
+    private static final Pattern PAGES = Pattern.compile("(\\d+) ?(?:p|pages|leaves)\\b.*");
 
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
@@ -102,7 +131,7 @@ public final class ModsReader implements ItemReader {
             item.put(TextVariable.CONTAINER_TITLE, title(whole, ""));
             item.put(TextVariable.CONTAINER_TITLE_SHORT, title(whole, "abbreviated"));
             shared(whole, item);
-            people(whole, item, Map.of("aut", NameVariable.CONTAINER_AUTHOR, "edt", NameVariable.EDITOR));
+            people(whole, item, true);
         });
         related(record, "series").ifPresent(series -> {
             item.put(TextVariable.COLLECTION_TITLE, title(series, ""));
@@ -111,7 +140,7 @@ public final class ModsReader implements ItemReader {
         related(record, "original").ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, title(original, "")));
         item.put(TextVariable.TITLE, title(record, ""));
         item.put(TextVariable.TITLE_SHORT, title(record, "abbreviated"));
-        people(record, item, ROLES);
+        people(record, item, false);
         shared(record, item);
         for (XmlElement genre : record.all("genre")) {
             if (genre.attribute("type").equals("kind")) {
@@ -119,11 +148,8 @@ public final class ModsReader implements ItemReader {
             }
         }
         item.put(TextVariable.ABSTRACT, record.text("abstract"));
-        item.put(TextVariable.LANGUAGE, record.text("language", "languageTerm"));
-        for (XmlElement note : record.all("note")) {
-            item.put(
-                    note.attribute("type").equals("annotation") ? TextVariable.ANNOTE : TextVariable.NOTE, note.text());
-        }
+        item.put(TextVariable.LANGUAGE, PubmedValues.language(term(record.at("language", "languageTerm"), "code")));
+        notes(record, item);
         item.put(
                 TextVariable.KEYWORD,
                 record.at("subject", "topic").stream().map(XmlElement::text).collect(Collectors.joining(", ")));
@@ -151,11 +177,17 @@ public final class ModsReader implements ItemReader {
                 return found.get();
             }
         }
-        if (host.isPresent()) {
-            boolean serial = !host.get().text("originInfo", "issuance").contains("monographic")
-                    || host.get().all("genre").stream()
-                            .anyMatch(genre -> genre.text().contains("periodical"));
-            return serial ? ItemType.ARTICLE_JOURNAL : ItemType.CHAPTER;
+        if (host.isPresent() && isPart(record, host.get())) {
+            return inHost(host.get());
+        }
+        boolean manuscript = record.all("typeOfResource").stream()
+                .anyMatch(kind -> kind.attribute("manuscript").equals("yes"));
+        if (manuscript) {
+            return ItemType.MANUSCRIPT;
+        }
+        String issuance = record.text("originInfo", "issuance");
+        if (record.text("typeOfResource").equals("text") && (issuance.equals("continuing") || issuance.equals("serial"))) {
+            return ItemType.PERIODICAL;
         }
         return switch (record.text("typeOfResource")) {
             case "text" -> ItemType.BOOK;
@@ -168,35 +200,94 @@ public final class ModsReader implements ItemReader {
         };
     }
 
+    // A picture, or a book that says it is one, is what it is in a collection too.
+    private static boolean isPart(XmlElement record, XmlElement host) {
+        boolean parts = !record.all("part").isEmpty() || !host.all("part").isEmpty();
+        String resource = record.text("typeOfResource");
+        boolean text = resource.isEmpty() || resource.equals("text");
+        return parts || (text && !record.text("originInfo", "issuance").equals("monographic"));
+    }
+
+    private static ItemType inHost(XmlElement host) {
+        List<String> genres = host.all("genre").stream()
+                .map(genre -> genre.text().toLowerCase(Locale.ROOT))
+                .toList();
+        if (genres.contains("conference publication")) {
+            return ItemType.PAPER_CONFERENCE;
+        }
+        if (genres.contains("newspaper")) {
+            return ItemType.ARTICLE_NEWSPAPER;
+        }
+        boolean periodical = genres.stream().anyMatch(genre -> genre.contains("periodical") || genre.contains("journal"));
+        boolean book = host.text("originInfo", "issuance").contains("monographic") || genres.contains("book");
+        return periodical || !book ? ItemType.ARTICLE_JOURNAL : ItemType.CHAPTER;
+    }
+
     private static String title(XmlElement record, String type) {
         for (XmlElement info : record.all("titleInfo")) {
             if (info.attribute("type").equals(type)) {
                 String title = (info.text("nonSort") + " " + info.text("title")).strip();
                 String sub = info.text("subTitle");
-                return sub.isEmpty() ? title : title + ": " + sub;
+                return (sub.isEmpty() ? title : title + ": " + sub) + part(info);
             }
         }
         return "";
+    }
+
+    // As catalogues write it: Title. Number of the part, its name.
+    private static String part(XmlElement title) {
+        String part = Stream.of(title.text("partNumber"), title.text("partName"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return part.isEmpty() ? "" : ". " + part;
+    }
+
+    private static void notes(XmlElement record, Item.Builder item) {
+        for (XmlElement note : record.all("note")) {
+            TextVariable variable =
+                    note.attribute("type").equals("annotation") ? TextVariable.ANNOTE : TextVariable.NOTE;
+            String before = item.build().text(variable);
+            boolean responsibility = note.attribute("type").equals("statement of responsibility");
+            if (!responsibility && !note.text().isEmpty()) {
+                item.put(variable, before.isEmpty() ? note.text() : before + "\n" + note.text());
+            }
+        }
+    }
+
+    // Of terms that say the same in words and as a code, the one of this kind, else the first.
+    private static String term(List<XmlElement> terms, String type) {
+        return terms.stream()
+                .filter(term -> term.attribute("type").equals(type))
+                .findFirst()
+                .or(() -> terms.stream().filter(term -> term.attribute("type").isEmpty()).findFirst())
+                .or(() -> terms.stream().findFirst())
+                .map(XmlElement::text)
+                .orElse("");
     }
 
     // What a work and what it stands in say in the same way; the work's own words come last and win.
     private static void shared(XmlElement record, Item.Builder item) {
         for (XmlElement origin : record.all("originInfo")) {
             put(item, TextVariable.PUBLISHER, origin.text("publisher"));
-            put(item, TextVariable.PUBLISHER_PLACE, origin.text("place", "placeTerm"));
+            put(item, TextVariable.PUBLISHER_PLACE, term(origin.at("place", "placeTerm"), "text"));
             put(item, NumberVariable.EDITION, origin.text("edition"));
-            String issued =
-                    origin.text("dateIssued").isEmpty() ? origin.text("copyrightDate") : origin.text("dateIssued");
-            PlainDates.read(issued).ifPresent(date -> item.put(DateVariable.ISSUED, date));
         }
+        ModsDates.issued(record).ifPresent(date -> item.put(DateVariable.ISSUED, date));
         for (XmlElement id : record.all("identifier")) {
             TextVariable variable = IDENTIFIERS.get(id.attribute("type").toLowerCase(Locale.ROOT));
-            if (variable != null) {
-                put(item, variable, id.text());
+            if (variable != null && !id.attribute("invalid").equals("yes")) {
+                identifier(variable, id.text(), item);
             }
         }
+        Matcher pages = PAGES.matcher(record.text("physicalDescription", "extent").replaceFirst("^[^\\d]*(?:\\[\\w+], )?", ""));
+        if (pages.matches()) {
+            item.put(NumberVariable.NUMBER_OF_PAGES, pages.group(1));
+        }
         for (XmlElement url : record.at("location", "url")) {
-            put(item, TextVariable.URL, url.text());
+            boolean primary = url.attribute("usage").startsWith("primary");
+            if (primary || item.build().text(TextVariable.URL).isEmpty()) {
+                put(item, TextVariable.URL, url.text());
+            }
             PlainDates.read(url.attribute("dateLastAccessed")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
         }
         for (XmlElement part : record.all("part")) {
@@ -209,10 +300,21 @@ public final class ModsReader implements ItemReader {
             for (XmlElement extent : part.all("extent")) {
                 String start = extent.text("start");
                 String end = extent.text("end");
-                put(item, NumberVariable.PAGE, end.isEmpty() ? start : start + "-" + end);
+                put(item, NumberVariable.PAGE, end.isEmpty() || end.equals(start) ? start : start + "-" + end);
                 put(item, NumberVariable.PAGE, extent.text("list"));
             }
             PlainDates.read(part.text("date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));
+        }
+    }
+
+    // Of several ISBNs the first, without the binding that catalogues put behind it.
+    private static void identifier(TextVariable variable, String text, Item.Builder item) {
+        String before = item.build().text(variable);
+        switch (variable) {
+            case ISBN -> put(item, variable, before.isEmpty() ? Isbn.in(text).stream().map(Isbn::text).findFirst().orElse("") : "");
+            case ISSN -> put(item, variable, before.isEmpty() ? Issn.in(text).stream().map(Issn::hyphenated).findFirst().orElse("") : "");
+            case DOI -> put(item, variable, new Doi(text).name());
+            default -> put(item, variable, text);
         }
     }
 
@@ -228,46 +330,24 @@ public final class ModsReader implements ItemReader {
         }
     }
 
-    private static void people(XmlElement record, Item.Builder item, Map<String, NameVariable> roles) {
-        for (Map.Entry<String, NameVariable> role : roles.entrySet()) {
-            List<Name> names = new ArrayList<>();
-            for (XmlElement name : record.all("name")) {
-                if (role(name).equals(role.getKey())) {
-                    names.add(name(name));
-                }
+    private static void people(XmlElement record, Item.Builder item, boolean host) {
+        Map<NameVariable, List<Name>> people = new EnumMap<>(NameVariable.class);
+        for (XmlElement element : record.all("name")) {
+            String role = ModsNames.role(element);
+            Name name = ModsNames.name(element);
+            if (name.isEmpty()) {
+                continue;
             }
-            if (!names.isEmpty()) {
-                item.put(role.getValue(), names);
+            if (element.attribute("type").equals("conference") && role.isEmpty()) {
+                item.put(TextVariable.EVENT_TITLE, name.displayName());
+            } else if (role.equals("pbl") || role.equals("dgg")) {
+                item.put(TextVariable.PUBLISHER, name.displayName());
+            } else {
+                NameVariable own = ModsNames.variable(role, ROLES);
+                NameVariable variable = host && own == NameVariable.AUTHOR ? NameVariable.CONTAINER_AUTHOR : own;
+                people.computeIfAbsent(variable, any -> new ArrayList<>()).add(name);
             }
         }
-    }
-
-    private static String role(XmlElement name) {
-        String term = name.text("role", "roleTerm").toLowerCase(Locale.ROOT);
-        return switch (term) {
-            case "", "author", "creator", "cre" -> "aut";
-            case "editor" -> "edt";
-            case "translator" -> "trl";
-            default -> term;
-        };
-    }
-
-    private static Name name(XmlElement name) {
-        String family = part(name, "family");
-        String whole = part(name, "");
-        if (family.isEmpty()) {
-            boolean person = name.attribute("type").equals("personal") && whole.indexOf(',') > 0;
-            String alone = part(name, "given");
-            return person ? PlainNames.read(whole) : Name.literal(whole.isEmpty() ? alone : whole);
-        }
-        return BibtexNameReader.particleApart(
-                new Name(family, part(name, "given"), "", "", part(name, "termsOfAddress"), "", false, false));
-    }
-
-    private static String part(XmlElement name, String type) {
-        return name.all("namePart").stream()
-                .filter(part -> part.attribute("type").equals(type))
-                .map(XmlElement::text)
-                .collect(Collectors.joining(" "));
+        people.forEach(item::put);
     }
 }

@@ -13,6 +13,7 @@ import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.ris.PubmedValues;
 import org.kmref.format.text.PlainDates;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
@@ -75,7 +76,7 @@ public final class PubmedXmlReader implements ItemReader {
                 .or(() -> article.first("ArticleDate"))
                 .flatMap(PubmedXmlReader::date)
                 .ifPresent(date -> item.put(DateVariable.ISSUED, date));
-        item.put(NumberVariable.PAGE, PubmedValues.pages(article.text("Pagination", "MedlinePgn")));
+        pages(article, item);
         article.first("Abstract").ifPresent(text -> item.put(TextVariable.ABSTRACT, summary(text)));
         item.put(TextVariable.LANGUAGE, PubmedValues.language(article.text("Language")));
         item.put(TextVariable.PMID, citation.text("PMID"));
@@ -86,11 +87,25 @@ public final class PubmedXmlReader implements ItemReader {
 
     private static void title(XmlElement article, Item.Builder item) {
         String title = article.first("ArticleTitle").map(XmlElement::tagged).orElse("");
-        // Brackets say that the title is a translation.
-        boolean translated = title.startsWith("[") && (title.endsWith("]") || title.endsWith("]."));
-        String plain = translated ? title.substring(1, title.lastIndexOf(']')) : title;
-        item.put(TextVariable.TITLE, PubmedValues.withoutEndingStop(plain));
-        item.put(TextVariable.ORIGINAL_TITLE, PubmedValues.withoutEndingStop(article.text("VernacularTitle")));
+        String vernacular = PubmedValues.withoutEndingStop(
+                article.first("VernacularTitle").map(XmlElement::tagged).orElse(""));
+        boolean none = PubmedValues.isNoTitle(title) && !vernacular.isEmpty();
+        item.put(TextVariable.TITLE, none ? vernacular : PubmedValues.title(title));
+        item.put(TextVariable.ORIGINAL_TITLE, none ? "" : vernacular);
+    }
+
+    // Where there are no pages, the publisher's own identifier is the number of the article.
+    private static void pages(XmlElement article, Item.Builder item) {
+        String pages = article.text("Pagination", "MedlinePgn");
+        String start = article.text("Pagination", "StartPage");
+        String end = article.text("Pagination", "EndPage");
+        String range = end.isEmpty() || end.equals(start) ? start : start + "-" + end;
+        item.put(NumberVariable.PAGE, PubmedValues.pages(pages.isEmpty() ? range : pages));
+        for (XmlElement id : article.all("ELocationID")) {
+            if (id.attribute("EIdType").equals("pii") && PubmedValues.isArticleNumber(id.text())) {
+                ArticleNumber.put(item, id.text());
+            }
+        }
     }
 
     private static ItemType type(XmlElement article) {

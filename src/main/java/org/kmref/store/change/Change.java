@@ -3,14 +3,25 @@ package org.kmref.store.change;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kmref.store.disk.Beside;
 
 /**
  * A change that was made: when, by which command, and what in which files.
  *
  * @param number counted up from 1, in the order of the changes
+ * @param drafts those of a change that is under way; absent where it is not, or where an older kmref began it
  * @param account what it did, in a few words
  */
-public record Change(int number, State state, Instant when, String command, String account, List<ChangedFile> files) {
+public record Change(
+        int number,
+        State state,
+        Optional<Drafts> drafts,
+        Instant when,
+        String command,
+        String account,
+        List<ChangedFile> files) {
 
     public Change {
         files = List.copyOf(files);
@@ -25,7 +36,22 @@ public record Change(int number, State state, Instant when, String command, Stri
         UNDOING,
         UNDONE,
         /** Being made once more. */
-        REDOING
+        REDOING;
+
+        /** Those of a change that is under way. */
+        static final Set<State> BETWEEN = Set.of(BEGUN, UNDOING, REDOING);
+    }
+
+    /**
+     * The drafts of a change that is under way.
+     *
+     * @param token what they have in their names, and no others
+     * @param ready whether all of them are whole and none has taken its file's place before this was written down
+     */
+    public record Drafts(String token, boolean ready) {
+        static Drafts begun() {
+            return new Drafts(Beside.token(), false);
+        }
     }
 
     /**
@@ -46,8 +72,18 @@ public record Change(int number, State state, Instant when, String command, Stri
         }
     }
 
+    /** Returns the change at rest in a state. */
     Change in(State newState) {
-        return new Change(number, newState, when, command, account, files);
+        return with(newState, Optional.empty());
+    }
+
+    /** Returns the change on its way from one state to another. */
+    Change between(State newState, Drafts newDrafts) {
+        return with(newState, Optional.of(newDrafts));
+    }
+
+    private Change with(State newState, Optional<Drafts> newDrafts) {
+        return new Change(number, newState, newDrafts, when, command, account, files);
     }
 
     /** Returns whether one of its files is among these. */
@@ -55,8 +91,12 @@ public record Change(int number, State state, Instant when, String command, Stri
         return files.stream().anyMatch(file -> paths.contains(file.file()));
     }
 
-    /** Returns the name that the draft of one of its files has beside the file. */
-    String draftName(ChangedFile file) {
-        return "." + file.file().getFileName() + "." + number + ".kmref-draft";
+    List<Path> paths() {
+        return files.stream().map(ChangedFile::file).toList();
+    }
+
+    /** Returns where the draft of one of its files stands; absent where the change is at rest. */
+    Optional<Path> draft(ChangedFile file) {
+        return drafts.map(each -> Beside.draft(file.file(), each.token()));
     }
 }

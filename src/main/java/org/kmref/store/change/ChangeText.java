@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.store.change.Change.ChangedFile;
+import org.kmref.store.change.Change.Drafts;
 import org.kmref.store.change.Change.State;
 import org.kmref.store.change.Patch.Hunk;
 
@@ -62,7 +63,7 @@ final class ChangeText {
     }
 
     /** Returns the change, or absent where the text is damaged. */
-    static Optional<Change> read(int number, State state, String text) {
+    static Optional<Change> read(int number, State state, Optional<Drafts> drafts, String text) {
         int sum = text.indexOf('\n') + 1;
         int body = text.indexOf('\n', sum) + 1;
         boolean whole = text.startsWith(HEAD + "\nsha256 ")
@@ -72,13 +73,13 @@ final class ChangeText {
             return Optional.empty();
         }
         try {
-            return Optional.of(change(number, state, text.substring(body)));
+            return Optional.of(change(number, state, drafts, text.substring(body)));
         } catch (IllegalArgumentException | DateTimeException | java.util.NoSuchElementException misshapen) {
             return Optional.empty();
         }
     }
 
-    private static Change change(int number, State state, String body) {
+    private static Change change(int number, State state, Optional<Drafts> drafts, String body) {
         Iterator<String> lines = body.lines().iterator();
         Instant when = Instant.parse(value("when", lines.next()));
         String command = value("command", lines.next());
@@ -98,7 +99,7 @@ final class ChangeText {
             }
             files.add(new ChangedFile(file, name, before, after, new Patch(hunks)));
         }
-        return new Change(number, state, when, command, account, files);
+        return new Change(number, state, drafts, when, command, account, files);
     }
 
     private static Hunk hunk(String head, Iterator<String> lines) {

@@ -9,20 +9,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kmref.model.Problem;
 import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.change.Change.ChangedFile;
+import org.kmref.store.change.Change.Drafts;
 import org.kmref.store.change.Change.State;
 import org.kmref.store.change.ConflictException.FilePatch;
 import org.kmref.store.disk.Disk;
+import org.kmref.store.disk.NoLocksException;
 
 /**
  * Makes changes, takes them back and tells of them.
@@ -51,8 +56,14 @@ public final class Changes {
         this.disk = disk;
         this.folder = folder;
         this.clock = clock;
-        this.says = says;
-        this.history = new History(disk, folder.resolve("history"), says);
+        Set<String> said = new HashSet<>();
+        // One command looks at the history more than once.
+        this.says = message -> {
+            if (said.add(message)) {
+                says.accept(message);
+            }
+        };
+        this.history = new History(disk, folder.resolve("history"), this.says);
     }
 
     /** Ends the command where a file is one that cannot be changed. */
@@ -87,16 +98,23 @@ public final class Changes {
      * @param account what it does in a few words, for the history
      */
     public List<FileChange> apply(List<FileEdit> edits, String command, Account account) throws IOException {
-        return locked(() -> {
-            List<FileChange> files = List.of();
-            for (int i = 0; i < TRIES; i++) {
-                files = preview(edits);
-                if (files.isEmpty() || commit(begun(files, command, account.text()), files)) {
-                    return files;
-                }
+        List<Path> files = new ArrayList<>();
+        for (FileEdit edit : edits) {
+            bytes(edit);
+            files.add(disk.real(edit.file()));
+        }
+        return locked(() -> Work.under(locks(files), () -> applied(edits, command, account)));
+    }
+
+    private List<FileChange> applied(List<FileEdit> edits, String command, Account account) throws IOException {
+        List<FileChange> files = List.of();
+        for (int i = 0; i < TRIES; i++) {
+            files = preview(edits);
+            if (files.isEmpty() || commit(begun(files, command, account.text()), files)) {
+                return files;
             }
-            throw changedMeanwhile(files);
-        });
+        }
+        throw changedMeanwhile(files);
     }
 
     /** What a change did, known when it has been worked out. */
@@ -116,41 +134,58 @@ public final class Changes {
 
     /** Returns what taking a change back, or making it once more, would do to its files now, and does nothing. */
     public List<FileChange> reversal(Change change) throws IOException {
-        boolean back = change.state() == State.DONE;
-        List<FileChange> files = new ArrayList<>();
-        List<FilePatch> inTheWay = new ArrayList<>();
-        String changed = "";
-        for (ChangedFile file : change.files()) {
-            Patch patch = back ? file.patch().reversed() : file.patch();
-            String now = disk.read(file.file())
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .orElse("");
-            Optional<String> then =
-                    Checksum.of(now).equals(back ? file.after() : file.before()) ? patch.apply(now) : Optional.empty();
-            if (then.isPresent()) {
-                files.add(new FileChange(file.file(), file.name(), now, then.get()));
-            } else {
-                changed = file.name();
+        return new Reversal(disk, change).files(history.in(EnumSet.of(State.DONE)));
+    }
+
+    /** Returns the changes to any of these files that can be taken back, or made once more; the one that is next first. */
+    public List<Change> due(List<Path> files, boolean back) throws IOException {
+        return disk.files(folder.resolve("history")).isEmpty() ? List.of() : locked(() -> dueNow(files, back));
+    }
+
+    private List<Change> dueNow(List<Path> files, boolean back) throws IOException {
+        List<Change> due = new ArrayList<>(history.in(EnumSet.of(back ? State.DONE : State.UNDONE)).stream()
+                .filter(change -> files.isEmpty() || change.concerns(files))
+                .toList());
+        if (back) {
+            Collections.reverse(due);
+        }
+        return due;
+    }
+
+    /**
+     * Takes back the last changes to any of these files, or makes again those that were undone last. Which ones these are
+     * is settled while nobody else changes anything, so that of several who undo at once each undoes another change.
+     *
+     * @param done is told of each when it is done
+     * @return how many there were, if these are too few, so that none was reversed; else {@code count}
+     */
+    public int reverse(List<Path> files, boolean back, int count, Consumer<Change> done) throws IOException {
+        return locked(() -> {
+            List<Change> due = dueNow(files, back);
+            for (Change change : due.size() < count ? List.<Change>of() : due.subList(0, count)) {
+                reverseNow(change);
+                done.accept(change);
             }
-            inTheWay.add(new FilePatch(file.name(), patch));
-        }
-        if (!changed.isEmpty()) {
-            String doing = back ? "undone" : "redone";
-            throw new ConflictException(
-                    changed + " has been changed by other means since; nothing was " + doing
-                            + ", and this is what was to be",
-                    inTheWay);
-        }
-        return files;
+            return Math.min(due.size(), count);
+        });
     }
 
     /** Takes a change back that is done, or makes one once more that is undone. */
     public void reverse(Change change) throws IOException {
         locked(() -> {
+            reverseNow(change);
+            return change;
+        });
+    }
+
+    private void reverseNow(Change change) throws IOException {
+        for (ChangedFile file : change.files()) {
+            requireChangeable(file.file(), file.name());
+        }
+        Work.under(locks(change.paths()), () -> {
             List<FileChange> files = reversal(change);
-            State state = change.state() == State.DONE ? State.UNDOING : State.REDOING;
-            history.move(change, state);
-            if (!commit(change.in(state), files)) {
+            Change started = history.start(change, change.state() == State.DONE ? State.UNDOING : State.REDOING);
+            if (!commit(started, files)) {
                 throw changedMeanwhile(files);
             }
             return files;
@@ -162,6 +197,7 @@ public final class Changes {
         Change change = new Change(
                 history.next(),
                 State.BEGUN,
+                Optional.of(Drafts.begun()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 command,
                 account,
@@ -176,36 +212,34 @@ public final class Changes {
 
     private boolean commit(Change change, List<FileChange> files) throws IOException {
         try {
-            boolean made = new Commit(disk, change, files).run();
-            if (made) {
-                history.move(change, change.state() == State.UNDOING ? State.UNDONE : State.DONE);
-                if (change.state() == State.BEGUN) {
-                    forget(change);
-                }
-            } else {
-                recovery().run();
+            if (!new Commit(disk, history, change, files).run()) {
+                recover(change);
+                return false;
             }
-            return made;
+            Change made = history.underWay(change.number()).orElse(change);
+            switch (change.state()) {
+                case UNDOING -> history.move(made, State.UNDONE);
+                case REDOING -> history.move(made, State.DONE);
+                case BEGUN, DONE, UNDONE -> history.done(made);
+            }
+            history.trim();
+            return true;
         } catch (IOException broken) {
-            throw unfinished(files, broken);
+            throw unfinished(change, files, broken);
         }
     }
 
-    // What was undone cannot be redone on top of something else.
-    private void forget(Change change) throws IOException {
-        List<Path> files = change.files().stream().map(ChangedFile::file).toList();
-        for (Change other : history.in(EnumSet.of(State.UNDONE))) {
-            if (other.concerns(files)) {
-                history.delete(other);
-            }
+    private void recover(Change change) throws IOException {
+        Optional<Change> left = history.underWay(change.number());
+        if (left.isPresent()) {
+            recovery().recover(left.get());
         }
-        history.trim();
     }
 
-    private UnfinishedException unfinished(List<FileChange> files, IOException broken) {
+    private UnfinishedException unfinished(Change change, List<FileChange> files, IOException broken) {
         boolean made = false;
         try {
-            recovery().run();
+            recover(change);
             FileChange first = files.get(0);
             byte[] after = first.after().getBytes(StandardCharsets.UTF_8);
             made = disk.read(first.file())
@@ -260,21 +294,26 @@ public final class Changes {
     }
 
     private Recovery recovery() {
-        return new Recovery(disk, history);
+        return new Recovery(disk, history, says);
     }
 
-    private interface Work<T> {
-        T done() throws IOException;
+    private Closeable locks(List<Path> files) throws IOException {
+        return Locks.of(disk, files, Waiting.GIVE_UP_AFTER_MILLIS, says);
     }
 
     private <T> T locked(Work<T> work) throws IOException {
         disk.createFolder(folder.resolve("history"));
-        Closeable lock = new Waiting(disk, says).lock(folder.resolve("lock"));
+        Path file = folder.resolve("lock");
+        String refusal = "another kmref of yours has been changing a file for %d s; try again later";
         try {
-            recovery().run();
-            return work.done();
-        } finally {
-            lock.close();
+            Closeable lock = new Waiting(says, Waiting.GIVE_UP_AFTER_MILLIS).lock(() -> disk.lock(file), refusal);
+            return Work.under(lock, () -> {
+                recovery().run();
+                return work.done();
+            });
+        } catch (NoLocksException none) {
+            throw new IOException("the file system of " + folder + " has no locks (" + none.getReason()
+                    + "), and the history needs one; set XDG_STATE_HOME to a folder of another");
         }
     }
 }

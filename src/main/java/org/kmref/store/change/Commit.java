@@ -12,20 +12,26 @@ import org.kmref.store.disk.Replacement;
 /**
  * Puts the new files of one change in the place of the old ones.
  *
- * <p>In this order: all drafts are written and synced, each file is looked at once more, the drafts take their places,
- * the folders are synced. The record of the change is on the disk before all of it, and whatever breaks off here is
- * brought to an end by {@link Recovery}.
+ * <p>In this order: all drafts are written and synced, the record of the change says so, each file is looked at once more,
+ * the drafts take their places, the folders are synced. The record is on the disk before all of it, and whatever breaks
+ * off here is brought to an end by {@link Recovery}: what is not said to be ready has not been put anywhere, and of what
+ * is, a draft that is gone has taken its file's place.
  */
 final class Commit {
     private final Disk disk;
+    private final History history;
+    private final Change change;
     private final List<FileChange> files;
     private final List<Replacement> drafts = new ArrayList<>();
 
-    Commit(Disk disk, Change change, List<FileChange> files) {
+    /** {@code change} is written down, with drafts that are not ready. */
+    Commit(Disk disk, History history, Change change, List<FileChange> files) {
         this.disk = disk;
+        this.history = history;
+        this.change = change;
         this.files = files;
         for (ChangedFile file : change.files()) {
-            drafts.add(new Replacement(disk, file.file(), change.draftName(file)));
+            drafts.add(new Replacement(disk, file.file(), change.draft(file).orElseThrow()));
         }
     }
 
@@ -34,7 +40,10 @@ final class Commit {
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i).prepare(bytes(files.get(i).after()), true);
         }
+        Change ready = history.ready(change, true);
         if (!unchanged()) {
+            // A draft that is gone would otherwise be taken for one that has taken its place.
+            history.ready(ready, false);
             for (Replacement draft : drafts) {
                 draft.drop();
             }
@@ -51,8 +60,10 @@ final class Commit {
 
     private boolean unchanged() throws IOException {
         for (FileChange file : files) {
-            byte[] now = disk.read(file.file()).orElse(new byte[0]);
-            if (!Arrays.equals(now, bytes(file.before()))) {
+            boolean same = disk.read(file.file())
+                    .filter(now -> Arrays.equals(now, bytes(file.before())))
+                    .isPresent();
+            if (!same) {
                 return false;
             }
         }

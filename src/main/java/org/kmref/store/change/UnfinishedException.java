@@ -1,7 +1,6 @@
 package org.kmref.store.change;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 
 /** A change that the disk broke off, and whether it was made all the same. */
 public final class UnfinishedException extends IOException {
@@ -15,7 +14,7 @@ public final class UnfinishedException extends IOException {
                         + (made
                                 ? " is changed, but the disk failed behind it: "
                                 : " is as it was, for the disk failed: ")
-                        + reason(cause)
+                        + Trouble.of(cause)
                         + "; see to the disk"
                         + (made ? "" : " and try again"),
                 cause);
@@ -25,13 +24,5 @@ public final class UnfinishedException extends IOException {
     /** Returns whether the file is the new one. */
     public boolean made() {
         return made;
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            return file.getFile() + ": " + reason;
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

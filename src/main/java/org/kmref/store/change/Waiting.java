@@ -3,36 +3,33 @@ package org.kmref.store.change;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kmref.store.disk.Disk;
 
-/** Waits for the lock that one kmref has while it changes a file, and not for ever. */
+/** Waits for a lock that one kmref has while it changes a file, and not for ever. */
 final class Waiting {
+    static final int GIVE_UP_AFTER_MILLIS = 60_000;
     private static final int STEP_MILLIS = 20;
     private static final int SAY_AFTER_MILLIS = 1_000;
-    private static final int GIVE_UP_AFTER_MILLIS = 60_000;
 
-    private final Disk disk;
     private final Consumer<String> says;
     private final int patience;
 
-    Waiting(Disk disk, Consumer<String> says) {
-        this(disk, says, GIVE_UP_AFTER_MILLIS);
-    }
-
     /** {@code patience} is in milliseconds. */
-    Waiting(Disk disk, Consumer<String> says, int patience) {
-        this.disk = disk;
+    Waiting(Consumer<String> says, int patience) {
         this.says = says;
         this.patience = patience;
     }
 
-    Closeable lock(Path file) throws IOException {
+    /** Tries to get a lock; absent where another has it. */
+    interface Attempt {
+        Optional<Closeable> lock() throws IOException;
+    }
+
+    /** {@code refusal} is the message where the lock is not to be had; {@code %d} stands for how many seconds were waited. */
+    Closeable lock(Attempt attempt, String refusal) throws IOException {
         for (int waited = 0; waited <= patience; waited += STEP_MILLIS) {
-            Optional<Closeable> lock = disk.lock(file);
+            Optional<Closeable> lock = attempt.lock();
             if (lock.isPresent()) {
                 return lock.get();
             }
@@ -41,8 +38,7 @@ final class Waiting {
             }
             pause();
         }
-        throw new FileSystemException(
-                file.toString(), null, "another kmref has been changing a file for " + patience / 1000 + " s");
+        throw new IOException(refusal.replace("%d", Integer.toString(patience / 1000)));
     }
 
     private static void pause() throws IOException {

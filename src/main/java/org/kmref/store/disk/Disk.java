@@ -12,6 +12,9 @@ public interface Disk {
     /** Returns the bytes of a file, or absent where there is none. */
     Optional<byte[]> read(Path file) throws IOException;
 
+    /** Returns whether there is such a file. */
+    boolean isThere(Path file) throws IOException;
+
     /** Returns how many bytes a file has. */
     long size(Path file) throws IOException;
 
@@ -21,7 +24,7 @@ public interface Disk {
     /** Returns whether it is a file that may be written, in a folder where a draft can be put beside it. */
     boolean isChangeable(Path file);
 
-    /** Makes a new empty file that only its owner may read. */
+    /** Makes a new empty file that only its owner may read; one that is there already is an error. */
     void create(Path file) throws IOException;
 
     /** Writes the whole of a file that is there. */
@@ -51,6 +54,15 @@ public interface Disk {
     /** Returns the files of a folder in the order of their names; none where there is no folder. */
     List<Path> files(Path folder) throws IOException;
 
-    /** Returns the lock that a file stands for, or absent where another has it. */
+    /** Returns the lock that a file of the user's own stands for, or absent where another has it. */
     Optional<Closeable> lock(Path file) throws IOException;
+
+    /**
+     * Returns the lock on a file that everyone who may change it shares, or absent where another has it.
+     *
+     * <p>Its own file stands beside the one it is for while it is held; it ends with its owner, however that ends.
+     *
+     * @throws NoLocksException where the file system has no locks
+     */
+    Optional<Closeable> lockShared(Path file) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.kmref.store.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,12 +14,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The file system of this machine. */
@@ -30,6 +35,19 @@ public final class LocalDisk implements Disk {
             return Optional.of(Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
             return Optional.empty();
+        } catch (IOException broken) {
+            throw named(file, broken);
+        }
+    }
+
+    @Override
+    public boolean isThere(Path file) throws IOException {
+        try {
+            // Files.exists would take a folder that may not be looked into for one without the file.
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
         }
     }
 
@@ -56,7 +74,11 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        try {
+            Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (IOException broken) {
+            throw named(file, broken);
+        }
     }
 
     @Override
@@ -93,6 +115,8 @@ public final class LocalDisk implements Disk {
     public void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        } catch (IOException broken) {
+            throw named(file, broken);
         }
     }
 
@@ -107,6 +131,8 @@ public final class LocalDisk implements Disk {
         if (isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException broken) {
+                throw named(folder, broken);
             }
         }
     }
@@ -142,15 +168,15 @@ public final class LocalDisk implements Disk {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 
     @Override
     public Optional<Closeable> lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(
-                file,
-                java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                privately(file, "rw-------"));
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), privately(file, "rw-------"));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -160,10 +186,40 @@ public final class LocalDisk implements Disk {
             // Another thread of this process has it.
         } catch (IOException broken) {
             channel.close();
-            throw broken;
+            throw new NoLocksException(file, String.valueOf(broken.getMessage()));
         }
         channel.close();
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Closeable> lockShared(Path file) throws IOException {
+        return SharedLock.tryLock(Beside.lock(file), file);
+    }
+
+    /** Lets everyone open a file who may change another; whoever can do no more than that lets all do so. */
+    static void openTo(Path file, Path like) throws IOException {
+        if (!isPosix(file)) {
+            return;
+        }
+        PosixFileAttributes model = Files.readAttributes(like, PosixFileAttributes.class);
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        Set<PosixFilePermission> permissions = new HashSet<>(model.permissions());
+        permissions.addAll(PosixFilePermissions.fromString("rw-------"));
+        permissions.removeAll(PosixFilePermissions.fromString("--x--x--x"));
+        try {
+            view.setGroup(model.group());
+        } catch (IOException notOurs) {
+            permissions.addAll(PosixFilePermissions.fromString("rw-rw-rw-"));
+        }
+        view.setPermissions(permissions);
+    }
+
+    // Some errors of the system come without the file they are about.
+    private static FileSystemException named(Path file, IOException broken) {
+        return broken instanceof FileSystemException known
+                ? known
+                : new FileSystemException(file.toString(), null, String.valueOf(broken.getMessage()));
     }
 
     private static boolean isPosix(Path path) throws IOException {

@@ -9,22 +9,23 @@ public final class Replacement {
     private final Disk disk;
     private final Path target;
     private final Path draft;
+    private boolean isMade;
 
-    /** {@code target} is no link; the draft is made in its folder under a name of its own. */
-    public Replacement(Disk disk, Path target, String draftName) {
+    /** {@code target} is no link; {@code draft} is in its folder, under a name that nobody else gives a draft. */
+    public Replacement(Disk disk, Path target, Path draft) {
         this.disk = disk;
         this.target = target.toAbsolutePath();
-        this.draft = this.target.resolveSibling(draftName);
+        this.draft = draft.toAbsolutePath();
     }
 
     public Path draft() {
         return draft;
     }
 
-    /** Writes the draft so that it is on the disk; one that a crash has left is written over. */
+    /** Writes the draft so that it is on the disk; one that is there already is somebody's, and an error. */
     public void prepare(byte[] bytes, boolean likeTarget) throws IOException {
-        disk.delete(draft);
         disk.create(draft);
+        isMade = true;
         disk.write(draft, bytes);
         if (likeTarget) {
             disk.copyAttributes(target, draft);
@@ -42,8 +43,10 @@ public final class Replacement {
         disk.syncFolder(Objects.requireNonNull(target.getParent()));
     }
 
-    /** Deletes the draft. */
+    /** Deletes the draft where it was made here. */
     public void drop() throws IOException {
-        disk.delete(draft);
+        if (isMade) {
+            disk.delete(draft);
+        }
     }
 }

@@ -115,7 +115,9 @@ class ChangesTest {
                         .apply(List.of(edit(file, text -> "new\n")), "c", () -> "a");
             } catch (UnfinishedException unfinished) {
                 assertThat(unfinished.made()).isEqualTo(Files.readString(file).equals("new\n"));
-                messages.add(String.valueOf(unfinished.getMessage()).replace(folder.toString(), ""));
+                messages.add(String.valueOf(unfinished.getMessage())
+                        .replace(folder.toString(), "")
+                        .replaceAll("[0-9a-f]{16}", "TOKEN"));
             } catch (IOException other) {
                 assertThat(file).hasContent("one\n");
             }
@@ -126,7 +128,7 @@ class ChangesTest {
         }
         assertThat(messages)
                 .contains(
-                        "list.yaml is as it was, for the disk failed: /.list.yaml.1.kmref-draft: No space left on device; "
+                        "list.yaml is as it was, for the disk failed: /.list.yaml.TOKEN.kmref-draft: No space left on device; "
                                 + "see to the disk and try again")
                 .anyMatch(message -> message.startsWith("list.yaml is changed, but the disk failed behind it: "));
     }
@@ -188,7 +190,8 @@ class ChangesTest {
         assertThat(file).hasContent("three\n");
         assertThatThrownBy(() -> changes().reverse(history.get(0)))
                 .hasMessage(
-                        "list.yaml has been changed by other means since; nothing was undone, and this is what was to be");
+                        "list.yaml has been changed since by another program or another user's kmref; nothing was undone, "
+                                + "and this is what was to be");
     }
 
     @Test
@@ -199,7 +202,8 @@ class ChangesTest {
                         "kmref set 'a\nb'",
                         () -> "did");
         Change change = changes().history(List.of(file.toRealPath())).get(0);
-        assertThat(ChangeText.read(1, State.DONE, ChangeText.write(change))).contains(change);
+        assertThat(ChangeText.read(1, State.DONE, Optional.empty(), ChangeText.write(change)))
+                .contains(change);
         assertThat(change.command()).isEqualTo("kmref set 'a\nb'");
         assertThat(change.when()).isEqualTo(Instant.parse("2026-11-01T12:00:00Z"));
         assertThat(changes().history(List.of(folder.resolve("other")))).isEmpty();
@@ -207,15 +211,15 @@ class ChangesTest {
 
     @Test
     void oneThatWaitsTooLongForAnotherSaysSo() throws IOException {
-        Path lock = folder.resolve("lock");
-        try (Closeable held = FaultyDisk.sound().lock(lock).orElseThrow()) {
+        try (Closeable held = FaultyDisk.sound().lockShared(file).orElseThrow()) {
             assertThat(held).isNotNull();
-            assertThatThrownBy(() -> new Waiting(FaultyDisk.sound(), said::add, 0).lock(lock))
-                    .hasMessage(lock + ": another kmref has been changing a file for 0 s");
+            assertThatThrownBy(() -> Locks.of(FaultyDisk.sound(), List.of(file), 0, said::add))
+                    .hasMessage(
+                            file + ": another kmref has been changing it for 0 s; try again, or if none is at work, "
+                                    + "delete " + folder.resolve(".list.yaml.kmref-lock"));
         }
-        Optional<Closeable> free = FaultyDisk.sound().lock(lock);
-        assertThat(free).isPresent();
-        free.get().close();
+        Locks.of(FaultyDisk.sound(), List.of(file), 0, said::add).close();
+        assertThat(names(folder)).containsExactly("list.yaml");
     }
 
     private void write(String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kmref.store.disk.Beside;
 import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
 
@@ -15,8 +16,10 @@ import org.kmref.store.disk.LocalDisk;
 final class FaultyDisk implements Disk {
     private final Disk disk = new LocalDisk();
     private final Fault fault;
+    private final boolean faulty;
     private int stepsLeft;
     private boolean dead;
+    private String crashAt = "";
     private boolean readOnly;
 
     /** What happens at the step. */
@@ -38,11 +41,24 @@ final class FaultyDisk implements Disk {
     FaultyDisk(Fault fault, int step) {
         this.fault = fault;
         this.stepsLeft = step;
+        this.faulty = step < Integer.MAX_VALUE;
     }
 
     /** Returns a disk on which nothing fails. */
     static FaultyDisk sound() {
         return new FaultyDisk(Fault.BROKEN, Integer.MAX_VALUE);
+    }
+
+    /** Returns a disk whose power goes just before something is renamed so that its name ends with this. */
+    static FaultyDisk crashBefore(String ending) {
+        FaultyDisk disk = new FaultyDisk(Fault.CRASH, Integer.MAX_VALUE);
+        disk.crashAt = ending;
+        return disk;
+    }
+
+    /** Returns whether there is a step that fails. */
+    boolean hasFault() {
+        return faulty;
     }
 
     /** Returns a disk whose files are read-only. */
@@ -101,6 +117,11 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public boolean isThere(Path file) throws IOException {
+        return disk.isThere(file);
+    }
+
+    @Override
     public long size(Path file) throws IOException {
         return disk.size(file);
     }
@@ -142,6 +163,9 @@ final class FaultyDisk implements Disk {
 
     @Override
     public void rename(Path from, Path to) throws IOException {
+        if (!crashAt.isEmpty() && to.toString().endsWith(crashAt)) {
+            crash();
+        }
         step(to, () -> disk.rename(from, to));
     }
 
@@ -168,5 +192,21 @@ final class FaultyDisk implements Disk {
     @Override
     public Optional<Closeable> lock(Path file) throws IOException {
         return disk.lock(file);
+    }
+
+    @Override
+    public Optional<Closeable> lockShared(Path file) throws IOException {
+        Object[] lock = new Object[1];
+        step(file, () -> lock[0] = disk.lockShared(file).orElse(null), () -> {});
+        return Optional.ofNullable((Closeable) lock[0]).map(held -> () -> {
+            // What is left of the lock of the dead is its file.
+            Path beside = Beside.lock(file);
+            Optional<byte[]> left = dead ? disk.read(beside) : Optional.empty();
+            held.close();
+            if (left.isPresent()) {
+                disk.create(beside);
+                disk.write(beside, left.get());
+            }
+        });
     }
 }

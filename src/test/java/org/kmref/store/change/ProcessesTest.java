@@ -25,6 +25,7 @@ import org.kmref.store.disk.LocalDisk;
 /** Processes of their own that are killed while they write, and that write at once. */
 class ProcessesTest {
     private static final int KILLS = Integer.getInteger("kmref.kills", 12);
+    private static final int ROUNDS = Integer.getInteger("kmref.rounds", 2);
     private static final int MANY = 1_000_000;
 
     @TempDir
@@ -81,11 +82,37 @@ class ProcessesTest {
         assertThat(library.value().items().stream().map(Item::title).distinct()).hasSize(51);
     }
 
+    @Test
+    void twoUsersWithFourProcessesEachWriteAtOnceAndNothingIsLostAndNobodyIsToldOtherwise() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), Writer.first());
+        int changes = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Process> writers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                writers.add(start("state-" + i % 2, 5));
+                changes += 5;
+            }
+            for (Process writer : writers) {
+                writer.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {});
+                assertThat(writer.waitFor()).as("round %s", round).isZero();
+            }
+            assertThat(Files.readString(file)).as("round %s", round).isEqualTo(Writer.text(changes));
+            assertThat(Files.readAllLines(folder.resolve("said")))
+                    .as("round %s", round)
+                    .allMatch("waiting for another kmref to end its change"::equals);
+        }
+        assertThat(names()).containsExactlyInAnyOrder("file", "said", "state-0", "state-1");
+    }
+
     private Process start(int times) throws IOException {
+        return start("state", times);
+    }
+
+    private Process start(String state, int times) throws IOException {
         return java(
                 Writer.class,
                 folder.resolve("file").toString(),
-                folder.resolve("state").toString(),
+                folder.resolve(state).toString(),
                 Integer.toString(times));
     }
 
@@ -99,8 +126,9 @@ class ProcessesTest {
                 System.getProperty("java.class.path"),
                 main.getName()));
         words.addAll(List.of(args));
-        ProcessBuilder builder =
-                new ProcessBuilder(words).redirectError(folder.resolve("said").toFile());
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectError(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("said").toFile()));
         if (main == Main.class) {
             builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         }

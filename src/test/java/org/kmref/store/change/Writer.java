@@ -32,14 +32,19 @@ final class Writer {
 
     /** Returns the first version of the file: the same number in each of its lines. */
     static String first() {
-        return "0\n".repeat(LINES);
+        return text(0);
+    }
+
+    /** Returns the version of the file after so many changes. */
+    static String text(int changes) {
+        return (changes + "\n").repeat(LINES);
     }
 
     private static String next(String text) {
         int number = Integer.parseInt(text.substring(0, text.indexOf('\n')));
-        if (!text.equals((number + "\n").repeat(LINES))) {
+        if (!text.equals(text(number))) {
             throw new IllegalStateException("the file is torn");
         }
-        return (number + 1 + "\n").repeat(LINES);
+        return text(number + 1);
     }
 }

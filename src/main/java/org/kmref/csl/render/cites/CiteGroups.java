@@ -143,17 +143,19 @@ final class CiteGroups {
         return chained(parts);
     }
 
-    // A part that shows nothing takes its delimiter with it.
+    // A part that shows nothing takes its delimiter with it; a comma that ends a suffix stands in its place.
     private static Node chained(List<GroupedCite> parts) {
         List<Node> nodes = new ArrayList<>(parts.size() * 2);
+        boolean comma = false;
         for (GroupedCite part : parts) {
             if (Node.isEmpty(part.node())) {
                 continue;
             }
             if (!nodes.isEmpty() && !part.punctuated()) {
-                nodes.add(new Node.Text(part.delimiter()));
+                nodes.add(new Node.Text(comma ? " " : part.delimiter()));
             }
             nodes.add(part.node());
+            comma = Node.plain(part.node()).stripTrailing().endsWith(",");
         }
         return new Span(nodes, "", "", "", SpanFormat.PLAIN, null);
     }
@@ -197,26 +199,20 @@ final class CiteGroups {
     // [1], [2], [3] becomes [1]-[3]; two neighbours stay apart.
     private void numbers(List<RenderedCite> cites, List<GroupedCite> parts) {
         String delimiter = style.layout().delimiter();
-        String after = style.afterCollapseDelimiter().orElse(delimiter);
-        boolean collapsed = false;
         int i = 0;
         while (i < cites.size()) {
             int end = i;
             while (end + 1 < cites.size() && follows(cites.get(end), cites.get(end + 1))) {
                 end++;
             }
-            String before = collapsed ? after : delimiter;
             RenderedCite first = cites.get(i);
+            parts.add(part(delimiter, first, first.node()));
             if (end - i < 2) {
-                parts.add(part(before, first, first.node()));
-                collapsed = false;
                 i++;
                 continue;
             }
-            parts.add(part(before, first, first.node()));
             RenderedCite last = cites.get(end);
             parts.add(part("–", last, last.node()));
-            collapsed = true;
             i = end + 1;
         }
     }
@@ -254,20 +250,28 @@ final class CiteGroups {
 
     // Cites of the same names are grouped where they stand side by side; one with a prefix begins anew.
     private void groups(List<RenderedCite> cites, List<GroupedCite> parts) {
-        String between = style.afterCollapseDelimiter().orElse(style.layout().delimiter());
+        String delimiter = style.layout().delimiter();
+        boolean collapsed = false;
         int i = 0;
         while (i < cites.size()) {
             String names = cites.get(i).names();
+            boolean alone = names.isEmpty() && !(collapsesSuffixes() && isNameless(cites.get(i)));
             int end = i + 1;
             while (end < cites.size()
-                    && !names.isEmpty()
+                    && !alone
                     && cites.get(end).cite().prefix().isEmpty()
                     && cites.get(end).names().equals(names)) {
                 end++;
             }
+            String between = collapsed ? style.afterCollapseDelimiter().orElse(delimiter) : delimiter;
             parts.add(new GroupedCite(between, group(cites.subList(i, end)), isPunctuated(cites.get(i))));
+            collapsed = style.collapse().isPresent() && end > i + 1;
             i = end;
         }
+    }
+
+    private static boolean isNameless(RenderedCite cite) {
+        return Node.find(cite.node(), Node.Names.class) == null;
     }
 
     private Node group(List<RenderedCite> cites) {

@@ -213,7 +213,7 @@ public final class Document {
         List<RenderedCite> rest = new ArrayList<>(cites);
         rest.set(0, first.with(CiteGroups.withoutNames(first.node())));
         return Composites.of(
-                Authors.of(first),
+                Authors.of(rules, first),
                 citation.infix(),
                 groups.inOrder(rest),
                 style.citation().layout().look());
@@ -230,10 +230,10 @@ public final class Document {
     }
 
     // With the author alone, or without, where the running text has the other part.
-    private static Node shown(Cite cite, CitedItem entry, @Nullable Node node) {
+    private Node shown(Cite cite, CitedItem entry, @Nullable Node node) {
         Node whole = node == null ? new Node.Text("") : node;
         if (cite.authorOnly()) {
-            return Authors.of(entry, whole);
+            return Authors.of(rules, entry, whole);
         }
         return cite.suppressAuthor() ? CiteGroups.withoutNames(whole) : whole;
     }

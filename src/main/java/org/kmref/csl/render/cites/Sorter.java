@@ -11,7 +11,6 @@ import org.kmref.csl.render.Place;
 import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.Rendering;
 import org.kmref.csl.render.Scope;
-import org.kmref.csl.render.Scope.Use;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.RichText;
@@ -45,31 +44,19 @@ final class Sorter {
         this.rules = rules;
         this.keys = keys;
         this.collation = Collation.of(rules.locale.javaLocale());
+        boolean hyphen = rules.style.options().initializeWithHyphen();
         for (SortKey key : keys) {
-            NameOptions limits = key.limits()
-                    .limited(
-                            key.limits().etAlMin(),
-                            key.limits().etAlUseFirst(),
-                            key.limits().etAlUseLast());
-            scopes.add(new Scope(
-                    Use.SORT_KEY,
-                    withLimits(inherited, limits),
-                    rules.style.options().initializeWithHyphen(),
-                    true));
+            scopes.add(Scope.ofSortKey(inherited, key.limits(), hyphen));
         }
-    }
-
-    private static NameOptions withLimits(NameOptions inherited, NameOptions limits) {
-        return limits.over(inherited);
     }
 
     boolean isEmpty() {
         return keys.isEmpty();
     }
 
-    /** Returns whether the first key is the citation number, from the highest down. */
+    /** Returns whether a key is the citation number, from the highest down. */
     boolean numbersDescend() {
-        return !keys.isEmpty() && keys.get(0).descending() && isNumber(keys.get(0));
+        return keys.stream().anyMatch(key -> key.descending() && isNumber(key));
     }
 
     private boolean isNumber(SortKey key) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.style.StyleSheet;
+import org.kmref.model.Name;
 
 /** Puts a dash or the like where an entry's names are those of the entry before. */
 final class SubsequentAuthors {
@@ -56,11 +57,14 @@ final class SubsequentAuthors {
         return names.mark() instanceof Node.Names mark && mark.leads();
     }
 
-    // People are the same by their whole names, however little of them is shown.
+    // People are the same by their whole names, however little of them is shown; a name without parts by its words.
     private static String person(Node name) {
-        return name instanceof Span span && span.mark() instanceof Node.OneName one
-                ? one.name().toString()
-                : Node.plain(name);
+        if (!(name instanceof Span span) || !(span.mark() instanceof Node.OneName one)) {
+            return Node.plain(name);
+        }
+        Name person = one.name();
+        boolean body = person.isLiteral() || person.given().isEmpty();
+        return body ? person.displayName() : person.toString();
     }
 
     private static int shared(List<String> now, List<String> earlier) {

@@ -275,7 +275,8 @@ public final class Dates {
             out.append('-');
             value.end().ifPresent(date -> appendKey(date, shown, out));
         }
-        return out.length() == 0 ? value.literal() : out.toString();
+        // Words follow the dates.
+        return out.length() == 0 ? "D" + value.literal() : out.toString();
     }
 
     // Years before the common era count down, so that 100 BC stands before 44 BC.

@@ -39,13 +39,19 @@ public record NameStyle(
      *
      * @param shell the {@code cs:names} whose name, et-al and label hold: the element itself, or the one it substitutes
      * @param inherited the options of what is around it
+     * @param limits the et-al limits of a sort key, which go before the names' own
      * @param hyphen whether initials keep hyphens where nothing else is said
      * @param sorting whether the names are a sort key, in which the family name comes first
      */
     public static NameStyle of(
-            Element.Names element, Element.Names shell, NameOptions inherited, boolean hyphen, boolean sorting) {
+            Element.Names element,
+            Element.Names shell,
+            NameOptions inherited,
+            NameOptions limits,
+            boolean hyphen,
+            boolean sorting) {
         NameOptions own = shell.name().map(Element.Name::options).orElse(NameOptions.NONE);
-        NameOptions all = own.over(inherited);
+        NameOptions all = limits.over(own.over(inherited));
         int min = all.etAlUseFirst() == null ? 0 : or(all.etAlMin(), 0);
         int useFirst = or(all.etAlUseFirst(), 0);
         String names = element.delimiter().orElse(or(all.namesDelimiter(), ""));
@@ -72,6 +78,34 @@ public record NameStyle(
                 shell.etAl(),
                 shell.label(),
                 shell.labelFirst());
+    }
+
+    /** Returns how a sentence names authors: family names, with "and" between two and "et al." after the first of more. */
+    public static NameStyle inText() {
+        Formatting plain = Formatting.PLAIN;
+        return new NameStyle(
+                Optional.of(And.TEXT),
+                ", ",
+                Precedes.CONTEXTUAL,
+                Precedes.CONTEXTUAL,
+                3,
+                1,
+                false,
+                3,
+                1,
+                Form.SHORT,
+                true,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                ", ",
+                "",
+                plain,
+                plain,
+                plain,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static <T> T or(@org.jspecify.annotations.Nullable T value, T otherwise) {

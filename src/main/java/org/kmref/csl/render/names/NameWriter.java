@@ -108,6 +108,10 @@ public final class NameWriter {
         if (last && count + 1 == names.size()) {
             return list(names, names.size(), style, expansion, sorting);
         }
+        // "Sorting Macros": the terms are no part of a sort key.
+        if (sorting) {
+            return Node.join(written, style.delimiter());
+        }
         String term = style.etAl().map(etAl -> etAl.term()).orElse("et-al");
         String words = locale.term(term);
         if (words.isEmpty()) {
@@ -160,7 +164,7 @@ public final class NameWriter {
         }
         boolean sorted = isInverted(name, index, style, given);
         boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
-        if (!isRomanesque(name)) {
+        if (name.isEastAsian()) {
             return eastAsian(name, shortForm, style);
         }
         if (name.family().isEmpty()) {
@@ -272,7 +276,7 @@ public final class NameWriter {
 
     // Family and given name close up, and nothing is cut to initials.
     private Node eastAsian(Name name, boolean shortForm, NameStyle style) {
-        Node family = family(new Node.Text(joined(name.nonDroppingParticle(), name.family())), style);
+        Node family = family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style);
         if (shortForm || name.given().isEmpty()) {
             return family;
         }
@@ -304,11 +308,6 @@ public final class NameWriter {
             return false;
         }
         return last == '\'' || last == '’' || last == '-' || last == '–';
-    }
-
-    private static boolean isRomanesque(Name name) {
-        String all = name.family() + name.given();
-        return !isEastAsian(all);
     }
 
     private static boolean isEastAsian(String text) {

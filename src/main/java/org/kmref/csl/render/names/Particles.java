@@ -31,6 +31,10 @@ public final class Particles {
         String suffix = name.suffix();
         boolean commaSuffix = name.commaSuffix();
         int comma = given.indexOf(',');
+        if (comma == given.length() - 1 && !dropping.isEmpty()) {
+            // The comma of "Étienne Bonnot, abbé de" stands before what follows the given name.
+            comma = -1;
+        }
         if (suffix.isEmpty() && comma > 0) {
             commaSuffix = given.startsWith("!", comma + 1) || given.startsWith(", !", comma);
             suffix = given.substring(comma + 1).replace("!", "").strip();

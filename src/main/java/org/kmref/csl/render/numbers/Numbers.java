@@ -30,6 +30,22 @@ public final class Numbers {
         return !tokens.isEmpty();
     }
 
+    /**
+     * Returns whether a hyphen in the value stands between two numbers; in {@code SP 800-53} and in {@code C-131/12}, a
+     * letter and a number, it is part of a name.
+     */
+    public static boolean isRange(String value, CslLocale locale) {
+        int numbers = 0;
+        int capitals = 0;
+        for (Token token : tokens(value, locale)) {
+            if (token.number()) {
+                numbers++;
+                capitals += isRoman(token.text()) && token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        return numbers > 0 && (capitals == 0 || capitals == numbers);
+    }
+
     /** Returns whether the value names more than one. */
     public static boolean isPlural(String value, CslLocale locale) {
         int numbers = 0;
@@ -85,7 +101,24 @@ public final class Numbers {
             digit |= Character.isDigit(value.charAt(i));
             i++;
         }
-        return digit || isRoman(value.substring(start, i)) ? i : start;
+        return digit || isRoman(value.substring(start, i)) ? thousandsEnd(value, start, i) : start;
+    }
+
+    /**
+     * Returns where a number ends that is written with commas for thousands, {@code 9,367,592}; {@code end} where it has none.
+     *
+     * @param end where its first digits end
+     */
+    static int thousandsEnd(String value, int start, int end) {
+        if (end - start > 3 || !isDigits(value.substring(start, end)) || value.charAt(start) == '0') {
+            return end;
+        }
+        int i = end;
+        while (i + 3 < value.length() && value.charAt(i) == ',' && isDigits(value.substring(i + 1, i + 4))) {
+            i += 4;
+        }
+        boolean longer = i < value.length() && Character.isLetterOrDigit(value.charAt(i));
+        return longer ? end : i;
     }
 
     private static boolean isNumberPart(String value, int i) {
@@ -123,7 +156,14 @@ public final class Numbers {
             int after = separatorEnd(value, i + 2, locale);
             return after > i + 2 && Character.isLetter(value.charAt(i + 2)) ? after : i + 1;
         }
-        if (c == ',' || c == '-' || c == '–' || c == '&' || c == ';') {
+        if (PageRanges.isDash(c)) {
+            int end = i + 1;
+            while (end < value.length() && PageRanges.isDash(value.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        if (c == ',' || c == '&' || c == ';') {
             return i + 1;
         }
         String and = locale.term("and");
@@ -141,6 +181,7 @@ public final class Numbers {
         if (tokens.isEmpty()) {
             return value;
         }
+        String dash = isRange(value, locale) ? rangeDelimiter : "-";
         StringBuilder out = new StringBuilder();
         for (Token token : tokens) {
             if (token.number()) {
@@ -148,10 +189,11 @@ public final class Numbers {
                 continue;
             }
             switch (token.text()) {
-                case "-", "–" -> out.append(rangeDelimiter);
+                case "-", "–" -> out.append(dash);
                 case "," -> out.append(", ");
                 case ";" -> out.append("; ");
-                default -> out.append(' ').append(token.text()).append(' ');
+                default ->
+                    out.append(PageRanges.isDash(token.text().charAt(0)) ? token.text() : " " + token.text() + " ");
             }
         }
         return out.toString();

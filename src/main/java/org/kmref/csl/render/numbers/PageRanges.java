@@ -21,7 +21,9 @@ public final class PageRanges {
         int i = 0;
         while (i < value.length()) {
             int end = i;
-            while ((end < value.length() && ",;& ".indexOf(value.charAt(end)) < 0) || isSpacedDash(value, end)) {
+            while ((end < value.length() && ",;& ".indexOf(value.charAt(end)) < 0)
+                    || isSpacedDash(value, end)
+                    || isThousands(value, end)) {
                 end++;
             }
             out.append(range(value.substring(i, end), format, delimiter));
@@ -42,7 +44,20 @@ public final class PageRanges {
         return before || after;
     }
 
-    private static boolean isDash(char c) {
+    // The comma of "1,234".
+    private static boolean isThousands(String value, int i) {
+        if (i >= value.length() || value.charAt(i) != ',') {
+            return false;
+        }
+        int start = i;
+        while (start > 0 && (Character.isDigit(value.charAt(start - 1)) || value.charAt(start - 1) == ',')) {
+            start--;
+        }
+        int first = value.indexOf(',', start);
+        return first > start && Numbers.thousandsEnd(value, start, first) > i;
+    }
+
+    static boolean isDash(char c) {
         return c == '-' || c == '–';
     }
 
@@ -70,7 +85,8 @@ public final class PageRanges {
             // "e00412-18" is the number of an article.
             return first + "-" + last;
         }
-        if (format.isEmpty() || (Numbers.isRoman(first) && Numbers.isRoman(last))) {
+        boolean whole = format.isEmpty() || first.equals(last) || first.indexOf(',') >= 0 || last.indexOf(',') >= 0;
+        if (whole || (Numbers.isRoman(first) && Numbers.isRoman(last))) {
             return first + delimiter + last;
         }
         return lastPage(first, last, format.get())
@@ -91,7 +107,8 @@ public final class PageRanges {
         if (!Numbers.isDigits(firstDigits)
                 || !Numbers.isDigits(lastDigits)
                 || !lastPrefix.equals(prefix)
-                || prefix.chars().anyMatch(Character::isDigit)) {
+                || (prefix.chars().anyMatch(Character::isDigit)
+                        && !Character.isLetter(prefix.charAt(prefix.length() - 1)))) {
             return Optional.empty();
         }
         String full = lastDigits.length() < firstDigits.length()

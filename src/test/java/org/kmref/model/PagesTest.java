@@ -1,0 +1,170 @@
+package org.kmref.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            # text;             ranges;             first;    last
+            112;                [112];              112;      112
+            112-118;            [112-118];          112;      118
+            112–118;            [112–118];          112;      118
+            112--118;           [112--118];         112;      118
+            112 — 118;          [112—118];          112;      118
+            112‑118;            [112‑118];          112;      118
+            112-112;            [112-112];          112;      112
+            1013-7;             [1013-7];           1013;     1017
+            S12-S18;            [S12-S18];          S12;      S18
+            S12-8;              [S12-8];            S12;      S18
+            S12-18;             [S12-18];           S12;      S18
+            xii-xv;             [xii-xv];           xii;      xv
+            iv, 12-14;          [iv][12-14];        iv;       14
+            112-115, 120;       [112-115][120];     112;      120
+            112-115,120-1;      [112-115][120-1];   112;      121
+            "112; 115 & 117";   [112][115][117];    112;      117
+            112,115;            [112][115];         112;      115
+            e53;                [e53];              e53;      e53
+            e00412-18;          [e00412-18];        e00412;   e00418
+            9,367,592;          [9,367,592];        9,367,592; 9,367,592
+            1,013-1,017;        [1,013-1,017];      1,013;    1,017
+            112-;               [112-];             112;      ""
+            -118;               [-118];             "";       118
+            pp. 112-118;        [112-118];          112;      118
+            112-118 passim;     [112-118];          112;      118
+            S1-12-S1-18;        [S1-12-S1-18];      S1-12-S1-18; S1-12-S1-18
+            3\\-5;              [3-5];              3-5;      3-5
+            SP 800-53;          [800-53];           800-53;   800-53
+            forthcoming;        [forthcoming];      forthcoming; forthcoming
+            "";                 "";                 "";       ""
+            """)
+    void pagesAndRangesAreRead(String text, String ranges, String first, String last) {
+        Pages pages = new Pages(text);
+
+        assertThat(pages.ranges().stream().map(range -> "[" + range + "]").collect(Collectors.joining()))
+                .isEqualTo(ranges);
+        assertThat(pages.first()).isEqualTo(first);
+        assertThat(pages.last()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            112-118;            112~118
+            112 -- 118, 120–1;  112~118, 120~1
+            pp. 112-118 passim; pp. 112~118 passim
+            112-;               112~
+            SP 800-53;          SP 800-53
+            ISO/IEC 8601-1;     ISO/IEC 8601-1
+            S1-12-S1-18;        S1-12-S1-18
+            3\\-5;              3\\-5
+            mid-life;           mid-life
+            IV-VI;              IV~VI
+            chapter XI 12-15;   chapter XI 12~15
+            112;                112
+            """)
+    void onlyRangesGetAnotherDash(String text, String dashed) {
+        assertThat(new Pages(text).withDash("~")).isEqualTo(dashed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "764-9, 764-769",
+        "764--9, 764-769",
+        "S12-8, S12-S18",
+        "e12-e18, e12-e18",
+        "764-, 764-",
+        "'1-2, 112-8', '1-2, 112-118'"
+    })
+    void digitsLeftOutCanBeFilledIn(String text, String expanded) {
+        assertThat(new Pages(text).expanded()).isEqualTo(expanded);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            112-118;      true
+            112 – 118;    true
+            S12--S18;     true
+            112;          false
+            112-;         false
+            112-118, 120; false
+            112-118,;     false
+            pp. 112-118;  false
+            SP 800-53;    false
+            """)
+    void oneRangeAndNothingElseIsKnown(String text, boolean range) {
+        assertThat(new Pages(text).range().isPresent()).isEqualTo(range);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"112", "112-118", "112-118, 120", "S12", "12a", "iv-xii", "e53", "9,367,592", "112 & 115"})
+    void numbersAreNumeric(String text) {
+        assertThat(new Pages(text).isNumeric()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "SP 800-53", "forthcoming", "112-", "112 passim", "1-2-3", "Special Publication 800-53"})
+    void otherTextIsNot(String text) {
+        assertThat(new Pages(text).isNumeric()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "153-113, true",
+        "153-53, false",
+        "113-153, false",
+        "1013-7, false",
+        "1013-0998, true",
+        "S12-S8, true",
+        "S12-T8, false",
+        "112-112, false",
+        "112-, false",
+        "99999999999999999999-100000000000000000000, false",
+        "xv-ii, false",
+    })
+    void aRangeThatEndsBeforeItBeginsIsKnown(String text, boolean turned) {
+        assertThat(new Pages(text).ranges().get(0).isTurned()).isEqualTo(turned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"112-112, true", "112, true", "112-113, false", "112-, false", "1012-2, true"})
+    void aRangeMayBeOnePage(String text, boolean one) {
+        assertThat(new Pages(text).ranges().get(0).isOnePage()).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e53, true", "E53-E60, true", "53, false", "epilogue, false", "'', false"})
+    void numbersOfArticlesAreKnown(String text, boolean electronic) {
+        assertThat(new Pages(text).isElectronic()).isEqualTo(electronic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "112, 118, 112-118",
+        "112, '', 112",
+        "112, 112, 112",
+        "'', 118, 118",
+        "112-118, 118, 112-118",
+        "'', '', ''"
+    })
+    void firstAndLastMakePages(String first, String last, String text) {
+        assertThat(Pages.of(first, last).text()).isEqualTo(text);
+    }
+
+    @Test
+    void longTextCostsLittle() {
+        for (String piece : List.of("-", "1-", "1,", " ", " -", "1 ", "111,", "\\-", "1", "A")) {
+            Pages pages = new Pages(piece.repeat(20_000));
+            assertThat(pages.ranges()).isNotNull();
+            assertThat(pages.withDash("-")).isNotNull();
+            assertThat(pages.isNumeric()).isIn(true, false);
+        }
+    }
+}
