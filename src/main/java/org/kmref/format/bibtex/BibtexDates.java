@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.format.text.PlainWrittenDates;
+import org.kmref.format.core.WrittenDates;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
@@ -31,7 +31,7 @@ public final class BibtexDates {
 
     /** Returns the date of a field in EDTF, its words where it is none, or absent where it says that none is known. */
     static Optional<DateValue> date(String tex) {
-        return found(tex).map(PlainWrittenDates.Found::date);
+        return found(tex).map(WrittenDates.Found::date);
     }
 
     /** Returns whether the field says more than the year that could be taken from it, so that it is to be kept as well. */
@@ -39,7 +39,7 @@ public final class BibtexDates {
         return found(tex).filter(found -> !found.isWhole()).isPresent();
     }
 
-    private static Optional<PlainWrittenDates.Found> found(String tex) {
+    private static Optional<WrittenDates.Found> found(String tex) {
         String text = LatexField.plain(tex).replace('\u00A0', '~');
         if (text.isEmpty() || text.matches("0+") || NONE.matcher(text).matches()) {
             return Optional.empty();
@@ -54,9 +54,9 @@ public final class BibtexDates {
                 .replaceAll("^y(?=-?\\d)", "Y");
         return Edtf.parse(edtf)
                 .or(() -> year(text))
-                .map(date -> new PlainWrittenDates.Found(date, true))
-                .or(() -> PlainWrittenDates.read(text.replace('~', ' ')))
-                .or(() -> Optional.of(new PlainWrittenDates.Found(DateValue.literal(text), true)));
+                .map(date -> new WrittenDates.Found(date, true))
+                .or(() -> WrittenDates.read(text.replace('~', ' ')))
+                .or(() -> Optional.of(new WrittenDates.Found(DateValue.literal(text), true)));
     }
 
     /** Returns the date that the fields of classic BibTeX write together. */
@@ -94,9 +94,9 @@ public final class BibtexDates {
     // What else stands there for a month: days, or all of the date.
     private static Optional<DateValue> written(String text, int year) {
         String date = text.contains(Integer.toString(year)) ? text : text + " " + year;
-        return PlainWrittenDates.read(date)
-                .filter(PlainWrittenDates.Found::isWhole)
-                .map(PlainWrittenDates.Found::date)
+        return WrittenDates.read(date)
+                .filter(WrittenDates.Found::isWhole)
+                .map(WrittenDates.Found::date)
                 .filter(found -> found.year().filter(other -> other == year).isPresent());
     }
 

@@ -199,7 +199,8 @@ public final class NbibReader implements ItemReader {
     private static void serials(TagRecord record, Item.Builder item) {
         for (String serial : record.takeAll("IS", "ISSN")) {
             Set<String> found = new LinkedHashSet<>();
-            if (item.build().text(TextVariable.ISSN).isEmpty() && RisSerials.issns(serial.replaceFirst("^\\p{L}+-", ""), found)) {
+            if (item.build().text(TextVariable.ISSN).isEmpty()
+                    && RisSerials.issns(serial.replaceFirst("^\\p{L}+-", ""), found)) {
                 item.put(TextVariable.ISSN, found.iterator().next());
             }
         }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class PubmedValues {
     private static final Pattern SHORT_RANGE = Pattern.compile("(\\d+)-(\\d+)");
     private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)\\[?(?:not available|in process citation)]?\\.?");
-    private static final Pattern ARTICLE_NUMBER = Pattern.compile("[A-Za-z]{0,5}[-.]?\\d{1,9}(?:[-.]\\d{1,4})?[A-Za-z]?");
+    private static final Pattern ARTICLE_NUMBER =
+            Pattern.compile("[A-Za-z]{0,5}[-.]?\\d{1,9}(?:[-.]\\d{1,4})?[A-Za-z]?");
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("eng", "en"),
             Map.entry("fre", "fr"),

@@ -39,7 +39,8 @@ final class ModsDates {
             return Optional.of(DateValue.range(start.get(), end.get()));
         }
         boolean open = coded.stream()
-                .anyMatch(date -> date.attribute("point").equals("end") && date.text().equals("9999"));
+                .anyMatch(date ->
+                        date.attribute("point").equals("end") && date.text().equals("9999"));
         if (start.isPresent() && open) {
             return Optional.of(DateValue.from(start.get()));
         }
@@ -47,12 +48,16 @@ final class ModsDates {
                 .map(ModsDates::coded)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> dates.stream().map(ModsDates::printed).flatMap(Optional::stream).findFirst());
+                .or(() -> dates.stream()
+                        .map(ModsDates::printed)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<DateParts> coded(List<XmlElement> dates, String point) {
         return dates.stream()
-                .filter(date -> date.attribute("point").equals(point) && !date.text().equals("9999"))
+                .filter(date ->
+                        date.attribute("point").equals(point) && !date.text().equals("9999"))
                 .map(ModsDates::coded)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -20,25 +20,68 @@ import org.kmref.model.NameVariable;
  */
 final class ModsNames {
 
-    private static final Pattern LIFE = Pattern.compile("[,;]?\\s*[\\[(]?(?:(?:born|died|active|approximately|about|[bd]|fl|ca?)\\.?\\s*){0,2}"
-            + "\\d{3,4}\\??\\s*(?:[-–]\\s*(?:(?:approximately|ca?)\\.?\\s*)?(?:\\d{3,4}\\??)?)?[\\])]?\\.?$|[,;]?\\s*[\\[(]-\\d{4}[\\])]$|,\\s*-\\d{4}$");
+    private static final Pattern LIFE = Pattern.compile(
+            "[,;]?\\s*[\\[(]?(?:(?:born|died|active|approximately|about|[bd]|fl|ca?)\\.?\\s*){0,2}"
+                    + "\\d{3,4}\\??\\s*(?:[-–]\\s*(?:(?:approximately|ca?)\\.?\\s*)?(?:\\d{3,4}\\??)?)?[\\])]?\\.?$|[,;]?\\s*[\\[(]-\\d{4}[\\])]$|,\\s*-\\d{4}$");
 
     /** Roles in words that are not the name of a variable of CSL, and their codes. */
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("author", "aut"), Map.entry("creator", "aut"), Map.entry("cre", "aut"), Map.entry("writer", "aut"),
-            Map.entry("editor", "edt"), Map.entry("ed.", "edt"), Map.entry("editor of compilation", "edt"), Map.entry("edc", "edt"),
-            Map.entry("translator", "trl"), Map.entry("composer", "cmp"), Map.entry("compiler", "com"),
-            Map.entry("director", "drt"), Map.entry("film director", "drt"), Map.entry("fmd", "drt"),
-            Map.entry("illustrator", "ill"), Map.entry("interviewer", "ivr"), Map.entry("addressee", "rcp"),
-            Map.entry("recipient", "rcp"), Map.entry("narrator", "nrt"), Map.entry("performer", "prf"),
-            Map.entry("producer", "pro"), Map.entry("host", "hst"), Map.entry("contributor", "ctb"),
-            Map.entry("curator", "cur"), Map.entry("organizer", "orm"), Map.entry("screenwriter", "aus"),
-            Map.entry("publisher", "pbl"), Map.entry("degree grantor", "dgg"), Map.entry("degree granting institution", "dgg"));
+            Map.entry("author", "aut"),
+            Map.entry("creator", "aut"),
+            Map.entry("cre", "aut"),
+            Map.entry("writer", "aut"),
+            Map.entry("editor", "edt"),
+            Map.entry("ed.", "edt"),
+            Map.entry("editor of compilation", "edt"),
+            Map.entry("edc", "edt"),
+            Map.entry("translator", "trl"),
+            Map.entry("composer", "cmp"),
+            Map.entry("compiler", "com"),
+            Map.entry("director", "drt"),
+            Map.entry("film director", "drt"),
+            Map.entry("fmd", "drt"),
+            Map.entry("illustrator", "ill"),
+            Map.entry("interviewer", "ivr"),
+            Map.entry("addressee", "rcp"),
+            Map.entry("recipient", "rcp"),
+            Map.entry("narrator", "nrt"),
+            Map.entry("performer", "prf"),
+            Map.entry("producer", "pro"),
+            Map.entry("host", "hst"),
+            Map.entry("contributor", "ctb"),
+            Map.entry("curator", "cur"),
+            Map.entry("organizer", "orm"),
+            Map.entry("screenwriter", "aus"),
+            Map.entry("publisher", "pbl"),
+            Map.entry("degree grantor", "dgg"),
+            Map.entry("degree granting institution", "dgg"));
 
     /** Roles of those who made the work, whatever it is. */
     private static final Set<String> MAKERS = Set.of(
-            "", "aut", "art", "artist", "ctg", "cartographer", "dis", "dissertant", "inv", "inventor", "pht", "photographer",
-            "prg", "programmer", "scl", "sculptor", "spk", "speaker", "arc", "architect", "etr", "etcher", "egr", "engraver");
+            "",
+            "aut",
+            "art",
+            "artist",
+            "ctg",
+            "cartographer",
+            "dis",
+            "dissertant",
+            "inv",
+            "inventor",
+            "pht",
+            "photographer",
+            "prg",
+            "programmer",
+            "scl",
+            "sculptor",
+            "spk",
+            "speaker",
+            "arc",
+            "architect",
+            "etr",
+            "etcher",
+            "egr",
+            "engraver");
 
     private ModsNames() {}
 

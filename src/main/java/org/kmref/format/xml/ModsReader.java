@@ -186,7 +186,8 @@ public final class ModsReader implements ItemReader {
             return ItemType.MANUSCRIPT;
         }
         String issuance = record.text("originInfo", "issuance");
-        if (record.text("typeOfResource").equals("text") && (issuance.equals("continuing") || issuance.equals("serial"))) {
+        if (record.text("typeOfResource").equals("text")
+                && (issuance.equals("continuing") || issuance.equals("serial"))) {
             return ItemType.PERIODICAL;
         }
         return switch (record.text("typeOfResource")) {
@@ -218,7 +219,8 @@ public final class ModsReader implements ItemReader {
         if (genres.contains("newspaper")) {
             return ItemType.ARTICLE_NEWSPAPER;
         }
-        boolean periodical = genres.stream().anyMatch(genre -> genre.contains("periodical") || genre.contains("journal"));
+        boolean periodical =
+                genres.stream().anyMatch(genre -> genre.contains("periodical") || genre.contains("journal"));
         boolean book = host.text("originInfo", "issuance").contains("monographic") || genres.contains("book");
         return periodical || !book ? ItemType.ARTICLE_JOURNAL : ItemType.CHAPTER;
     }
@@ -259,7 +261,9 @@ public final class ModsReader implements ItemReader {
         return terms.stream()
                 .filter(term -> term.attribute("type").equals(type))
                 .findFirst()
-                .or(() -> terms.stream().filter(term -> term.attribute("type").isEmpty()).findFirst())
+                .or(() -> terms.stream()
+                        .filter(term -> term.attribute("type").isEmpty())
+                        .findFirst())
                 .or(() -> terms.stream().findFirst())
                 .map(XmlElement::text)
                 .orElse("");
@@ -279,7 +283,8 @@ public final class ModsReader implements ItemReader {
                 identifier(variable, id.text(), item);
             }
         }
-        Matcher pages = PAGES.matcher(record.text("physicalDescription", "extent").replaceFirst("^[^\\d]*(?:\\[\\w+], )?", ""));
+        Matcher pages =
+                PAGES.matcher(record.text("physicalDescription", "extent").replaceFirst("^[^\\d]*(?:\\[\\w+], )?", ""));
         if (pages.matches()) {
             item.put(NumberVariable.NUMBER_OF_PAGES, pages.group(1));
         }
@@ -311,8 +316,26 @@ public final class ModsReader implements ItemReader {
     private static void identifier(TextVariable variable, String text, Item.Builder item) {
         String before = item.build().text(variable);
         switch (variable) {
-            case ISBN -> put(item, variable, before.isEmpty() ? Isbn.in(text).stream().map(Isbn::text).findFirst().orElse("") : "");
-            case ISSN -> put(item, variable, before.isEmpty() ? Issn.in(text).stream().map(Issn::hyphenated).findFirst().orElse("") : "");
+            case ISBN ->
+                put(
+                        item,
+                        variable,
+                        before.isEmpty()
+                                ? Isbn.in(text).stream()
+                                        .map(Isbn::text)
+                                        .findFirst()
+                                        .orElse("")
+                                : "");
+            case ISSN ->
+                put(
+                        item,
+                        variable,
+                        before.isEmpty()
+                                ? Issn.in(text).stream()
+                                        .map(Issn::hyphenated)
+                                        .findFirst()
+                                        .orElse("")
+                                : "");
             case DOI -> put(item, variable, new Doi(text).name());
             default -> put(item, variable, text);
         }

@@ -40,7 +40,10 @@ public final class Numbers {
         for (Token token : tokens(value, locale)) {
             if (token.number()) {
                 numbers++;
-                capitals += isRoman(token.text()) && token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
+                capitals += isRoman(token.text())
+                                && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                        ? 1
+                        : 0;
             }
         }
         return numbers > 0 && (capitals == 0 || capitals == numbers);

@@ -1,4 +1,4 @@
-package org.kmref.format.text;
+package org.kmref.format.core;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.kmref.model.DateValue;
  * Dates as people write them, in English months: {@code July 4, 1999}, {@code 4-8 July 1999}, {@code 2020/05/06}, {@code
  * June/July 1999}, {@code [1999?]}. Of what is not understood whole, the year is taken where one year is named.
  */
-public final class PlainWrittenDates {
+public final class WrittenDates {
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String DAYS = DAY + "(?:\\s*(?:-+|\u2013|/|and|&)\\s*" + DAY + ")?";
@@ -40,7 +40,7 @@ public final class PlainWrittenDates {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+");
 
-    private PlainWrittenDates() {}
+    private WrittenDates() {}
 
     /**
      * What a text says.
