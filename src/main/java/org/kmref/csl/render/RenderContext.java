@@ -10,6 +10,7 @@ import org.kmref.csl.render.names.NameWriter;
 import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.QuoteMarks;
 import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.LocaleData.Term;
@@ -26,6 +27,7 @@ public final class RenderContext {
     public final NameWriter names;
     final Abbreviations abbreviations;
     final String pageDelimiter;
+    private final QuoteMarks quotes;
     private final Map<Name, Name> parsed = new HashMap<>();
     private final Map<String, Node> rich = new HashMap<>();
 
@@ -34,7 +36,8 @@ public final class RenderContext {
         this.locale = locale;
         this.abbreviations = abbreviations;
         this.looks = new Formatter(locale);
-        this.dates = new Dates(locale, looks);
+        this.quotes = QuoteMarks.of(locale);
+        this.dates = new Dates(locale, looks, quotes);
         this.names = new NameWriter(locale, looks, style.options().demoteNonDroppingParticle());
         String delimiter = locale.term("page-range-delimiter");
         this.pageDelimiter = delimiter.isEmpty() ? "–" : delimiter;
@@ -52,6 +55,11 @@ public final class RenderContext {
                 .map(Term::single)
                 .filter(symbol -> symbol.length() > 0 && !symbol.equals(locale.term("and")))
                 .orElse("&");
+    }
+
+    /** Returns a text of a work or of the user, read with the quotation marks of the locale. */
+    public Node parsed(String text) {
+        return RichText.parse(text, quotes);
     }
 
     /** Returns a text of the style itself, which is met again and again. */

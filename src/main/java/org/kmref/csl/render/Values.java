@@ -87,7 +87,7 @@ final class Values {
         }
         Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)
                 ? new Node.Text(value)
-                : RichText.parse(value);
+                : rules.parsed(value);
         return rules.looks.dressed(
                 rules.looks.words(words, look, fields.language()), look, ItemValues.address(variable, value));
     }

@@ -5,7 +5,6 @@ import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.names.NameStyle;
 import org.kmref.csl.render.names.NameWriter.Given;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
 import org.kmref.model.Name;
 
 /** The author of a cite by itself, as the running text names it. */
@@ -30,7 +29,7 @@ final class Authors {
     private static Node inWords(RenderContext rules, CitedItem entry) {
         List<Name> names = rules.parsed(entry.item.creators());
         return names.isEmpty()
-                ? RichText.parse(entry.item.title())
+                ? rules.parsed(entry.item.title())
                 : rules.names.list(names, names.size() < 3 ? 2 : 1, SHORT, (name, i) -> Given.STYLE, false);
     }
 }

@@ -9,7 +9,6 @@ import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
-import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.render.text.TextCases;
 import org.kmref.csl.style.Formatting.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;
@@ -177,11 +176,11 @@ final class CiteGroups {
         }
         List<Node> all = new ArrayList<>(3);
         if (!prefix.isBlank()) {
-            all.add(RichText.parse(spacedAfter(prefix)));
+            all.add(rules.parsed(spacedAfter(prefix)));
         }
         all.add(node);
         if (!suffix.isBlank()) {
-            all.add(RichText.parse(spacedBefore(suffix)));
+            all.add(rules.parsed(spacedBefore(suffix)));
         }
         return new Span(all, "", "", "", SpanFormat.PLAIN, null);
     }

@@ -8,6 +8,7 @@ import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.QuoteMarks;
 import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePart;
@@ -27,8 +28,10 @@ public final class Dates {
 
     private final CslLocale locale;
     private final Formatter looks;
+    private final QuoteMarks quotes;
 
-    public Dates(CslLocale locale, Formatter looks) {
+    public Dates(CslLocale locale, Formatter looks, QuoteMarks quotes) {
+        this.quotes = quotes;
         this.locale = locale;
         this.looks = looks;
     }
@@ -48,7 +51,7 @@ public final class Dates {
             if (value.literal().isEmpty()) {
                 return null;
             }
-            Node words = RichText.parse(value.literal());
+            Node words = RichText.parse(value.literal(), quotes);
             return yearSuffix == null ? words : Node.join(List.of(words, yearSuffix), "");
         }
         Plan plan = plan(element);

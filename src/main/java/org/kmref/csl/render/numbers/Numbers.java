@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kmref.csl.LocatorText;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.style.Element.NumberForm;
+import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.LocaleData.Gender;
+import org.kmref.csl.style.LocaleData.Term;
+import org.kmref.model.Locator;
 
 /** What CSL does with numbers that are kept as text: whether they are numeric, one or several, ordinal, roman, a range. */
 public final class Numbers {
@@ -182,7 +186,7 @@ public final class Numbers {
     public static String format(String value, NumberForm form, Gender gender, CslLocale locale, String rangeDelimiter) {
         List<Token> tokens = tokens(value, locale);
         if (tokens.isEmpty()) {
-            return value;
+            return labelled(value, form, gender, locale, rangeDelimiter).orElse(value);
         }
         String dash = isRange(value, locale) ? rangeDelimiter : "-";
         StringBuilder out = new StringBuilder();
@@ -200,6 +204,27 @@ public final class Numbers {
             }
         }
         return out.toString();
+    }
+
+    // "7, p. 3-8" is a number and a place in it.
+    private static Optional<String> labelled(
+            String value, NumberForm form, Gender gender, CslLocale locale, String rangeDelimiter) {
+        int comma = value.indexOf(", ");
+        if (comma < 0 || comma + 2 >= value.length() || !Character.isLetter(value.charAt(comma + 2))) {
+            return Optional.empty();
+        }
+        Locator place = LocatorText.parse(value.substring(comma + 2));
+        boolean known = !value.endsWith(", " + place.value()) && isNumeric(place.value(), locale);
+        Optional<Term> term = known ? locale.term(place.label(), TermForm.SHORT) : Optional.empty();
+        if (term.isEmpty() || tokens(value.substring(0, comma), locale).isEmpty()) {
+            return Optional.empty();
+        }
+        String label = isPlural(place.value(), locale)
+                ? term.get().multiple()
+                : term.get().single();
+        return Optional.of(format(value.substring(0, comma), form, gender, locale, rangeDelimiter)
+                + ", " + label + " "
+                + format(place.value(), NumberForm.NUMERIC, gender, locale, rangeDelimiter));
     }
 
     private static String formatOne(String text, NumberForm form, Gender gender, CslLocale locale) {

@@ -8,6 +8,7 @@ import org.kmref.csl.render.text.Node.Quote;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.style.Formatting;
+import org.kmref.model.Language;
 
 /** Gives text the look that a style's attributes ask for. */
 public final class Formatter {
@@ -33,15 +34,11 @@ public final class Formatter {
     }
 
     private Locale caseLocale(String language) {
-        return language.isEmpty() ? caseLocale : Locale.forLanguageTag(language);
+        return language.isEmpty() ? caseLocale : Locale.forLanguageTag(new Language(language).tag());
     }
 
     private boolean isEnglish(String language) {
-        if (language.isEmpty()) {
-            return english;
-        }
-        return language.regionMatches(true, 0, "en", 0, 2)
-                && (language.length() == 2 || !Character.isLetter(language.charAt(2)));
+        return language.isEmpty() ? english : new Language(language).isEnglish();
     }
 
     private static Node withoutPeriods(Node node) {

@@ -7,6 +7,8 @@ import org.kmref.csl.Inline.Face;
 import org.kmref.csl.render.text.Node.Quote;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
+import org.kmref.model.RichText.Style;
+import org.kmref.model.RichText.Tag;
 
 /**
  * Reads the rich text of CSL-JSON: {@code <i> <b> <sup> <sub> <sc>}, {@code <span class="nocase">},
@@ -16,15 +18,18 @@ import org.kmref.csl.render.text.Node.SpanFormat;
  */
 public final class RichText {
 
-    private static final String SMALL_CAPS_OPEN = "<span style=\"font-variant:small-caps;\">";
-    private static final String SMALL_CAPS_SPACED = "<span style=\"font-variant: small-caps;\">";
+    // Tells the closer of a locale's own marks from the same mark of English.
+    private static final String LOCALE = "\u0000";
 
     private final String source;
     private final List<Frame> open = new ArrayList<>();
     private String outerMark = "";
 
-    private RichText(String source) {
+    private final QuoteMarks marks;
+
+    private RichText(String source, QuoteMarks marks) {
         this.source = source;
+        this.marks = marks;
     }
 
     /** Something opened: a tag or a quotation mark, with what has been read inside it. */
@@ -50,17 +55,24 @@ public final class RichText {
     }
 
     public static Node parse(String source) {
-        return hasMarks(source) ? new RichText(source).read() : new Node.Text(source);
+        return parse(source, QuoteMarks.NONE);
     }
 
-    private static boolean hasMarks(String source) {
+    /** Returns the text read with the quotation marks of a locale. */
+    public static Node parse(String source, QuoteMarks marks) {
+        return hasMarks(source, marks) ? new RichText(source, marks).read() : new Node.Text(source);
+    }
+
+    private static boolean hasMarks(String source, QuoteMarks marks) {
         for (int i = 0; i < source.length(); i++) {
             switch (source.charAt(i)) {
                 case '<', '"', '\'', '“', '‘', '’', '”', '«', '»' -> {
                     return true;
                 }
                 default -> {
-                    // Plain so far.
+                    if (marks.isMark(source.charAt(i))) {
+                        return true;
+                    }
                 }
             }
         }
@@ -92,6 +104,12 @@ public final class RichText {
 
     // Returns where the reading goes on, or the same place where no mark stands.
     private int mark(int i) {
+        if (marks.isMark(source.charAt(i))) {
+            int next = localeMark(i);
+            if (next != i) {
+                return next;
+            }
+        }
         return switch (source.charAt(i)) {
             case '<' -> tag(i);
             case '"' -> quote(i, "\"");
@@ -104,6 +122,41 @@ public final class RichText {
             case ' ' -> spaced(i);
             default -> i;
         };
+    }
+
+    // One mark may open outer quotation marks here and close inner ones there: what is open goes first.
+    private int localeMark(int i) {
+        char c = source.charAt(i);
+        boolean alike = c == marks.open && c == marks.close;
+        if ((c == marks.close || c == marks.closeInner) && (!alike || closes(i)) && closedOfLocale(c)) {
+            return i + 1;
+        }
+        if (c == marks.open && (!alike || opens(i)) && source.indexOf(marks.close, i + 1) > 0) {
+            return openedOfLocale(i, marks.close, Quote.ALTERNATING);
+        }
+        boolean inner = c == marks.openInner && c != marks.closeInner && source.indexOf(marks.closeInner, i + 1) > 0;
+        return inner ? openedOfLocale(i, marks.closeInner, Quote.SINGLE) : i;
+    }
+
+    private int openedOfLocale(int i, char closer, Quote quote) {
+        int next = i + 1;
+        while (next < source.length() && isSpace(source.charAt(next))) {
+            next++;
+        }
+        String written = source.substring(i, next);
+        open.add(new Frame(written, LOCALE + closer, new SpanFormat(List.of(), null, quote, true, "", false, false)));
+        return next;
+    }
+
+    private boolean closedOfLocale(char closer) {
+        if (open.stream().noneMatch(frame -> frame.closer.equals(LOCALE + closer))) {
+            return false;
+        }
+        StringBuilder text = top().text;
+        while (text.length() > 0 && isSpace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+        return closed(LOCALE + closer);
     }
 
     // French spaces inside guillemets do not break.
@@ -132,7 +185,8 @@ public final class RichText {
             String closer = source.substring(i, end + 1);
             return closed(closer) ? end + 1 : i;
         }
-        Frame frame = frame(source.substring(i, end + 1));
+        Tag tag = Tag.at(source, i);
+        Frame frame = tag == null ? null : frame(tag, source.substring(i, tag.end()));
         if (frame == null) {
             return i;
         }
@@ -143,19 +197,20 @@ public final class RichText {
         return end + 1;
     }
 
-    private static @Nullable Frame frame(String tag) {
-        return switch (tag) {
-            case "<i>" -> new Frame(tag, "</i>", SpanFormat.ofField(Face.ITALIC));
-            case "<b>" -> new Frame(tag, "</b>", SpanFormat.ofField(Face.BOLD));
-            case "<sup>" -> new Frame(tag, "</sup>", SpanFormat.ofField(Face.SUPERSCRIPT));
-            case "<sub>" -> new Frame(tag, "</sub>", SpanFormat.ofField(Face.SUBSCRIPT));
-            case "<sc>" -> new Frame(tag, "</sc>", SpanFormat.ofField(Face.SMALL_CAPS));
-            case SMALL_CAPS_OPEN, SMALL_CAPS_SPACED -> new Frame(tag, "</span>", SpanFormat.ofField(Face.SMALL_CAPS));
-            case "<span class=\"nocase\">" ->
-                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false));
-            case "<span class=\"nodecor\">" ->
-                new Frame(tag, "</span>", new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true));
-            default -> null;
+    private static @Nullable Frame frame(Tag tag, String written) {
+        Style style = tag.style().orElse(null);
+        return style == null ? null : new Frame(written, "</" + tag.name() + ">", look(style));
+    }
+
+    private static SpanFormat look(Style style) {
+        return switch (style) {
+            case ITALIC -> SpanFormat.ofField(Face.ITALIC);
+            case BOLD -> SpanFormat.ofField(Face.BOLD);
+            case SUPERSCRIPT -> SpanFormat.ofField(Face.SUPERSCRIPT);
+            case SUBSCRIPT -> SpanFormat.ofField(Face.SUBSCRIPT);
+            case SMALL_CAPS -> SpanFormat.ofField(Face.SMALL_CAPS);
+            case NO_CASE -> new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false);
+            case NO_DECORATION -> new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true);
         };
     }
 
@@ -164,7 +219,8 @@ public final class RichText {
         if (closes(i) && closed(mark)) {
             return i + 1;
         }
-        if (opens(i) && source.indexOf(mark, i + 1) > 0) {
+        boolean inRow = mark.equals("'") && i > 0 && source.charAt(i - 1) == '\'';
+        if (!inRow && opens(i) && source.indexOf(mark, i + 1) > 0) {
             if (outerMark.isEmpty()) {
                 outerMark = mark;
             }
@@ -220,7 +276,6 @@ public final class RichText {
         char before = outside(i, -1);
         char after = outside(i, 1);
         return !isWord(before)
-                && before != '\''
                 && before != '.'
                 && before != ','
                 && before != ')'
