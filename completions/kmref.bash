@@ -5,7 +5,7 @@ _kmref_commands='list search show themes bibliography bib cite reading-list expo
 
 _kmref_options() {
   case $1 in
-    '') options='-V --version --color -h --help --debug' ;;
+    '') options='-V --version --color -v --verbose -h --help --debug' ;;
     list) options='-t --theme -n --limit --sort --explain --template --group-by --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     search) options='-t --theme -n --limit --sort --explain --template --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     show) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
@@ -149,7 +149,7 @@ _kmref_values() {
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
     'export ') asked=query ;;
-    'import --from') : ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -180,7 +180,7 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key') : ;;
-    'add --from') : ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;
@@ -237,9 +237,9 @@ _kmref_values() {
     'tag --approaches') paths=files ;;
     'tag --color') words='auto always never' ;;
     'tag ') asked=tags ;;
-    'theme --title') words='add rename merge move describe' asked=theme ;;
-    'theme --description') words='add rename merge move describe' asked=theme ;;
-    'theme --alias') words='add rename merge move describe' asked=theme ;;
+    'theme --title') : ;;
+    'theme --description') : ;;
+    'theme --alias') : ;;
     'theme -l' | 'theme --library') paths=files ;;
     'theme --partners') paths=files ;;
     'theme --approaches') paths=files ;;
@@ -258,14 +258,14 @@ _kmref_values() {
     'remove --approaches') paths=files ;;
     'remove --color') words='auto always never' ;;
     'remove ') asked=items ;;
-    'partner --name') words='add set remove' asked=partner ;;
-    'partner --acronym') words='add set remove' asked=partner ;;
+    'partner --name') : ;;
+    'partner --acronym') : ;;
     'partner --kind') asked=partner-kind ;;
     'partner --scope') asked=partner-scope ;;
     'partner --parent') asked=partner ;;
-    'partner --approach') words='add set remove' asked=partner ;;
-    'partner --description') words='add set remove' asked=partner ;;
-    'partner --url') words='add set remove' asked=partner ;;
+    'partner --approach') asked=approach ;;
+    'partner --description') : ;;
+    'partner --url') : ;;
     'partner -l' | 'partner --library') paths=files ;;
     'partner --partners') paths=files ;;
     'partner --approaches') paths=files ;;

@@ -11,10 +11,23 @@ import org.kmref.cli.session.Screen;
 
 /** Starts kmref in the surroundings of a process. */
 public final class Main {
+    private static final String LAST_WORDS =
+            "kmref: Java failed, most likely out of memory; split the input, or allow more with KMREF_JAVA_OPTS=-Xmx4g\n";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Kmref.run(args, surroundings()));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        try {
+            return Kmref.run(args, surroundings());
+        } catch (Throwable last) {
+            // What Kmref does with an error has failed itself, most likely for want of memory.
+            System.err.print(LAST_WORDS);
+            return 3;
+        }
     }
 
     private static ProcessEnvironment surroundings() {

@@ -3,6 +3,7 @@ package org.kmref;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,9 +11,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +79,28 @@ class ArchitectureTest {
         assertThat(found)
                 .as("a package beside these is to be put into MAY_USE and into the design first")
                 .isEqualTo(PACKAGES);
+    }
+
+    @Test
+    void thePictureInTheDocumentsIsThisOne() throws IOException {
+        String document = Files.readString(Path.of("src/docs/architecture.md"));
+        int start = document.indexOf("```\n") + 4;
+        Map<String, Set<String>> picture = document.substring(start, document.indexOf("```", start))
+                .lines()
+                .map(line -> line.split(" +", 2))
+                .collect(toMap(line -> line[0], line -> line.length < 2 ? Set.of() : Set.of(line[1].split(" "))));
+        assertThat(picture).isEqualTo(MAY_USE);
+    }
+
+    @Test
+    void theDocumentsNameFilesThatAreThere() throws IOException {
+        Pattern file = Pattern.compile("`((?:[a-z]+/)+\\w+\\.java)`");
+        List<String> missing = file.matcher(Files.readString(Path.of("src/docs/architecture.md")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !Files.exists(Path.of("src/main/java/org/kmref", name)))
+                .toList();
+        assertThat(missing).isEmpty();
     }
 
     @ParameterizedTest

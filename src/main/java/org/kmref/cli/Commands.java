@@ -92,7 +92,7 @@ final class Commands {
     }
 
     private static SessionCommand help(Session session) {
-        return new HelpCommand(session, topic -> CommandTree.help(session, topic));
+        return new HelpCommand(session, Commands::names, topic -> CommandTree.help(session, topic));
     }
 
     /** A command, by which names, and how it is made. */

@@ -18,6 +18,17 @@ final class FailureMessages {
         return message == null ? broken.getClass().getSimpleName() : message;
     }
 
+    /** What to say when Java itself gives up, which every input that is read is bounded to prevent. */
+    static String of(VirtualMachineError exhausted) {
+        if (exhausted instanceof OutOfMemoryError) {
+            return "out of memory; split the input, or allow more with KMREF_JAVA_OPTS=-Xmx4g";
+        }
+        if (exhausted instanceof StackOverflowError) {
+            return "the input nests too deep; flatten it";
+        }
+        return "Java failed (" + exhausted.getMessage() + "); run it again, or with another Java";
+    }
+
     private static String reason(FileSystemException file) {
         if (file instanceof NoSuchFileException) {
             return "no such file; check the name";

@@ -34,7 +34,7 @@ public final class Kmref {
         boolean debug = List.of(args).contains("--debug");
         try {
             return execute(args, session);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             try {
                 if (debug) {
                     trace(e, surroundings);
@@ -70,8 +70,8 @@ public final class Kmref {
                 : Exit.OK;
     }
 
-    private static int failed(Exception e, Session session) throws IOException {
-        Throwable cause = e instanceof UncheckedIOException ? unwrapped(e) : e;
+    private static int failed(Throwable e, Session session) throws IOException {
+        Throwable cause = e instanceof UncheckedIOException wrapper ? unwrapped(wrapper) : e;
         if (cause instanceof IOException && isClosedPipe(cause)) {
             return Exit.OK;
         }
@@ -113,6 +113,10 @@ public final class Kmref {
             session.warn(FailureMessages.of(broken));
             return Exit.FAILURE;
         }
+        if (cause instanceof VirtualMachineError exhausted) {
+            session.warn(FailureMessages.of(exhausted));
+            return Exit.FAILURE;
+        }
         session.warn("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
         return Exit.FAILURE;
     }
@@ -127,7 +131,7 @@ public final class Kmref {
         return Optional.empty();
     }
 
-    private static Throwable unwrapped(Exception e) {
+    private static Throwable unwrapped(UncheckedIOException e) {
         return e.getCause() == null ? e : e.getCause();
     }
 
@@ -139,7 +143,7 @@ public final class Kmref {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    private static void trace(Exception e, ProcessEnvironment surroundings) throws IOException {
+    private static void trace(Throwable e, ProcessEnvironment surroundings) throws IOException {
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text, true));
         surroundings.err().write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

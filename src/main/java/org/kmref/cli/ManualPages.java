@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.kmref.cli.manual.ManualTexts;
 import org.kmref.cli.manual.QueryGuide;
 import org.kmref.cli.manual.Roff;
-import org.kmref.cli.option.QueryArguments;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.Version;
@@ -220,7 +220,7 @@ public final class ManualPages {
             pages.add("kmref-config");
         }
         if (spec.positionalParameters().stream()
-                .anyMatch(word -> word.paramLabel().equals(QueryArguments.LABEL))) {
+                .anyMatch(word -> ArgumentValue.of(word).isQuery())) {
             pages.add("kmref-query");
         }
         pages.remove("kmref-" + name);

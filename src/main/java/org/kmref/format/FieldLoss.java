@@ -28,8 +28,8 @@ final class FieldLoss {
     private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.*?)</span>");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
-    private static final Pattern DASHES = Pattern.compile("\\s*[\u2010-\u2015]\\s*");
-    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern DASHES = Pattern.compile("(?<!\\s)\\s*[\u2010-\u2015]\\s*");
+    private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*[,;]\\s*");
 
     /** Bodies and places, of which several are written with semicolons or with `and`. */
     private static final Set<TextVariable> LISTS = EnumSet.of(

@@ -8,6 +8,7 @@ import org.kmref.format.bibtex.BibtexDialect;
 import org.kmref.format.bibtex.BibtexReader;
 import org.kmref.format.bibtex.BibtexWriter;
 import org.kmref.format.core.FormatEncoder;
+import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.csldata.CslJsonReader;
@@ -159,6 +160,7 @@ public final class Formats {
                     MODS,
                     checked(new ModsWriter(), MODS)));
 
+
     private Formats() {}
 
     private static ItemWriter checked(FormatEncoder spelling, ItemReader reader) {
@@ -192,6 +194,11 @@ public final class Formats {
         Optional<Format> content = recognise(head);
         boolean fits = named.isEmpty() || content.filter(named::contains).isPresent();
         return fits || fileName.endsWith(".txt") ? content : named.stream().findFirst();
+    }
+
+    /** Returns the format of an input as {@link #detect(String, String)} does, whatever it is encoded in. */
+    public static Optional<Format> detect(String fileName, byte[] content) {
+        return detect(fileName, InputText.head(content, HEAD));
     }
 
     private static Optional<Format> recognise(String text) {

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
+import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.model.Approaches;
 import org.kmref.model.Item;
@@ -25,8 +26,6 @@ import org.kmref.store.UserFolders.Source;
 
 /** Opens the files a command uses: an error in one ends the command, a warning is handed on. */
 public final class Opener {
-    private static final int HEAD = 8192;
-
     /** Is told how far the reading of a large file has come. */
     public interface Watch {
         /** Nobody watches. */
@@ -110,17 +109,31 @@ public final class Opener {
     }
 
     private static Optional<Format> told(Source source, byte[] bytes) {
-        return Formats.detect(source.path().isPresent() ? source.name() : "", head(bytes));
+        return Formats.detect(source.path().isPresent() ? source.name() : "", bytes);
     }
 
     private Loaded<Library> parsed(byte[] bytes, Optional<Format> told, String name) throws IOException {
         Optional<ItemReader> reader =
                 told.filter(format -> !format.id().equals(Formats.NATIVE)).flatMap(Format::reader);
         if (reader.isPresent()) {
-            return ForeignLibrary.read(reader.get(), bytes, name, keepsCase, watch);
+            Loaded<Library> read = ForeignLibrary.read(reader.get(), bytes, name, keepsCase, watch);
+            boolean silent = read.value().items().isEmpty() && read.problems().isEmpty();
+            return silent ? new Loaded<>(read.value(), List.of(nothingFound(told.get(), bytes, name))) : read;
         }
         Loaded<String> text = SourceText.decode(bytes, name);
         return text.hasErrors() ? new Loaded<>(Library.empty(), text.problems()) : ownForm(name, text.value());
+    }
+
+    private static Problem nothingFound(Format format, byte[] bytes, String name) {
+        boolean blank = InputText.head(bytes, bytes.length).isBlank();
+        return Problem.warning(
+                name,
+                0,
+                0,
+                blank
+                        ? "is empty"
+                        : "no references found in it as " + format.id()
+                                + "; check that it is complete, or name its format with --from");
     }
 
     private Loaded<Library> ownForm(Source source) throws IOException {
@@ -188,11 +201,6 @@ public final class Opener {
         return source.path().isPresent()
                 ? SourceText.bytes(source.path().get(), source.name())
                 : SourceText.bytes(standardInput, source.name());
-    }
-
-    // Only what tells the form is looked at here, and that is ASCII in all of them.
-    private static String head(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 
     public PartnerDirectory partners(Source source) throws IOException {

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.Processor.Job;
 import org.kmref.csl.processor.CslProcessor;
@@ -123,6 +124,47 @@ class CslProcessorTest {
                 .isInstanceOf(StyleException.class)
                 .hasMessageStartingWith("broken.csl:")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void macrosThatCallMacrosDoNotGrowWithoutBound() {
+        StringBuilder macros = new StringBuilder("<macro name=\"m0\"><text value=\"a\"/></macro>");
+        for (int i = 1; i < 40; i++) {
+            macros.append(macro(i, 2));
+        }
+        assertThatThrownBy(() -> format(macros + "<citation><layout><text macro=\"m39\"/></layout></citation>"))
+                .isInstanceOf(StyleException.class)
+                .hasMessageMatching(
+                        "broken\\.csl:\\d+:\\d+: macro \"m\\d+\" calls macros that grow to more than 100000 elements;"
+                                + " call fewer macros in macros");
+        String wide = macros.substring(0, macros.indexOf("<macro name=\"m12\""));
+        assertThatThrownBy(() -> format(
+                        wide + "<citation><layout>" + "<text macro=\"m11\"/>".repeat(60) + "</layout></citation>"))
+                .hasMessageContaining("<citation> calls macros that grow to more than 100000 elements");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 2_000, 60_000})
+    void aChainOfMacrosIsBounded(int length) {
+        StringBuilder macros = new StringBuilder("<macro name=\"m0\"><text value=\"a\"/></macro>");
+        for (int i = 1; i <= length; i++) {
+            macros.append(macro(i, 1));
+        }
+        assertThatThrownBy(() ->
+                        format(macros + "<citation><layout><text macro=\"m" + length + "\"/></layout></citation>"))
+                .isInstanceOf(StyleException.class)
+                .hasMessageMatching(
+                        "broken\\.csl:\\d+:\\d+: macro \"m\\d+\" calls macros that nest more than 250 elements deep;"
+                                + " flatten them");
+    }
+
+    private static String macro(int number, int calls) {
+        return "<macro name=\"m" + number + "\">" + ("<text macro=\"m" + (number - 1) + "\"/>").repeat(calls)
+                + "</macro>\n";
+    }
+
+    private void format(String body) throws StyleException {
+        processor.format(new Job(broken(body), "", List.of(), List.of()));
     }
 
     @ParameterizedTest

@@ -82,6 +82,19 @@ class OpenerTest {
                 .satisfies(problem -> assertThat(problem.isError()).isFalse());
     }
 
+    @Test
+    void aFileInWhichNothingIsFoundSaysSo() throws IOException {
+        assertThat(opener("").libraries(List.of(file("none.bib", "Nothing of the kind.\n"))).items()).isEmpty();
+        assertThat(opener("").libraries(List.of(file("blank.ris", " \n"))).items()).isEmpty();
+        
+        assertThat(warnings)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "none.bib: no references found in it as bibtex; check that it is complete, or name its format with"
+                                + " --from",
+                        "blank.ris: is empty");
+    }
+
     private Source file(String name, String text) throws IOException {
         return new Source(Optional.of(Files.writeString(folder.resolve(name), text)), name, "--library");
     }

@@ -10,6 +10,7 @@ import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -48,12 +49,17 @@ public final class AddCommand extends SessionCommand {
                         "",
                         "Every field of CSL is an option, also those not shown here. The key is made by the setting",
                         "key-pattern, {author}{year} by default. The new key is written to standard output.");
-        of.words("0..*", "FILE", "Files to add; - is standard input.", value -> files = value);
+        of.words("0..*", ArgumentValue.FILE, "Files to add; - is standard input.", value -> files = value);
         fields.declare(of);
-        of.texts(40, "THEME", "Give it this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.texts(40, ArgumentValue.THEME, "Give it this theme; repeatable.", value -> themes = value, "-t", "--theme");
         of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         of.text(42, "NEWKEY", "Give it this key.", value -> key = value, "--key");
-        of.text(43, "FORM", "The form of the files, such as ris.", value -> from = value, "--from");
+        of.text(
+                43,
+                ArgumentValue.oneOf("FORM", ImportCommand::forms),
+                "The form of the files, such as ris.",
+                value -> from = value,
+                "--from");
         of.flag(44, "Fill in a form in your editor.", value -> form = value, "--edit");
         change.declare(of);
         libraryOptions.declare(of);

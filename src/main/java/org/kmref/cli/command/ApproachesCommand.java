@@ -10,6 +10,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -42,7 +43,11 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
                 "List what the approaches are about, the unit and the approaches, or show some with their references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
-        of.words("0..*", "ID", "Approaches to show; without one they are listed.", value -> ids = value);
+        of.words(
+                "0..*",
+                ArgumentValue.APPROACH,
+                "Approaches to show; without one they are listed.",
+                value -> ids = value);
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         change.declare(of);
         of.text(
                 5,
-                "CHECK",
+                CheckOptions.CHECK,
                 "Explain this check, and check nothing; all explains each.",
                 value -> explained = value,
                 "--explain");

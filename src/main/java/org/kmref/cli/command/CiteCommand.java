@@ -11,6 +11,7 @@ import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
@@ -68,7 +69,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         libraryOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
-        of.words("0..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
+        of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
         of.text(1, "PLACE", "A place in the work: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
         of.text(2, "TEXT", "What stands before: see.", value -> prefix = value, "--prefix");
         of.text(3, "TEXT", "What stands after.", value -> suffix = value, "--suffix");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kmref.cli.completion.Completions;
 import org.kmref.cli.completion.Grammar;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -31,7 +32,11 @@ public final class CompletionCommand extends SessionCommand {
                         "bash: kmref completion bash > ~/.local/share/bash-completion/completions/kmref",
                         "zsh:  kmref completion zsh > a folder of $fpath, as _kmref",
                         "fish: kmref completion fish > ~/.config/fish/completions/kmref.fish");
-        of.words("1", "SHELL", "bash, zsh or fish.", value -> shells = value);
+        of.words(
+                "1",
+                ArgumentValue.oneOf("SHELL", () -> Completions.SHELLS),
+                "bash, zsh or fish.",
+                value -> shells = value);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ColorOption;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -25,6 +27,11 @@ import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
 
 public final class ConfigCommand extends SessionCommand implements HasOutputFormats {
+    private static List<String> words() {
+        return Stream.concat(ACTIONS.stream(), Config.SETTINGS.keySet().stream())
+                .toList();
+    }
+
     public static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
     private static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
 
@@ -46,7 +53,8 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.words(
                 "0..3",
-                "list | get NAME | set NAME VALUE | unset NAME | path",
+                ArgumentValue.oneOf("setting", ConfigCommand::words)
+                        .called("list | get NAME | set NAME VALUE | unset NAME | path"),
                 "What to do; list by default.",
                 value -> words = value);
     }

@@ -16,6 +16,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -70,7 +71,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 "--prefer");
         of.text(
                 3,
-                "FILE",
+                ArgumentValue.FILE,
                 "Write the keys that go and those that stay, for rename --map.",
                 value -> keyMap = value,
                 "--key-map");

@@ -7,6 +7,7 @@ import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
@@ -42,7 +43,11 @@ public final class EditCommand extends SessionCommand {
                         "",
                         "The editor is that of VISUAL or EDITOR, which may have options; no shell comes between. What cannot",
                         "be used is not lost: you can go on editing, or are told where it is kept.");
-        of.words("1..*", "KEY", "Keys of references; - reads them from standard input.", value -> words = value);
+        of.words(
+                "1..*",
+                ArgumentValue.KEY,
+                "Keys of references; - reads them from standard input.",
+                value -> words = value);
         change.declare(of);
         libraryOptions.declare(of);
     }

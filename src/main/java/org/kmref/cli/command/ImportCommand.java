@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.ThemeArguments;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -50,9 +51,20 @@ public final class ImportCommand extends SessionCommand {
                         "Keywords that are themes of the list become themes. The form is told by --from, else by the file's",
                         "ending, else by its content; - is standard input.");
         libraryOptions.declare(of);
-        of.words("1..*", "FILE", "What to read; - is standard input.", value -> files = value);
-        of.text(1, "FORM", "The form of the files, such as ris.", value -> from = value, "--from");
-        of.texts(2, "THEME", "Give every reference this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
+        of.text(
+                1,
+                ArgumentValue.oneOf("FORM", ImportCommand::forms),
+                "The form of the files, such as ris.",
+                value -> from = value,
+                "--from");
+        of.texts(
+                2,
+                ArgumentValue.THEME,
+                "Give every reference this theme; repeatable.",
+                value -> themes = value,
+                "-t",
+                "--theme");
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(3, "Show what would be added, and change nothing.", value -> dryRun = value, "--dry-run");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -27,7 +28,7 @@ public final class InitCommand extends SessionCommand {
                 .footer("", "What lies in kmref's data folder is opened from then on without saying so.");
         of.words(
                 "0..1",
-                "DIR",
+                ArgumentValue.FOLDER,
                 "The folder to put it in; kmref's data folder by default.",
                 value -> directories = value);
         of.flag(1, "Start with no references and no partners.", value -> empty = value, "--empty");

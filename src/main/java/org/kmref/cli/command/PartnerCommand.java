@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NoAnswerException;
@@ -45,13 +47,28 @@ public final class PartnerCommand extends SessionCommand {
                 .footer(
                         "",
                         "A field without a value, as in acronym=, is taken out. kmref partners lists the partners.");
-        of.words("0..*", "add ID | set ID field=value... | remove ID...", "What to do.", value -> words = value);
+        of.words(
+                "0..*",
+                ArgumentValue.action(
+                        "add ID | set ID field=value... | remove ID...", "partner", ACTIONS, ValueKind.PARTNER),
+                "What to do.",
+                value -> words = value);
         of.text(1, "NAME", "Its full name.", take("name"), "--name");
         of.text(2, "TEXT", "Its short name.", take("acronym"), "--acronym");
-        of.text(3, "KIND", "What it is, such as charity.", take("kind"), "--kind");
-        of.text(4, "SCOPE", "How far it reaches: local, regional, national, international.", take("scope"), "--scope");
-        of.text(5, "ID", "The partner it belongs to.", take("parent"), "--parent");
-        of.text(6, "TEXT", "The approach it takes part in.", take("approach"), "--approach");
+        of.text(3, ArgumentValue.PARTNER_KIND, "What it is, such as charity.", take("kind"), "--kind");
+        of.text(
+                4,
+                ArgumentValue.PARTNER_SCOPE,
+                "How far it reaches: local, regional, national, international.",
+                take("scope"),
+                "--scope");
+        of.text(5, ArgumentValue.PARTNER, "The partner it belongs to.", take("parent"), "--parent");
+        of.text(
+                6,
+                ArgumentValue.APPROACH.called("TEXT"),
+                "The approach it takes part in.",
+                take("approach"),
+                "--approach");
         of.text(7, "TEXT", "What it does.", take("description"), "--description");
         of.text(8, "TEXT", "Its address on the web.", take("url"), "--url");
         change.declare(of);

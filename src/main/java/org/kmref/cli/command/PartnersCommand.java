@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.PartnerFormats;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -49,17 +51,17 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         output.declare(of, forms());
         of.words(
                 "0..*",
-                "[list | show] TEXT",
+                ArgumentValue.action("[list | show] TEXT", "partner", List.of("list", "show"), ValueKind.PARTNER),
                 "Words that must all occur in a partner; after show, ids.",
                 value -> words = value);
-        of.text(1, "KIND", "Only this kind, such as charity.", value -> kind = value, "--kind");
+        of.text(1, ArgumentValue.PARTNER_KIND, "Only this kind, such as charity.", value -> kind = value, "--kind");
         of.text(
                 2,
-                "SCOPE",
+                ArgumentValue.PARTNER_SCOPE,
                 "Only this scope: local, regional, national or international.",
                 value -> scope = value,
                 "--scope");
-        of.text(3, "ID", "Only what belongs to this partner.", value -> parent = value, "--parent");
+        of.text(3, ArgumentValue.PARTNER, "Only what belongs to this partner.", value -> parent = value, "--parent");
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class RemoveCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selection = new SelectionOptions(session).orKeys();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
@@ -46,14 +47,14 @@ public final class RenameCommand extends SessionCommand {
                         "",
                         "Manuscripts are Markdown, LaTeX, Typst and Org files, told by their endings. A file of keys has an",
                         "old and a new one in each line; keys that only manuscripts still have are renamed there.");
-        of.words("0..2", "KEY", "The key as it is, and the new one.", value -> words = value);
+        of.words("0..2", ArgumentValue.KEY, "The key as it is, and the new one.", value -> words = value);
         of.texts(
                 1,
-                "FILE",
+                ArgumentValue.FILE,
                 "Rename the citations in this manuscript too; repeatable.",
                 value -> manuscripts = value,
                 "--in");
-        of.text(2, "FILE", "Rename the keys of this file instead.", value -> map = value, "--map");
+        of.text(2, ArgumentValue.FILE, "Rename the keys of this file instead.", value -> map = value, "--map");
         change.declare(of);
         libraryOptions.declare(of);
     }

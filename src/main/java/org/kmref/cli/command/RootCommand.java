@@ -7,10 +7,14 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.cli.session.Version;
+import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.store.UserFolders;
 
 /** kmref without a command: its version, or the advice to name one. */
 public final class RootCommand extends SessionCommand {
     private boolean version;
+
+    private boolean verbose;
 
     public RootCommand(Session session) {
         super(session);
@@ -28,6 +32,12 @@ public final class RootCommand extends SessionCommand {
                         "Exit codes: 0 done; 1 the answer is no; 2 usage; 3 bad data or a failure.",
                         "kmref COMMAND --help tells more.");
         of.flag(96, "Show the version.", asked -> version = asked, "-V", "--version");
+        of.flag(
+                97,
+                "With --version, also Java, the styles and the folders.",
+                asked -> verbose = asked,
+                "-v",
+                "--verbose");
     }
 
     /** Prints the version. */
@@ -36,10 +46,33 @@ public final class RootCommand extends SessionCommand {
         return Exit.OK;
     }
 
+    // What a bug report needs.
+    private int details() throws IOException {
+        UserFolders folders = session.places();
+        String details = """
+                java     %s, %s
+                styles   %s
+                settings %s
+                data     %s
+                history  %s
+                cache    %s
+                """;
+        session.print(details.formatted(
+                System.getProperty("java.version"),
+                System.getProperty("java.home"),
+                StyleCatalogue.bundled().release(),
+                folders.configFile(),
+                folders.dataFolder(),
+                folders.stateFolder(),
+                folders.cacheFolder()));
+        return Exit.OK;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (version) {
-            return version();
+            int code = version();
+            return verbose ? details() : code;
         }
         throw new UsageException("name a command; kmref --help lists them");
     }

@@ -11,6 +11,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.ItemChanges;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
@@ -33,7 +34,7 @@ public final class SetCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selection = new SelectionOptions(session).orKeys();
     }
 
     @Override
@@ -47,7 +48,11 @@ public final class SetCommand extends SessionCommand {
         selection.declare(of);
         fields.declare(of);
         of.texts(
-                40, "THEME", "Give them these themes, and no others; repeatable.", value -> themes = value, "--themes");
+                40,
+                ArgumentValue.THEME,
+                "Give them these themes, and no others; repeatable.",
+                value -> themes = value,
+                "--themes");
         of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);

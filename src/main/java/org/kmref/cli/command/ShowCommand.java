@@ -7,6 +7,7 @@ import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -36,7 +37,7 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         of.description("Show everything about references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
-        of.words("1..*", "KEY", "Keys; - reads them from standard input.", value -> keys = value);
+        of.words("1..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -47,7 +48,7 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
         of.number(2, "N", "At most so many styles.", value -> limit = value, "-n", "--limit");
         of.text(
                 3,
-                "STYLE",
+                ArgumentValue.STYLE,
                 "Say what this style is: its class, language, parent and fields.",
                 value -> shown = value,
                 "--show");

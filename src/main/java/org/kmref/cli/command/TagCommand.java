@@ -12,6 +12,7 @@ import org.kmref.cli.option.QueryArguments;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.ItemChanges;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
@@ -46,11 +47,7 @@ public final class TagCommand extends SessionCommand {
                         "",
                         "The words before the themes are keys, or else a query as kmref list takes it. Options with a value",
                         "are written apart from it: -l FILE.");
-        of.words(
-                "1..*",
-                QueryArguments.LABEL_WITH_THEMES,
-                "Which references, and which themes.",
-                value -> words = value);
+        of.words("1..*", ArgumentValue.TAGS, "Which references, and which themes.", value -> words = value);
         selection.declareThemes(of);
         of.flag(10, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
         change.declare(of);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
@@ -43,7 +45,11 @@ public final class ThemeCommand extends SessionCommand {
                         "rename and merge change the references too. Places are counted from 1. kmref themes lists the themes.");
         of.words(
                 "0..*",
-                "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID",
+                ArgumentValue.action(
+                        "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID",
+                        "theme",
+                        ACTIONS,
+                        ValueKind.THEME),
                 "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "What a reader sees; for add and describe.", value -> title = value, "--title");

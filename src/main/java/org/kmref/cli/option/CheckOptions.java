@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Set;
 import org.kmref.check.Checker;
 import org.kmref.check.rules.Checkers;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.UsageException;
 
 /** Which checks are made. */
 public final class CheckOptions {
+    /** The id of a check. */
+    public static final ArgumentValue CHECK = ArgumentValue.oneOf("CHECK", Checkers::ids);
+
     private List<String> only = new ArrayList<>();
 
     private List<String> except = new ArrayList<>();
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.texts(1, "CHECK", "Make this check only; repeatable.", value -> only = value, "--only");
-        of.texts(2, "CHECK", "Leave this check out; repeatable.", value -> except = value, "--except");
+        of.texts(1, CHECK, "Make this check only; repeatable.", value -> only = value, "--only");
+        of.texts(2, CHECK, "Leave this check out; repeatable.", value -> except = value, "--except");
     }
 
     /** Returns the checks asked for; an id that is none of them is refused. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.UsageException;
 import org.kmref.model.DateVariable;
@@ -24,7 +25,8 @@ public final class FieldOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.texts(FIRST - 1, "TYPE", "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
+        of.texts(
+                FIRST - 1, ArgumentValue.TYPE, "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);
             if (i < Variables.USUAL.size()) {

@@ -1,5 +1,6 @@
 package org.kmref.cli.option;
 
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ColorOption;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
@@ -16,7 +17,7 @@ public final class GlobalOptions {
     public void declare(Declaration of) {
         of.text(
                 97,
-                "WHEN",
+                ArgumentValue.oneOf("WHEN", ColorOption::words),
                 "Colour the output: auto, always or never.",
                 when -> session.setColor(ColorOption.parse(when)),
                 "--color");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
@@ -40,13 +41,13 @@ public final class LibraryOptions {
     public void declare(Declaration of) {
         of.texts(
                 80,
-                "FILE",
+                ArgumentValue.FILE,
                 "Open this reading list; repeatable; - is standard input.",
                 value -> named = value,
                 "-l",
                 "--library");
-        of.text(81, "FILE", "Open this partner directory.", value -> partners = value, "--partners");
-        of.text(82, "FILE", "Open this file of approaches.", value -> approaches = value, "--approaches");
+        of.text(81, ArgumentValue.FILE, "Open this partner directory.", value -> partners = value, "--partners");
+        of.text(82, ArgumentValue.FILE, "Open this file of approaches.", value -> approaches = value, "--approaches");
     }
 
     public Library open() throws IOException {

@@ -1,17 +1,13 @@
 package org.kmref.cli.option;
 
 import java.util.regex.Pattern;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.query.FieldCatalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what of a query looks like an option from the options: {@code -author:knowles}. */
 public final class QueryArguments {
-    public static final String LABEL = "QUERY";
-
-    /** A query, and among its words the themes to give and to take. */
-    public static final String LABEL_WITH_THEMES = LABEL + " +THEME -THEME";
-
     private static final Pattern NEGATED =
             Pattern.compile("-(?:([A-Za-z][A-Za-z_-]+)[:=<>].*|[(\"].*)", Pattern.DOTALL);
 
@@ -37,7 +33,7 @@ public final class QueryArguments {
     /** Returns whether the words of the command are a query. */
     public static boolean takesQuery(CommandLine command) {
         for (PositionalParamSpec words : command.getCommandSpec().positionalParameters()) {
-            if (words.paramLabel().equals(LABEL) || words.paramLabel().equals(LABEL_WITH_THEMES)) {
+            if (ArgumentValue.of(words).isQuery()) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
@@ -31,6 +32,8 @@ import org.kmref.query.rank.Suggestions;
 public final class SelectionOptions {
     private final Session session;
 
+    private ArgumentValue words = ArgumentValue.QUERY;
+
     private List<String> query = new ArrayList<>();
 
     private List<String> themes = new ArrayList<>();
@@ -52,16 +55,28 @@ public final class SelectionOptions {
         this.session = session;
     }
 
+    /** Returns these options for a command whose words may be keys where they are not a query. */
+    public SelectionOptions orKeys() {
+        words = ArgumentValue.ITEMS;
+        return this;
+    }
+
     /** Says what these options are. */
     public void declare(Declaration of) {
         declareQuery(of);
         of.number(2, "N", "At most so many references.", value -> limit = value, "-n", "--limit");
         of.text(
                 3,
-                "FIELD[:desc]",
+                ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("FIELD[:desc]"),
                 "Order by a field: key, author, year, title, type, theme, issued ...",
                 value -> sort = value,
                 "--sort");
+    }
+
+    private static List<String> orders() {
+        return Order.names(Library.empty()).stream()
+                .flatMap(name -> Stream.of(name, name + ":desc"))
+                .toList();
     }
 
     /** Says what these options are where references are counted: of {@code -n} groups are shown. */
@@ -80,7 +95,7 @@ public final class SelectionOptions {
     public void declareQuery(Declaration of) {
         of.words(
                 "0..*",
-                QueryArguments.LABEL,
+                words,
                 "What is wanted: words, author:nilsen, year:2015.., -type:book; see kmref help query.",
                 value -> query = value);
         declareThemes(of);
@@ -90,7 +105,7 @@ public final class SelectionOptions {
     public void declareThemes(Declaration of) {
         of.texts(
                 1,
-                "THEME",
+                ArgumentValue.THEME,
                 "Only this theme: an id, an alias or the beginning of one; repeatable.",
                 value -> themes = value,
                 "-t",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
@@ -40,21 +41,26 @@ public final class StyleOptions {
     public void declare(Declaration of) {
         of.text(
                 10,
-                "STYLE",
+                ArgumentValue.STYLE,
                 "A style's id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default.",
                 value -> style = value,
                 "-s",
                 "--style");
         of.text(
                 11,
-                "LOCALE",
+                ArgumentValue.LOCALE,
                 "The language, such as en-GB or de-DE; the library's own by default.",
                 value -> locale = value,
                 "--locale");
-        of.text(12, "ENGINE", "The CSL processor: kmref or citeproc-java.", value -> engine = value, "--engine");
+        of.text(
+                12,
+                ArgumentValue.oneOf("ENGINE", () -> Engines.NAMES),
+                "The CSL processor: kmref or citeproc-java.",
+                value -> engine = value,
+                "--engine");
         of.text(
                 13,
-                "FILE",
+                ArgumentValue.FILE,
                 "Short forms of titles, JSON: {\"default\": {\"container-title\": {LONG: SHORT}}}.",
                 value -> abbreviations = value,
                 "--abbreviations");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
@@ -38,7 +39,13 @@ public final class OutputOptions {
                 forms,
                 value -> form = value,
                 "--to");
-        of.text(71, "FILE", "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
+        of.text(
+                71,
+                ArgumentValue.FILE,
+                "Write to this file instead of standard output.",
+                value -> file = value,
+                "-o",
+                "--output");
     }
 
     /** Returns the form asked for, or the first one. */

@@ -57,10 +57,19 @@ public final class Declaration {
         return this;
     }
 
-    /** Declares an option with one value. */
+    /** Declares an option with one value, which is free text. */
     public Declaration text(int order, String label, String description, Consumer<String> taker, String... names) {
+        return text(order, ArgumentValue.free(label), description, taker, names);
+    }
+
+    /** Declares an option with one value. */
+    public Declaration text(
+            int order, ArgumentValue value, String description, Consumer<String> taker, String... names) {
         return option(
-                OptionSpec.builder(names).paramLabel(label).type(String.class),
+                OptionSpec.builder(names)
+                        .paramLabel(value.label())
+                        .completionCandidates(value)
+                        .type(String.class),
                 order,
                 description,
                 new Binding<>(String.class, taker));
@@ -69,11 +78,7 @@ public final class Declaration {
     /** Declares an option whose one value is among those given, which completion offers. */
     public Declaration choice(
             int order, String label, String description, List<String> values, Consumer<String> taker, String... names) {
-        return option(
-                OptionSpec.builder(names).paramLabel(label).type(String.class).completionCandidates(values),
-                order,
-                description,
-                new Binding<>(String.class, taker));
+        return text(order, ArgumentValue.oneOf(label, () -> values), description, taker, names);
     }
 
     /** Declares an option whose value is a whole number. */
@@ -87,16 +92,23 @@ public final class Declaration {
 
     /** Declares an option that may be given several times; the list handed on is filled as the line is read. */
     public Declaration texts(
-            int order, String label, String description, Consumer<List<String>> taker, String... names) {
+            int order, ArgumentValue value, String description, Consumer<List<String>> taker, String... names) {
         return option(
                 OptionSpec.builder(names)
-                        .paramLabel(label)
+                        .paramLabel(value.label())
+                        .completionCandidates(value)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .arity("1"),
                 order,
                 description,
                 strings(taker));
+    }
+
+    /** Declares such an option whose values are free text. */
+    public Declaration texts(
+            int order, String label, String description, Consumer<List<String>> taker, String... names) {
+        return texts(order, ArgumentValue.free(label), description, taker, names);
     }
 
     /** Declares an option that may be given several times and that the help does not show, for there are too many. */
@@ -121,13 +133,14 @@ public final class Declaration {
      *
      * @param arity how many there may be: {@code 0..*}
      */
-    public Declaration words(String arity, String label, String description, Consumer<List<String>> taker) {
+    public Declaration words(String arity, ArgumentValue value, String description, Consumer<List<String>> taker) {
         Binding<?> taken = strings(taker);
         spec.addPositional(PositionalParamSpec.builder()
                 .index(arity.endsWith("1") ? "0" : "0..*")
                 .arity(arity)
                 .required(!arity.startsWith("0"))
-                .paramLabel(label)
+                .paramLabel(value.label())
+                .completionCandidates(value)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description)
@@ -135,6 +148,11 @@ public final class Declaration {
                 .setter(taken)
                 .build());
         return this;
+    }
+
+    /** Declares such words that are free text. */
+    public Declaration words(String arity, String label, String description, Consumer<List<String>> taker) {
+        return words(arity, ArgumentValue.free(label), description, taker);
     }
 
     @SuppressWarnings("unchecked") // Of strings, as the auxiliary type has told picocli.

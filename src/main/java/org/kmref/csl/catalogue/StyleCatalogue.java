@@ -1,5 +1,6 @@
 package org.kmref.csl.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Style;
 import org.kmref.csl.StyleException;
@@ -25,6 +28,7 @@ public final class StyleCatalogue {
     /** The resource that lists all styles, beside this class, in the order of their ids. */
     static final String LIST = "styles.tsv";
 
+    private static final Pattern JAR = Pattern.compile("styles-(\\S+)\\.jar");
     private static final String ALIASES = "aliases.tsv";
     private static final String REPOSITORY = "zotero.org/styles/";
     private static final List<String> START_OF_ADDRESS =
@@ -147,6 +151,13 @@ public final class StyleCatalogue {
             rows = read;
         }
         return read;
+    }
+
+    /** Returns which release of the styles is bundled, such as {@code 26.2}: the builder notes its jar in the first line. */
+    public String release() {
+        String list = new String(Rows.bytes(LIST), StandardCharsets.UTF_8);
+        Matcher jar = JAR.matcher(list.substring(0, list.indexOf('\n')));
+        return jar.find() ? jar.group(1) : "";
     }
 
     private Style file(String path, Path folder) throws StyleException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,14 +25,24 @@ final class StyleFile {
     static String read(String name, Path folder) throws StyleException {
         byte[] bytes = bytes(name, folder);
         try {
-            String text = StandardCharsets.UTF_8
+            String text = encoding(bytes)
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw problem(name, "the style file is not UTF-8; save it as UTF-8");
+            throw problem(name, "the style file is not " + encoding(bytes) + "; save it as UTF-8");
         }
+    }
+
+    // XML 1.0, appendix F: UTF-16 is told by its byte order mark, or by the zero beside the first sign.
+    private static Charset encoding(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return switch (first) {
+            case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 
     private static byte[] bytes(String name, Path folder) throws StyleException {

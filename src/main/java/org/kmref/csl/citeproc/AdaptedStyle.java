@@ -1,17 +1,15 @@
 package org.kmref.csl.citeproc;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.csl.Bibliography.SecondFieldAlign;
 import org.kmref.csl.Style;
 import org.kmref.csl.StyleException;
 import org.kmref.csl.catalogue.StyleHead;
+import org.kmref.csl.style.MacroExpansion;
 import org.kmref.model.Problem;
 import org.w3c.dom.Element;
 
@@ -53,7 +51,7 @@ final class AdaptedStyle {
         if (layout.isEmpty()) {
             throw problem(style, "<style", "the style has no layout for citations; add a citation with a layout");
         }
-        new MacroCheck(style, root).check();
+        checkCalls(style, root);
         String language = Stream.of(wanted, style.defaultLocale(), head.defaultLocale(), "en-US")
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()
@@ -147,46 +145,25 @@ final class AdaptedStyle {
         return new StyleException(Problem.error(style.name(), line, column, message));
     }
 
-    /** Refuses calls that would throw, or never end, once an item is rendered. */
-    private static final class MacroCheck {
-        private final Style style;
-        private final Element root;
-        private final Map<String, Element> macros = new HashMap<>();
-        private final Set<String> safe = new HashSet<>();
+    // A call that would throw once an item is rendered; those that never end are refused where macros are followed.
+    private static void checkCalls(Style style, Element root) throws StyleException {
+        Set<String> macros = Xml.children(root, "macro").stream()
+                .map(macro -> macro.getAttribute("name"))
+                .collect(Collectors.toSet());
+        checkCalls(style, root, macros);
+        MacroExpansion.check(style.name(), style.xml());
+    }
 
-        MacroCheck(Style style, Element root) {
-            this.style = style;
-            this.root = root;
-            Xml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
+    private static void checkCalls(Style style, Element element, Set<String> macros) throws StyleException {
+        String name = element.getAttribute("macro");
+        if (!name.isEmpty() && !macros.contains(name)) {
+            throw problem(
+                    style,
+                    "macro=\"" + name + "\"",
+                    "there is no macro '" + name + "'; define it or take the call out");
         }
-
-        void check() throws StyleException {
-            check(root, new ArrayList<>());
-        }
-
-        private void check(Element element, List<String> calls) throws StyleException {
-            String name = element.getAttribute("macro");
-            if (!name.isEmpty() && !safe.contains(name)) {
-                Element macro = macros.get(name);
-                if (macro == null) {
-                    throw problem(
-                            style, place(name), "there is no macro '" + name + "'; define it or take the call out");
-                }
-                if (calls.contains(name)) {
-                    throw problem(style, place(name), "the macro '" + name + "' calls itself; take the call out");
-                }
-                calls.add(name);
-                check(macro, calls);
-                calls.remove(calls.size() - 1);
-                safe.add(name);
-            }
-            for (Element child : Xml.children(element)) {
-                check(child, calls);
-            }
-        }
-
-        private static String place(String name) {
-            return "macro=\"" + name + "\"";
+        for (Element child : Xml.children(element)) {
+            checkCalls(style, child, macros);
         }
     }
 }

@@ -1,13 +1,10 @@
 package org.kmref.csl.style;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Bibliography.SecondFieldAlign;
 import org.kmref.csl.Style;
@@ -33,7 +30,6 @@ public final class StyleReader {
 
     private final TagReader tags;
     private final ElementReader elements;
-    private final Map<String, Tag> macroTags = new HashMap<>();
 
     private StyleReader(String file) {
         this.tags = new TagReader(file);
@@ -92,7 +88,7 @@ public final class StyleReader {
         Citation cites = citation(citation);
         Optional<Bibliography> list = bibliography == null ? Optional.empty() : Optional.of(bibliography(bibliography));
         elements.checkCalls(macros.keySet());
-        checkRecursion();
+        new MacroExpansion(tags).check(root);
         return new StyleSheet(
                 root.get("class", "").equals("note"),
                 root.get("default-locale", ""),
@@ -117,7 +113,6 @@ public final class StyleReader {
         if (name == null || name.isEmpty()) {
             throw tags.problem(tag, "<macro> has no name; give it one");
         }
-        macroTags.put(name, tag);
         macros.put(name, elements.children(tag));
     }
 
@@ -224,42 +219,5 @@ public final class StyleReader {
             keys.add(new SortKey(known, macro, limits, tag.get("sort", "").equals("descending")));
         }
         return List.copyOf(keys);
-    }
-
-    private void checkRecursion() throws StyleException {
-        Set<String> sound = new HashSet<>();
-        for (String macro : macroTags.keySet().stream().sorted().toList()) {
-            visit(macro, new ArrayList<>(), sound);
-        }
-    }
-
-    private void visit(String macro, List<String> path, Set<String> sound) throws StyleException {
-        if (sound.contains(macro)) {
-            return;
-        }
-        Tag tag = macroTags.get(macro);
-        if (tag == null) {
-            return;
-        }
-        if (path.contains(macro)) {
-            List<String> ring = new ArrayList<>(path.subList(path.indexOf(macro), path.size()));
-            ring.add(macro);
-            throw tags.problem(
-                    tag, "macro \"" + macro + "\" calls itself (" + String.join(" > ", ring) + "); take one call out");
-        }
-        path.add(macro);
-        visitCalls(tag, path, sound);
-        path.remove(path.size() - 1);
-        sound.add(macro);
-    }
-
-    private void visitCalls(Tag tag, List<String> path, Set<String> sound) throws StyleException {
-        for (Tag child : tag.children) {
-            String called = child.name.equals("text") ? child.get("macro") : null;
-            if (called != null) {
-                visit(called, path, sound);
-            }
-            visitCalls(child, path, sound);
-        }
     }
 }

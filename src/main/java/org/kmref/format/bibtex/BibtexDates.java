@@ -75,7 +75,7 @@ public final class BibtexDates {
     }
 
     private static Optional<DateValue> withMonth(int year, String text, String day) {
-        String[] two = text.split("\\s*[-\u2013/]+\\s*", -1);
+        String[] two = text.split("(?<!\\s)\\s*[-\u2013/]+\\s*", -1);
         if (two.length == 2) {
             Optional<DateParts> first = month(year, two[0], "");
             Optional<DateParts> second = month(year, two[1], "");

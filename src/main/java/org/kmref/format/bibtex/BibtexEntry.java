@@ -275,7 +275,7 @@ final class BibtexEntry {
 
     private void keywords() {
         String keyword = item.text(TextVariable.KEYWORD);
-        List<String> known = List.of(keyword.split("\\s*[,;]\\s*", -1));
+        List<String> known = List.of(keyword.split("(?<!\\s)\\s*[,;]\\s*", -1));
         Set<String> words = new LinkedHashSet<>();
         if (!keyword.isEmpty()) {
             words.add(keyword);

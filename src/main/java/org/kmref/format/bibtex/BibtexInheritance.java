@@ -1,11 +1,14 @@
 package org.kmref.format.bibtex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kmref.model.Problem;
@@ -16,7 +19,13 @@ import org.kmref.model.Problem;
  */
 final class BibtexInheritance {
 
-    private static final int MAX_DEPTH = 10;
+    /** Of what inherits from what inherits; an honest chain has two links or three. */
+    static final int MAX_DEPTH = 50;
+
+    /** How many characters all entries may inherit together. */
+    static final int MAX_INHERITED = 100_000_000;
+
+    private static final int SIZE_OF_FIELD = 20;
     private static final Set<String> NOT_INHERITED = Set.of(
             "ids",
             "crossref",
@@ -55,8 +64,12 @@ final class BibtexInheritance {
 
     private final Map<String, BibtexRecord> byKey = new HashMap<>();
     private final Map<String, BibtexRecord> byLowerKey = new HashMap<>();
+    private final Map<BibtexRecord, BibtexRecord> resolved = new IdentityHashMap<>();
+    private final Set<BibtexRecord> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String file;
     private final Consumer<Problem> problems;
+    private long inherited;
+    private boolean full;
 
     BibtexInheritance(List<BibtexRecord> records, String file, Consumer<Problem> problems) {
         for (BibtexRecord record : records) {
@@ -69,57 +82,98 @@ final class BibtexInheritance {
 
     /** Returns the entry with all that it inherits, directly or through others. */
     BibtexRecord resolved(BibtexRecord record) {
-        return resolved(record, 0);
-    }
-
-    private BibtexRecord resolved(BibtexRecord record, int depth) {
-        String data = record.field("xdata");
-        String parent = record.field("crossref");
-        if ((data.isBlank() && parent.isBlank()) || depth > MAX_DEPTH) {
+        if (full || (record.field("xdata").isBlank() && record.field("crossref").isBlank())) {
             return record;
         }
+        BibtexRecord known = resolved.get(record);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(record)) {
+            warning(record, "the entry inherits from itself; take out one `crossref` or `xdata`");
+            return record;
+        }
+        if (open.size() > MAX_DEPTH) {
+            giveUp(record, "entries inherit from each other more than " + MAX_DEPTH + " deep");
+            return record;
+        }
+        BibtexRecord whole = inheriting(record);
+        open.remove(record);
+        resolved.put(record, whole);
+        return whole;
+    }
+
+    private BibtexRecord inheriting(BibtexRecord record) {
         Map<String, String> fields = new LinkedHashMap<>(record.fields());
-        for (String key : data.split(",", -1)) {
+        for (String key : record.field("xdata").split(",", -1)) {
             if (!key.isBlank()) {
-                found(record, "xdata", key.strip())
-                        .forEach(other -> resolved(other, depth + 1).fields().forEach((name, value) -> {
-                            if (!name.equals("xdata") && !clashes(fields, name)) {
-                                fields.put(name, value);
-                            }
-                        }));
+                found(record, "xdata", key.strip()).ifPresent(other -> copy(record, resolved(other), fields));
             }
         }
-        if (!parent.isBlank()) {
-            found(record, "crossref", parent.strip())
-                    .forEach(other -> inherit(record.type(), resolved(other, depth + 1), fields));
+        String parent = record.field("crossref").strip();
+        if (!parent.isEmpty()) {
+            found(record, "crossref", parent).ifPresent(other -> inherit(record, resolved(other), fields));
         }
         return record.with(fields);
     }
 
-    private List<BibtexRecord> found(BibtexRecord record, String field, String key) {
+    private void copy(BibtexRecord record, BibtexRecord data, Map<String, String> fields) {
+        // Looking at them costs something too, however many are there already.
+        inherited += data.fields().size();
+        data.fields().forEach((name, value) -> {
+            if (!name.equals("xdata") && !clashes(fields, name)) {
+                fields.put(name, counted(value, record));
+            }
+        });
+    }
+
+    // From there on nothing is inherited any more, so that what is too much does not go on growing.
+    private String counted(String value, BibtexRecord record) {
+        inherited += value.length() + SIZE_OF_FIELD;
+        if (inherited > MAX_INHERITED) {
+            giveUp(record, "entries inherit more than " + MAX_INHERITED + " characters in all");
+            return "";
+        }
+        return value;
+    }
+
+    private void giveUp(BibtexRecord record, String what) {
+        if (!full) {
+            problems.accept(Problem.error(
+                    file, record.line(), record.column(), what + "; write into the entries what they share"));
+        }
+        full = true;
+    }
+
+    private void warning(BibtexRecord record, String message) {
+        problems.accept(Problem.warning(file, record.line(), record.column(), message));
+    }
+
+    private Optional<BibtexRecord> found(BibtexRecord record, String field, String key) {
         BibtexRecord exact = byKey.get(key);
         BibtexRecord other = exact == null ? byLowerKey.get(key.toLowerCase(Locale.ROOT)) : exact;
         if (other == null) {
-            problems.accept(Problem.warning(
-                    file,
-                    record.line(),
-                    record.column(),
-                    "`" + field + "` names `" + key + "`, which is not in the file; add it or take the field out"));
-            return List.of();
+            warning(
+                    record,
+                    "`" + field + "` names `" + key + "`, which is not in the file; add it or take the field out");
         }
-        return other.key().equals(record.key()) ? List.of() : List.of(other);
+        if (other != null && other.key().equals(record.key())) {
+            warning(record, "the entry inherits from itself; take out one `crossref` or `xdata`");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(other);
     }
 
-    private static void inherit(String child, BibtexRecord parent, Map<String, String> fields) {
-        Map<String, String> inherited = new LinkedHashMap<>();
+    private void inherit(BibtexRecord child, BibtexRecord parent, Map<String, String> fields) {
+        Map<String, String> taken = new LinkedHashMap<>();
         parent.fields().forEach((name, value) -> {
-            for (String target : targets(child, parent.type(), name)) {
+            for (String target : targets(child.type(), parent.type(), name)) {
                 if (!clashes(fields, target)) {
-                    inherited.put(target, value);
+                    taken.put(target, counted(value, child));
                 }
             }
         });
-        fields.putAll(inherited);
+        fields.putAll(taken);
     }
 
     // A date in any of its spellings shuts out all the others.

@@ -206,7 +206,7 @@ public final class BibtexItemReader {
             item.put(NumberVariable.ISSUE, issue);
         }
         String pages = LatexField.plain(values.used("pages"));
-        item.put(NumberVariable.PAGE, pages.replaceAll("\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
+        item.put(NumberVariable.PAGE, pages.replaceAll("(?<!\\s)\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
         // The field it came from is kept too, so that it is written there again.
         for (String field : ARTICLE_NUMBERS) {
             ArticleNumber.put(item, LatexField.plain(record.field(field)));

@@ -34,8 +34,11 @@ final class BibtexLandmarks {
         if (position >= text.length() || text.charAt(position) != '@') {
             return false;
         }
-        int line = text.lastIndexOf('\n', position) + 1;
-        boolean first = text.substring(line, position).isBlank();
+        int line = position;
+        while (line > 0 && text.charAt(line - 1) != '\n' && Character.isWhitespace(text.charAt(line - 1))) {
+            line--;
+        }
+        boolean first = line == 0 || text.charAt(line - 1) == '\n';
         return first
                 && (line == 0
                         ? position == 0

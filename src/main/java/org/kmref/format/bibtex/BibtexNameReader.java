@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.format.text.PlainNames;
 import org.kmref.model.Name;
 
 /**
@@ -15,6 +16,9 @@ import org.kmref.model.Name;
  * <p>See the BibLaTeX manual, section 2.3.3, name lists, and 3.4, data annotations on extended names.
  */
 public final class BibtexNameReader {
+
+    // In TeX a letter may take some twenty characters.
+    private static final int MAX_LENGTH = 10 * PlainNames.MAX_LENGTH;
 
     private static final Pattern LEANING = Pattern.compile("(\\p{Ll}{1,3}['’])(\\p{Lu}.*)");
     private static final Pattern PARTICLES = Pattern.compile("((?:\\p{Ll}[\\p{Ll}'’]*\\s+)+)(\\S.*)");
@@ -68,6 +72,9 @@ public final class BibtexNameReader {
     }
 
     private Name name(String tex) {
+        if (tex.length() > MAX_LENGTH) {
+            return Name.literal(LatexField.plain(tex));
+        }
         if (tex.isEmpty()) {
             return Name.literal("");
         }
@@ -163,7 +170,9 @@ public final class BibtexNameReader {
 
     /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */
     public static Name particleApart(Name name) {
-        if (!name.droppingParticle().isEmpty() || !name.nonDroppingParticle().isEmpty()) {
+        if (!name.droppingParticle().isEmpty()
+                || !name.nonDroppingParticle().isEmpty()
+                || name.family().length() > PlainNames.MAX_LENGTH) {
             return name;
         }
         Matcher leaning = LEANING.matcher(name.family());

@@ -17,6 +17,12 @@ import org.kmref.model.Problem;
 final class BibtexScanner {
 
     private static final int MAX_OPEN_COMMENTS = 20;
+    private static final long MOST_IN_VAIN = 100_000_000;
+
+    /** How much abbreviations may add to one value, and to all: a few lines that build on each other ask for terabytes. */
+    static final int MAX_EXPANDED = 1_000_000;
+
+    static final int MAX_EXPANDED_IN_ALL = 50_000_000;
 
     private final String text;
     private final String file;
@@ -26,6 +32,9 @@ final class BibtexScanner {
     private final Map<String, String> macros = new HashMap<>();
     private int at;
     private int openComments;
+    private long expandedInValue;
+    private long vain;
+    private long expandedInAll;
 
     BibtexScanner(String text, String file, Consumer<Problem> problems) {
         this.text = text;
@@ -139,6 +148,9 @@ final class BibtexScanner {
         Map<String, String> fields = new LinkedHashMap<>();
         while (true) {
             skipSpaceAndCommas();
+            if (expandedInAll > MAX_EXPANDED_IN_ALL) {
+                return fields;
+            }
             if (at >= text.length()) {
                 problem(sign, "the entry is cut off at the end of the file; complete it");
                 return fields;
@@ -204,6 +216,7 @@ final class BibtexScanner {
 
     private String value(char close) {
         StringBuilder value = new StringBuilder();
+        expandedInValue = 0;
         while (true) {
             skipSpace();
             if (at >= text.length()) {
@@ -246,6 +259,27 @@ final class BibtexScanner {
                     "the abbreviation `" + word + "` is not defined; define it with @string or put the text in braces");
             return word;
         }
+        return expanded(word, meaning, start);
+    }
+
+    private String expanded(String word, String meaning, int start) {
+        expandedInValue += meaning.length();
+        expandedInAll += meaning.length();
+        if (expandedInAll > MAX_EXPANDED_IN_ALL) {
+            problem(
+                    start,
+                    "abbreviations add more than " + MAX_EXPANDED_IN_ALL
+                            + " characters to this file, which is read no further; write the text out");
+            at = text.length();
+            return word;
+        }
+        if (expandedInValue > MAX_EXPANDED) {
+            problem(
+                    start,
+                    "`" + word + "` and the abbreviations before it make this value longer than " + MAX_EXPANDED
+                            + " characters; write the text out");
+            return word;
+        }
         return meaning;
     }
 
@@ -253,7 +287,9 @@ final class BibtexScanner {
         int open = at;
         // A value that holds the beginning of another entry at the start of a line has lost its closing brace.
         int limit = landmarks.nextEntry(open);
-        int end = closing(at + 1, close, limit);
+        // Each value left open costs a look at all that follows; where there are many, only its own field is looked at.
+        int end = closing(at + 1, close, vain > MOST_IN_VAIN ? landmarks.nextField(open, limit) : limit);
+        vain += end < 0 ? limit - open : 0;
         if (end >= 0 && !swallowsFields(open, end)) {
             at = end + 1;
             return text.substring(open + 1, end);

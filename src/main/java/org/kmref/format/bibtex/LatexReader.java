@@ -15,6 +15,8 @@ final class LatexReader {
     private final String tex;
     private final LatexCommands commands = new LatexCommands(this);
     private int at;
+    private boolean noMathsEnd;
+    private boolean noOptionEnd;
 
     private LatexReader(String tex) {
         this.tex = tex;
@@ -183,8 +185,10 @@ final class LatexReader {
     }
 
     private TexText inlineMaths() {
-        int end = tex.indexOf("\\)", at);
+        // Looked for in vain once, it need not be looked for again: each look goes to the end.
+        int end = noMathsEnd ? -1 : tex.indexOf("\\)", at);
         if (end < 0) {
+            noMathsEnd = true;
             return new TexText.Words("\\(");
         }
         String inner = tex.substring(at, end);
@@ -242,7 +246,8 @@ final class LatexReader {
     List<TexText> argument(int depth) {
         skipSpaces();
         if (at < tex.length() && tex.charAt(at) == '[') {
-            int end = tex.indexOf(']', at);
+            int end = noOptionEnd ? -1 : tex.indexOf(']', at);
+            noOptionEnd = end < 0;
             at = end < 0 ? at : end + 1;
         }
         if (at >= tex.length() || tex.charAt(at) == '}') {

@@ -83,13 +83,13 @@ sealed interface TexText {
     /** Returns the parts with neighbouring words made one. */
     static List<TexText> joined(List<TexText> parts) {
         List<TexText> joined = new ArrayList<>();
-        for (TexText part : parts) {
-            int last = joined.size() - 1;
-            if (part instanceof Words words && last >= 0 && joined.get(last) instanceof Words before) {
-                joined.set(last, new Words(before.text() + words.text()));
-            } else {
-                joined.add(part);
+        for (int i = 0; i < parts.size(); i++) {
+            int end = i + 1;
+            while (parts.get(i) instanceof Words && end < parts.size() && parts.get(end) instanceof Words) {
+                end++;
             }
+            joined.add(end == i + 1 ? parts.get(i) : new Words(plain(parts.subList(i, end))));
+            i = end - 1;
         }
         return joined;
     }

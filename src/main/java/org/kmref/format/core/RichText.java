@@ -76,7 +76,30 @@ public sealed interface RichText {
         private static final Pattern TAG = Pattern.compile(
                 "<(?:(/?)(i|b|sup|sub|sc|span)|span\\s+(class=\"nocase\"|style=\"font-variant:\\s*small-caps;?\"))>");
 
-        private record Open(Optional<Style> style, String tag, String closedBy, List<RichText> parts) {}
+        /** A tag that waits for its partner; the words that come last are put together once, when the next part comes. */
+        private record Open(
+                Optional<Style> style, String tag, String closedBy, List<RichText> finished, StringBuilder words) {
+            Open(Optional<Style> style, String tag, String closedBy) {
+                this(style, tag, closedBy, new ArrayList<>(), new StringBuilder());
+            }
+
+            void add(RichText part) {
+                endWords();
+                finished.add(part);
+            }
+
+            List<RichText> parts() {
+                endWords();
+                return finished;
+            }
+
+            private void endWords() {
+                if (!words.isEmpty()) {
+                    finished.add(new Words(words.toString()));
+                    words.setLength(0);
+                }
+            }
+        }
 
         private final String tagged;
         private final List<Open> stack = new ArrayList<>();
@@ -86,7 +109,7 @@ public sealed interface RichText {
         }
 
         List<RichText> parse() {
-            stack.add(new Open(Optional.empty(), "", "", new ArrayList<>()));
+            stack.add(new Open(Optional.empty(), "", ""));
             Matcher tag = TAG.matcher(tagged);
             int from = 0;
             while (tag.find()) {
@@ -111,7 +134,7 @@ public sealed interface RichText {
                 addWords(tag.group());
             } else {
                 String name = tag.group(2) == null ? "span" : tag.group(2);
-                stack.add(new Open(style, tag.group(), name, new ArrayList<>()));
+                stack.add(new Open(style, tag.group(), name));
             }
         }
 
@@ -155,20 +178,11 @@ public sealed interface RichText {
         }
 
         private void addWords(String text) {
-            if (text.isEmpty()) {
-                return;
-            }
-            List<RichText> parts = top();
-            int last = parts.size() - 1;
-            if (last >= 0 && parts.get(last) instanceof Words before) {
-                parts.set(last, new Words(before.text() + text));
-            } else {
-                parts.add(new Words(text));
-            }
+            top().words().append(text);
         }
 
-        private List<RichText> top() {
-            return stack.get(stack.size() - 1).parts();
+        private Open top() {
+            return stack.get(stack.size() - 1);
         }
     }
 }

@@ -230,7 +230,7 @@ public final class RisTags {
     /** Returns the keywords of a work and, behind them, its themes, each once. */
     public static Set<String> keywords(Item item) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : item.text(TextVariable.KEYWORD).split("\\s*[,;]\\s*", -1)) {
+        for (String word : item.text(TextVariable.KEYWORD).split("(?<!\\s)\\s*[,;]\\s*", -1)) {
             if (!word.isBlank()) {
                 words.add(word);
             }

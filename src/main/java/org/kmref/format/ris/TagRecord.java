@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 public final class TagRecord {
 
     /** What Unicode calls a line's end and these forms do not. */
-    private static final Pattern SEPARATORS = Pattern.compile("\\s*[\u000B\u000C\u0085\u2028\u2029]+\\s*");
+    private static final Pattern SEPARATORS = Pattern.compile("(?<!\\s)\\s*[\u000B\u000C\u0085\u2028\u2029]+\\s*");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, List<String>> kept = new LinkedHashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final int line;
+    private final StringBuilder continued = new StringBuilder();
     private String lastTag = "";
 
     /** {@code line} is where the record begins, counted from 1. */
@@ -38,6 +39,7 @@ public final class TagRecord {
     }
 
     public void add(String tag, String value) {
+        endValue();
         values.computeIfAbsent(tag, any -> new ArrayList<>()).add(oneLine(value));
         lastTag = tag;
     }
@@ -69,13 +71,25 @@ public final class TagRecord {
     void append(String more) {
         List<String> last = values.get(lastTag);
         if (last != null && !more.isBlank()) {
-            int index = last.size() - 1;
-            last.set(index, (last.get(index) + " " + oneLine(more)).strip());
+            if (continued.isEmpty()) {
+                continued.append(last.get(last.size() - 1));
+            }
+            continued.append(continued.isEmpty() ? "" : " ").append(oneLine(more));
+        }
+    }
+
+    // A value may be continued on very many lines, so they are put together once.
+    private void endValue() {
+        List<String> last = values.get(lastTag);
+        if (last != null && !continued.isEmpty()) {
+            last.set(last.size() - 1, continued.toString());
+            continued.setLength(0);
         }
     }
 
     /** Returns the first value of the first of these tags that has one; the others remain. */
     String take(String... tags) {
+        endValue();
         for (String tag : tags) {
             List<String> found = values.getOrDefault(tag, List.of());
             for (int i = taken.getOrDefault(tag, 0); i < found.size(); i++) {
@@ -90,18 +104,21 @@ public final class TagRecord {
 
     /** Returns the first value of a tag, which is still there to take. */
     String look(String tag) {
+        endValue();
         List<String> found = values.getOrDefault(tag, List.of());
         return found.isEmpty() ? "" : found.get(0);
     }
 
     /** Returns the values of a tag that nobody has taken. */
     List<String> left(String tag) {
+        endValue();
         List<String> found = values.getOrDefault(tag, List.of());
         return found.subList(Math.min(found.size(), taken.getOrDefault(tag, 0)), found.size());
     }
 
     /** Takes the first value of a tag that is of this kind, wherever it stands; returns the empty string where none is. */
     String takeFirst(String tag, Predicate<String> kind) {
+        endValue();
         List<String> found = values.getOrDefault(tag, List.of());
         for (int i = taken.getOrDefault(tag, 0); i < found.size(); i++) {
             if (!found.get(i).isEmpty() && kind.test(found.get(i))) {
@@ -113,6 +130,7 @@ public final class TagRecord {
 
     /** Returns all values of these tags that are left, empty ones left out. */
     List<String> takeAll(String... tags) {
+        endValue();
         List<String> all = new ArrayList<>();
         for (String tag : tags) {
             List<String> found = values.getOrDefault(tag, List.of());
@@ -127,6 +145,7 @@ public final class TagRecord {
 
     /** Returns what nobody took: text, or a list of texts where a tag came again. */
     Map<String, Object> rest() {
+        endValue();
         Map<String, List<String>> all = new LinkedHashMap<>();
         values.keySet().forEach(tag -> all.put(tag, new ArrayList<>(left(tag))));
         kept.forEach((tag, more) ->

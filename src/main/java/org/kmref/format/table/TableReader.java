@@ -81,7 +81,7 @@ public final class TableReader implements ItemReader {
             switch (column) {
                 case "id" -> key = cell.strip();
                 case "type" -> type(cell, item, row, file, sink);
-                case "themes" -> item.themes(List.of(cell.strip().split("\\s*;\\s*", -1)));
+                case "themes" -> item.themes(List.of(cell.strip().split("(?<!\\s)\\s*;\\s*", -1)));
                 default -> variable(column, cell, item);
             }
         }
@@ -128,7 +128,7 @@ public final class TableReader implements ItemReader {
         } else if (variable.get() instanceof NumberVariable number) {
             item.put(number, cell);
         } else if (variable.get() instanceof NameVariable names) {
-            item.put(names, PlainNames.read(List.of(cell.split("\\s*;\\s*", -1))));
+            item.put(names, PlainNames.read(List.of(cell.split("(?<!\\s)\\s*;\\s*", -1))));
         } else if (variable.get() instanceof DateVariable date) {
             item.put(date, date(cell));
         }

@@ -39,6 +39,9 @@ public final class PlainDates {
             Map.entry("déc", 12));
 
     private static final List<String> SEASONS = List.of("spr", "sum", "aut", "win");
+    /** What is longer is no date but words. */
+    static final int MAX_LENGTH = 500;
+
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})?/(\\d{1,2})?/(\\d{1,2})?(?:/(.*))?");
     private static final Pattern SLASHED_SHORT = Pattern.compile("(\\d{4})/(\\d{1,2})/?");
     private static final Pattern YEAR_FIRST = Pattern.compile(
@@ -66,6 +69,9 @@ public final class PlainDates {
         String date = text.strip();
         if (date.isEmpty() || date.chars().allMatch(c -> c == '/' || c == ' ')) {
             return Optional.empty();
+        }
+        if (date.length() > MAX_LENGTH) {
+            return Optional.of(DateValue.literal(date));
         }
         Matcher slashed = SLASHED.matcher(date);
         if (slashed.matches()) {

@@ -16,8 +16,11 @@ import org.kmref.model.Name;
  */
 public final class PlainNames {
 
+    /** What is longer is no person's name, and is not taken apart. */
+    public static final int MAX_LENGTH = 1_000;
+
     private static final Pattern DROPPING = Pattern.compile("(.+?)((?:\\s+\\p{Ll}[\\p{Ll}'’]*)+)");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s*,\\s*");
     private static final String DOTTED = "\\p{Lu}\\p{M}?\\.(?:[- \u00A0]?\\p{Lu}\\p{M}?\\.)*";
     private static final String WORD = "(?:\\p{Ll}[\\p{Ll}'’]* )*\\p{Lu}[\\p{L}\\p{M}'’‐-]*[\\p{L}\\p{M}]";
     private static final Pattern INITIALS_FIRST = Pattern.compile("(" + DOTTED + ") ?(" + WORD + ")");
@@ -36,6 +39,9 @@ public final class PlainNames {
     /** Returns the name; what ends in a comma, or has none and several words, is a body. */
     public static Name read(String line) {
         String text = line.strip();
+        if (text.length() > MAX_LENGTH) {
+            return Name.literal(text);
+        }
         if (text.endsWith(",")) {
             return Name.literal(text.substring(0, text.length() - 1).strip());
         }

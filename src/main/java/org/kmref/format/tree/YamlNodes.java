@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.format.bibtex.TextPositions;
 import org.kmref.format.tree.Node.Field;
 import org.kmref.format.tree.Node.ScalarKind;
 import org.kmref.model.Problem;
@@ -34,21 +35,18 @@ public final class YamlNodes {
     /** How many values aliases may add to a file; a bomb asks for billions. */
     public static final long MAX_ALIASED = 1_000_000;
 
+    private static final int USUAL_BUFFER = 1024;
+
+    /** Of a token that is longer than the engine's buffer all that has been read is copied each time the buffer is filled. */
+    private static final int LARGE_BUFFER = 1 << 20;
+
+    private static final int LONG_LINE = 1 << 16;
+
     // The engine's own limit of 3 million code points refuses honest libraries; the file's size is bounded where it is
     // read, nesting and aliases here.
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    private static final LoadSettings SETTINGS = settings(USUAL_BUFFER);
 
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(SETTINGS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * MAX_DEPTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(50_000)
-                    .build())
-            // One that names both places and reads on is made here.
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final YAMLFactory FACTORY = factory(SETTINGS);
 
     /** Takes a document apart as it is read, so that a long list need not be held as nodes all at once. */
     public interface Visitor {
@@ -65,6 +63,7 @@ public final class YamlNodes {
     private final String file;
     private final List<Problem> problems;
     private final String text;
+    private final TextPositions places;
     private final YAMLParser parser;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private Optional<ScalarAnchors> scalarAnchors = Optional.empty();
@@ -84,6 +83,7 @@ public final class YamlNodes {
     private YamlNodes(String file, String text, YAMLParser parser, List<Problem> problems) {
         this.file = file;
         this.text = text;
+        this.places = new TextPositions(text);
         this.parser = parser;
         this.problems = problems;
     }
@@ -125,9 +125,46 @@ public final class YamlNodes {
         void read(YamlNodes reader);
     }
 
+    private static LoadSettings settings(int buffer) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(buffer)
+                .build();
+    }
+
+    private static YAMLFactory factory(LoadSettings settings) {
+        return YAMLFactory.builder()
+                .loadSettings(settings)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(2 * MAX_DEPTH)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(50_000)
+                        .build())
+                // One that names both places and reads on is made here.
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    // No token is taken in one piece beyond the end of its line, so the longest line decides.
+    private static boolean hasLongLine(String text) {
+        int from = 0;
+        while (text.length() - from > LONG_LINE) {
+            int end = text.lastIndexOf('\n', from + LONG_LINE);
+            if (end < from) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    private static YAMLFactory factoryFor(String text) {
+        return hasLongLine(text) ? factory(settings(LARGE_BUFFER)) : FACTORY;
+    }
+
     private static long run(String file, String text, List<Problem> problems, Reading reading) {
         try (YAMLParser parser =
-                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
+                (YAMLParser) factoryFor(text).createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             YamlNodes reader = new YamlNodes(file, text, parser, problems);
             if (parser.nextToken() != null) {
                 reading.read(reader);
@@ -215,9 +252,7 @@ public final class YamlNodes {
 
     // The parser does not tell "~" from ~; the character the scalar begins with does.
     private boolean quotedAt(TokenStreamLocation at) {
-        String line = text.lines().skip(at.getLineNr() - 1L).findFirst().orElse("");
-        int start = Math.min(at.getColumnNr() - 1, line.codePointCount(0, line.length()));
-        return !line.startsWith("~", line.offsetByCodePoints(0, start));
+        return !text.startsWith("~", places.position(at.getLineNr(), at.getColumnNr()));
     }
 
     private Node scalar(ScalarKind kind, TokenStreamLocation at) {
@@ -295,7 +330,7 @@ public final class YamlNodes {
     // Read only when the first alias is met: hardly any list has one.
     private ScalarAnchors scalarAnchors() {
         if (scalarAnchors.isEmpty()) {
-            scalarAnchors = Optional.of(ScalarAnchors.of(text, SETTINGS));
+            scalarAnchors = Optional.of(ScalarAnchors.of(text, hasLongLine(text) ? settings(LARGE_BUFFER) : SETTINGS));
         }
         return scalarAnchors.get();
     }

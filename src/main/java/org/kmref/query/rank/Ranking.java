@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.model.Item;
+import org.jspecify.annotations.Nullable;
 import org.kmref.model.Library;
 import org.kmref.query.Field;
 import org.kmref.query.Place;
@@ -45,25 +46,27 @@ public final class Ranking {
      *
      * @param score the higher the better; 0 where the query has no words
      * @param field where the best hit is; the title where there is none
-     * @param text what that field says
      */
-    public record RankedItem(Item item, double score, SearchField field, String text) {}
+    public record RankedItem(Item item, double score, SearchField field, Library library) {
+
+        /** Returns what the field of the best hit says. */
+        public String text() {
+            return field.text(item, library);
+        }
+    }
 
     /** Returns the works wanted, the best first. */
     public List<RankedItem> rank(List<Item> items, Corpus corpus) {
-        List<Work> wanted = new ArrayList<>();
+        List<RankedItem> hits = new ArrayList<>();
+        Corpus.@Nullable Statistics statistics = null;
         for (Item item : items) {
+            // Its words take up more room than all it says, so they are let go of before the next.
             Work work = new Work(item, library);
             if (query.test(work)) {
-                wanted.add(work);
+                statistics = statistics == null ? corpus.statistics(needs()) : statistics;
+                hits.add(hit(work, statistics));
             }
         }
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Corpus.Statistics statistics = corpus.statistics(needs());
-        List<RankedItem> hits = new ArrayList<>();
-        wanted.forEach(work -> hits.add(hit(work, statistics)));
         hits.sort(Comparator.comparingDouble(RankedItem::score).reversed());
         return hits;
     }
@@ -148,7 +151,7 @@ public final class Ranking {
         if (most == 0) {
             best = pointedAt(work.item());
         }
-        return new RankedItem(work.item(), score, best, best.text(work.item(), library));
+        return new RankedItem(work.item(), score, best, library);
     }
 
     private SearchField pointedAt(Item item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,17 @@ class StyleCatalogueTest {
         assertThatThrownBy(() -> CATALOGUE.find(file.toString()))
                 .hasMessage(file + ": the style depends on natur, which is not among the bundled styles;"
                         + " did you mean 'nature' or 'naturae' or 'nature-digest'?");
+    }
+
+    @Test
+    void aStyleMayBeInUtf16() throws IOException {
+        String xml = CATALOGUE.find("apa").xml();
+        for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            for (String mark : List.of("\uFEFF", "")) {
+                Path file = Files.write(folder.resolve("apa16.csl"), (mark + xml).getBytes(charset));
+                assertThat(CATALOGUE.find(file.toString()).xml()).isEqualTo(xml);
+            }
+        }
     }
 
     @Test

@@ -371,7 +371,7 @@ class CiteprocJavaProcessorTest {
             delimiter = '|',
             value = {
                 "nix | 1 | there is no macro 'nix'; define it or take the call out",
-                "round | 1 | the macro 'round' calls itself; take the call out",
+                "round | 1 | macro \"round\" calls itself (round > round); take one call out",
             })
     void macrosThatCannotBeCalledAreRefused(String macro, int line, String message) {
         Style style = style(
@@ -382,6 +382,24 @@ class CiteprocJavaProcessorTest {
                     assertThat(refused.problem().message()).isEqualTo(message);
                     assertThat(refused.problem().line()).isEqualTo(line);
                 });
+    }
+
+    @Test
+    void macrosThatGrowWithoutBoundAreRefused() {
+        StringBuilder macros = new StringBuilder("<macro name=\"m0\"><text value=\"a\"/></macro>");
+        for (int i = 1; i < 40; i++) {
+            String call = "<text macro=\"m" + (i - 1) + "\"/>";
+            macros.append("<macro name=\"m")
+                    .append(i)
+                    .append("\">")
+                    .append(call)
+                    .append(call)
+                    .append("</macro>");
+        }
+        Style style = style(macros.toString(), "<text macro=\"m39\"/>");
+        assertThatThrownBy(() -> format(style, "", List.of(NILSEN)))
+                .isInstanceOf(StyleException.class)
+                .hasMessageContaining("calls macros that grow to more than 100000 elements");
     }
 
     @Test

@@ -275,12 +275,7 @@ public final class RichText {
     private boolean opens(int i) {
         char before = outside(i, -1);
         char after = outside(i, 1);
-        return !isWord(before)
-                && before != '.'
-                && before != ','
-                && before != ')'
-                && before != '’'
-                && !isSpace(after);
+        return !isWord(before) && before != '.' && before != ',' && before != ')' && before != '’' && !isSpace(after);
     }
 
     private boolean closes(int i) {
