@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
+import org.kmref.model.TextVariable;
 
 /**
  * Formats the citations and the bibliography of one document: items, a style, a locale and citations in, styled text out.
@@ -28,6 +29,19 @@ public interface Processor {
         public Job {
             items = List.copyOf(items);
             citations = List.copyOf(citations);
+        }
+
+        /** Returns a job for works as sources give them: of a DOI the name alone, which styles put an address before. */
+        public static Job of(Style style, String locale, List<Item> items, List<Citation> citations) {
+            return new Job(style, locale, items.stream().map(Job::withBareDoi).toList(), citations);
+        }
+
+        private static Item withBareDoi(Item item) {
+            String written = item.text(TextVariable.DOI);
+            String name = item.doi().name();
+            return name.equals(written)
+                    ? item
+                    : item.toBuilder().put(TextVariable.DOI, name).build();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.DateValue;
+import org.kmref.model.Doi;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -119,7 +120,7 @@ public final class ItemPage {
 
     private static String address(TextVariable variable, String text) {
         return switch (variable) {
-            case DOI -> "https://doi.org/" + text;
+            case DOI -> new Doi(text).url();
             case URL -> text;
             case PMID -> "https://pubmed.ncbi.nlm.nih.gov/" + text + "/";
             case PMCID -> "https://www.ncbi.nlm.nih.gov/pmc/articles/" + text + "/";

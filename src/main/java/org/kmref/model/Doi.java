@@ -65,6 +65,15 @@ public record Doi(String text) {
         return isPlain() ? text : parsed().orElse(text);
     }
 
+    /** Returns the text without the label or the resolver's address before it, be the rest a DOI or not. */
+    public String bare() {
+        if (isWellFormed() || text.length() > LONGEST) {
+            return name();
+        }
+        Matcher lead = Patterns.LEAD.matcher(text);
+        return lead.lookingAt() ? text.substring(lead.end()).strip() : text;
+    }
+
     /** Returns whether the text is a DOI and nothing else but what may stand around one. */
     public boolean isWellFormed() {
         return isPlain() || parsed().isPresent();
@@ -144,7 +153,7 @@ public record Doi(String text) {
     // What a sentence puts behind a DOI: marks, and brackets that open before it.
     private static String trimmed(String name) {
         int end = name.length();
-        while (end > 0 && (".,;:'\"’”»*\u200B\uFEFF".indexOf(name.charAt(end - 1)) >= 0 || isUnopened(name, end))) {
+        while (end > 0 && (".,;:'\"’”»\u200B\uFEFF".indexOf(name.charAt(end - 1)) >= 0 || isUnopened(name, end))) {
             end--;
         }
         return name.substring(0, end);

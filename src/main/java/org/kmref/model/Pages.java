@@ -17,8 +17,6 @@ import java.util.function.Function;
  * @param text the pages as written
  */
 public record Pages(String text) {
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-
     /**
      * A page, or the first and last of several.
      *
@@ -142,6 +140,23 @@ public record Pages(String text) {
         }
         List<Range> ranges = ranges();
         return ranges.isEmpty() ? "" : ranges.get(0).first();
+    }
+
+    /** Returns the digits of the first page, without the letters and zeros before them; empty where it has none. */
+    public String firstNumber() {
+        String first = first();
+        int from = 0;
+        while (from < first.length() && Character.isLetter(first.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < first.length() && isDigit(first.charAt(to))) {
+            to++;
+        }
+        while (from < to - 1 && first.charAt(from) == '0') {
+            from++;
+        }
+        return first.substring(from, to);
     }
 
     /** Returns the last page, with the digits it left out; empty where it is not given. */
@@ -368,7 +383,7 @@ public record Pages(String text) {
     }
 
     private static boolean isDash(char c) {
-        return DASHES.indexOf(c) >= 0;
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 
     private static boolean isDigit(char c) {

@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.Edtf;
+import org.kmref.model.Isbn;
+import org.kmref.model.Issn;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Name;
@@ -62,7 +66,7 @@ public record Field(String name, Type type, List<Variable> variables) {
             case THEME -> values.addAll(item.themes());
             case NAME -> names(item).forEach(name -> values.add(name.displayName()));
             case YEAR -> item.year().ifPresent(year -> values.add(String.valueOf(year)));
-            case KEYWORD -> values.addAll(SearchField.keywords(item));
+            case KEYWORD -> values.addAll(item.keywords().list());
             case OTHER -> addFlat(item.extra().getOrDefault(name, ""), values);
             case ID, TEXT, DATE, NUMBER -> addVariables(item, values);
         }
@@ -79,11 +83,17 @@ public record Field(String name, Type type, List<Variable> variables) {
         return texts;
     }
 
-    /** Returns what words are looked for in: the values, of a theme its title too, of a name both orders of its parts. */
+    /**
+     * Returns what words are looked for in: the values, of a theme its title too, of a name both orders of its parts, of a
+     * language its tag.
+     */
     List<String> wordings(Item item, Library library) {
         List<String> wordings = new ArrayList<>(values(item, library));
         if (type == Type.NAME) {
             names(item).stream().filter(name -> !name.isLiteral()).forEach(name -> wordings.add(inverted(name)));
+        }
+        if (variables.contains(TextVariable.LANGUAGE)) {
+            wordings.add(item.language().tag());
         }
         if (type == Type.THEME) {
             item.themes().forEach(id -> library.theme(id).map(Theme::title).ifPresent(wordings::add));
@@ -119,14 +129,34 @@ public record Field(String name, Type type, List<Variable> variables) {
         return names;
     }
 
-    /** Returns an identifier as it compares: without address, hyphens in numbers, and case. */
+    /** Returns an identifier, which may hold {@code *}, as it compares: without address, hyphens in numbers, and case. */
     public String identifier(String written) {
-        String plain = Folding.fold(written.strip()).toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "doi" -> plain.replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
-            case "isbn", "issn" -> plain.replaceAll("[\\s-]", "");
-            default -> plain;
+            case "doi" -> folded(new Doi(written).bare());
+            case "isbn" ->
+                folded(new Isbn(written).isWellFormed() ? new Isbn(written).thirteen() : new Isbn(written).digits());
+            case "issn" -> folded(new Issn(written).digits());
+            default -> folded(written);
         };
+    }
+
+    /** Returns each identifier of a value as it compares; a book's number of ten digits as that of thirteen too. */
+    public List<String> identifiers(String value) {
+        return switch (name) {
+            case "isbn" ->
+                Isbn.in(value).stream()
+                        .flatMap(isbn -> Stream.of(isbn.digits(), isbn.thirteen()))
+                        .map(Field::folded)
+                        .distinct()
+                        .toList();
+            case "issn" ->
+                Issn.in(value).stream().map(issn -> folded(issn.digits())).toList();
+            default -> List.of(identifier(value));
+        };
+    }
+
+    private static String folded(String identifier) {
+        return Folding.fold(identifier.strip()).toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether its words are those of a language, which have spellings and plurals. */
@@ -152,7 +182,9 @@ public record Field(String name, Type type, List<Variable> variables) {
             values.add(item.key().value());
         }
         for (Variable variable : variables) {
-            if (variable instanceof TextVariable text) {
+            if (variable == TextVariable.DOI) {
+                values.add(item.doi().name());
+            } else if (variable instanceof TextVariable text) {
                 values.add(item.text(text));
             } else if (variable instanceof NumberVariable number) {
                 values.add(item.number(number));

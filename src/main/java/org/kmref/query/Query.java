@@ -156,13 +156,22 @@ public sealed interface Query {
     record Whole(Field field, String text, Glob glob) implements Pointing {
         @Override
         public List<Place> places(String value) {
-            return glob.matches(field.identifier(value)) ? List.of(new Place(0, value.length())) : List.of();
+            return matches(value) ? List.of(new Place(0, value.length())) : List.of();
         }
 
         @Override
         public boolean test(Work work) {
             for (String value : work.values(field)) {
-                if (glob.matches(field.identifier(value))) {
+                if (matches(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean matches(String value) {
+            for (String identifier : field.identifiers(value)) {
+                if (glob.matches(identifier)) {
                     return true;
                 }
             }

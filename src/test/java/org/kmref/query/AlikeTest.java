@@ -22,6 +22,8 @@ class AlikeTest {
               - {id: r5, title: "Knowledge coproduction: implemen\u00ADtation", keyword: "care practice, implementation science"}
               - {id: r6, title: "Mobilization and behavior", URL: "http://example.org/~smith/x"}
               - {id: r7, title: "Mobilisation, behaviour; gynaecology 🎉", note: "a x < b > y"}
+              - {id: r8, DOI: "https://www.doi.org/10.1186/S13012-015", ISBN: "0-8044-2957-X (pbk.)", language: eng}
+              - {id: r9, DOI: "doi:10.1186%2Fs13012-016", ISSN: "1748-5908 (Electronic)", language: English}
             """;
 
     private static final Library LIBRARY = LibraryReader.read("list", YAML).value();
@@ -66,6 +68,17 @@ class AlikeTest {
                 "gynecology | r7",
                 "doi:10.1016/S0140-6736(05)67889-6 | r4",
                 "(doi:10.1016/S0140-6736(05)67889-6) | r4",
+                "doi:10.1186/s13012-015 | r8",
+                "doi:https://doi.org/10.1186/s13012-015 | r8",
+                "doi:10.1186/s13012-016 | r9",
+                "doi:10.1186/* | r8 r9",
+                "doi:10.1186* | r8 r9",
+                "10.1186/s13012-016 | r9",
+                "isbn:978-0-8044-2957-3 | r8",
+                "isbn:080442957x | r8",
+                "isbn:0-8044* | r8",
+                "issn:17485908 | r9",
+                "language:en | r8 r9",
                 "url:http://example.org/~smith/x | r6",
                 "\"practice implementation\" | ``",
                 "\"implementation science\" | r5",

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.model.Item;
+import org.kmref.model.Nearest;
 import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
 import org.kmref.model.TextVariable;
 import org.kmref.query.text.Folding;
-import org.kmref.query.text.Slip;
 
 /** {@code BMJ Quality & Safety} here and {@code BMJ Quality and Safety} there. */
 final class JournalSpelling extends Rule {
@@ -101,6 +101,8 @@ final class JournalSpelling extends Rule {
     // Long words only, for Physics A and Physics B are two journals; and not at the end, which is a word's grammar.
     private static boolean isSlip(String one, String other) {
         boolean longWords = Math.min(one.length(), other.length()) >= 6;
-        return longWords && Slip.isOne(one, other) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        return longWords
+                && Nearest.distance(one, other, 1) <= 1
+                && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 }

@@ -48,6 +48,16 @@ final class Orcid extends Rule {
     }
 
     private static boolean isOrcid(String id) {
-        return id.matches("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]") && CheckDigits.isOrcid(id.replace("-", ""));
+        return id.matches("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]") && hasCheckDigit(id.replace("-", ""));
+    }
+
+    // ISO/IEC 7064, MOD 11-2.
+    private static boolean hasCheckDigit(String digits) {
+        int total = 0;
+        for (int i = 0; i < 15; i++) {
+            total = (total + digits.charAt(i) - '0') * 2;
+        }
+        char last = digits.charAt(15);
+        return (12 - total % 11) % 11 == (last == 'X' ? 10 : last - '0');
     }
 }

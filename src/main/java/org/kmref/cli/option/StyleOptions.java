@@ -70,7 +70,7 @@ public final class StyleOptions {
     public Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
         Style chosen = StyleCatalogue.bundled()
                 .find(styleName(), session.surroundings().directory());
-        return processor().format(new Job(chosen, localeTag(library), items, citations));
+        return processor().format(Job.of(chosen, localeTag(library), items, citations));
     }
 
     public String styleName() throws IOException {

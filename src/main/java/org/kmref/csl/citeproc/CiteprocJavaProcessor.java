@@ -80,9 +80,9 @@ public final class CiteprocJavaProcessor implements Processor {
         private CSLCitationItem cite(Cite cite) {
             CSLCitationItemBuilder item = new CSLCitationItemBuilder(cite.key().value());
             if (!cite.prefix().isEmpty()) {
-                item.prefix(RichText.protect(cite.prefix()));
+                item.prefix(TagMarks.protect(cite.prefix()));
             }
-            String suffix = RichText.protect(cite.suffix());
+            String suffix = TagMarks.protect(cite.suffix());
             if (cite.locator().isPresent()) {
                 suffix = located(item, cite.locator().get()) + suffix;
             }
@@ -97,7 +97,7 @@ public final class CiteprocJavaProcessor implements Processor {
         // returned, to be put before the suffix.
         private String located(CSLCitationItemBuilder item, Locator locator) {
             String label = locator.label().isEmpty() ? "page" : locator.label();
-            String value = RichText.protect(locator.value());
+            String value = TagMarks.protect(locator.value());
             if (!LABELS.contains(label)) {
                 return ", " + (style.locale().term(label) + " " + value).strip();
             }

@@ -103,11 +103,11 @@ final class HtmlInlines {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!RichText.isMark(c)) {
+            if (!TagMarks.isMark(c)) {
                 top().text.append(c);
-            } else if (RichText.face(c).isPresent()) {
+            } else if (TagMarks.face(c).isPresent()) {
                 Frame frame = new Frame("", "");
-                frame.face = RichText.face(c);
+                frame.face = TagMarks.face(c);
                 frames.add(frame);
             } else if (top().face.isPresent()) {
                 close();

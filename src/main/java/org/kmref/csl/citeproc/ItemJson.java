@@ -29,10 +29,10 @@ final class ItemJson {
         item.dates().forEach((variable, date) -> json.put(variable.cslName(), date(date)));
         item.numbers().forEach((variable, number) -> {
             if (!NOT_AN_ITEMS.contains(variable)) {
-                json.put(variable.cslName(), RichText.protect(number));
+                json.put(variable.cslName(), TagMarks.protect(number));
             }
         });
-        item.texts().forEach((variable, text) -> json.put(variable.cslName(), RichText.protect(text)));
+        item.texts().forEach((variable, text) -> json.put(variable.cslName(), TagMarks.protect(text)));
         return json;
     }
 
@@ -41,9 +41,9 @@ final class ItemJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", item.key().value());
         json.put("type", item.type().cslName());
-        json.put("title", RichText.protect(item.title().isEmpty() ? item.key().value() : item.title()));
+        json.put("title", TagMarks.protect(item.title().isEmpty() ? item.key().value() : item.title()));
         List<Object> authors = new ArrayList<>();
-        item.creators().forEach(name -> authors.add(Map.of("literal", RichText.protect(name.displayName()))));
+        item.creators().forEach(name -> authors.add(Map.of("literal", TagMarks.protect(name.displayName()))));
         if (!authors.isEmpty()) {
             json.put("author", authors);
         }
@@ -70,7 +70,7 @@ final class ItemJson {
 
     private static void put(Map<String, Object> json, String part, String value) {
         if (!value.isEmpty()) {
-            json.put(part, RichText.protect(value));
+            json.put(part, TagMarks.protect(value));
         }
     }
 
@@ -94,7 +94,7 @@ final class ItemJson {
                 json.put("season", String.valueOf(start.season()));
             }
         } else {
-            json.put("literal", RichText.protect(date.literal()));
+            json.put("literal", TagMarks.protect(date.literal()));
         }
         if (date.circa()) {
             json.put("circa", true);

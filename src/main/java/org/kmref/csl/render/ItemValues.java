@@ -16,6 +16,7 @@ import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartName;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.Locator;
 import org.kmref.model.NameVariable;
@@ -80,16 +81,8 @@ public final class ItemValues {
         }
         String own = item.number(variable);
         return own.isEmpty() && variable == NumberVariable.PAGE_FIRST
-                ? firstPage(item.number(NumberVariable.PAGE))
+                ? item.pages().first()
                 : own;
-    }
-
-    private static String firstPage(String page) {
-        int end = 0;
-        while (end < page.length() && "-–,& ".indexOf(page.charAt(end)) < 0) {
-            end++;
-        }
-        return page.substring(0, end);
     }
 
     /** Returns the short form of a text: of its own field, else from the list of abbreviations, else the long one. */
@@ -219,7 +212,7 @@ public final class ItemValues {
             return value;
         }
         if (text == TextVariable.DOI) {
-            return "https://doi.org/" + value;
+            return new Doi(value).url();
         }
         if (text == TextVariable.PMID) {
             return "https://www.ncbi.nlm.nih.gov/pubmed/" + value;

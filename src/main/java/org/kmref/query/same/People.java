@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
+import org.kmref.model.Nearest;
 import org.kmref.query.text.Folding;
-import org.kmref.query.text.Slip;
 
 /** Whoever made a work, as their names are compared. */
 record People(List<Person> persons) {
@@ -147,7 +147,8 @@ record People(List<Person> persons) {
     private static boolean sameFamily(List<String> one, List<String> other) {
         String left = String.join("", one);
         String right = String.join("", other);
-        if (left.equals(right) || (Math.min(left.length(), right.length()) >= 5 && Slip.isOne(left, right))) {
+        if (left.equals(right)
+                || (Math.min(left.length(), right.length()) >= 5 && Nearest.distance(left, right, 1) <= 1)) {
             return true;
         }
         // Particles left out, or half of a double name: van der Graaf and Graaf, Rycroft-Malone and Malone.
@@ -176,7 +177,7 @@ record People(List<Person> persons) {
     private static boolean alike(String one, String other) {
         String a = Letters.sound(one);
         String b = Letters.sound(other);
-        return a.equals(b) || (Math.min(a.length(), b.length()) >= 4 && Slip.isOne(a, b));
+        return a.equals(b) || (Math.min(a.length(), b.length()) >= 4 && Nearest.distance(a, b, 1) <= 1);
     }
 
     // JG are two initials.

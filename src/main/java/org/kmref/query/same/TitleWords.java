@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.model.Nearest;
 import org.kmref.query.text.Folding;
-import org.kmref.query.text.Slip;
 
 /**
  * A title taken apart for comparison.
@@ -113,7 +113,7 @@ record TitleWords(List<String> words, int main, String edition, String joined) {
 
     // With a word run together or apart, and one slip beside.
     private static boolean joinedAlike(String left, String right) {
-        return Math.min(left.length(), right.length()) >= 20 && Slip.isOne(left, right);
+        return Math.min(left.length(), right.length()) >= 20 && Nearest.distance(left, right, 1) <= 1;
     }
 
     private static Likeness shortened(TitleWords whole, TitleWords part) {
@@ -131,7 +131,9 @@ record TitleWords(List<String> words, int main, String edition, String joined) {
             String one = left.get(i);
             String other = right.get(i);
             if (!one.equals(other)) {
-                if (isNumber(one) || Math.min(one.length(), other.length()) < 4 || !Slip.isOne(one, other)) {
+                if (isNumber(one)
+                        || Math.min(one.length(), other.length()) < 4
+                        || Nearest.distance(one, other, 1) > 1) {
                     return false;
                 }
                 slips++;

@@ -1,13 +1,18 @@
 package org.kmref.query.same;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kmref.model.Doi;
+import org.kmref.model.Isbn;
 import org.kmref.model.Item;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 import org.kmref.query.text.Folding;
 
@@ -33,7 +38,6 @@ final class WorkFeatures {
             TextVariable.GENRE,
             TextVariable.ARCHIVE,
             TextVariable.URL);
-    private static final Pattern FIRST_PAGE = Pattern.compile("[A-Za-z]*0*(\\d+)");
     private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted(?:\\s+article)?\\W+");
     private static final Pattern PLAIN = Pattern.compile("[1-9]\\d*");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
@@ -104,7 +108,10 @@ final class WorkFeatures {
         this.item = item;
         doi = doi(item);
         pmid = digits(item.text(TextVariable.PMID));
-        isbns = Isbns.of(item.text(TextVariable.ISBN));
+        isbns = Isbn.in(item.text(TextVariable.ISBN)).stream()
+                .filter(Isbn::isWellFormed)
+                .map(Isbn::thirteen)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         arxiv = arxiv(item);
         String bare = RETRACTED.matcher(item.title()).replaceFirst("");
         title = TitleWords.of(bare);
@@ -119,13 +126,13 @@ final class WorkFeatures {
         issue = plain(item.number(NumberVariable.ISSUE));
         number = plain(item.number(NumberVariable.NUMBER));
         part = plain(item.number(NumberVariable.PART_NUMBER));
-        Matcher page = FIRST_PAGE.matcher(item.number(NumberVariable.PAGE).strip());
-        firstPage = page.lookingAt() ? page.group(1) : "";
+        Pages pages = item.pages();
+        firstPage = pages.firstNumber();
         // e57 numbers the article, 341 the page it is printed on.
-        electronic = item.number(NumberVariable.PAGE).strip().startsWith("e");
+        electronic = pages.isElectronic();
         edition = edition(item, title.edition());
         publisher = String.join(" ", Folding.words(item.text(TextVariable.PUBLISHER)));
-        language = item.text(TextVariable.LANGUAGE).toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        language = item.language().primary();
         preprint = isPreprint(item);
         kind = preprint ? WorkKind.PREPRINT : WorkKind.of(item.type());
     }
@@ -158,11 +165,12 @@ final class WorkFeatures {
         return false;
     }
 
-    /** Returns the DOI in lower case, without what may stand before it. */
+    /** Returns the DOI as it compares, wherever in its field it stands. */
     static String doi(Item item) {
-        String doi = item.text(TextVariable.DOI).strip().toLowerCase(Locale.ROOT);
-        int start = doi.indexOf("10.");
-        return start < 0 ? doi : doi.substring(start);
+        Doi doi = item.doi();
+        return doi.isWellFormed()
+                ? doi.folded()
+                : Doi.in(doi.text()).orElse(doi).folded();
     }
 
     private static String arxiv(Item item) {

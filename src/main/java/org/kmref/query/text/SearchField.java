@@ -61,7 +61,7 @@ public enum SearchField {
             case TITLE -> texts(item, TextVariable.TITLE, TextVariable.TITLE_SHORT, TextVariable.ORIGINAL_TITLE);
             case NAMES -> names(item);
             case KEY -> List.of(item.key().value());
-            case KEYWORD -> keywords(item);
+            case KEYWORD -> item.keywords().list();
             case THEMES -> themes(item, library);
             case CONTAINER ->
                 texts(
@@ -94,23 +94,12 @@ public enum SearchField {
     private static List<String> texts(Item item, TextVariable... variables) {
         List<String> texts = new ArrayList<>();
         for (TextVariable variable : variables) {
-            String text = item.text(variable);
+            String text = variable == TextVariable.DOI ? item.doi().name() : item.text(variable);
             if (!text.isEmpty()) {
                 texts.add(text);
             }
         }
         return texts;
-    }
-
-    /** Returns the keywords of the work, which commas or semicolons part. */
-    public static List<String> keywords(Item item) {
-        List<String> keywords = new ArrayList<>();
-        for (String keyword : item.text(TextVariable.KEYWORD).split("[,;]", -1)) {
-            if (!keyword.isBlank()) {
-                keywords.add(keyword.strip());
-            }
-        }
-        return keywords;
     }
 
     private static List<String> names(Item item) {

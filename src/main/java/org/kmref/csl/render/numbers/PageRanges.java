@@ -2,6 +2,7 @@ package org.kmref.csl.render.numbers;
 
 import java.util.Optional;
 import org.kmref.csl.style.StyleSheet.PageRange;
+import org.kmref.model.Pages;
 
 /** The ranges of pages, by the {@code page-range-format} of a style. */
 public final class PageRanges {
@@ -14,70 +15,19 @@ public final class PageRanges {
      * <p>See <a href="https://docs.citationstyles.org/en/stable/specification.html#page-ranges">CSL 1.0.2, page ranges</a>.
      */
     public static String of(String value, Optional<PageRange> format, String delimiter) {
-        if (value.indexOf('-') < 0 && value.indexOf('–') < 0) {
-            return value;
-        }
-        StringBuilder out = new StringBuilder();
-        int i = 0;
-        while (i < value.length()) {
-            int end = i;
-            while ((end < value.length() && ",;& ".indexOf(value.charAt(end)) < 0)
-                    || isSpacedDash(value, end)
-                    || isThousands(value, end)) {
-                end++;
-            }
-            out.append(range(value.substring(i, end), format, delimiter));
-            while (end < value.length() && ",;& ".indexOf(value.charAt(end)) >= 0) {
-                out.append(value.charAt(end++));
-            }
-            i = end;
-        }
-        return out.toString();
-    }
-
-    private static boolean isSpacedDash(String value, int i) {
-        if (i >= value.length() || value.charAt(i) != ' ') {
-            return false;
-        }
-        boolean before = i > 0 && isDash(value.charAt(i - 1));
-        boolean after = i + 1 < value.length() && isDash(value.charAt(i + 1));
-        return before || after;
-    }
-
-    // The comma of "1,234".
-    private static boolean isThousands(String value, int i) {
-        if (i >= value.length() || value.charAt(i) != ',') {
-            return false;
-        }
-        int start = i;
-        while (start > 0 && (Character.isDigit(value.charAt(start - 1)) || value.charAt(start - 1) == ',')) {
-            start--;
-        }
-        int first = value.indexOf(',', start);
-        return first > start && Numbers.thousandsEnd(value, start, first) > i;
+        String dashed = new Pages(value).replaceRanges(range -> range(range, format, delimiter));
+        return dashed.indexOf('\\') < 0 ? dashed : dashed.replace("\\", "");
     }
 
     static boolean isDash(char c) {
         return c == '-' || c == '–';
     }
 
-    private static String range(String text, Optional<PageRange> format, String delimiter) {
-        int dash = -1;
-        for (int i = 0; i < text.length(); i++) {
-            if (isDash(text.charAt(i)) && (i == 0 || text.charAt(i - 1) != '\\')) {
-                if (dash >= 0) {
-                    return text.replace("\\", "");
-                }
-                dash = i;
-            }
-        }
-        if (dash <= 0 || dash == text.length() - 1) {
-            return text.replace("\\", "");
-        }
-        String first = text.substring(0, dash).strip();
-        String last = text.substring(dash + 1).strip();
-        if (!isPage(first) || !isPage(last)) {
-            return text.replace("\\", "");
+    private static String range(Pages.Range range, Optional<PageRange> format, String delimiter) {
+        String first = range.first();
+        String last = range.last();
+        if (!range.isClosed()) {
+            return range.toString();
         }
         if (!letters(first).isEmpty()
                 && Numbers.isDigits(first.substring(letters(first).length()))
@@ -92,10 +42,6 @@ public final class PageRanges {
         return lastPage(first, last, format.get())
                 .map(page -> first + delimiter + page)
                 .orElse(first + "-" + last);
-    }
-
-    private static boolean isPage(String text) {
-        return text.chars().anyMatch(Character::isDigit) || Numbers.isRoman(text);
     }
 
     // Absent where the two are no range: numbers that count down, or differ in what stands before the digits.
