@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,12 +106,13 @@ public final class Kmref {
             return Exit.FAILURE;
         }
         if (cause instanceof StyleException style) {
-            session.warn(style.problem().toString());
+            session.fail(style.problem().file(), style.problem().toString());
             // A name that leads nowhere is a matter of the command line, a file that cannot be used one of data.
             return style.problem().file().isEmpty() ? Exit.USAGE : Exit.FAILURE;
         }
         if (cause instanceof IOException broken) {
-            session.warn(FailureMessages.of(broken));
+            String file = broken instanceof FileSystemException known ? String.valueOf(known.getFile()) : "";
+            session.fail(file, FailureMessages.of(broken));
             return Exit.FAILURE;
         }
         if (cause instanceof VirtualMachineError exhausted) {

@@ -160,7 +160,6 @@ public final class Formats {
                     MODS,
                     checked(new ModsWriter(), MODS)));
 
-
     private Formats() {}
 
     private static ItemWriter checked(FormatEncoder spelling, ItemReader reader) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
 import org.kmref.format.tree.Node.Mapping;
@@ -21,6 +22,9 @@ public record Config(Map<String, String> values) {
     public static final Map<String, String> SETTINGS = settings();
 
     private static final List<String> TRUTH = List.of("true", "false");
+    /** Those that name a file. */
+    public static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
+
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     public Config {
@@ -33,6 +37,17 @@ public record Config(Map<String, String> values) {
 
     public Optional<String> value(String setting) {
         return Optional.ofNullable(values.get(setting));
+    }
+
+    /** Returns the setting that names a file, as a message calls it: by its path, or as the setting has it. */
+    public Optional<String> naming(String file, UserFolders folders) {
+        return SETTINGS.keySet().stream()
+                .filter(setting -> FILES.contains(setting) || setting.equals("style"))
+                .filter(setting -> value(setting)
+                        .filter(value -> value.equals(file)
+                                || folders.configured(value).toString().equals(file))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Returns the settings of a file; one that does not exist has none. */

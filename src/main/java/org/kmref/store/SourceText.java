@@ -39,7 +39,7 @@ public final class SourceText {
         return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decode(bytes.value(), name);
     }
 
-    static boolean hasByteOrderMark(Path path) throws IOException {
+    public static boolean hasByteOrderMark(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return Arrays.equals(in.readNBytes(3), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         }

@@ -84,9 +84,13 @@ class OpenerTest {
 
     @Test
     void aFileInWhichNothingIsFoundSaysSo() throws IOException {
-        assertThat(opener("").libraries(List.of(file("none.bib", "Nothing of the kind.\n"))).items()).isEmpty();
-        assertThat(opener("").libraries(List.of(file("blank.ris", " \n"))).items()).isEmpty();
-        
+        assertThat(opener("")
+                        .libraries(List.of(file("none.bib", "Nothing of the kind.\n")))
+                        .items())
+                .isEmpty();
+        assertThat(opener("").libraries(List.of(file("blank.ris", " \n"))).items())
+                .isEmpty();
+
         assertThat(warnings)
                 .extracting(Problem::toString)
                 .containsExactly(

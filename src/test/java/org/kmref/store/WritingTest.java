@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,21 +71,6 @@ class WritingTest {
         assumeThat(Path.of("/dev/null")).as("skipped: there is no /dev/null").exists();
         Draft.write(Path.of("/dev/null"), "x");
         assertThat(Path.of("/dev/null")).exists();
-    }
-
-    @Test
-    void aSettingIsChangedInItsLineAndTheOthersStay() throws IOException {
-        Path file = folder.resolve("kmref/config.yaml");
-        ConfigFile.set(file, "style", "apa");
-        Files.writeString(file, "# mine\nstyle: apa # the usual one\n\nlocale: de-DE\n");
-        ConfigFile.set(file, "style", "o'neill");
-        ConfigFile.set(file, "color", "never");
-        assertThat(file).hasContent("# mine\nstyle: 'o''neill'\n\nlocale: de-DE\ncolor: 'never'\n");
-        assertThat(Config.read(file).value().values())
-                .isEqualTo(Map.of("style", "o'neill", "locale", "de-DE", "color", "never"));
-        assertThat(ConfigFile.unset(file, "style")).isTrue();
-        assertThat(ConfigFile.unset(file, "style")).isFalse();
-        assertThat(file).hasContent("# mine\n\nlocale: de-DE\ncolor: 'never'\n");
     }
 
     @Test

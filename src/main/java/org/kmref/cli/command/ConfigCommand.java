@@ -1,9 +1,10 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
@@ -19,9 +20,9 @@ import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.revision.KeyPattern;
 import org.kmref.store.Config;
-import org.kmref.store.ConfigFile;
 import org.kmref.store.Settings;
 import org.kmref.store.Settings.Setting;
+import org.kmref.store.change.ConfigFile;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
@@ -33,7 +34,6 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
     }
 
     public static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
-    private static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
 
     private final OutputOptions output;
 
@@ -104,17 +104,31 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     private Integer set(String name, String value) throws IOException {
         check(name, value);
-        boolean file = FILES.contains(name) || (name.equals("style") && StyleCatalogue.isPath(value));
+        boolean file = Config.FILES.contains(name) || (name.equals("style") && StyleCatalogue.isPath(value));
         String kept = file ? absolute(value) : value;
-        ConfigFile.set(session.places().configFile(), name, kept);
-        session.warn(name + " is now " + kept);
+        boolean missing =
+                Config.FILES.contains(name) && isMissing(session.places().configured(kept));
+        file().set(name, kept);
+        session.warn(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
         return Exit.OK;
     }
 
     private Integer unset(String name) throws IOException {
-        boolean was = ConfigFile.unset(session.places().configFile(), name);
+        boolean was = file().unset(name);
         session.warn(was ? name + " is no longer set" : name + " was not set");
         return was ? Exit.OK : Exit.NO;
+    }
+
+    private ConfigFile file() {
+        return new ConfigFile(session.places().configFile(), session::warn);
+    }
+
+    // A file may come later, from kmref init or with a folder that is away now; a folder never becomes one.
+    private static boolean isMissing(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new UsageException(path + " is a directory; name a file in it");
+        }
+        return !Files.exists(path);
     }
 
     private Integer path(List<String> rest) throws IOException {

@@ -199,10 +199,18 @@ public final class Session {
         }
     }
 
+    /** Says what is wrong with a file, and which setting names the file, if one does. */
+    public void fail(String file, String message) {
+        warn(message
+                + config.flatMap(settings -> settings.naming(file, places()))
+                        .map(setting -> " (named by the setting `" + setting + "`)")
+                        .orElse(""));
+    }
+
     public void warn(List<Problem> problems) {
         problems.forEach(problem -> {
             if (problem.isError()) {
-                warn(problem.toString());
+                fail(problem.file(), problem.toString());
             } else {
                 warn(problem);
             }

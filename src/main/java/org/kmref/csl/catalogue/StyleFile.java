@@ -25,10 +25,8 @@ final class StyleFile {
     static String read(String name, Path folder) throws StyleException {
         byte[] bytes = bytes(name, folder);
         try {
-            String text = encoding(bytes)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text =
+                    encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw problem(name, "the style file is not " + encoding(bytes) + "; save it as UTF-8");

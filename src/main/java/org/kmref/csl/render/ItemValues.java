@@ -3,6 +3,7 @@ package org.kmref.csl.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
 import org.kmref.model.Item;
+import org.kmref.model.ItemType;
 import org.kmref.model.Locator;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -115,10 +117,11 @@ public final class ItemValues {
             Predicate<Variable> has,
             BooleanSupplier tellsApart) {
         List<Condition> conditions = branch.conditions();
+        Condition.Facts facts = new CiteFacts(value, has, tellsApart);
         switch (branch.match()) {
             case ALL -> {
                 for (Condition condition : conditions) {
-                    if (!holds(condition, value, has, tellsApart)) {
+                    if (!condition.holds(facts)) {
                         return false;
                     }
                 }
@@ -126,7 +129,7 @@ public final class ItemValues {
             }
             case ANY -> {
                 for (Condition condition : conditions) {
-                    if (holds(condition, value, has, tellsApart)) {
+                    if (condition.holds(facts)) {
                         return true;
                     }
                 }
@@ -134,7 +137,7 @@ public final class ItemValues {
             }
             case NONE -> {
                 for (Condition condition : conditions) {
-                    if (holds(condition, value, has, tellsApart)) {
+                    if (condition.holds(facts)) {
                         return false;
                     }
                 }
@@ -144,32 +147,53 @@ public final class ItemValues {
         return false;
     }
 
-    private boolean holds(
-            Condition condition,
-            Function<Variable, String> value,
-            Predicate<Variable> has,
-            BooleanSupplier tellsApart) {
-        if (condition instanceof Condition.IsType type) {
-            return type.types().contains(item.type());
+    private final class CiteFacts implements Condition.Facts {
+        private final Function<Variable, String> value;
+        private final Predicate<Variable> has;
+        private final BooleanSupplier tellsApart;
+
+        CiteFacts(Function<Variable, String> value, Predicate<Variable> has, BooleanSupplier tellsApart) {
+            this.value = value;
+            this.has = has;
+            this.tellsApart = tellsApart;
         }
-        if (condition instanceof Condition.HasVariable variable) {
-            return has.test(variable.variable());
+
+        @Override
+        public boolean isOfType(Set<ItemType> types) {
+            return types.contains(item.type());
         }
-        if (condition instanceof Condition.IsNumeric numeric) {
-            return Numbers.isNumeric(value.apply(numeric.variable()), rules.locale);
+
+        @Override
+        public boolean has(Variable variable) {
+            return has.test(variable);
         }
-        if (condition instanceof Condition.HasLocator locator) {
+
+        @Override
+        public boolean isNumeric(Variable variable) {
+            return Numbers.isNumeric(value.apply(variable), rules.locale);
+        }
+
+        @Override
+        public boolean isUncertain(DateVariable variable) {
+            return item.date(variable).filter(DateValue::circa).isPresent();
+        }
+
+        @Override
+        public boolean hasLocator(Set<String> labels) {
             return place.locator()
-                    .filter(at -> locator.labels().contains(locatorTerm(at.label())))
+                    .filter(at -> labels.contains(locatorTerm(at.label())))
                     .isPresent();
         }
-        if (condition instanceof Condition.AtPosition at) {
-            return isAt(at.position());
+
+        @Override
+        public boolean isAt(Position position) {
+            return ItemValues.this.isAt(position);
         }
-        if (condition instanceof Condition.IsUncertainDate date) {
-            return item.date(date.variable()).filter(DateValue::circa).isPresent();
+
+        @Override
+        public boolean disambiguates() {
+            return tellsApart.getAsBoolean();
         }
-        return condition instanceof Condition.Disambiguates && tellsApart.getAsBoolean();
     }
 
     // Ibid with a locator is ibid too, and both are subsequent.

@@ -13,29 +13,90 @@ import org.kmref.model.Variable;
  */
 public sealed interface Condition {
 
+    /** Returns whether it holds of a cite. */
+    boolean holds(Facts facts);
+
+    /** What a cite answers to conditions. */
+    interface Facts {
+        boolean isOfType(Set<ItemType> types);
+
+        boolean has(Variable variable);
+
+        boolean isNumeric(Variable variable);
+
+        boolean isUncertain(DateVariable variable);
+
+        boolean hasLocator(Set<String> labels);
+
+        boolean isAt(Position position);
+
+        /** Returns whether {@code disambiguate="true"} is met; asked once for each such condition, in their order. */
+        boolean disambiguates();
+    }
+
     /** {@code type="book chapter"}. */
-    record IsType(Set<ItemType> types) implements Condition {}
+    record IsType(Set<ItemType> types) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.isOfType(types);
+        }
+    }
 
     /** {@code variable="title"}. */
-    record HasVariable(Variable variable) implements Condition {}
+    record HasVariable(Variable variable) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.has(variable);
+        }
+    }
 
     /** {@code is-numeric="edition"}. */
-    record IsNumeric(Variable variable) implements Condition {}
+    record IsNumeric(Variable variable) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.isNumeric(variable);
+        }
+    }
 
     /** {@code is-uncertain-date="issued"}. */
-    record IsUncertainDate(DateVariable variable) implements Condition {}
+    record IsUncertainDate(DateVariable variable) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.isUncertain(variable);
+        }
+    }
 
     /** {@code locator="page line"}; {@code sub-verbo} is spelt with its hyphen. */
-    record HasLocator(Set<String> labels) implements Condition {}
+    record HasLocator(Set<String> labels) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.hasLocator(labels);
+        }
+    }
 
     /** {@code position="ibid"}. */
-    record AtPosition(Position position) implements Condition {}
+    record AtPosition(Position position) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.isAt(position);
+        }
+    }
 
     /** {@code disambiguate="true"}. */
-    record Disambiguates() implements Condition {}
+    record Disambiguates() implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.disambiguates();
+        }
+    }
 
     /** A test on something this processor does not know, which never holds. */
-    record Never() implements Condition {}
+    record Never() implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return false;
+        }
+    }
 
     /** Where a cite stands in the document. */
     enum Position {

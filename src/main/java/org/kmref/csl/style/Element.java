@@ -9,6 +9,11 @@ import org.kmref.model.Variable;
 /** A rendering element of CSL. See <a href="https://docs.citationstyles.org/en/stable/specification.html#rendering-elements">CSL 1.0.2, rendering elements</a>. */
 public sealed interface Element {
 
+    /** Returns the elements within this one, in every branch; those of a macro are not within what calls it. */
+    default List<Element> within() {
+        return List.of();
+    }
+
     /** {@code <text variable="title" form="short"/>}. */
     record VariableText(Variable variable, boolean shortForm, Formatting look) implements Element {}
 
@@ -61,13 +66,30 @@ public sealed interface Element {
             boolean labelFirst,
             List<Element> substitute,
             Formatting look)
-            implements Element {}
+            implements Element {
+        @Override
+        public List<Element> within() {
+            return substitute;
+        }
+    }
 
     /** {@code <group delimiter=", ">}. */
-    record Group(List<Element> children, String delimiter, Formatting look) implements Element {}
+    record Group(List<Element> children, String delimiter, Formatting look) implements Element {
+        @Override
+        public List<Element> within() {
+            return children;
+        }
+    }
 
     /** {@code <choose>}: the first branch whose condition holds. */
-    record Choose(List<Branch> branches) implements Element {}
+    record Choose(List<Branch> branches) implements Element {
+        @Override
+        public List<Element> within() {
+            return branches.stream()
+                    .flatMap(branch -> branch.children().stream())
+                    .toList();
+        }
+    }
 
     /** {@code <if type="book" match="any">}, {@code <else-if>}; {@code <else>} has no conditions. */
     record Branch(Match match, List<Condition> conditions, List<Element> children) {}

@@ -62,7 +62,8 @@ public final class InputText {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
-        // XML 1.0, appendix F: without a mark, the zero byte beside its first sign tells. No other text begins with that sign.
+        // XML 1.0, appendix F: without a mark, the zero byte beside its first sign tells. No other text begins with
+        // that sign.
         if (startsWith(bytes, 0x00, '<')) {
             return new String(bytes, StandardCharsets.UTF_16BE);
         }

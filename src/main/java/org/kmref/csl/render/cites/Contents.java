@@ -49,24 +49,11 @@ final class Contents {
             if (test.test(element)) {
                 return true;
             }
-            if (element instanceof Element.MacroText text) {
-                if (seen.add(text.macro()) && any(style.macro(text.macro()), test, seen)) {
-                    return true;
-                }
-            } else if (element instanceof Element.Group group) {
-                if (any(group.children(), test, seen)) {
-                    return true;
-                }
-            } else if (element instanceof Element.Names names) {
-                if (any(names.substitute(), test, seen)) {
-                    return true;
-                }
-            } else if (element instanceof Element.Choose choose) {
-                for (Element.Branch branch : choose.branches()) {
-                    if (any(branch.children(), test, seen)) {
-                        return true;
-                    }
-                }
+            List<Element> called = element instanceof Element.MacroText text && seen.add(text.macro())
+                    ? style.macro(text.macro())
+                    : element.within();
+            if (any(called, test, seen)) {
+                return true;
             }
         }
         return false;
