@@ -59,6 +59,27 @@ public record Name(
         return names.size() > 1 && names.get(names.size() - 1).isOthers();
     }
 
+    /** Returns the name with a particle that goes when the given name is left out. */
+    public Name withDroppingParticle(String particle) {
+        return new Name(family, given, particle, nonDroppingParticle, suffix, literal, commaSuffix, staticOrdering);
+    }
+
+    /** Returns the name with a particle that stays with the family name. */
+    public Name withNonDroppingParticle(String particle) {
+        return new Name(family, given, droppingParticle, particle, suffix, literal, commaSuffix, staticOrdering);
+    }
+
+    public Name withSuffix(String newSuffix) {
+        return new Name(
+                family, given, droppingParticle, nonDroppingParticle, newSuffix, literal, commaSuffix, staticOrdering);
+    }
+
+    /** Returns the name with another family name. */
+    public Name withFamily(String newFamily) {
+        return new Name(
+                newFamily, given, droppingParticle, nonDroppingParticle, suffix, literal, commaSuffix, staticOrdering);
+    }
+
     public boolean isLiteral() {
         return !literal.isEmpty();
     }

@@ -368,7 +368,7 @@ class CslProcessorTest {
         Item item = Item.builder(new CitationKey("k"), ItemType.BOOK)
                 .put(TextVariable.TITLE, title)
                 .put(NumberVariable.PAGE, page)
-                .put(NameVariable.AUTHOR, List.of(new Name("Smith", "John", "", "", "Jr.", "", false, false)))
+                .put(NameVariable.AUTHOR, List.of(Name.person("Smith", "John").withSuffix("Jr.")))
                 .build();
 
         Formatted done = processor.format(new Job(

@@ -29,7 +29,7 @@ class TemplateTest {
                     NameVariable.AUTHOR,
                     List.of(
                             Name.person("Wye", "Lesley"),
-                            new Name("May", "Andrée", "", "le", "", "", false, false),
+                            Name.person("May", "Andrée").withNonDroppingParticle("le"),
                             Name.literal("NIHR")))
             .put(NameVariable.EDITOR, List.of(Name.person("Boaz", "A."), Name.person("Davies", "H.")))
             .put(DateVariable.ISSUED, DateValue.of(DateParts.ofMonth(2020, 4)))

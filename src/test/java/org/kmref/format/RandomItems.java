@@ -174,9 +174,9 @@ final class RandomItems {
         return switch (random.nextInt(8)) {
             case 0 -> Name.literal("World Health Organization");
             case 1 -> Name.literal("Sand and Stone, Inc. & Co");
-            case 2 -> new Name("Graaf", "Peter", "", "van der", "", "", false, false);
-            case 3 -> new Name("Beethoven", "Ludwig", "von", "", "", "", false, false);
-            case 4 -> new Name("King", "Martin Luther", "", "", "Jr.", "", false, false);
+            case 2 -> Name.person("Graaf", "Peter").withNonDroppingParticle("van der");
+            case 3 -> Name.person("Beethoven", "Ludwig").withDroppingParticle("von");
+            case 4 -> Name.person("King", "Martin Luther").withSuffix("Jr.");
             default -> Name.person(pick(FAMILIES), pick(GIVEN));
         };
     }

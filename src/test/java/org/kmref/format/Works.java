@@ -33,8 +33,8 @@ public final class Works {
                 .put(
                         NameVariable.AUTHOR,
                         List.of(
-                                new Name("Graaf", "Peter", "", "van der", "", "", false, false),
-                                new Name("Smith", "John", "", "", "Jr", "", false, false),
+                                Name.person("Graaf", "Peter").withNonDroppingParticle("van der"),
+                                Name.person("Smith", "John").withSuffix("Jr"),
                                 Name.literal("World Health Organization")))
                 .put(DateVariable.ISSUED, DateValue.of(DateParts.ofDay(2015, 4, 21)))
                 .put(TextVariable.CONTAINER_TITLE, "Implementation Science")

@@ -23,7 +23,10 @@ class NameTest {
             """, useHeadersInDisplayName = true)
     void theParticlesStandWhereTheyAreSaid(
             String family, String given, String dropping, String nonDropping, String suffix, String name, String said) {
-        Name person = new Name(family, given, dropping, nonDropping, suffix, "", false, false);
+        Name person = Name.person(family, given)
+                .withDroppingParticle(dropping)
+                .withNonDroppingParticle(nonDropping)
+                .withSuffix(suffix);
         assertThat(person.familyName()).isEqualTo(name);
         assertThat(person.displayName()).isEqualTo(said);
         assertThat(person.isLiteral()).isFalse();

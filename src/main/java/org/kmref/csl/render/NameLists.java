@@ -10,7 +10,6 @@ import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
-import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.Plural;
 import org.kmref.csl.style.Element.TermForm;
@@ -114,7 +113,7 @@ final class NameLists {
         written += list.size();
         Node names =
                 rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i, style), scope.isSorting());
-        Node marked = new Span(List.of(names), "", "", "", SpanFormat.PLAIN, new Node.NameList());
+        Node marked = Span.of(List.of(names)).withMark(new Node.NameList());
         Node label = scope.isSorting() ? null : nameLabel(list, variable, style);
         if (label == null) {
             return marked;

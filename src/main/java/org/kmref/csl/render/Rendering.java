@@ -55,7 +55,7 @@ public final class Rendering {
             nodes.add(Node.text(""));
         }
         collect(elements.subList(Math.min(1, elements.size()), elements.size()), nodes);
-        Node all = new Node.Span(nodes, "", "", "", Node.SpanFormat.PLAIN, null);
+        Node all = Node.Span.of(nodes);
         return Node.isEmpty(all) ? null : all;
     }
 

@@ -133,23 +133,24 @@ public final class StyleReader {
         if (tag.attributes.isEmpty()) {
             return NameOptions.NONE;
         }
-        return new NameOptions(
-                tags.choice(tag, "and", And.class),
-                tag.get(delimiterAttribute),
-                tags.choice(tag, "delimiter-precedes-et-al", Precedes.class),
-                tags.choice(tag, "delimiter-precedes-last", Precedes.class),
-                tags.number(tag, "et-al-min"),
-                tags.number(tag, "et-al-use-first"),
-                tags.bool(tag, "et-al-use-last"),
-                tags.number(tag, "et-al-subsequent-min"),
-                tags.number(tag, "et-al-subsequent-use-first"),
-                tags.choice(tag, formAttribute, Form.class),
-                tags.bool(tag, "initialize"),
-                tag.get("initialize-with"),
-                tags.bool(tag, "initialize-with-hyphen"),
-                tags.choice(tag, "name-as-sort-order", SortOrder.class),
-                tag.get("sort-separator"),
-                tag.get("names-delimiter"));
+        return new NameOptions.Builder()
+                .and(tags.choice(tag, "and", And.class))
+                .delimiter(tag.get(delimiterAttribute))
+                .precedesEtAl(tags.choice(tag, "delimiter-precedes-et-al", Precedes.class))
+                .precedesLast(tags.choice(tag, "delimiter-precedes-last", Precedes.class))
+                .etAlMin(tags.number(tag, "et-al-min"))
+                .etAlUseFirst(tags.number(tag, "et-al-use-first"))
+                .etAlUseLast(tags.bool(tag, "et-al-use-last"))
+                .etAlSubsequentMin(tags.number(tag, "et-al-subsequent-min"))
+                .etAlSubsequentUseFirst(tags.number(tag, "et-al-subsequent-use-first"))
+                .form(tags.choice(tag, formAttribute, Form.class))
+                .initialize(tags.bool(tag, "initialize"))
+                .initializeWith(tag.get("initialize-with"))
+                .initializeWithHyphen(tags.bool(tag, "initialize-with-hyphen"))
+                .nameAsSortOrder(tags.choice(tag, "name-as-sort-order", SortOrder.class))
+                .sortSeparator(tag.get("sort-separator"))
+                .namesDelimiter(tag.get("names-delimiter"))
+                .build();
     }
 
     private Citation citation(Tag tag) throws StyleException {

@@ -122,15 +122,10 @@ public final class BibtexNameReader {
                 values.containsKey("useprefix") ? values.get("useprefix").equals("true") : prefixStays;
         String family = LatexField.plain(values.getOrDefault("family", ""));
         String particle = LatexField.plain(values.getOrDefault("prefix", ""));
-        return new Name(
-                family,
-                LatexField.plain(values.getOrDefault("given", "")),
-                stays ? "" : particle,
-                stays ? particle : "",
-                LatexField.plain(values.getOrDefault("suffix", "")),
-                "",
-                false,
-                false);
+        return Name.person(family, LatexField.plain(values.getOrDefault("given", "")))
+                .withDroppingParticle(stays ? "" : particle)
+                .withNonDroppingParticle(stays ? particle : "")
+                .withSuffix(LatexField.plain(values.getOrDefault("suffix", "")));
     }
 
     private Name firstToLast(List<String> words) {
@@ -157,15 +152,10 @@ public final class BibtexNameReader {
 
     private static Name person(String family, String given, String particle, String suffix, boolean stays) {
         String before = LatexField.plain(particle);
-        return particleApart(new Name(
-                LatexField.plain(family),
-                LatexField.plain(given),
-                stays ? "" : before,
-                stays ? before : "",
-                LatexField.plain(suffix),
-                "",
-                false,
-                false));
+        return particleApart(Name.person(LatexField.plain(family), LatexField.plain(given))
+                .withDroppingParticle(stays ? "" : before)
+                .withNonDroppingParticle(stays ? before : "")
+                .withSuffix(LatexField.plain(suffix)));
     }
 
     /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */

@@ -57,10 +57,12 @@ public final class PlainNames {
             dropping = matcher.group(2).strip();
         }
         String suffix = parts.length > 2 ? parts[2] : "";
-        Name name = new Name(parts[0], given, "", "", suffix, "", false, false);
+        Name name = Name.person(parts[0], given).withSuffix(suffix);
         Name apart = BibtexNameReader.particleApart(name);
-        return new Name(
-                apart.family(), apart.given(), dropping, apart.nonDroppingParticle(), apart.suffix(), "", false, false);
+        return Name.person(apart.family(), apart.given())
+                .withDroppingParticle(dropping)
+                .withNonDroppingParticle(apart.nonDroppingParticle())
+                .withSuffix(apart.suffix());
     }
 
     private static Name withoutComma(String text) {

@@ -155,8 +155,8 @@ public final class PlainPeople {
         while (family > 1 && Character.isLowerCase(words[family - 1].codePointAt(0))) {
             family--;
         }
-        return BibtexNameReader.particleApart(
-                new Name(joined(words, family, end), joined(words, 0, family), "", "", suffix, "", false, false));
+        return BibtexNameReader.particleApart(Name.person(joined(words, family, end), joined(words, 0, family))
+                .withSuffix(suffix));
     }
 
     private static String joined(String[] words, int from, int to) {

@@ -112,8 +112,8 @@ final class ModsNames {
     static Name name(XmlElement name) {
         String family = part(name, "family", " ");
         if (!family.isEmpty()) {
-            return BibtexNameReader.particleApart(new Name(
-                    family, part(name, "given", " "), "", "", part(name, "termsOfAddress", " "), "", false, false));
+            return BibtexNameReader.particleApart(
+                    Name.person(family, part(name, "given", " ")).withSuffix(part(name, "termsOfAddress", " ")));
         }
         String type = name.attribute("type");
         boolean person = type.equals("personal") || type.isEmpty();

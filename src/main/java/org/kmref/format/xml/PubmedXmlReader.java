@@ -165,7 +165,7 @@ public final class PubmedXmlReader implements ItemReader {
             String given = author.text("ForeName").isEmpty() ? author.text("Initials") : author.text("ForeName");
             Name name = body.isEmpty()
                     ? BibtexNameReader.particleApart(
-                            new Name(author.text("LastName"), given, "", "", author.text("Suffix"), "", false, false))
+                            Name.person(author.text("LastName"), given).withSuffix(author.text("Suffix")))
                     : Name.literal(body);
             if (!name.isEmpty()) {
                 names.add(name);

@@ -238,14 +238,8 @@ public final class CffReader implements ItemReader {
         String alias = text(mapping, "alias");
         return family.isEmpty() && !alias.isEmpty()
                 ? Name.literal(alias)
-                : new Name(
-                        family,
-                        text(mapping, "given-names"),
-                        "",
-                        text(mapping, "name-particle"),
-                        text(mapping, "name-suffix"),
-                        "",
-                        false,
-                        false);
+                : Name.person(family, text(mapping, "given-names"))
+                        .withNonDroppingParticle(text(mapping, "name-particle"))
+                        .withSuffix(text(mapping, "name-suffix"));
     }
 }

@@ -122,15 +122,9 @@ public final class HayagrivaReader implements ItemReader {
             return PlainNames.read(plain(node));
         }
         String prefix = text(mapping, "prefix");
-        return new Name(
-                text(mapping, "name"),
-                text(mapping, "given-name"),
-                "",
-                prefix,
-                text(mapping, "suffix"),
-                "",
-                false,
-                false);
+        return Name.person(text(mapping, "name"), text(mapping, "given-name"))
+                .withNonDroppingParticle(prefix)
+                .withSuffix(text(mapping, "suffix"));
     }
 
     private static Item item(CitationKey key, Node.Mapping entry) {

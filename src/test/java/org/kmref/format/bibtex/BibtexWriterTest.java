@@ -70,8 +70,10 @@ class BibtexWriterTest {
     void namesAreSpeltSoThatBibtexReadsTheSameParts(
             String given, String nonDropping, String dropping, String family, String suffix, String spelt)
             throws IOException {
-        Name name =
-                new Name(text(family), text(given), text(dropping), text(nonDropping), text(suffix), "", false, false);
+        Name name = Name.person(text(family), text(given))
+                .withDroppingParticle(text(dropping))
+                .withNonDroppingParticle(text(nonDropping))
+                .withSuffix(text(suffix));
         assertThat(new BibtexNames(new LatexText(false), false).list(List.of(name)))
                 .isEqualTo(spelt);
     }

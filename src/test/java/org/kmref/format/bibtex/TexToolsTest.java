@@ -109,8 +109,8 @@ class TexToolsTest {
                 .put(
                         NameVariable.AUTHOR,
                         List.of(
-                                new Name("Cruz", "Ana", "", "de la", "", "", false, false),
-                                new Name("King", "Martin", "", "", "Jr.", "", false, false),
+                                Name.person("Cruz", "Ana").withNonDroppingParticle("de la"),
+                                Name.person("King", "Martin").withSuffix("Jr."),
                                 Name.literal("Sand & Stone and Co")))
                 .put(TextVariable.PUBLISHER, "Press & Co")
                 .put(DateVariable.ISSUED, DateValue.of(DateParts.ofDay(2020, 5, 4)));

@@ -49,7 +49,7 @@ class CslItemReaderTest {
         assertThat(item.title()).isEqualTo("A title");
         assertThat(item.number(NumberVariable.VOLUME)).isEqualTo("12A");
         assertThat(item.names(NameVariable.AUTHOR))
-                .containsExactly(new Name("Graaf", "Peter", "", "van der", "", "", false, false), Name.literal("WHO"));
+                .containsExactly(Name.person("Graaf", "Peter").withNonDroppingParticle("van der"), Name.literal("WHO"));
         assertThat(item.names(NameVariable.EDITOR)).containsExactly(new Name("One", "", "", "", "Jr.", "", true, true));
         assertThat(item.date(DateVariable.ISSUED).map(Edtf::write)).contains("2021-03");
         assertThat(item.themes()).containsExactly("theory");

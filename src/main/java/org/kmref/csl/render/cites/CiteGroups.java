@@ -8,7 +8,6 @@ import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
-import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.render.text.TextCases;
 import org.kmref.csl.style.Formatting.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;
@@ -156,7 +155,7 @@ final class CiteGroups {
             nodes.add(part.node());
             comma = Node.plain(part.node()).stripTrailing().endsWith(",");
         }
-        return new Span(nodes, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(nodes);
     }
 
     private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
@@ -182,7 +181,7 @@ final class CiteGroups {
         if (!suffix.isBlank()) {
             all.add(rules.parsed(spacedBefore(suffix)));
         }
-        return new Span(all, "", "", "", SpanFormat.PLAIN, null);
+        return Span.of(all);
     }
 
     private static String spacedAfter(String prefix) {

@@ -154,23 +154,11 @@ final class Sorter {
 
     // A name variable sorts by its full names, family first.
     private static Element.Names names(NameVariable variable) {
-        NameOptions options = new NameOptions(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Form.LONG,
-                null,
-                null,
-                null,
-                SortOrder.ALL,
-                " ",
-                null);
+        NameOptions options = new NameOptions.Builder()
+                .form(Form.LONG)
+                .nameAsSortOrder(SortOrder.ALL)
+                .sortSeparator(" ")
+                .build();
         return new Element.Names(
                 List.of(variable),
                 Optional.empty(),

@@ -73,8 +73,8 @@ public final class NameWriter {
                 : before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
                         ? before + and
                         : before + " " + and;
-        return new Node.Span(
-                List.of(Node.join(written, style.delimiter()), last), joint, "", "", Node.SpanFormat.PLAIN, null);
+        return Node.Span.of(List.of(Node.join(written, style.delimiter()), last))
+                .withDelimiter(joint);
     }
 
     private String and(NameStyle style) {
@@ -97,13 +97,8 @@ public final class NameWriter {
             int at = names.size() - 1;
             Name name = names.get(at);
             Node end = dressed(name, at, style, expansion.of(name, at), sorting);
-            return new Node.Span(
-                    List.of(Node.join(written, style.delimiter()), Node.affixed("… ", end, "")),
-                    style.delimiter(),
-                    "",
-                    "",
-                    Node.SpanFormat.PLAIN,
-                    null);
+            return Node.Span.of(List.of(Node.join(written, style.delimiter()), Node.affixed("… ", end, "")))
+                    .withDelimiter(style.delimiter());
         }
         if (last && count + 1 == names.size()) {
             return list(names, names.size(), style, expansion, sorting);
@@ -122,13 +117,8 @@ public final class NameWriter {
         boolean inverted = isInverted(names.get(count - 1), count - 1, style, Given.STYLE);
         String before = precedes(style.precedesEtAl(), count > 1, inverted) ? style.delimiter() : " ";
         boolean glued = isEastAsian(words) && before.equals(" ");
-        return new Node.Span(
-                List.of(Node.join(written, style.delimiter()), etAl),
-                glued ? "" : before,
-                "",
-                "",
-                Node.SpanFormat.PLAIN,
-                null);
+        return Node.Span.of(List.of(Node.join(written, style.delimiter()), etAl))
+                .withDelimiter(glued ? "" : before);
     }
 
     private static boolean precedes(Precedes rule, boolean several, boolean inverted) {

@@ -52,13 +52,9 @@ public final class Formatter {
         for (Node child : span.children()) {
             children.add(withoutPeriods(child));
         }
-        return new Span(
-                children,
-                span.delimiter().replace(".", ""),
-                span.prefix().replace(".", ""),
-                span.suffix().replace(".", ""),
-                span.dress(),
-                span.mark());
+        return span.with(children)
+                .withDelimiter(span.delimiter().replace(".", ""))
+                .withAffixes(span.prefix().replace(".", ""), span.suffix().replace(".", ""));
     }
 
     /** Returns the node with affixes, faces, quotes and display. */
@@ -67,24 +63,18 @@ public final class Formatter {
             return Node.affixed(look.prefix(), node, look.suffix());
         }
         if (isAddress(look, node, link)) {
-            Span inside = new Span(List.of(node), "", look.prefix(), "", dress(look, ""), null);
-            SpanFormat linked = new SpanFormat(List.of(), null, Quote.NONE, false, link, false, false);
-            return new Span(List.of(inside), "", "", look.suffix(), linked, null);
+            Span inside = Span.of(List.of(node)).withAffixes(look.prefix(), "").withFormat(dress(look, ""));
+            SpanFormat linked = SpanFormat.PLAIN.withLink(link);
+            return Span.of(List.of(inside)).withAffixes("", look.suffix()).withFormat(linked);
         }
-        return new Span(List.of(node), "", look.prefix(), look.suffix(), dress(look, link), null);
+        return Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withFormat(dress(look, link));
     }
 
     /** Returns a group or macro dressed; its round brackets mind those around it. */
     public Node composed(Node node, Formatting look) {
         Node dressed = dressed(node, look, "");
         return look.prefix().indexOf('(') >= 0 && dressed instanceof Span span
-                ? new Span(
-                        span.children(),
-                        span.delimiter(),
-                        span.prefix(),
-                        span.suffix(),
-                        span.dress(),
-                        new Node.Bracketed())
+                ? span.withMark(new Node.Bracketed())
                 : dressed;
     }
 
@@ -97,13 +87,10 @@ public final class Formatter {
     }
 
     static SpanFormat dress(Formatting look, String link) {
-        return new SpanFormat(
-                look.faces(),
-                look.display().orElse(null),
-                look.quotes() ? Quote.ALTERNATING : Quote.NONE,
-                false,
-                link,
-                false,
-                false);
+        return SpanFormat.PLAIN
+                .withFaces(look.faces())
+                .withDisplay(look.display().orElse(null))
+                .withQuote(look.quotes() ? Quote.ALTERNATING : Quote.NONE)
+                .withLink(link);
     }
 }

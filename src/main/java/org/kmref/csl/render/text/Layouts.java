@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kmref.csl.Bibliography.SecondFieldAlign;
 import org.kmref.csl.Inline.Display;
-import org.kmref.csl.render.text.Node.Quote;
 import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Node.SpanFormat;
 import org.kmref.csl.style.Formatting;
@@ -17,10 +16,10 @@ public final class Layouts {
 
     public static Node around(Formatting look, Node node) {
         Node affixed =
-                new Span(List.of(node), "", look.prefix(), look.suffix(), SpanFormat.PLAIN, new Node.Bracketed());
+                Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withMark(new Node.Bracketed());
         return look.faces().isEmpty()
                 ? affixed
-                : new Span(List.of(affixed), "", "", "", Formatter.dress(look.withoutAffixes(), ""), null);
+                : Span.of(List.of(affixed)).withFormat(Formatter.dress(look.withoutAffixes(), ""));
     }
 
     /** Returns an entry of the bibliography, whose first field stands in the margin where the style has it so. */
@@ -44,7 +43,7 @@ public final class Layouts {
     }
 
     private static Node block(Node node, Display display) {
-        SpanFormat dress = new SpanFormat(List.of(), display, Quote.NONE, false, "", false, false);
-        return new Span(List.of(node), "", "", "", dress, null);
+        SpanFormat dress = SpanFormat.PLAIN.withDisplay(display);
+        return Span.of(List.of(node)).withFormat(dress);
     }
 }

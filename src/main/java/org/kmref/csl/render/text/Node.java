@@ -31,8 +31,29 @@ public sealed interface Node {
             SpanFormat dress,
             @Nullable Mark mark) implements Node {
 
+        /** Returns these parts with nothing between or around them. */
+        public static Span of(List<Node> children) {
+            return new Span(children, "", "", "", SpanFormat.PLAIN, null);
+        }
+
         Span with(List<Node> newChildren) {
             return new Span(newChildren, delimiter, prefix, suffix, dress, mark);
+        }
+
+        public Span withDelimiter(String between) {
+            return new Span(children, between, prefix, suffix, dress, mark);
+        }
+
+        Span withAffixes(String before, String after) {
+            return new Span(children, delimiter, before, after, dress, mark);
+        }
+
+        Span withFormat(SpanFormat format) {
+            return new Span(children, delimiter, prefix, suffix, format, mark);
+        }
+
+        public Span withMark(Mark what) {
+            return new Span(children, delimiter, prefix, suffix, dress, what);
         }
     }
 
@@ -60,7 +81,38 @@ public sealed interface Node {
         }
 
         static SpanFormat ofField(Face face) {
-            return new SpanFormat(List.of(face), null, Quote.NONE, true, "", false, false);
+            return PLAIN.withFaces(List.of(face)).ofField();
+        }
+
+        SpanFormat withFaces(List<Face> newFaces) {
+            return new SpanFormat(newFaces, display, quote, field, link, nocase, undecorated);
+        }
+
+        SpanFormat withDisplay(@Nullable Display newDisplay) {
+            return new SpanFormat(faces, newDisplay, quote, field, link, nocase, undecorated);
+        }
+
+        SpanFormat withQuote(Quote newQuote) {
+            return new SpanFormat(faces, display, newQuote, field, link, nocase, undecorated);
+        }
+
+        /** Returns the format as one that a field's own tag asks for. */
+        SpanFormat ofField() {
+            return new SpanFormat(faces, display, quote, true, link, nocase, undecorated);
+        }
+
+        SpanFormat withLink(String address) {
+            return new SpanFormat(faces, display, quote, field, address, nocase, undecorated);
+        }
+
+        /** Returns the format as one that text-case leaves alone. */
+        SpanFormat withCaseKept() {
+            return new SpanFormat(faces, display, quote, field, link, true, undecorated);
+        }
+
+        /** Returns the format as one that undoes every face around it. */
+        SpanFormat withoutDecoration() {
+            return new SpanFormat(faces, display, quote, field, link, nocase, true);
         }
     }
 
@@ -115,18 +167,18 @@ public sealed interface Node {
         if (children.size() == 1) {
             return children.get(0);
         }
-        return new Span(children, delimiter, "", "", SpanFormat.PLAIN, null);
+        return Span.of(children).withDelimiter(delimiter);
     }
 
     static Node marked(Node child, Mark mark) {
-        return new Span(List.of(child), "", "", "", SpanFormat.PLAIN, mark);
+        return Span.of(List.of(child)).withMark(mark);
     }
 
     static Node affixed(String prefix, Node child, String suffix) {
         if (prefix.isEmpty() && suffix.isEmpty()) {
             return child;
         }
-        return new Span(List.of(child), "", prefix, suffix, SpanFormat.PLAIN, null);
+        return Span.of(List.of(child)).withAffixes(prefix, suffix);
     }
 
     /** Returns whether nothing is shown. */

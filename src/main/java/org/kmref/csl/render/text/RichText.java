@@ -95,7 +95,7 @@ public final class RichText {
         }
         Frame all = top();
         all.flush();
-        return new Span(all.content, "", "", "", SpanFormat.PLAIN, new Node.FieldText());
+        return Span.of(all.content).withMark(new Node.FieldText());
     }
 
     private Frame top() {
@@ -144,7 +144,8 @@ public final class RichText {
             next++;
         }
         String written = source.substring(i, next);
-        open.add(new Frame(written, LOCALE + closer, new SpanFormat(List.of(), null, quote, true, "", false, false)));
+        open.add(new Frame(
+                written, LOCALE + closer, SpanFormat.PLAIN.withQuote(quote).ofField()));
         return next;
     }
 
@@ -209,8 +210,8 @@ public final class RichText {
             case SUPERSCRIPT -> SpanFormat.ofField(Face.SUPERSCRIPT);
             case SUBSCRIPT -> SpanFormat.ofField(Face.SUBSCRIPT);
             case SMALL_CAPS -> SpanFormat.ofField(Face.SMALL_CAPS);
-            case NO_CASE -> new SpanFormat(List.of(), null, Quote.NONE, true, "", true, false);
-            case NO_DECORATION -> new SpanFormat(List.of(), null, Quote.NONE, true, "", false, true);
+            case NO_CASE -> SpanFormat.PLAIN.ofField().withCaseKept();
+            case NO_DECORATION -> SpanFormat.PLAIN.ofField().withoutDecoration();
         };
     }
 
@@ -234,7 +235,7 @@ public final class RichText {
     }
 
     private int opened(int next, String mark, String closer, Quote quote) {
-        open.add(new Frame(mark, closer, new SpanFormat(List.of(), null, quote, true, "", false, false)));
+        open.add(new Frame(mark, closer, SpanFormat.PLAIN.withQuote(quote).ofField()));
         return next;
     }
 
@@ -253,7 +254,7 @@ public final class RichText {
         Frame frame = open.remove(at);
         frame.flush();
         top().flush();
-        top().content.add(new Span(frame.content, "", "", "", frame.dress, null));
+        top().content.add(Span.of(frame.content).withFormat(frame.dress));
         return true;
     }
 

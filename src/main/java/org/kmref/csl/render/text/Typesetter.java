@@ -109,13 +109,8 @@ public final class Typesetter {
 
         // CMOS 6.101: brackets within brackets are square.
         private static Span squared(Span span) {
-            return new Span(
-                    span.children(),
-                    span.delimiter(),
-                    span.prefix().replace('(', '['),
-                    span.suffix().replace(')', ']'),
-                    span.dress(),
-                    span.mark());
+            return span.withAffixes(
+                    span.prefix().replace('(', '['), span.suffix().replace(')', ']'));
         }
 
         private void dressed(Span span, List<Face> around, int depth) {
