@@ -8,7 +8,7 @@ import org.kmref.format.core.FormatEncoder;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.Losses;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Name;

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmref.format.bibtex.BibtexItemReader;
-import org.kmref.format.core.RichText;
 import org.kmref.model.ArticleNumber;
+import org.kmref.model.Doi;
 import org.kmref.model.Item;
+import org.kmref.model.Keywords;
+import org.kmref.model.Language;
 import org.kmref.model.Name;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -25,11 +29,10 @@ import org.kmref.model.Variable;
  */
 final class FieldLoss {
 
-    private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.*?)</span>");
+    private static final Set<RichText.Style> NO_CONTENT =
+            EnumSet.of(RichText.Style.NO_CASE, RichText.Style.NO_DECORATION);
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
-    private static final Pattern DASHES = Pattern.compile("(?<!\\s)\\s*[\u2010-\u2015]\\s*");
-    private static final Pattern LIST = Pattern.compile("(?<!\\s)\\s*[,;]\\s*");
 
     /** Bodies and places, of which several are written with semicolons or with `and`. */
     private static final Set<TextVariable> LISTS = EnumSet.of(
@@ -39,9 +42,6 @@ final class FieldLoss {
             TextVariable.EVENT_PLACE,
             TextVariable.ORIGINAL_PUBLISHER,
             TextVariable.ORIGINAL_PUBLISHER_PLACE);
-
-    /** What is said to be lost where the words of a text are kept, and its italics and the like are not. */
-    private static final String FORMATTING = "text-formatting";
 
     private FieldLoss() {}
 
@@ -65,13 +65,7 @@ final class FieldLoss {
                 lost.add(variable.cslName());
             }
         });
-        item.texts().forEach((variable, text) -> {
-            String back = other.text(variable);
-            if (variable != TextVariable.KEYWORD && !same(variable, text).equals(same(variable, back))) {
-                boolean words = same(RichText.plain(text)).equals(same(RichText.plain(back)));
-                lost.add(words ? FORMATTING : variable.cslName());
-            }
-        });
+        texts(item, other, lost);
         Set<String> words = words(other);
         if (!words.containsAll(words(item.text(TextVariable.KEYWORD)))) {
             lost.add(TextVariable.KEYWORD.cslName());
@@ -95,6 +89,26 @@ final class FieldLoss {
         return kept instanceof Map<?, ?> fields && BibtexItemReader.ARTICLE_NUMBERS.containsAll(fields.keySet());
     }
 
+    // What is lost of the italics of every text is one thing.
+    private static void texts(Item item, Item other, List<String> lost) {
+        boolean formatting = false;
+        for (Map.Entry<TextVariable, String> each : item.texts().entrySet()) {
+            String text = each.getValue();
+            String back = other.text(each.getKey());
+            if (isSame(each.getKey(), text, back)) {
+                continue;
+            }
+            if (same(RichText.plain(text)).equals(same(RichText.plain(back)))) {
+                formatting = true;
+            } else {
+                lost.add(each.getKey().cslName());
+            }
+        }
+        if (formatting) {
+            lost.add("formatting");
+        }
+    }
+
     private static void differing(
             Map<? extends Variable, ?> values, Map<? extends Variable, ?> others, List<String> lost) {
         values.forEach((variable, value) -> {
@@ -104,6 +118,17 @@ final class FieldLoss {
         });
     }
 
+    private static boolean isSame(TextVariable variable, String text, String other) {
+        return text.equals(other)
+                || switch (variable) {
+                    // Compared as a list, with the themes.
+                    case KEYWORD -> true;
+                    case DOI -> new Doi(text).equals(new Doi(other));
+                    case LANGUAGE -> new Language(text).equals(new Language(other));
+                    default -> same(variable, text).equals(same(variable, other));
+                };
+    }
+
     private static Set<String> words(Item item) {
         Set<String> words = words(item.text(TextVariable.KEYWORD));
         words.addAll(item.themes());
@@ -111,7 +136,7 @@ final class FieldLoss {
     }
 
     private static Set<String> words(String keyword) {
-        return keyword.isEmpty() ? new HashSet<>() : new HashSet<>(List.of(LIST.split(same(keyword), -1)));
+        return new HashSet<>(new Keywords(same(keyword)).list());
     }
 
     private static List<Name> people(List<Name> names) {
@@ -131,7 +156,7 @@ final class FieldLoss {
     }
 
     private static String number(NumberVariable variable, String number) {
-        return same(variable == NumberVariable.PAGE ? DASHES.matcher(number).replaceAll("-") : number);
+        return same(variable == NumberVariable.PAGE ? new Pages(number).withDash("-") : number);
     }
 
     // Most text is, and need not be looked through four times.
@@ -156,6 +181,6 @@ final class FieldLoss {
         String straight = DOUBLE_QUOTES
                 .matcher(SINGLE_QUOTES.matcher(text).replaceAll("'"))
                 .replaceAll("\"");
-        return straight.indexOf('<') < 0 ? straight : NO_CASE.matcher(straight).replaceAll("$1");
+        return straight.indexOf('<') < 0 ? straight : new RichText(straight).without(NO_CONTENT);
     }
 }

@@ -31,7 +31,7 @@ public record Doi(String text) {
                 "[\\s\\p{Z}\\p{Cf}(\\[{<\"'“‘]*(?:" + LABEL + ")?[\\s<(]*(?<address>(?:https?://\\S{1,200}?[?&]q?url=)?"
                         + HOST + ")?(?:doi:\\s*)?",
                 Pattern.CASE_INSENSITIVE);
-        static final Pattern NAME = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
+        static final Pattern NAME = Pattern.compile("10\\.\\d{1,9}(?:\\.\\d+)*/\\S+");
         static final Pattern AFTER =
                 Pattern.compile("[\\s\\p{Z}]+(?:\\[doi]|\\(doi\\))?[\\s\\p{Z}.,;]*$", Pattern.CASE_INSENSITIVE);
         static final Pattern IN_TEXT =
@@ -79,6 +79,11 @@ public record Doi(String text) {
         return isPlain() || parsed().isPresent();
     }
 
+    /** Returns who gave it out, {@code 10.1186}; empty where the text is no DOI. */
+    public String prefix() {
+        return isWellFormed() ? name().substring(0, name().indexOf('/')) : "";
+    }
+
     /** Returns the address that leads to what the DOI names, escaped as an address must be; empty where it is no DOI. */
     public String url() {
         return isWellFormed() ? RESOLVER + escaped(name()) : "";
@@ -92,7 +97,7 @@ public record Doi(String text) {
     // Most are written as they should be, and need no pattern.
     private boolean isPlain() {
         int slash = text.indexOf('/');
-        if (!text.startsWith("10.") || slash < 7 || slash > 12 || slash == text.length() - 1) {
+        if (!text.startsWith("10.") || slash < 4 || slash > 12 || slash == text.length() - 1) {
             return false;
         }
         for (int i = 3; i < slash; i++) {

@@ -1,7 +1,6 @@
 package org.kmref.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The number of a book: ten digits, the last of which may be an {@code X}, or thirteen that begin with 978 or 979.
@@ -11,14 +10,11 @@ import java.util.regex.Pattern;
  * @param text the number as written, with its hyphens
  */
 public record Isbn(String text) {
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?<![0-9])(?:97[89][ \\p{Pd}]?(?:[0-9][ \\p{Pd}]?){9}[0-9]|(?:[0-9][ \\p{Pd}]?){9}[0-9Xx])(?![0-9])");
-
     /** Returns the numbers of a field, which may hold several, with words and brackets about them. */
     public static List<Isbn> in(String field) {
         return field.isEmpty()
                 ? List.of()
-                : SerialText.numbers(field, WHOLE).stream().map(Isbn::new).toList();
+                : SerialText.numbers(field).stream().map(Isbn::new).toList();
     }
 
     /** Returns the number without blanks and hyphens, its {@code X} a capital. */

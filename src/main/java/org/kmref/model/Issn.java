@@ -1,7 +1,6 @@
 package org.kmref.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The number of a journal: eight digits, the last of which may be an {@code X}.
@@ -11,13 +10,11 @@ import java.util.regex.Pattern;
  * @param text the number as written
  */
 public record Issn(String text) {
-    private static final Pattern WHOLE = Pattern.compile("(?<![0-9])[0-9]{4}\\p{Pd}?[0-9]{3}[0-9Xx](?![0-9])");
-
     /** Returns the numbers of a field, which may hold several, with words and brackets about them. */
     public static List<Issn> in(String field) {
         return field.isEmpty()
                 ? List.of()
-                : SerialText.numbers(field, WHOLE).stream().map(Issn::new).toList();
+                : SerialText.numbers(field).stream().map(Issn::new).toList();
     }
 
     /** Returns the number without blanks and hyphens, its {@code X} a capital. */

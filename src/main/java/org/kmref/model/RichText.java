@@ -168,6 +168,28 @@ public record RichText(String text) {
         return plain.toString();
     }
 
+    /** Returns the text without the tags of these styles, and its other tags as they are usually written. */
+    public String without(Set<Style> styles) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (Part part : parts()) {
+            append(part, styles, out);
+        }
+        return out.toString();
+    }
+
+    private static void append(Part part, Set<Style> without, StringBuilder out) {
+        if (part instanceof Words words) {
+            out.append(words.text());
+        } else if (part instanceof Styled styled) {
+            boolean tagged = !without.contains(styled.style());
+            out.append(tagged ? styled.style().open() : "");
+            for (Part inner : styled.parts()) {
+                append(inner, without, out);
+            }
+            out.append(tagged ? styled.style().close() : "");
+        }
+    }
+
     private static void append(Part part, StringBuilder out) {
         if (part instanceof Words words) {
             out.append(words.text());

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** The numbers of books and journals in a field as databases give them: several, with words and brackets about them. */
 final class SerialText {
+    private static final Pattern WHOLE = Pattern.compile("(?<![0-9])(?:97[89][ \\p{Pd}]?(?:[0-9][ \\p{Pd}]?){9}[0-9]"
+            + "|(?:[0-9][ \\p{Pd}]?){9}[0-9Xx]|[0-9]{4}\\p{Pd}?[0-9]{3}[0-9Xx])(?![0-9])");
     private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*]?");
     private static final Pattern NAME = Pattern.compile("(?i)\\b[ep]?-?IS[BS]N(?:-?(?:10|13|L))?\\b:?");
     private static final Pattern BETWEEN = Pattern.compile("[,;/\\n|]");
@@ -17,13 +19,13 @@ final class SerialText {
     private SerialText() {}
 
     /** Returns the numbers, each as it is written; a field without one as it stands. */
-    static List<String> numbers(String field, Pattern whole) {
+    static List<String> numbers(String field) {
         List<String> numbers = new ArrayList<>();
         String bare = NAME.matcher(NOTE.matcher(field).replaceAll(",")).replaceAll(",");
         for (String piece : BETWEEN.split(bare)) {
             String number = number(piece);
             if (!number.isEmpty()) {
-                add(number, whole, numbers);
+                add(number, numbers);
             }
         }
         if (numbers.isEmpty() && !field.isBlank()) {
@@ -51,8 +53,8 @@ final class SerialText {
     }
 
     // Two with nothing but a blank between them are parted where each is whole.
-    private static void add(String piece, Pattern whole, List<String> numbers) {
-        Matcher each = whole.matcher(piece);
+    private static void add(String piece, List<String> numbers) {
+        Matcher each = WHOLE.matcher(piece);
         List<String> found = new ArrayList<>();
         int at = 0;
         while (each.find() && piece.substring(at, each.start()).isBlank()) {

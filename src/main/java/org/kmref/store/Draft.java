@@ -2,8 +2,10 @@ package org.kmref.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.kmref.store.disk.Beside;
 import org.kmref.store.disk.Disk;
@@ -13,6 +15,35 @@ import org.kmref.store.disk.Replacement;
 /** Writes a file so that at every moment it is the old one or the new one, whole. */
 public final class Draft {
     private Draft() {}
+
+    /** Creates a file; one that is there, or comes to be there meanwhile, is left as it is and an error. */
+    public static void create(Path file, String text) throws IOException {
+        Path target = file.toAbsolutePath();
+        Disk disk = new LocalDisk();
+        Replacement draft = new Replacement(disk, target, Beside.draft(target, Beside.token()));
+        try {
+            draft.prepare(text.getBytes(StandardCharsets.UTF_8), false);
+            disk.share(draft.draft());
+            putNew(draft, target);
+        } finally {
+            draft.drop();
+        }
+        draft.confirm();
+    }
+
+    // A rename would put it over what is there.
+    private static void putNew(Replacement draft, Path target) throws IOException {
+        try {
+            Files.createLink(target, draft.draft());
+        } catch (FileAlreadyExistsException there) {
+            throw there;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            draft.put();
+        }
+    }
 
     /** Puts the text in the file's place; the file is created where there is none, a link is followed. */
     public static void write(Path file, String text) throws IOException {

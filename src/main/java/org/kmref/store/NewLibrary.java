@@ -28,7 +28,7 @@ public final class NewLibrary {
     public void write() throws IOException {
         Files.createDirectories(folder);
         for (Folder kind : Folder.values()) {
-            Draft.write(folder.resolve(kind.fileName()), empty ? empty(kind) : Embedded.text(kind));
+            Draft.create(folder.resolve(kind.fileName()), empty ? empty(kind) : Embedded.text(kind));
         }
     }
 

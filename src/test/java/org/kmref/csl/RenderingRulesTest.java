@@ -233,9 +233,17 @@ class RenderingRulesTest {
         listed(
                 "after names, be they absent",
                 "",
-                String.format(entry, "<names variable=\"author\"/>" + in),
+                String.format(entry, "<group><names variable=\"author\"/></group>" + in),
                 title,
-                String.format(body, "in A"));
+                String.format(body, "In A"));
+        listed(
+                "in place of names",
+                "",
+                String.format(
+                        entry,
+                        "<names variable=\"author\"><substitute><text term=\"anonymous\"/></substitute></names>"),
+                title,
+                String.format(body, "Anonymous A"));
         row("not in a citation in the text", in + "<text variable=\"title\" prefix=\" \"/>", title, "in A");
         assertThat(actual).isEqualTo(expected);
     }

@@ -102,7 +102,6 @@ class DoiTest {
                 "none",
                 "10.1186",
                 "10.1186/",
-                "10.12/x",
                 "110.1186/x",
                 "10.1186/s13012 015",
                 "https://example.org/10.1186/x",
@@ -134,6 +133,12 @@ class DoiTest {
             """)
     void aDoiIsFoundInATextOrAnAddress(String text, String name) {
         assertThat(Doi.in(text).map(Doi::name).orElse("")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.1186/x, 10.1186", "doi:10.1000.10/1/2, 10.1000.10", "10.1186, ''", "'', ''"})
+    void thePrefixIsWhatStandsBeforeTheSlash(String written, String prefix) {
+        assertThat(new Doi(written).prefix()).isEqualTo(prefix);
     }
 
     @Test

@@ -82,6 +82,13 @@ class RichTextTest {
     }
 
     @Test
+    void tagsOfSomeStylesCanBeTakenOut() {
+        assertThat(new RichText("<span class=\"nocase\"><i>E. coli</i> <sc>x</sc></span> <b>")
+                        .without(Set.of(Style.NO_CASE)))
+                .isEqualTo("<i>E. coli</i> <span style=\"font-variant:small-caps;\">x</span> <b>");
+    }
+
+    @Test
     void runsHaveTheStylesOfAllTagsAboutThem() {
         assertThat(new RichText("a <i>b <b>c</b></i>").runs())
                 .containsExactly(

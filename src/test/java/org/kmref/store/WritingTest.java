@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,6 +35,16 @@ class WritingTest {
         Draft.write(folder.resolve("b.yaml"), "new");
         assertThat(permissions("a.yaml")).isEqualTo("rw-rw----");
         assertThat(permissions("b.yaml")).isEqualTo("rw-r--r--");
+    }
+
+    @Test
+    void aNewFileNeverTakesThePlaceOfOneThatIsThere() throws IOException {
+        Draft.create(folder.resolve("a.yaml"), "first");
+        assertThat(permissions("a.yaml")).isEqualTo("rw-r--r--");
+        assertThatThrownBy(() -> Draft.create(folder.resolve("a.yaml"), "second"))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(folder.resolve("a.yaml")).hasContent("first");
+        assertThat(files()).containsExactly("a.yaml");
     }
 
     @Test

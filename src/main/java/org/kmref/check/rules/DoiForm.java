@@ -6,6 +6,8 @@ import org.kmref.model.TextVariable;
 
 /** {@code DOI: 10.1186}, {@code DOI: 10.1186/s13012 015}. */
 final class DoiForm extends ItemRule {
+    private static final int SHORTEST_PREFIX = "10.1000".length();
+
     DoiForm() {
         super("doi", Severity.ERROR, """
                 A DOI is `10.`, the digits of its prefix, a slash and a suffix without blanks, as in
@@ -21,7 +23,7 @@ final class DoiForm extends ItemRule {
         }
         char last = written.charAt(written.length() - 1);
         Part part = Part.of("DOI");
-        if (!work.item().doi().isWellFormed()) {
+        if (work.item().doi().prefix().length() < SHORTEST_PREFIX) {
             work.found(part, "`" + written + "` is no DOI; write it as 10.1186/s13012-015-0242-0");
         } else if (".,;".indexOf(last) >= 0) {
             work.found(part, "the DOI ends in `" + last + "`; take that off if it is no part of it");

@@ -158,7 +158,10 @@ public final class Rendering {
         Element.Names own = outer != null && bare ? outer : names;
         Node node = lists.of(names, own);
         if (node == null) {
+            // A term that stands in for the names begins the text as they would.
+            trail.resume(!leads);
             node = alternative(names.substitute(), own);
+            trail.resume(!leads || node != null);
         } else {
             trail.useWithin(names.variables());
         }

@@ -182,16 +182,20 @@ final class Values {
         DateValue value = trail.isSubstituted(variable) || (comparing && variable == DateVariable.ACCESSED)
                 ? null
                 : item.date(variable).orElse(null);
-        if (value == null || (value.isWords() && !wordsShown.add(variable))) {
+        if (value == null || (value.isWords() && (scope.isSorting() || wordsShown.contains(variable)))) {
             return null;
         }
         if (scope.isSorting()) {
             trail.show(variable);
-            return new Node.Text(Dates.sortKey(value, ItemValues.shownParts(date)));
+            Node key = new Node.Text(Dates.sortKey(value, ItemValues.shownParts(date)));
+            return Node.marked(key, new Node.DateMark(variable == DateVariable.ISSUED));
         }
         Node node = rules.dates.render(date, value, implicitYearSuffix(variable));
         if (node == null) {
             return null;
+        }
+        if (value.isWords()) {
+            wordsShown.add(variable);
         }
         trail.show(variable);
         Formatting look = date.look();

@@ -41,6 +41,10 @@ final class VariableTrace {
         return first;
     }
 
+    void resume(boolean begunAlready) {
+        begun = begunAlready;
+    }
+
     /** Returns whether the variable is shown no more: a substitute has shown it, be it the one that is being made. */
     boolean isUsed(Variable variable) {
         return used.contains(variable) || (recorded != null && recorded.contains(variable));

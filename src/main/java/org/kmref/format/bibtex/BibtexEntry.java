@@ -9,20 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
-import org.kmref.format.core.RichText;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** Maps one work to one entry; {@link BibtexItemReader} is its other half. */
 final class BibtexEntry {
 
     private static final Pattern KEY_BREAKERS = Pattern.compile("[\\s,{}\"#%~\\\\=()']");
-    private static final Pattern DASH =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])\\s*[-\u2010-\u2015]+\\s*(?=[\\p{L}\\p{N}])");
     private static final Pattern VOLUME_AND_PART = Pattern.compile("(\\d+)\\.(\\d+)");
     private final Item item;
     private final BibtexDialect dialect;
@@ -163,7 +162,7 @@ final class BibtexEntry {
             String pages = item.number(NumberVariable.PAGE);
             fields.put(
                     "pages",
-                    latex.text(DASH.matcher(pages).replaceAll("\u2013")).replace("\u2013", "--"));
+                    latex.text(new Pages(pages).withDash("\u2013")).replace("\u2013", "--"));
         }
     }
 
@@ -218,7 +217,7 @@ final class BibtexEntry {
     }
 
     private void links() {
-        fields.put("doi", VerbatimText.safe(item.text(TextVariable.DOI)));
+        fields.put("doi", VerbatimText.safe(item.doi().name()));
         String pmid = item.text(TextVariable.PMID);
         String url = item.text(TextVariable.URL);
         if (dialect.isBiblatex()) {
@@ -265,7 +264,7 @@ final class BibtexEntry {
 
     private void language() {
         String tag = item.text(TextVariable.LANGUAGE);
-        Optional<String> babel = BabelLanguages.babel(tag);
+        Optional<String> babel = item.language().babel();
         if (dialect.isBiblatex() && babel.isPresent()) {
             fields.put("langid", babel.get());
         } else {
@@ -275,7 +274,7 @@ final class BibtexEntry {
 
     private void keywords() {
         String keyword = item.text(TextVariable.KEYWORD);
-        List<String> known = List.of(keyword.split("(?<!\\s)\\s*[,;]\\s*", -1));
+        List<String> known = item.keywords().list();
         Set<String> words = new LinkedHashSet<>();
         if (!keyword.isEmpty()) {
             words.add(keyword);

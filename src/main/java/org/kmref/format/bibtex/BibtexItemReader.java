@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Language;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -112,9 +115,14 @@ public final class BibtexItemReader {
         return new Result(reading.read(), reading.values.titlesChanged());
     }
 
+    // By any name or code; where nothing is said, or that it is of no one language.
+    private static boolean mayBeEnglish(String named) {
+        return named.isBlank() || List.of("und", "mul", "zxx").contains(named) || new Language(named).isEnglish();
+    }
+
     private static BibtexValues.Casing casing(BibtexRecord record, boolean keepsCase) {
         String named = babel(record).isEmpty() ? record.field("language") : babel(record);
-        if (!BabelLanguages.mayBeEnglish(LatexField.plain(named))) {
+        if (!mayBeEnglish(LatexField.plain(named))) {
             return BibtexValues.Casing.FOREIGN;
         }
         return keepsCase ? BibtexValues.Casing.KEPT : BibtexValues.Casing.ENGLISH;
@@ -138,11 +146,29 @@ public final class BibtexItemReader {
     // do.
     private static String language(BibtexRecord record) {
         if (!babel(record).isEmpty()) {
-            String tag = BabelLanguages.tag(LatexField.plain(babel(record)));
-            return BabelLanguages.withVariant(tag, record.field("langidopts"));
+            String tag = Language.ofBabel(LatexField.plain(babel(record))).text();
+            return withVariant(tag, record.field("langidopts"));
         }
         String tag = LatexField.plain(record.field("language"));
         return TAG.matcher(tag).matches() ? tag : "";
+    }
+
+    // The region that polyglossia's option names: `variant=british`.
+    private static String withVariant(String tag, String options) {
+        int equals = options.indexOf("variant=");
+        if (equals < 0) {
+            return tag;
+        }
+        String variant = options.substring(equals + "variant=".length()).split("[,}\\s]", -1)[0];
+        return switch (variant) {
+            case "british", "uk" -> "en-GB";
+            case "american", "us", "usmax" -> "en-US";
+            case "australian" -> "en-AU";
+            case "newzealand" -> "en-NZ";
+            case "austrian" -> "de-AT";
+            case "swiss" -> "de-CH";
+            default -> tag;
+        };
     }
 
     private static String babel(BibtexRecord record) {
@@ -206,7 +232,7 @@ public final class BibtexItemReader {
             item.put(NumberVariable.ISSUE, issue);
         }
         String pages = LatexField.plain(values.used("pages"));
-        item.put(NumberVariable.PAGE, pages.replaceAll("(?<!\\s)\\s*[\u2012\u2013\u2014-]+\\s*", "-"));
+        item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
         // The field it came from is kept too, so that it is written there again.
         for (String field : ARTICLE_NUMBERS) {
             ArticleNumber.put(item, LatexField.plain(record.field(field)));
@@ -282,7 +308,7 @@ public final class BibtexItemReader {
     private void links() {
         if (!options.contains("doi=false")) {
             String doi = LatexField.verbatim(values.used("doi"));
-            item.put(TextVariable.DOI, doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", ""));
+            item.put(TextVariable.DOI, new Doi(doi).bare());
         }
         String url = options.contains("url=false") ? "" : LatexField.verbatim(values.used("url"));
         String eprint = LatexField.verbatim(record.field("eprint"));

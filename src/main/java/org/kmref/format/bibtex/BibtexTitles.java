@@ -1,7 +1,7 @@
 package org.kmref.format.bibtex;
 
-import org.kmref.format.core.RichText;
 import org.kmref.model.Item;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** Understands the titles of one entry: its own, those of what it stands in, and the short ones. */

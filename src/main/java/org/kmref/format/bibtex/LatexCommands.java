@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /** What the commands in letters mean: {@code \emph}, {@code \enquote}, {@code \LaTeX}, {@code \footnote}. */
 final class LatexCommands {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /**
  * Maths that text can say: Greek letters, numbers, signs, what is raised or lowered, upright words and chemical formulas.

@@ -3,7 +3,7 @@ package org.kmref.format.bibtex;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /** Spells the text of a field in LaTeX: specials escaped, tags as commands, letters beyond ASCII as commands where asked. */
 final class LatexText {
@@ -21,7 +21,7 @@ final class LatexText {
     /** Returns text whose case a style leaves alone. */
     String text(String tagged) {
         StringBuilder out = new StringBuilder();
-        append(RichText.parse(tagged), false, new boolean[] {false}, out);
+        append(new RichText(tagged).parts(), false, new boolean[] {false}, out);
         return out.toString();
     }
 
@@ -33,7 +33,7 @@ final class LatexText {
      */
     String title(String tagged) {
         StringBuilder out = new StringBuilder();
-        append(RichText.parse(tagged), true, new boolean[] {true}, out);
+        append(new RichText(tagged).parts(), true, new boolean[] {true}, out);
         boolean changed = startsSmall(tagged)
                 && BibtexTitleCase.of(LatexReader.parse(out.toString())) == BibtexTitleCase.Kind.NOT_TOLD;
         return changed ? "{}" + out : out.toString();
@@ -49,8 +49,8 @@ final class LatexText {
         return false;
     }
 
-    private void append(List<RichText> parts, boolean protect, boolean[] atStart, StringBuilder out) {
-        for (RichText part : parts) {
+    private void append(List<RichText.Part> parts, boolean protect, boolean[] atStart, StringBuilder out) {
+        for (RichText.Part part : parts) {
             if (part instanceof RichText.Words words) {
                 appendWords(words.text(), protect, atStart, out);
             } else if (part instanceof RichText.Styled styled) {
@@ -101,7 +101,7 @@ final class LatexText {
             case SUPERSCRIPT -> "\\textsuperscript";
             case SUBSCRIPT -> "\\textsubscript";
             case SMALL_CAPS -> "\\textsc";
-            case NO_CASE -> "";
+            case NO_CASE, NO_DECORATION -> "";
         };
     }
 

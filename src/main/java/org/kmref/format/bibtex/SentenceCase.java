@@ -3,7 +3,7 @@ package org.kmref.format.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /**
  * Turns an English title in title case into sentence case, as BibLaTeX's styles and pandoc do: a word with a capital at its
@@ -65,7 +65,7 @@ final class SentenceCase {
     private TexText styled(TexText.Styled styled) {
         return switch (styled.style()) {
             case ITALIC, BOLD -> new TexText.Styled(styled.style(), parts(styled.parts()));
-            case SUPERSCRIPT, SUBSCRIPT, SMALL_CAPS, NO_CASE -> {
+            case SUPERSCRIPT, SUBSCRIPT, SMALL_CAPS, NO_CASE, NO_DECORATION -> {
                 pass(TexText.plain(styled.parts()));
                 yield styled;
             }

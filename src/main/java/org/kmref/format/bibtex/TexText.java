@@ -2,7 +2,7 @@ package org.kmref.format.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /** TeX text after its commands have been understood: words, styled words and what stood in braces. */
 sealed interface TexText {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.RichText;
 
 /** Gives works without a key one, such as {@code nilsen2015}, and keys that are taken an ending: {@code nilsen2015-2}. */
 public final class KeyMaker {

@@ -1,35 +1,14 @@
 package org.kmref.format.ris;
 
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.model.Language;
+import org.kmref.model.Pages;
 
 /** Values as PubMed writes them, which are the same in its tagged format and in its XML. */
 public final class PubmedValues {
-    private static final Pattern SHORT_RANGE = Pattern.compile("(\\d+)-(\\d+)");
     private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)\\[?(?:not available|in process citation)]?\\.?");
     private static final Pattern ARTICLE_NUMBER =
             Pattern.compile("[A-Za-z]{0,5}[-.]?\\d{1,9}(?:[-.]\\d{1,4})?[A-Za-z]?");
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("eng", "en"),
-            Map.entry("fre", "fr"),
-            Map.entry("ger", "de"),
-            Map.entry("spa", "es"),
-            Map.entry("ita", "it"),
-            Map.entry("por", "pt"),
-            Map.entry("dut", "nl"),
-            Map.entry("rus", "ru"),
-            Map.entry("chi", "zh"),
-            Map.entry("jpn", "ja"),
-            Map.entry("kor", "ko"),
-            Map.entry("pol", "pl"),
-            Map.entry("swe", "sv"),
-            Map.entry("nor", "no"),
-            Map.entry("dan", "da"),
-            Map.entry("fin", "fi"),
-            Map.entry("cze", "cs"),
-            Map.entry("hun", "hu"),
-            Map.entry("tur", "tr"));
 
     private PubmedValues() {}
 
@@ -60,16 +39,11 @@ public final class PubmedValues {
 
     /** Returns pages with the end of each range written out: {@code 764-9} is {@code 764-769}. */
     public static String pages(String text) {
-        Matcher range = SHORT_RANGE.matcher(text.strip());
-        if (!range.matches() || range.group(2).length() >= range.group(1).length()) {
-            return text.strip();
-        }
-        String first = range.group(1);
-        return first + "-" + first.substring(0, first.length() - range.group(2).length()) + range.group(2);
+        return new Pages(text.strip()).expanded();
     }
 
     /** Returns the tag of BCP 47 for a language of MEDLINE's three letters. */
     public static String language(String code) {
-        return LANGUAGES.getOrDefault(code, code.equals("und") ? "" : code);
+        return new Language(code).tag();
     }
 }

@@ -14,11 +14,13 @@ import org.kmref.format.core.KeyMaker;
 import org.kmref.format.text.PlainNames;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 
 /**
@@ -28,10 +30,6 @@ import org.kmref.model.TextVariable;
  */
 public final class RisItem {
 
-    private static final Pattern DOI =
-            Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)(10\\.\\S+)|(10\\.\\d+/\\S+)");
-    private static final Pattern NOTHING_BUT_DOI = Pattern.compile(
-            "(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?10\\.\\d{4,9}/\\S+(?:\\s*\\[doi])?\\s*");
     private static final Pattern NO_PAGES = Pattern.compile(
             "(?i)n\\.?\\s?pag\\.?|no[ -]+specified|no|specified|not available|n/?a|null|no pagination|none|-+");
     private static final Pattern COUNTED =
@@ -255,8 +253,7 @@ public final class RisItem {
         } else if (whole && count.matches()) {
             item.put(NumberVariable.NUMBER_OF_PAGES, count.group(1));
         } else {
-            boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last) && first.indexOf('-') < 0;
-            item.put(NumberVariable.PAGE, range ? first + "-" + last : (first.isEmpty() ? last : first));
+            item.put(NumberVariable.PAGE, Pages.of(first, last).text());
         }
         if (RisLabels.hasArticleNumber(code)) {
             String number = record.look("C7");
@@ -334,13 +331,13 @@ public final class RisItem {
     }
 
     private void alone(String tag, String text) {
-        boolean alone = NOTHING_BUT_DOI.matcher(text).matches();
+        boolean alone = new Doi(text).isWellFormed();
         // Bare digits with a slash are a DOI where programs write nothing else, and may be anything in a note.
         boolean bare = text.strip().startsWith("10.");
         if (!alone || (bare && (tag.equals("N1") || tag.equals("DP")))) {
             return;
         }
-        String other = doi(text.replaceFirst("(?i)\\s*\\[doi]\\s*$", "")).orElse("");
+        String other = new Doi(text).name();
         if (item.build().text(TextVariable.DOI).isEmpty()) {
             item.put(TextVariable.DOI, other);
         }
@@ -369,11 +366,8 @@ public final class RisItem {
 
     /** Returns the DOI in a text, without what stands before it. */
     static Optional<String> doi(String text) {
-        Matcher matcher = DOI.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        Doi doi = new Doi(text);
+        return doi.isWellFormed() ? Optional.of(doi.name()) : Doi.in(text).map(Doi::name);
     }
 
     // ---- words

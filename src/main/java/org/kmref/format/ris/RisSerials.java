@@ -2,18 +2,14 @@ package org.kmref.format.ris;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.kmref.model.Isbn;
+import org.kmref.model.Issn;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.TextVariable;
 
 /** The ISSN and ISBN of a record, without the words that programs write around them: {@code 27453200 (ISSN)}. */
 final class RisSerials {
-
-    private static final Pattern ISSN = Pattern.compile("(?<![\\dXx-])(\\d{4})[-‐–]?(\\d{3}[\\dXx])(?![\\dXx-])");
-    private static final Pattern ISBN =
-            Pattern.compile("(?<![\\dXx-])(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx](?![\\dXx-])");
 
     private final TagRecord record;
     private final ItemType type;
@@ -43,48 +39,35 @@ final class RisSerials {
         return type != ItemType.PATENT && (isIsbn(number) || isIssn(number));
     }
 
+    /** Finds the ISBNs in a text. */
     static boolean isbns(String text, Set<String> found) {
-        int before = found.size();
-        Matcher isbn = ISBN.matcher(text);
         boolean any = false;
-        while (isbn.find()) {
-            any = true;
-            found.add(isbn.group().strip());
+        for (Isbn isbn : Isbn.in(text)) {
+            if (isbn.isWellFormed()) {
+                found.add(isbn.text());
+                any = true;
+            }
         }
-        return any || found.size() > before;
+        return any;
     }
 
     /** Finds the ISSNs in a text and writes each with its hyphen. */
     static boolean issns(String text, Set<String> found) {
         boolean any = false;
-        Matcher issn = ISSN.matcher(ISBN.matcher(text).replaceAll(" "));
-        while (issn.find()) {
-            any = true;
-            found.add(issn.group(1) + "-" + issn.group(2).toUpperCase(java.util.Locale.ROOT));
+        for (Issn issn : Issn.in(text)) {
+            if (issn.isWellFormed()) {
+                found.add(issn.hyphenated());
+                any = true;
+            }
         }
         return any;
     }
 
     private static boolean isIsbn(String text) {
-        Matcher isbn = ISBN.matcher(text.strip());
-        return isbn.lookingAt()
-                && isbn.group().replaceAll("[^\\dXx]", "").length() >= 10
-                && checks(isbn.group().replaceAll("[^\\dXx]", ""));
+        return Isbn.in(text).stream().anyMatch(Isbn::isValid);
     }
 
     private static boolean isIssn(String text) {
-        Matcher issn = ISSN.matcher(text.strip());
-        return text.indexOf('-') == 4 && issn.lookingAt() && checks(issn.group(1) + issn.group(2));
-    }
-
-    // ISSN and ISBN-10 are weighted down to 1 and divided by 11, ISBN-13 by 1 and 3 and divided by 10.
-    private static boolean checks(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            int digit = c == 'X' || c == 'x' ? 10 : c - '0';
-            sum += digit * (digits.length() == 13 ? (i % 2 == 0 ? 1 : 3) : digits.length() - i);
-        }
-        return sum % (digits.length() == 13 ? 10 : 11) == 0;
+        return text.indexOf('-') == 4 && Issn.in(text).stream().anyMatch(Issn::isValid);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
@@ -16,6 +17,8 @@ import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** A work as the tags of RIS and their values, which the forms of EndNote spell in their own way. */
@@ -48,7 +51,7 @@ public final class RisTags {
         dates();
         numbers();
         publishing();
-        text("DO", TextVariable.DOI);
+        tag("DO", item.doi().name());
         text("UR", TextVariable.URL);
         text("LA", TextVariable.LANGUAGE);
         keywords(item).forEach(word -> tag("KW", word));
@@ -132,8 +135,7 @@ public final class RisTags {
         number("NV", NumberVariable.NUMBER_OF_VOLUMES);
         number("SE", item.type() == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION);
         String pages = item.number(NumberVariable.PAGE);
-        int dash = pages.indexOf('-') < 0 ? pages.indexOf('–') : pages.indexOf('-');
-        boolean range = dash > 0 && pages.matches("[^-–,]+[-–][^-–,]+");
+        Optional<Pages.Range> range = item.pages().range();
         String article = ArticleNumber.of(item);
         if (!article.isEmpty() && RisLabels.hasArticleNumber(code)) {
             tag("C7", article);
@@ -142,8 +144,8 @@ public final class RisTags {
             boolean plain = RisLabels.WITH_PAGE_COUNT.contains(item.type()) && count.matches("\\d+");
             tag("SP", plain ? count : "");
         } else {
-            tag("SP", range ? pages.substring(0, dash) : pages);
-            tag("EP", range ? pages.substring(dash + 1) : "");
+            tag("SP", range.map(Pages.Range::first).orElse(pages));
+            tag("EP", range.map(Pages.Range::last).orElse(""));
         }
     }
 
@@ -214,7 +216,7 @@ public final class RisTags {
     }
 
     private void text(String tag, TextVariable variable) {
-        tag(tag, item.text(variable));
+        tag(tag, RichText.plain(item.text(variable)));
     }
 
     private void number(String tag, NumberVariable variable) {
@@ -229,12 +231,7 @@ public final class RisTags {
 
     /** Returns the keywords of a work and, behind them, its themes, each once. */
     public static Set<String> keywords(Item item) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : item.text(TextVariable.KEYWORD).split("(?<!\\s)\\s*[,;]\\s*", -1)) {
-            if (!word.isBlank()) {
-                words.add(word);
-            }
-        }
+        Set<String> words = new LinkedHashSet<>(item.keywords().list());
         words.addAll(item.themes());
         return words;
     }

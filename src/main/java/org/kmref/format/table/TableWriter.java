@@ -14,6 +14,7 @@ import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -90,7 +91,7 @@ public final class TableWriter implements FormatEncoder {
 
     private static String cell(Item item, Variable variable) {
         if (variable instanceof TextVariable text) {
-            return item.text(text);
+            return text == TextVariable.DOI ? item.doi().name() : RichText.plain(item.text(text));
         }
         if (variable instanceof NumberVariable number) {
             return item.number(number);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /** Writes text in EndNote's way: what is italic, bold, raised or lowered in {@code <style face="italic">}. */
 final class EndnoteFaces {
@@ -30,7 +30,7 @@ final class EndnoteFaces {
                 case ITALIC -> Optional.of(ITALIC);
                 case SUPERSCRIPT -> Optional.of(SUPERSCRIPT);
                 case SUBSCRIPT -> Optional.of(SUBSCRIPT);
-                case SMALL_CAPS, NO_CASE -> Optional.empty();
+                case SMALL_CAPS, NO_CASE, NO_DECORATION -> Optional.empty();
             };
         }
     }
@@ -43,7 +43,7 @@ final class EndnoteFaces {
 
     /** Writes an element; without any look its text stands in it as it is. */
     static void leaf(String element, String tagged, XmlText xml) throws IOException {
-        List<RichText> parts = RichText.parse(tagged);
+        List<RichText.Part> parts = new RichText(tagged).parts();
         if (hasFace(parts)) {
             xml.begin(element);
             new EndnoteFaces(xml).write(parts, EnumSet.noneOf(Face.class));
@@ -53,14 +53,14 @@ final class EndnoteFaces {
         }
     }
 
-    private static boolean hasFace(List<RichText> parts) {
+    private static boolean hasFace(List<RichText.Part> parts) {
         return parts.stream()
                 .anyMatch(part -> part instanceof RichText.Styled styled
                         && (Face.of(styled.style()).isPresent() || hasFace(styled.parts())));
     }
 
-    private void write(List<RichText> parts, EnumSet<Face> faces) throws IOException {
-        for (RichText part : parts) {
+    private void write(List<RichText.Part> parts, EnumSet<Face> faces) throws IOException {
+        for (RichText.Part part : parts) {
             if (part instanceof RichText.Styled styled) {
                 EnumSet<Face> more = EnumSet.copyOf(faces);
                 Face.of(styled.style()).ifPresent(more::add);

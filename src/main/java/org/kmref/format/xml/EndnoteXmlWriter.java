@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.format.core.FormatEncoder;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.EndnoteTypes;
 import org.kmref.format.ris.RisTags;

@@ -27,6 +27,7 @@ import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 
 /**
@@ -305,7 +306,7 @@ public final class ModsReader implements ItemReader {
             for (XmlElement extent : part.all("extent")) {
                 String start = extent.text("start");
                 String end = extent.text("end");
-                put(item, NumberVariable.PAGE, end.isEmpty() || end.equals(start) ? start : start + "-" + end);
+                put(item, NumberVariable.PAGE, Pages.of(start, end).text());
                 put(item, NumberVariable.PAGE, extent.text("list"));
             }
             PlainDates.read(part.text("date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kmref.format.core.FormatEncoder;
-import org.kmref.format.core.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.RisTags;
 import org.kmref.model.DateValue;
@@ -15,6 +14,8 @@ import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** Writes MODS, version 3.8, as one collection. */
@@ -61,11 +62,15 @@ public final class ModsWriter implements FormatEncoder {
             series();
             original();
             for (Map.Entry<String, TextVariable> id : new TreeMap<>(ModsReader.IDENTIFIERS).entrySet()) {
-                leaf("identifier", item.text(id.getValue()), Map.of("type", id.getKey()));
+                leaf("identifier", identifier(id.getValue()), Map.of("type", id.getKey()));
             }
             address();
             leaf("accessCondition", item.text(TextVariable.LICENSE), Map.of("type", "use and reproduction"));
             xml.close("mods");
+        }
+
+        private String identifier(TextVariable variable) {
+            return variable == TextVariable.DOI ? item.doi().name() : item.text(variable);
         }
 
         private void origin() throws IOException {
@@ -117,12 +122,11 @@ public final class ModsWriter implements FormatEncoder {
                 }
             }
             if (!page.isEmpty()) {
-                boolean range = page.matches("[^-–,]+[-–][^-–,]+");
-                int dash = Math.max(page.indexOf('-'), page.indexOf('–'));
+                Pages.Range range = item.pages().range().orElse(null);
                 xml.open("extent", Map.of("unit", "pages"));
-                if (range) {
-                    xml.leaf("start", page.substring(0, dash), Map.of());
-                    xml.leaf("end", page.substring(dash + 1), Map.of());
+                if (range != null) {
+                    xml.leaf("start", range.first(), Map.of());
+                    xml.leaf("end", range.last(), Map.of());
                 } else {
                     xml.leaf("list", page, Map.of());
                 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kmref.format.core.RichText;
+import org.kmref.model.RichText;
 
 /** An element of XML with what is in it: elements and text in their order. Names are without their prefix. */
 record XmlElement(String name, Map<String, String> attributes, List<Object> content, int line, int column) {

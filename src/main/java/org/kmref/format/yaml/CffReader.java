@@ -27,6 +27,7 @@ import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.Problem;
 import org.kmref.model.TextVariable;
 
@@ -168,7 +169,7 @@ public final class CffReader implements ItemReader {
         Edtf.parse(text(entry, "year-original")).ifPresent(date -> item.put(DateVariable.ORIGINAL_DATE, date));
         String start = text(entry, "start");
         String end = text(entry, "end");
-        item.put(NumberVariable.PAGE, end.isEmpty() || end.equals(start) ? start : start + "-" + end);
+        item.put(NumberVariable.PAGE, Pages.of(start, end).text());
         item.put(TextVariable.KEYWORD, words(entry, "keywords"));
         item.put(TextVariable.LANGUAGE, words(entry, "languages"));
         String publisher = entity(entry, "publisher", "name");

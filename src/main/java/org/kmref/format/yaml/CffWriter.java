@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.format.core.FormatEncoder;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.RisTags;
@@ -19,6 +20,8 @@ import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** Writes CITATION.cff: one piece of software or one dataset at the top; anything else as references of the reading list. */
@@ -79,7 +82,7 @@ public final class CffWriter implements FormatEncoder {
     }
 
     private static void texts(Map<String, Object> entry, Item item) {
-        put(entry, "doi", item.text(TextVariable.DOI));
+        put(entry, "doi", item.doi().name());
         put(entry, "url", item.text(TextVariable.URL));
         put(entry, "isbn", item.text(TextVariable.ISBN));
         put(entry, "issn", item.text(TextVariable.ISSN));
@@ -104,10 +107,9 @@ public final class CffWriter implements FormatEncoder {
 
     private static void pages(Map<String, Object> entry, Item item) {
         String page = item.number(NumberVariable.PAGE);
-        boolean range = page.matches("[^-–,]+[-–][^-–,]+");
-        int dash = Math.max(page.indexOf('-'), page.indexOf('–'));
-        number(entry, "start", range ? page.substring(0, dash) : page);
-        number(entry, "end", range ? page.substring(dash + 1) : "");
+        Optional<Pages.Range> range = item.pages().range();
+        number(entry, "start", range.map(Pages.Range::first).orElse(page));
+        number(entry, "end", range.map(Pages.Range::last).orElse(""));
     }
 
     private static void dates(Map<String, Object> entry, Item item, boolean top) {
@@ -164,7 +166,7 @@ public final class CffWriter implements FormatEncoder {
 
     private static void put(Map<String, Object> entry, String field, String text) {
         if (!text.isEmpty()) {
-            entry.put(field, text);
+            entry.put(field, RichText.plain(text));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.format.core.FormatEncoder;
-import org.kmref.format.core.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.RisTags;
 import org.kmref.format.text.PlainNames;
@@ -20,6 +19,7 @@ import org.kmref.model.ItemType;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** Writes the YAML of hayagriva, which Typst reads. */
@@ -159,7 +159,7 @@ public final class HayagrivaWriter implements FormatEncoder {
 
     private static void serial(Map<String, Object> entry, Item item) {
         Map<String, Object> serial = new LinkedHashMap<>();
-        text(serial, "doi", item.text(TextVariable.DOI));
+        text(serial, "doi", item.doi().name());
         text(serial, "isbn", item.text(TextVariable.ISBN));
         text(serial, "issn", item.text(TextVariable.ISSN));
         text(serial, "pmid", item.text(TextVariable.PMID));
@@ -196,7 +196,7 @@ public final class HayagrivaWriter implements FormatEncoder {
 
     private static void text(Map<String, Object> entry, String field, String text) {
         if (!text.isEmpty()) {
-            entry.put(field, text);
+            entry.put(field, RichText.plain(text));
         }
     }
 

@@ -8,12 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +88,13 @@ final class SharedLock implements Closeable {
     }
 
     private static Optional<FileChannel> openedAgain(Path path) throws IOException {
-        // A pipe of this name would never be opened, and behind a link lies what is somebody's.
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw inTheWay(path);
-        }
         try {
+            // A pipe of this name would never be opened, and behind a link lies what is somebody's. It is looked at once, for
+            // it may go at any moment.
+            if (!Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile()) {
+                throw inTheWay(path);
+            }
             return Optional.of(FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException | AccessDeniedException ended) {
@@ -169,8 +171,8 @@ final class SharedLock implements Closeable {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    private static FileSystemException inTheWay(Path path) {
-        return new FileSystemException(path.toString(), null, "is in the way of kmref's lock; move it away");
+    private static IOException inTheWay(Path path) {
+        return new IOException(path + " is in the way of a lock that kmref needs; move it away");
     }
 
     /** Ends the lock and deletes its file. */

@@ -76,14 +76,22 @@ final class CiteGroups {
         return capitalized(node, rules);
     }
 
+    /** Returns an entry with a capital where it begins with a term, be it after its number. */
+    static Node entryCapitalized(Node node, RenderContext rules) {
+        Span term = Node.find(node, Node.TermMark.class);
+        return term == null ? node : Node.replace(node, term, capital(term, rules));
+    }
+
+    private static Node capital(Span term, RenderContext rules) {
+        return TextCases.apply(term.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
+    }
+
     /** Returns the text with a capital where it begins with a term. */
     static Node capitalized(Node node, RenderContext rules) {
         Node at = node;
         while (at instanceof Span span) {
             if (span.mark() instanceof Node.TermMark) {
-                Node capital = TextCases.apply(
-                        span.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
-                return Node.replace(node, span, capital);
+                return Node.replace(node, span, capital(span, rules));
             }
             if (span.children().isEmpty()) {
                 return node;

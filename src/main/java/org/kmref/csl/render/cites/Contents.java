@@ -32,6 +32,19 @@ final class Contents {
         return any(style.citation().layout().children(), Contents::isDisambiguation, new HashSet<>());
     }
 
+    /** Returns whether one of the elements is so, or one within them; what macros they call hold does not count. */
+    static boolean holds(List<Element> elements, Predicate<Element> test) {
+        for (Element element : elements) {
+            if (test.test(element)
+                    || (element instanceof Element.Group group && holds(group.children(), test))
+                    || (element instanceof Element.Choose choose
+                            && choose.branches().stream().anyMatch(branch -> holds(branch.children(), test)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isYearSuffix(Element element) {
         return element instanceof Element.VariableText text
                 && (text.variable() == TextVariable.YEAR_SUFFIX || text.variable() == TextVariable.CITATION_LABEL);

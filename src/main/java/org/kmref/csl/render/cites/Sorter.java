@@ -1,6 +1,7 @@
 package org.kmref.csl.render.cites;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +124,29 @@ final class Sorter {
             return key(entry, key.variable().get(), scope, place);
         }
         Node node = new Rendering(rules, scope, entry.item, place).render(rules.style.macro(key.macro()));
+        if (node != null && sortsByDate(key.macro())) {
+            Node date = Node.find(node, Node.DateMark.class);
+            return date == null ? null : Node.plain(date);
+        }
         return node == null ? null : collated(Node.plain(node));
+    }
+
+    private final Map<String, Boolean> dated = new HashMap<>();
+
+    // A macro for dates sorts by the date: what stands in for a missing one, such as "n.d.", is no date and goes last.
+    private boolean sortsByDate(String macro) {
+        return dated.computeIfAbsent(macro, name -> {
+            List<Element> elements = rules.style.macro(name);
+            return Contents.holds(elements, element -> element instanceof Element.Date)
+                    && !Contents.holds(elements, element -> element instanceof Element.Names);
+        });
     }
 
     private @Nullable String key(CitedItem entry, Variable variable, Scope scope, Place place) {
         if (variable instanceof DateVariable date) {
             return entry.item
                     .date(date)
+                    .filter(value -> !value.isWords())
                     .map((DateValue value) -> Dates.sortKey(value, null))
                     .orElse(null);
         }
@@ -143,7 +160,7 @@ final class Sorter {
 
     private @Nullable String collated(String text) {
         String key = collation.key(text);
-        return key.isEmpty() && text.isEmpty() ? null : key;
+        return key.isEmpty() ? null : key;
     }
 
     private final Map<NameVariable, Element.Names> sortNames = new java.util.EnumMap<>(NameVariable.class);

@@ -51,8 +51,7 @@ public final class Dates {
             if (value.literal().isEmpty()) {
                 return null;
             }
-            Node words = RichText.parse(value.literal(), quotes);
-            return yearSuffix == null ? words : Node.join(List.of(words, yearSuffix), "");
+            return words(plan(element), value.literal(), yearSuffix);
         }
         Plan plan = plan(element);
         Optional<DateParts> start = value.start();
@@ -67,6 +66,18 @@ public final class Dates {
         Node dash = new Node.Text(
                 locale.term("year-range-delimiter").isEmpty() ? "–" : locale.term("year-range-delimiter"));
         return start.isPresent() ? Node.join(List.of(one, dash), "") : Node.join(List.of(dash, one), "");
+    }
+
+    // Words stand where the year would, with what stands around it there.
+    private @Nullable Node words(Plan plan, String literal, @Nullable Node yearSuffix) {
+        for (DatePart part : plan.parts()) {
+            if (part.name() == DatePartName.YEAR) {
+                Node words = looks.words(RichText.parse(literal, quotes), part.look());
+                Node whole = yearSuffix == null ? words : Node.join(List.of(words, yearSuffix), "");
+                return looks.dressed(whole, part.look(), "");
+            }
+        }
+        return null;
     }
 
     private Plan plan(Element.Date element) {
@@ -270,7 +281,10 @@ public final class Dates {
         };
     }
 
-    /** Returns the date as it sorts, {@code 20150417}, with the parts a style shows and no more. */
+    /**
+     * Returns the date as it sorts, {@code 20150417}, with the parts a style shows and no more; empty for words, which
+     * stand with what has no date.
+     */
     public static String sortKey(DateValue value, @Nullable List<DatePartName> shown) {
         StringBuilder out = new StringBuilder();
         value.start().or(value::end).ifPresent(date -> appendKey(date, shown, out));
@@ -278,8 +292,7 @@ public final class Dates {
             out.append('-');
             value.end().ifPresent(date -> appendKey(date, shown, out));
         }
-        // Words follow the dates.
-        return out.length() == 0 ? "D" + value.literal() : out.toString();
+        return out.toString();
     }
 
     // Years before the common era count down, so that 100 BC stands before 44 BC.

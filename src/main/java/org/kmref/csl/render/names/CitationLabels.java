@@ -1,31 +1,63 @@
 package org.kmref.csl.render.names;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
+import org.kmref.model.NameVariable;
 
-/** Makes labels such as {@code Doe65} and {@code RoNo78} of authors and years. */
+/**
+ * Makes labels of authors and years as Zotero's users know them: {@code Doe65}, {@code RoNo78}, {@code DoTH20}; of one
+ * author four letters, of two two each, of three two and one each, of more the first of four.
+ */
 public final class CitationLabels {
 
     private CitationLabels() {}
 
     public static String of(Item item) {
-        List<Name> names = item.creators();
+        List<Name> names = names(item);
         StringBuilder out = new StringBuilder();
-        int each = names.size() == 1 ? 4 : names.size() < 4 ? 2 : 1;
         for (int i = 0; i < Math.min(4, names.size()); i++) {
-            String family = Particles.parsed(names.get(i)).familyName();
-            Name parsed = Particles.parsed(names.get(i));
-            String word = parsed.isLiteral() ? family : parsed.family();
-            out.append(word, 0, Math.min(each, word.length()));
+            Name name = Particles.parsed(names.get(i));
+            int letters = names.size() == 1 ? 4 : names.size() == 2 || (names.size() == 3 && i == 0) ? 2 : 1;
+            out.append(part(lettersOf(name.isLiteral() ? name.literal() : name.family()), letters));
         }
         if (out.length() == 0) {
-            String title = item.title();
-            out.append(title, 0, Math.min(4, title.length()));
+            out.append(part(item.title().replaceAll("\\s+", ""), 4));
         }
         int year = item.date(DateVariable.ISSUED).flatMap(date -> date.year()).orElse(0);
         return out.append(Numbers.padded(Math.floorMod(Math.abs(year), 100), 2)).toString();
+    }
+
+    // The author, else the first by the names of the variables.
+    private static List<Name> names(Item item) {
+        Map<NameVariable, List<Name>> all = item.names();
+        Optional<NameVariable> first = all.keySet().stream()
+                .filter(variable -> !all.get(variable).isEmpty())
+                .min(Comparator.comparing((NameVariable variable) -> variable != NameVariable.AUTHOR)
+                        .thenComparing(NameVariable::cslName));
+        return first.map(all::get).orElse(List.of());
+    }
+
+    private static String lettersOf(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static String part(String word, int letters) {
+        String cut =
+                word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
+        if (cut.isEmpty()) {
+            return cut;
+        }
+        int first = Character.charCount(cut.codePointAt(0));
+        return cut.substring(0, first).toUpperCase(Locale.ROOT)
+                + cut.substring(first).toLowerCase(Locale.ROOT);
     }
 }

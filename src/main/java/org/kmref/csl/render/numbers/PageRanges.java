@@ -26,7 +26,8 @@ public final class PageRanges {
     private static String range(Pages.Range range, Optional<PageRange> format, String delimiter) {
         String first = range.first();
         String last = range.last();
-        if (!range.isClosed()) {
+        // Two hyphens are a dash of somebody's own.
+        if (!range.isClosed() || range.dash().length() > 1) {
             return range.toString();
         }
         if (!letters(first).isEmpty()

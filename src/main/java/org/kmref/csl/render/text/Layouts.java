@@ -24,7 +24,8 @@ public final class Layouts {
 
     /** Returns an entry of the bibliography, whose first field stands in the margin where the style has it so. */
     public static Node entry(StyleSheet.Bibliography list, Node node) {
-        Formatting look = list.layout().look();
+        Formatting given = list.layout().look();
+        Formatting look = isNumberAlone(node) ? given.withAffixes(given.prefix(), "") : given;
         if (list.secondFieldAlign() == SecondFieldAlign.NONE || !(node instanceof Span span)) {
             return around(look, node);
         }
@@ -40,6 +41,14 @@ public final class Layouts {
             blocks.add(block(Node.affixed(prefix, others, look.suffix()), Display.RIGHT_INLINE));
         }
         return around(look.withAffixes("", ""), Node.join(blocks, ""));
+    }
+
+    // Of a work of which nothing is known, the number and a blank stand, and there is no sentence to end.
+    private static boolean isNumberAlone(Node node) {
+        Span number = Node.find(node, Node.CitationNumber.class);
+        return number != null
+                && Node.plain(node).endsWith(" ")
+                && Node.plain(Node.replace(node, number, Node.text(""))).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static Node block(Node node, Display display) {

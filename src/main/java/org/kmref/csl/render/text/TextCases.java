@@ -173,6 +173,8 @@ public final class TextCases {
                 end < all.length() && isHyphen(all.charAt(end)) && !(start > 0 && isHyphen(all.charAt(start - 1)));
         // A letter that is not Latin is a symbol, as in "β-carotene".
         boolean letter = word.codePointCount(0, word.length()) == 1 && (!opensCompound || word.charAt(0) >= '\u0250');
+        // "n°" and the like abbreviate a word.
+        letter &= end >= all.length() || Character.getType(all.charAt(end)) != Character.OTHER_SYMBOL;
         if (!opens && (letter || (!opensCompound && isInitials(word)))) {
             return;
         }
