@@ -12,6 +12,8 @@ import org.kmref.cli.command.RootCommand;
 import org.kmref.cli.command.TagCommand;
 import org.kmref.cli.option.QueryArguments;
 import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.FailureMessages;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Session;
@@ -65,6 +67,11 @@ public final class Kmref {
             session.print(asked == root ? CommandTree.help(session, "") : CommandTree.usage(asked, session));
             return Exit.OK;
         }
+        NamedFiles.requireApart(
+                result.asCommandLineList()
+                        .get(result.asCommandLineList().size() - 1)
+                        .getParseResult(),
+                session);
         Object command = last.getCommandSpec().userObject();
         return command instanceof java.util.concurrent.Callable<?> callable && callable.call() instanceof Integer code
                 ? code

@@ -1,5 +1,6 @@
 package org.kmref.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kmref.document.Counts.Bar;
 import org.kmref.document.Counts.Tally;
@@ -8,8 +9,10 @@ import org.kmref.document.Counts.Tally;
 public final class CountsCsv {
     private CountsCsv() {}
 
-    public static String of(Counts counts) {
-        StringBuilder out = new StringBuilder("by,value,year,references\r\n");
+    /** Returns the rows, the first with what the columns say. */
+    public static List<List<String>> rows(Counts counts) {
+        List<List<String>> out = new ArrayList<>();
+        out.add(List.of("by", "value", "year", "references"));
         row(out, "all", "", "", counts.works());
         for (Tally tally : counts.tallies()) {
             for (Bar bar : tally.bars()) {
@@ -20,16 +23,10 @@ public final class CountsCsv {
         for (Matrix.Row theme : counts.matrix().rows()) {
             theme.years().forEach((year, count) -> row(out, "theme-by-year", theme.id(), String.valueOf(year), count));
         }
-        return out.toString();
+        return out;
     }
 
-    private static void row(StringBuilder out, String by, String value, String year, int count) {
-        out.append(String.join(",", List.of(by, quoted(value), year, String.valueOf(count))))
-                .append("\r\n");
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    private static void row(List<List<String>> out, String by, String value, String year, int count) {
+        out.add(List.of(by, value, year, String.valueOf(count)));
     }
 }

@@ -98,12 +98,12 @@ public final class CountsSvg {
                 : text.substring(0, text.offsetByCodePoints(0, 45)) + "…";
     }
 
-    // What XML does not allow at all (2.2) is left out.
+    // What XML does not allow at all (2.2), or discourages as control characters, is left out.
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+                .replaceAll("[^\\t\\n\\r\\x20-\\x7E\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
     }
 }

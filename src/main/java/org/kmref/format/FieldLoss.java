@@ -31,6 +31,7 @@ final class FieldLoss {
 
     private static final Set<RichText.Style> NO_CONTENT =
             EnumSet.of(RichText.Style.NO_CASE, RichText.Style.NO_DECORATION);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
 
@@ -175,6 +176,14 @@ final class FieldLoss {
     }
 
     private static String same(String text) {
+        // A blank more or less is no content.
+        return spelt(
+                text.indexOf("  ") < 0 && text.indexOf('\n') < 0
+                        ? text
+                        : BLANKS.matcher(text).replaceAll(" "));
+    }
+
+    private static String spelt(String text) {
         if (isPlain(text)) {
             return text;
         }

@@ -2,6 +2,7 @@ package org.kmref.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
@@ -60,6 +61,14 @@ public record Format(
      * @param pattern the regular expression; compiled when a text has to be recognised, which is seldom
      */
     public record Sign(int order, String pattern) {
+        /** Where the signs end that no text of another format has by chance. */
+        private static final Set<Integer> BY_CHANCE = Set.of(9, 10, 13, 14, 15);
+
+        /** Returns whether a text with the sign is of the format even when its name says otherwise. */
+        boolean isSure() {
+            return !BY_CHANCE.contains(order);
+        }
+
         boolean isIn(String text) {
             return Pattern.compile(pattern).matcher(text).find();
         }

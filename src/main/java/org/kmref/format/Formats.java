@@ -19,8 +19,11 @@ import org.kmref.format.csldata.JsonLinesReader;
 import org.kmref.format.csldata.JsonLinesWriter;
 import org.kmref.format.ris.EnwReader;
 import org.kmref.format.ris.NbibReader;
+import org.kmref.format.ris.OvidReader;
+import org.kmref.format.ris.RefworksReader;
 import org.kmref.format.ris.RisReader;
 import org.kmref.format.ris.RisWriter;
+import org.kmref.format.ris.WosReader;
 import org.kmref.format.table.TableReader;
 import org.kmref.format.table.TableWriter;
 import org.kmref.format.xml.EndnoteXmlReader;
@@ -81,7 +84,7 @@ public final class Formats {
                     "nbib",
                     "PubMed, MEDLINE as text",
                     List.of("nbib", "txt"),
-                    new Format.Sign(5, "(?m)^(PMID|PMCR?|STAT|FAU|TI) *- ?\\S"),
+                    new Format.Sign(5, "(?m)^(PMID|PMCR?|OWN|STAT|FAU|LID|PHST) {0,2}- ?\\S"),
                     new NbibReader()),
             Format.read(
                     "pubmed-xml",
@@ -93,11 +96,35 @@ public final class Formats {
                     "endnote-xml",
                     "EndNote as XML",
                     List.of("xml"),
-                    new Format.Sign(3, "<records>|<ref-type\\b"),
+                    new Format.Sign(3, "<xml>\\s*<records>|<ref-type\\b"),
                     ENDNOTE,
                     checked(new EndnoteXmlWriter(), ENDNOTE)),
             Format.read(
-                    "enw", "EndNote, tagged", List.of("enw"), new Format.Sign(6, "(?m)^%0 \\p{L}"), new EnwReader()),
+                    "enw",
+                    "EndNote, tagged",
+                    List.of("enw", "refer"),
+                    new Format.Sign(6, "(?m)^%0 \\p{L}|\\A\\s*%[AT] \\S"),
+                    new EnwReader()),
+            Format.read(
+                    "wos",
+                    "Web of Science, tagged",
+                    List.of("ciw", "isi", "txt"),
+                    new Format.Sign(
+                            16,
+                            "(?m)\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
+                    new WosReader()),
+            Format.read(
+                    "refworks",
+                    "RefWorks, tagged",
+                    List.of("txt"),
+                    new Format.Sign(17, "(?m)^RT [A-Z][\\w/, ]+$(?s:.{0,400}?)^(A1|T1|SR|ID|YR|JF|A2) "),
+                    new RefworksReader()),
+            Format.read(
+                    "ovid",
+                    "Ovid, tagged, of MEDLINE, Embase and others",
+                    List.of("txt"),
+                    new Format.Sign(18, "(?m)\\A\\W*<\\s*\\d+\\s*\\.?\\s*>\\s*(of \\d+)?\\s*$|^VN {0,2}- ?Ovid"),
+                    new OvidReader()),
             Format.both(
                             "csl-json",
                             "CSL-JSON, an array",
@@ -187,12 +214,31 @@ public final class Formats {
      */
     public static Optional<Format> detect(String fileName, String head) {
         List<Format> named = byEnding(fileName);
-        if (named.size() == 1 && !fileName.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-            return named.stream().findFirst();
+        boolean text = fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+        String shortened = shortened(head);
+        // What has the sign of its name is what it is called; else a file is what its content says, where that is sure.
+        Optional<Format> own = recognise(named, shortened);
+        if (own.isPresent()) {
+            return own;
         }
-        Optional<Format> content = recognise(head);
-        boolean fits = named.isEmpty() || content.filter(named::contains).isPresent();
-        return fits || fileName.endsWith(".txt") ? content : named.stream().findFirst();
+        Optional<Format> content = recognise(ALL, shortened);
+        boolean sure = content.filter(format -> format.sign().isSure()).isPresent();
+        return named.isEmpty() || text || sure ? content : named.stream().findFirst();
+    }
+
+    /**
+     * Returns what an input is that is of no format kmref reads, in a few words, or absent where it has the sign of one that is
+     * read, or of nothing that is known.
+     */
+    public static Optional<String> unread(String head) {
+        String shortened = shortened(head);
+        boolean read = recognise(ALL, shortened).isPresent();
+        return read ? Optional.empty() : UnreadKind.of(shortened);
+    }
+
+    /** Returns what an input is that is not read, as {@link #unread(String)} does, whatever it is encoded in. */
+    public static Optional<String> unread(byte[] content) {
+        return unread(InputText.head(content, HEAD));
     }
 
     /** Returns the format of an input as {@link #detect(String, String)} does, whatever it is encoded in. */
@@ -200,10 +246,15 @@ public final class Formats {
         return detect(fileName, InputText.head(content, HEAD));
     }
 
-    private static Optional<Format> recognise(String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String head = plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
-        return ALL.stream()
+    private static String shortened(String text) {
+        String plain = text.startsWith("\uFEFF") || text.startsWith("\u00EF\u00BB\u00BF")
+                ? text.substring(text.charAt(0) == '\uFEFF' ? 1 : 3)
+                : text;
+        return plain.length() > HEAD ? plain.substring(0, HEAD) : plain;
+    }
+
+    private static Optional<Format> recognise(List<Format> formats, String head) {
+        return formats.stream()
                 .sorted(Comparator.comparingInt(format -> format.sign().order()))
                 .filter(format -> format.sign().isIn(head))
                 .findFirst();

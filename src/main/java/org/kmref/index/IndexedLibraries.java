@@ -113,12 +113,9 @@ public final class IndexedLibraries {
                 .library();
     }
 
-    /** Returns the works of these keys; the whole library where one of the keys is not there. */
+    /** Returns at least the works of these keys and, for each that is not there, of the keys that may have been meant. */
     public Library ofKeys(List<Source> sources, Collection<CitationKey> keys) throws IOException {
-        return open(
-                        sources,
-                        index -> Optional.of(
-                                LibraryExcerpt.whole(index.ofKeys(keys).orElseGet(index::all))))
+        return open(sources, index -> Optional.of(LibraryExcerpt.whole(index.ofKeys(keys))))
                 .library();
     }
 

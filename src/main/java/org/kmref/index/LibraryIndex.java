@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -71,18 +71,38 @@ public final class LibraryIndex {
         return library(works(need));
     }
 
-    /** Returns the works of these keys, or absent where one of the keys is not there. */
-    public Optional<Library> ofKeys(Collection<CitationKey> keys) {
+    /** Returns the works of these keys and, for each that is not there, of the keys that may have been meant. */
+    public Library ofKeys(Collection<CitationKey> keys) {
         SortedTable table = new SortedTable(records, head.keys());
         BitSet works = new BitSet();
+        List<String> missing = new ArrayList<>();
         for (CitationKey key : keys) {
             long ordinal = table.find(key.value());
             if (ordinal < 0) {
-                return Optional.empty();
+                missing.add(key.value());
+            } else {
+                works.set((int) ordinal);
             }
-            works.set((int) ordinal);
         }
-        return Optional.of(library(works));
+        if (!missing.isEmpty()) {
+            addNearest(missing, table, works);
+        }
+        return library(works);
+    }
+
+    private static void addNearest(List<String> missing, SortedTable table, BitSet works) {
+        Map<String, Long> ordinals = new HashMap<>();
+        table.from("", (key, ordinal) -> {
+            if (missing.stream().anyMatch(typed -> Nearest.isNear(typed, key))) {
+                ordinals.put(key, ordinal);
+            }
+            return true;
+        });
+        for (String typed : missing) {
+            for (String key : Nearest.of(typed, ordinals.keySet())) {
+                works.set(ordinals.getOrDefault(key, 0L).intValue());
+            }
+        }
     }
 
     /** Returns the works whose key begins so, upper and lower case not told apart. */

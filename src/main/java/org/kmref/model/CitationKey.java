@@ -9,6 +9,27 @@ public record CitationKey(String value) implements Comparable<CitationKey> {
         }
     }
 
+    /**
+     * Returns whether manuscripts can cite it: pandoc, LaTeX, Typst and Org each have marks that end a key, and a key with
+     * one of those is another key there.
+     */
+    public boolean isCitable() {
+        return value.codePoints().noneMatch(CitationKey::endsKeys)
+                && (Character.isLetterOrDigit(value.codePointAt(0)) || value.charAt(0) == '_');
+    }
+
+    // Pandoc: what stands in braces may be anything but these; LaTeX parts keys at commas.
+    private static boolean endsKeys(int c) {
+        return ",;{}[]\"\\@".indexOf(c) >= 0 || Character.isSpaceChar(c) || isUnseen(Character.getType(c));
+    }
+
+    private static boolean isUnseen(int type) {
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED;
+    }
+
     // By hand, for every command looks works up by key: a record's own is linked anew at every start of a program.
     @Override
     public boolean equals(Object other) {

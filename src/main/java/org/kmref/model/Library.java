@@ -42,7 +42,12 @@ public record Library(String title, String locale, List<Theme> themes, List<Item
     }
 
     public Optional<Theme> theme(String id) {
-        return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+        for (Theme theme : themes) {
+            if (theme.id().equals(id)) {
+                return Optional.of(theme);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the works under one theme, in the order of the file. */

@@ -137,12 +137,26 @@ public final class WordPattern {
         if (isWhole(word, text.prose())) {
             return Optional.of(new Place(word.start(), word.end()));
         }
-        for (Word compound : text.compounds(index)) {
-            if (isWhole(compound, text.prose())) {
-                return Optional.of(new Place(compound.start(), compound.end()));
+        if (mayCompoundEnd(all, index)) {
+            for (Word compound : text.compounds(index)) {
+                if (isWhole(compound, text.prose())) {
+                    return Optional.of(new Place(compound.start(), compound.end()));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    // To put compounds together takes far longer than to look at the first letters of what they would be made of.
+    private boolean mayCompoundEnd(List<Word> all, int index) {
+        for (int first = Math.max(0, index - MOST_JOINED + 1); first < index; first++) {
+            for (Wanted whole : wholes) {
+                if (whole.mayBegin(all.get(first).folded())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     // The last word of the rest of the row where it stands from this word on; -1 where it does not.
@@ -224,16 +238,34 @@ public final class WordPattern {
      * @param glob what the word matches, where it carries {@code *}
      * @param others what it matches in the common spelling, where that may be another
      */
-    private record Wanted(String folded, String normalized, Nearness nearness, Optional<Glob> glob, List<Glob> others) {
+    private record Wanted(
+            String folded,
+            String normalized,
+            Nearness nearness,
+            Optional<Glob> glob,
+            List<Glob> others,
+            String firstLetters) {
         static Wanted of(String word, Nearness nearness) {
             if (Glob.isIn(word)) {
-                return new Wanted(word, word, nearness, Optional.of(new Glob(word)), inCommonSpelling(word));
+                return new Wanted(word, word, nearness, Optional.of(new Glob(word)), inCommonSpelling(word), "");
             }
             String spelt = switch (nearness) {
                 case STEM -> Spelling.stem(word);
                 case SPELLING, ONE_EDIT, TWO_EDITS -> Spelling.american(word);
             };
-            return new Wanted(word, spelt, nearness, Optional.empty(), List.of());
+            return new Wanted(word, spelt, nearness, Optional.empty(), List.of(), firstLetters(word, spelt, nearness));
+        }
+
+        private static String firstLetters(String word, String spelt, Nearness nearness) {
+            return switch (nearness) {
+                case STEM, SPELLING -> word.isEmpty() ? "" : word.charAt(0) + Spelling.firstLetters(spelt);
+                case ONE_EDIT, TWO_EDITS -> "";
+            };
+        }
+
+        /** Returns whether a word may be this one by how it begins; where nothing is known of that, it may. */
+        boolean mayBegin(String word) {
+            return firstLetters.isEmpty() || word.isEmpty() || firstLetters.indexOf(word.charAt(0)) >= 0;
         }
 
         // Only of the beginning of a word is it known how it is spelt elsewhere: mobilis*, behaviour*.
@@ -253,6 +285,9 @@ public final class WordPattern {
             if (glob.isPresent()) {
                 return glob.get().matches(word.folded())
                         || (prose && others.stream().anyMatch(other -> other.matches(word.american())));
+            }
+            if (!mayBegin(word.folded())) {
+                return false;
             }
             return switch (nearness) {
                 case STEM -> prose ? normalized.equals(word.stem()) : folded.equals(word.folded());

@@ -15,7 +15,7 @@ import org.kmref.query.same.ImportPlan;
  *
  * @param themes words for the themes each of them gets
  * @param newThemes whether themes that are none yet are made
- * @param pattern makes the keys, or absent where the works have keys to keep
+ * @param pattern makes the keys of works whose key is {@link KeyPattern#ANY}; absent where all have keys to keep
  * @param key the key of the one work, or absent
  */
 public record Addition(
@@ -30,11 +30,18 @@ public record Addition(
         themes = List.copyOf(themes);
     }
 
-    /** The list with the works in it, those that came in, and those that were there. */
-    public record Result(Library library, List<Item> added, List<ImportPlan.Known> known) {}
+    /**
+     * What comes of it.
+     *
+     * @param library the list with the works in it
+     * @param unknownThemes what works of files had as themes and the list has not, so that it was left out
+     */
+    public record Result(Library library, List<Item> added, List<ImportPlan.Known> known, List<String> unknownThemes) {}
 
     public Result into(Library library) {
-        Library wider = newThemes ? new ThemeRevision(library).withNew(themes) : library;
+        List<String> wanted = new ArrayList<>(themes);
+        works.forEach(work -> wanted.addAll(work.themes()));
+        Library wider = newThemes ? new ThemeRevision(library).withNew(wanted) : library;
         ThemeRevision revision = new ThemeRevision(wider);
         Set<CitationKey> taken = new HashSet<>();
         wider.items().forEach(item -> taken.add(item.key()));
@@ -43,8 +50,7 @@ public record Addition(
         }
         List<Item> keyed = new ArrayList<>();
         for (Item work : works) {
-            CitationKey own = key.orElseGet(
-                    () -> pattern.map(each -> each.key(work, taken)).orElse(work.key()));
+            CitationKey own = key.orElseGet(() -> key(work, taken));
             taken.add(own);
             keyed.add(work.toBuilder().key(own).build());
         }
@@ -53,6 +59,20 @@ public record Addition(
                 .take(keyed);
         List<Item> items = new ArrayList<>(wider.items());
         items.addAll(result.added());
-        return new Result(result.added().isEmpty() ? library : wider.withItems(items), result.added(), result.known());
+        return new Result(
+                result.added().isEmpty() ? library : wider.withItems(items),
+                result.added(),
+                result.known(),
+                works.stream()
+                        .flatMap(work -> work.themes().stream())
+                        .filter(theme -> wider.theme(theme).isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    private CitationKey key(Item work, Set<CitationKey> taken) {
+        return pattern.isPresent() && work.key().equals(KeyPattern.ANY)
+                ? pattern.get().key(work, taken)
+                : work.key();
     }
 }

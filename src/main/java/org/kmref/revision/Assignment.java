@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.format.text.PlainNames;
-import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
-import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
@@ -26,12 +24,23 @@ import org.kmref.model.Variable;
  *
  * <p>Names are written {@code Lamont, Tara}, one value each or between semicolons; dates as in EDTF; themes between
  * commas.
+ *
+ * @param isForced whether a value is kept that cannot be right, such as an ISBN as it is misprinted
  */
-public record Assignment(String field, List<String> values) {
+public record Assignment(String field, List<String> values, boolean isForced) {
     private static final Pattern TYPED = Pattern.compile("([A-Za-z][A-Za-z_-]*)=(.*)", Pattern.DOTALL);
 
     public Assignment {
         values = List.copyOf(values);
+    }
+
+    public Assignment(String field, List<String> values) {
+        this(field, values, false);
+    }
+
+    /** Returns the assignment of the same values, right or not. */
+    public Assignment forced(boolean force) {
+        return new Assignment(field, values, force);
     }
 
     /** Returns the assignments of words such as {@code volume=11}; those of one field are taken together. */
@@ -95,11 +104,11 @@ public record Assignment(String field, List<String> values) {
         if (variable instanceof NameVariable names) {
             item.put(names, names());
         } else if (variable instanceof DateVariable date) {
-            item.put(date, values.isEmpty() ? DateValue.literal("") : date(one()));
+            item.put(date, TypedValue.date(date, one(), isForced));
         } else if (variable instanceof NumberVariable number) {
             item.put(number, one());
         } else if (variable instanceof TextVariable text) {
-            item.put(text, one());
+            item.put(text, TypedValue.text(text, one(), isForced));
         }
     }
 
@@ -114,12 +123,6 @@ public record Assignment(String field, List<String> values) {
                     "`" + field + "` is a name such as 'Lamont, Tara', not '" + String.join(" ", values) + "'");
         }
         return names;
-    }
-
-    private DateValue date(String value) {
-        return Edtf.parse(value)
-                .orElseThrow(() -> new RevisionException(
-                        "`" + field + "` is a date such as 2015, 2015-04-21 or 2015/2016, not '" + value + "'"));
     }
 
     private Item typed(Item item) {

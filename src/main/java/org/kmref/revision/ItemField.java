@@ -59,6 +59,17 @@ public record ItemField(String name, Optional<Variable> variable) {
                 + (question.isEmpty() ? "write one of CSL's, or one the list has already" : question));
     }
 
+    /** Returns the field that a name in the wrong case, or a usual other word, stands for; absent where it is itself one or none. */
+    public static Optional<String> meant(String name) {
+        String folded = name.strip().toLowerCase(Locale.ROOT);
+        String word = OTHER_WORDS.getOrDefault(folded, folded);
+        Variable variable = BY_NAME.get(word.toLowerCase(Locale.ROOT));
+        boolean isOwn = List.of(TYPE, THEMES, "id").contains(word);
+        Optional<String> meant =
+                variable != null ? Optional.of(variable.cslName()) : isOwn ? Optional.of(word) : Optional.empty();
+        return meant.filter(field -> !field.equals(name));
+    }
+
     /** Returns the names of all fields that every list has. */
     public static Collection<String> names() {
         Set<String> names = new LinkedHashSet<>(List.of(TYPE, THEMES));

@@ -1,14 +1,13 @@
 package org.kmref.revision;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.LatinLetters;
 import org.kmref.model.Name;
 import org.kmref.model.Nearest;
 import org.kmref.model.TextVariable;
@@ -18,14 +17,19 @@ import org.kmref.model.TextVariable;
  *
  * <p>{@code {author}} is the first creator's family name, {@code {year}} the year, {@code {title}} the first long word of
  * the title, {@code {journal}} the initials of the journal, {@code {type}} the type; all in small letters and digits of
- * ASCII.
+ * ASCII. Where there is no name that can be spelt in them the title stands in for it, and {@code ref} for that.
  */
 public record KeyPattern(String pattern) {
     public static final String USUAL = "{author}{year}";
 
+    /** What stands for a key that is to be made. */
+    public static final CitationKey ANY = new CitationKey("new");
+
     private static final List<String> PARTS = List.of("author", "year", "title", "journal", "type");
     private static final Pattern PART = Pattern.compile("\\{([^{}]*)\\}");
     private static final int LONG_WORD = 4;
+    private static final int LONGEST = 40;
+    private static final String NAMELESS = "ref";
 
     public KeyPattern {
         Matcher parts = PART.matcher(pattern);
@@ -39,15 +43,19 @@ public record KeyPattern(String pattern) {
             }
             some = true;
         }
-        if (!some || pattern.chars().anyMatch(Character::isWhitespace)) {
-            throw new RevisionException("'" + pattern + "' is no pattern of keys; write one such as " + USUAL);
+        if (!some || !new CitationKey(PART.matcher(pattern).replaceAll("a")).isCitable()) {
+            throw new RevisionException("'" + pattern + "' does not make keys; write a pattern such as " + USUAL);
         }
     }
 
     /** Returns a key for the work that none of the others has: {@code lamont2021}, or {@code lamont2021a} on a clash. */
     public CitationKey key(Item item, Set<CitationKey> taken) {
         String made = PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(value(part.group(1), item)));
-        return free(made.isBlank() || made.chars().noneMatch(Character::isLetterOrDigit) ? "item" : made, taken);
+        if (made.chars().anyMatch(Character::isLetterOrDigit)) {
+            return free(made, taken);
+        }
+        String word = longWord(item.title());
+        return free(word.isEmpty() ? NAMELESS : word, taken);
     }
 
     /** Returns the key, or one with letters behind it where it is taken. */
@@ -72,11 +80,14 @@ public record KeyPattern(String pattern) {
 
     private static String author(Item item) {
         List<Name> creators = item.creators();
-        if (creators.isEmpty()) {
-            return longWord(item.title());
+        String name = "";
+        if (!creators.isEmpty()) {
+            Name first = creators.get(0);
+            name = first.isLiteral() ? longWord(first.literal()) : ascii(first.familyName());
         }
-        Name first = creators.get(0);
-        return ascii(first.isLiteral() ? longWord(first.literal()) : first.familyName());
+        // Of nobody, or of a name in letters that cannot be spelt in Latin ones.
+        String word = name.isEmpty() ? longWord(item.title()) : name;
+        return word.isEmpty() ? NAMELESS : word;
     }
 
     private static String longWord(String text) {
@@ -102,17 +113,8 @@ public record KeyPattern(String pattern) {
     }
 
     private static String ascii(String text) {
-        String apart = Normalizer.normalize(
-                        text.replace("ß", "ss")
-                                .replace("ø", "o")
-                                .replace("Ø", "o")
-                                .replace("ł", "l")
-                                .replace("æ", "ae"),
-                        Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder();
-        apart.codePoints().filter(c -> Character.isLetterOrDigit(c)).limit(40).forEach(letters::appendCodePoint);
-        return letters.toString();
+        String letters = LatinLetters.of(text);
+        return letters.substring(0, Math.min(LONGEST, letters.length()));
     }
 
     // a to z, then aa, ab ...

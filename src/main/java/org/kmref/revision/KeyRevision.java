@@ -33,7 +33,11 @@ public record KeyRevision(Map<CitationKey, CitationKey> keys) {
                 throw new RevisionException(
                         name + ":" + (i + 1) + ": a line is an old key and a new one, such as `nilsen nilsen2015`");
             }
-            CitationKey other = keys.putIfAbsent(new CitationKey(pair[0]), new CitationKey(pair[1]));
+            CitationKey wanted = new CitationKey(pair[1]);
+            if (!wanted.isCitable()) {
+                throw new RevisionException(name + ":" + (i + 1) + ": " + TypedKey.uncitable(wanted));
+            }
+            CitationKey other = keys.putIfAbsent(new CitationKey(pair[0]), wanted);
             if (other != null && !other.value().equals(pair[1])) {
                 throw new RevisionException(
                         name + ":" + (i + 1) + ": `" + pair[0] + "` is renamed twice; keep one of the two");
@@ -56,11 +60,9 @@ public record KeyRevision(Map<CitationKey, CitationKey> keys) {
                 .toList();
     }
 
-    /** Returns how many works get another key. */
-    public int count(Library library) {
-        return (int) library.items().stream()
-                .filter(item -> keys.containsKey(item.key()))
-                .count();
+    /** Returns the keys of the works that get another one, in the order of the list. */
+    public List<CitationKey> renamed(Library library) {
+        return library.items().stream().map(Item::key).filter(keys::containsKey).toList();
     }
 
     /** Returns the list with the new keys; two works must not come to have one. */

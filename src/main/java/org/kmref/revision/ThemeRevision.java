@@ -115,9 +115,9 @@ public final class ThemeRevision {
         return library.withThemes(replaced(theme, changed));
     }
 
-    /** Returns how many works have a theme of this word. */
-    public int count(String word) {
-        return library.items(existing(word)).size();
+    /** Returns the works that have the theme of this word. */
+    public List<Item> items(String word) {
+        return library.items(existing(word));
     }
 
     // Where no themes are listed they are only what the works name, and there is nothing to change but the works.

@@ -105,7 +105,18 @@ public final class Opener {
         if (bytes.hasErrors()) {
             return new Loaded<>(Library.empty(), bytes.problems());
         }
+        Optional<Problem> unread = form.isEmpty() ? unread(source, bytes.value()) : Optional.empty();
+        if (unread.isPresent()) {
+            return new Loaded<>(Library.empty(), List.of(unread.get()));
+        }
         return parsed(bytes.value(), form.isEmpty() ? told(source, bytes.value()) : told, source.name());
+    }
+
+    // A file of a format that is not read is told by its name, not by what it lacks of another.
+    private static Optional<Problem> unread(Source source, byte[] bytes) {
+        return Formats.unread(bytes)
+                .map(kind -> Problem.error(
+                        source.name(), 0, 0, "is " + kind + ", which kmref does not read; export it as RIS or BibTeX"));
     }
 
     private static Optional<Format> told(Source source, byte[] bytes) {

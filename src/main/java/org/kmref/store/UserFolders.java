@@ -1,7 +1,9 @@
 package org.kmref.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +99,27 @@ public record UserFolders(Map<String, String> variables, Path directory, Path ho
     /** Returns the reading lists a command opens: those named, else the one that stands for this user. */
     public List<Source> libraries(List<String> named, Config config) {
         if (!named.isEmpty()) {
-            return named.stream().map(name -> named(name, "--library")).toList();
+            return distinct(named.stream().map(name -> named(name, "--library")).toList());
         }
         return List.of(standing(Folder.LIBRARY, config));
+    }
+
+    // By the file that a name leads to: the same one given twice is opened once.
+    private static List<Source> distinct(List<Source> sources) {
+        Map<Path, Source> files = new LinkedHashMap<>();
+        for (Source source : sources) {
+            files.putIfAbsent(source.path().map(UserFolders::real).orElse(Path.of(source.name())), source);
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            // Whoever opens it says what is wrong.
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     /** Returns the partners or approaches that go with a library: named ones, else those beside it, else the user's. */

@@ -27,6 +27,11 @@ class FormatsTest {
             'TY  - JOUR',                          ris
             'PMID- 123',                           nbib
             '%0 Journal Article',                  enw
+            '%A Nilsen, Per',                      enw
+            'FN Clarivate Analytics Web of Science', wos
+            'RT Journal Article\nSR Electronic',   refworks
+            '<1. >',                               ovid
+            'VN  - Ovid Technologies',             ovid
             'cff-version: 1.2.0',                  cff
             '[{"id": "a"}]',                       csl-json
             'references:',                         csl-yaml
@@ -36,6 +41,45 @@ class FormatsTest {
             """)
     void aTextWithoutANameIsRecognised(String text, String id) {
         assertThat(Formats.detect("", text)).map(Format::id).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.ris  | PMID- 99                      | nbib
+            a.nbib | TY  - JOUR                    | ris
+            a.txt  | FN Thomson Reuters            | wos
+            a.ris  | %0 Book                       | enw
+            a.bib  | TY  - BOOK                    | ris
+            a.enw  | @book{a, title = {B}}         | bibtex
+            a.csv  | plain                         | csv
+            a.xml  | <modsCollection>              | mods
+            a.ris  | <xml><records>                | endnote-xml
+            """)
+    void aFileIsWhatItsContentSays(String name, String text, String id) {
+        assertThat(Formats.detect(name, text)).map(Format::id).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %PDF-1.4                                         | a PDF
+            {\\rtf1                                          | Rich Text (RTF)
+            <!DOCTYPE html><html>                            | HTML
+            <collection xmlns='http://www.loc.gov/MARC21/slim'> | MARCXML
+            <crossref_result>                                | the XML of Crossref
+            <rdf:RDF xmlns:bib='x'>                          | Zotero RDF
+            <feed xmlns='http://www.w3.org/2005/Atom'>       | the XML of arXiv (Atom)
+            {Reference Type}: Journal Article                | NoteExpress
+            <b:Sources>                                      | Word's list of sources
+            <?xml version='1.0'?><catalog>                   | XML of another kind (its root is `catalog`)
+            """)
+    void aFormatThatIsNotReadIsTold(String text, String kind) {
+        assertThat(Formats.unread(text)).contains(kind);
+    }
+
+    @Test
+    void whatIsReadIsNotToldAsUnread() {
+        assertThat(List.of("TY  - JOUR", "<mods>", "@book{a,", "references:", "", "plain words"))
+                .allSatisfy(text -> assertThat(Formats.unread(text)).isEmpty());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
@@ -50,7 +51,32 @@ class KeyPatternTest {
         KeyPattern usual = new KeyPattern(KeyPattern.USUAL);
         assertThat(usual.key(body, Set.of()).value()).isEqualTo("world");
         assertThat(usual.key(titled, Set.of()).value()).isEqualTo("a");
-        assertThat(usual.key(bare, Set.of()).value()).isEqualTo("item");
+        assertThat(usual.key(bare, Set.of()).value()).isEqualTo("ref");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Достоевский, Преступление и наказание, dostoevskii2021",
+        "Παπαδόπουλος, Λόγος, papadopoulos2021",
+        "王, Golden age, golden2021",
+        "王, 黄金时代, ref2021",
+        "'', 黄金时代, ref2021",
+    })
+    void aNameInOtherLettersIsSpeltInThoseOfAscii(String family, String title, String key) {
+        Item.Builder work = Item.builder(new CitationKey("any"), ItemType.BOOK)
+                .put(TextVariable.TITLE, title)
+                .put(DateVariable.ISSUED, Edtf.parse("2021").orElseThrow());
+        if (!family.isEmpty()) {
+            work.put(NameVariable.AUTHOR, List.of(Name.person(family, "")));
+        }
+        assertThat(new KeyPattern(KeyPattern.USUAL).key(work.build(), Set.of()).value())
+                .isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{author},{year}", "{author} {year}", "{{author}}", "@{author}", "{author}\\{year}"})
+    void aPatternWhoseKeysNobodyCanCiteIsRefused(String pattern) {
+        assertThatThrownBy(() -> new KeyPattern(pattern)).hasMessageContaining("does not make keys");
     }
 
     @Test
@@ -71,6 +97,6 @@ class KeyPatternTest {
         assertThatThrownBy(() -> new KeyPattern("{zzz}"))
                 .hasMessage("a pattern of keys has no {zzz}; one of author, year, title, journal, type");
         assertThatThrownBy(() -> new KeyPattern("key"))
-                .hasMessage("'key' is no pattern of keys; write one such as {author}{year}");
+                .hasMessage("'key' does not make keys; write a pattern such as {author}{year}");
     }
 }

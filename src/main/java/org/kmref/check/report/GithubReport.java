@@ -4,6 +4,7 @@ import java.util.List;
 import org.kmref.check.Finding;
 import org.kmref.model.Problem;
 import org.kmref.model.Problem.Severity;
+import org.kmref.terminal.Printable;
 
 /**
  * Findings as the workflow commands of GitHub Actions, which show each beside its line:
@@ -43,7 +44,7 @@ public final class GithubReport {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Printable.line(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 
     private static String property(String text) {

@@ -10,6 +10,7 @@ import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
+import org.kmref.model.KeptFields;
 import org.kmref.model.NameVariable;
 import org.kmref.model.Nearest;
 import org.kmref.model.NumberVariable;
@@ -70,7 +71,7 @@ final class UnknownField extends ReadingRule {
     private static void check(Item item, CheckedFile list, Findings findings) {
         for (String field : item.extra().keySet()) {
             // What stands under `custom` may be called anything.
-            if (!OWN.contains(field) && list.has(Part.of(item.key(), field))) {
+            if (!OWN.contains(field) && !KeptFields.NAMES.contains(field) && list.has(Part.of(item.key(), field))) {
                 String question = Nearest.question(field, KNOWN);
                 String hint = question.isEmpty() ? "`custom` takes fields of your own" : question;
                 findings.add(

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
 import org.kmref.cli.option.LibraryOptions;
-import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
-import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -21,8 +17,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.revision.Addition;
-import org.kmref.store.UserFolders.Source;
-import org.kmref.store.change.LibraryEdit;
+import org.kmref.revision.TypedKey;
 
 public final class AddCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
@@ -52,7 +47,7 @@ public final class AddCommand extends SessionCommand {
         of.words("0..*", ArgumentValue.FILE, "Files to add; - is standard input.", value -> files = value);
         fields.declare(of);
         of.texts(40, ArgumentValue.THEME, "Give it this theme; repeatable.", value -> themes = value, "-t", "--theme");
-        of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         of.text(42, "NEWKEY", "Give it this key.", value -> key = value, "--key");
         of.text(
                 43,
@@ -67,54 +62,32 @@ public final class AddCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        Source target = libraryOptions.changeable();
+        Optional<CitationKey> typedKey = Optional.ofNullable(key).map(TypedKey::of);
+        Adding adding = new Adding(session, change, libraryOptions);
         NewReferences given = new NewReferences(session, fields.assignments());
         if (form) {
-            return new Editing(session, change).edit(given.form(), given::read, works -> add(works, target, true));
+            Library library = libraryOptions.open();
+            return new Editing(session, change)
+                    .edit(
+                            given.form(),
+                            (name, text) -> given.read(name, text, library, newTheme, fields.isForced()),
+                            works -> adding.addTyped(addition(works, typedKey, true)));
         }
-        return files.isEmpty() ? add(List.of(given.ofOptions()), target, true) : add(read(given), target, false);
-    }
-
-    private List<Item> read(NewReferences given) throws IOException {
+        if (files.isEmpty()) {
+            return adding.addTyped(addition(List.of(given.ofOptions()), typedKey, true));
+        }
         if (!fields.isEmpty()) {
             throw new UsageException(
                     "fields are for one reference, and files have their own; leave one of the two out");
         }
-        return given.ofFiles(files, from);
+        return adding.addFiles(addition(given.ofFiles(files, from), typedKey, false), files);
     }
 
-    private Integer add(List<Item> works, Source target, boolean keyless) throws IOException {
-        if (key != null && works.size() != 1) {
+    private Addition addition(List<Item> works, Optional<CitationKey> typedKey, boolean typed) throws IOException {
+        if (typedKey.isPresent() && works.size() != 1) {
             throw new UsageException("--key is for one reference, not " + works.size());
         }
-        Addition addition = new Addition(
-                works,
-                themes,
-                newTheme,
-                keyless ? Optional.of(session.keyPattern()) : Optional.empty(),
-                Optional.ofNullable(key).map(CitationKey::new));
-        List<Addition.Result> result = new ArrayList<>();
-        Integer code = change.make(List.of(LibraryEdit.of(target, now -> kept(addition.into(now), result))), () -> {
-            List<Item> added = result.get(0).added();
-            return new ChangeSummary("added", "add", named(added) + " to " + target.name(), added.size());
-        });
-        Addition.Result last = result.get(0);
-        last.known()
-                .forEach(known -> session.warn("'" + known.item().title() + "' is there already as " + known.there()
-                        + ", by its " + known.by()));
-        if (change.isMade()) {
-            session.print(last.added().stream().map(item -> item.key() + "\n").collect(Collectors.joining()));
-        }
-        return last.added().isEmpty() ? Exit.NO : code;
-    }
-
-    private static Library kept(Addition.Result now, List<Addition.Result> result) {
-        result.clear();
-        result.add(now);
-        return now.library();
-    }
-
-    private static String named(List<Item> added) {
-        return added.size() == 1 ? added.get(0).key().value() : Messages.count(added.size(), "reference");
+        return new Addition(
+                works, themes, newTheme, typed ? Optional.of(session.keyPattern()) : Optional.empty(), typedKey);
     }
 }

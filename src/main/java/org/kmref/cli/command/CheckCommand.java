@@ -116,15 +116,20 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
     }
 
     private Integer fix(List<Checker> checkers) throws IOException {
-        UserFolders.Source target = libraryOptions.changeable();
+        UserFolders.Source target = change.target(libraryOptions);
         Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
         if (fixes.fixes().isEmpty()) {
             session.warn("nothing to mend");
             return Exit.OK;
         }
         int count = fixes.fixes().size();
-        ChangeSummary account =
-                new ChangeSummary("mended", "mend", Messages.count(count, "field") + " in " + target.name(), count);
+        List<String> keys = fixes.fixes().stream()
+                .map(each -> each.part().steps().get(1))
+                .distinct()
+                .toList();
+        String what =
+                Messages.count(count, "field") + " of " + Messages.named(keys, "reference") + " in " + target.name();
+        ChangeSummary account = new ChangeSummary("mended", "mend", what, count);
         return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
     }
 

@@ -16,19 +16,19 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.document.Summary;
 import org.kmref.format.tree.Json;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
-import org.kmref.store.Draft;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 
@@ -69,9 +69,8 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 Preference.words(),
                 value -> prefer = value,
                 "--prefer");
-        of.text(
+        of.output(
                 3,
-                ArgumentValue.FILE,
                 "Write the keys that go and those that stay, for rename --map.",
                 value -> keyMap = value,
                 "--key-map");
@@ -119,7 +118,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer merge() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         List<Group> groups = Grouping.of(libraryOptions.open().items());
         if (groups.isEmpty()) {
             session.warn("no two references are one work");
@@ -131,13 +130,16 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
-                + merging.merged().size() + " in " + target.name();
+                + merging.merged().size() + " ("
+                + Messages.few(merging.merged().keySet().stream()
+                        .map(CitationKey::value).sorted().toList())
+                + ") in " + target.name();
         ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1);
-        Integer code = change.make(List.of(LibraryEdit.of(target, merging::applied)), () -> account);
-        if (keyMap != null && change.isMade()) {
-            Draft.write(path(keyMap), merging.keyMap());
-        }
-        return code;
+        // The map first: once the list is merged, nothing else says which key has become which.
+        return change.make(
+                List.of(LibraryEdit.of(target, merging::applied)),
+                () -> account,
+                () -> keyMap == null ? () -> {} : NamedFiles.write(keyMap, merging.keyMap(), session)::takeBack);
     }
 
     private Preference preference() {

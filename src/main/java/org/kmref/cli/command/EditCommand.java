@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.FieldOptions;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
@@ -11,12 +12,17 @@ import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.TextVariable;
 import org.kmref.store.DataException;
+import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.FileEdit;
+import org.kmref.store.change.LibraryEdit;
 import org.kmref.store.edit.EntryTexts;
 
 public final class EditCommand extends SessionCommand {
@@ -29,6 +35,7 @@ public final class EditCommand extends SessionCommand {
     private final ChangeOptions change;
 
     private List<String> words = new ArrayList<>();
+    private boolean force;
 
     public EditCommand(Session session) {
         super(session);
@@ -48,6 +55,7 @@ public final class EditCommand extends SessionCommand {
                 ArgumentValue.KEY,
                 "Keys of references; - reads them from standard input.",
                 value -> words = value);
+        FieldOptions.declareForce(of, value -> force = value);
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -56,19 +64,46 @@ public final class EditCommand extends SessionCommand {
     public Integer call() throws IOException {
         Source target = libraryOptions.changeable();
         KeyArguments arguments = new KeyArguments(session);
-        List<Item> items = arguments.items(arguments.keys(words), libraryOptions.open());
+        Library list = libraryOptions.open();
+        List<Item> items = arguments.items(arguments.keys(words), list);
         List<String> keys = items.stream().map(item -> item.key().value()).toList();
         EntryTexts before = checked(EntryTexts.of(target.name(), text(target), keys));
+        TypedReferences typedReferences = new TypedReferences(list, force, false);
         return new Editing(session, change)
                 .edit(
                         HEAD + before.document(),
-                        (name, typed) -> before.read(name, typed, text(target)),
+                        (name, typed) -> {
+                            Loaded<List<String>> texts = before.read(name, typed, text(target));
+                            Loaded<List<Item>> read = texts.hasErrors()
+                                    ? new Loaded<>(List.of(), texts.problems())
+                                    : typedReferences.checked(name, typed, LibraryReader.read(name, typed), items);
+                            return new Loaded<>(
+                                    new Edited(texts.value(), retyped(items, read.value())), read.problems());
+                        },
                         after -> change.make(
-                                List.of(new FileEdit(
-                                        target.path().orElseThrow(),
-                                        target.name(),
-                                        text -> before.replaced(text, after))),
+                                List.of(edit(target, before, after)),
                                 () -> new ChangeSummary("edited", "edit", String.join(", ", keys), 1)));
+    }
+
+    /** The texts as they were typed, and the keys of those whose DOI is another one. */
+    private record Edited(List<String> texts, List<CitationKey> retyped) {}
+
+    private static List<CitationKey> retyped(List<Item> before, List<Item> after) {
+        List<CitationKey> keys = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).text(TextVariable.DOI).equals(before.get(i).text(TextVariable.DOI))) {
+                keys.add(after.get(i).key());
+            }
+        }
+        return keys;
+    }
+
+    private static FileEdit edit(Source target, EntryTexts before, Edited after) {
+        LibraryEdit keeping = new LibraryEdit(target.name(), now -> TypedReferences.kept(now, after.retyped()));
+        return new FileEdit(target.path().orElseThrow(), target.name(), text -> {
+            Loaded<String> replaced = before.replaced(text, after.texts());
+            return replaced.hasErrors() || after.retyped().isEmpty() ? replaced : keeping.apply(replaced.value());
+        });
     }
 
     private static String text(Source target) throws IOException {

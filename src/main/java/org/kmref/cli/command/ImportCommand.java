@@ -3,30 +3,21 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
-import org.kmref.cli.option.ThemeArguments;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
-import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
-import org.kmref.cli.session.UsageException;
-import org.kmref.document.Summary;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
-import org.kmref.model.Item;
-import org.kmref.model.Library;
-import org.kmref.model.Theme;
-import org.kmref.query.same.ImportPlan;
-import org.kmref.store.UserFolders.Source;
-import org.kmref.store.change.FileEdit;
-import org.kmref.store.change.LibraryEdit;
+import org.kmref.revision.Addition;
 
 public final class ImportCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
 
     private List<String> files = new ArrayList<>();
 
@@ -34,28 +25,33 @@ public final class ImportCommand extends SessionCommand {
 
     private List<String> themes = new ArrayList<>();
 
+<<<<<<< HEAD
     private boolean keepCase;
     private boolean dryRun;
+=======
+    private boolean newTheme;
+>>>>>>> main
 
     public ImportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
     }
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add the references of files in any readable form to your reading list.")
+        of.description("Add the references of files in any readable format to your reading list.")
                 .footer(
                         "",
-                        "What the list has already, by DOI, PMID, ISBN or title, names and year, is left out and told of.",
-                        "Keywords that are themes of the list become themes. The form is told by --from, else by the file's",
-                        "ending, else by its content; - is standard input.");
+                        "References that the list has already, by DOI, PMID, ISBN or title, names and year, are left out and",
+                        "reported. Keywords that are themes of the list become themes. The format is that of --from, else of",
+                        "the file's ending, else of its content; - is standard input.");
         libraryOptions.declare(of);
         of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
         of.text(
                 1,
                 ArgumentValue.oneOf("FORM", ImportCommand::forms),
-                "The form of the files, such as ris.",
+                "The format of the files, such as ris.",
                 value -> from = value,
                 "--from");
         of.texts(
@@ -65,8 +61,13 @@ public final class ImportCommand extends SessionCommand {
                 value -> themes = value,
                 "-t",
                 "--theme");
+<<<<<<< HEAD
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(3, "Show what would be added, and change nothing.", value -> dryRun = value, "--dry-run");
+=======
+        of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
+        change.declare(of);
+>>>>>>> main
     }
 
     static List<String> forms() {
@@ -78,6 +79,7 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
+<<<<<<< HEAD
         if (from != null && !forms().contains(from)) {
             throw new UsageException(Messages.unknown("form", from, forms()));
         }
@@ -115,5 +117,11 @@ public final class ImportCommand extends SessionCommand {
                     session.opener().library(source, from == null ? "" : from).items());
         }
         return items;
+=======
+        Adding adding = new Adding(session, change, libraryOptions);
+        NewReferences given = new NewReferences(session, List.of());
+        return adding.addFiles(
+                new Addition(given.ofFiles(files, from), themes, newTheme, Optional.empty(), Optional.empty()), files);
+>>>>>>> main
     }
 }

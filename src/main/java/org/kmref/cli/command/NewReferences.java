@@ -11,7 +11,6 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.core.WriteOptions;
-import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
@@ -22,15 +21,13 @@ import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 import org.kmref.revision.Assignment;
 import org.kmref.revision.ItemField;
+import org.kmref.revision.KeyPattern;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
 import org.kmref.store.UserFolders.Source;
 
 /** References that are to be added: of options, of a form, of files. */
 final class NewReferences {
-    /** The key in a form that stands for one to be made. */
-    private static final String ANY = "new";
-
     private static final String HEAD = """
             # Fill in what you know, save, and close the editor. Empty fields are left out; add any other field of CSL.
             # The key `new` stands for one made from author and year. Take the reference out to add nothing.
@@ -96,15 +93,15 @@ final class NewReferences {
         return form.toString();
     }
 
-    /** Returns the references of a form that was filled in. */
-    Loaded<List<Item>> read(String name, String text) {
-        Loaded<Library> read = LibraryReader.read(name, text);
+    /** Returns the references of a form that was filled in, which are to go into a list. */
+    Loaded<List<Item>> read(String name, String text, Library list, boolean newThemes, boolean isForced) {
+        Loaded<List<Item>> read = new TypedReferences(list, isForced, newThemes)
+                .checked(name, text, LibraryReader.read(name, text), List.of());
         List<Problem> problems = new ArrayList<>(read.problems());
-        if (!read.hasErrors()
-                && read.value().items().stream().anyMatch(item -> item.title().isEmpty())) {
+        if (read.value().stream().anyMatch(item -> item.title().isEmpty())) {
             problems.add(Problem.error(name, 0, 0, "a reference has no title; write one"));
         }
-        return new Loaded<>(read.value().items(), problems);
+        return new Loaded<>(read.value(), problems);
     }
 
     private static String yaml(Item item) throws IOException {
@@ -117,7 +114,7 @@ final class NewReferences {
     }
 
     private Item described() {
-        Item item = Item.builder(new CitationKey(ANY), ItemType.BOOK).build();
+        Item item = Item.builder(KeyPattern.ANY, ItemType.BOOK).build();
         for (Assignment field : fields) {
             item = field.applied(item, Library.empty());
         }

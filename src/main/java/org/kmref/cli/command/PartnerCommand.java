@@ -90,7 +90,7 @@ public final class PartnerCommand extends SessionCommand {
         if (!ACTIONS.contains(action)) {
             throw new UsageException(Messages.unknown("action", action, ACTIONS));
         }
-        Source target = libraryOptions.changeablePartners();
+        Source target = change.targetPartners(libraryOptions);
         PartnerDirectory directory = libraryOptions.openPartners();
         return switch (action) {
             case "add" -> add(rest, target);
@@ -121,7 +121,7 @@ public final class PartnerCommand extends SessionCommand {
 
     private Integer remove(List<String> ids, Source target, PartnerDirectory directory) throws IOException {
         ids.forEach(id -> partner(id, directory));
-        String what = ids.size() == 1 ? "the partner " + ids.get(0) : Messages.count(ids.size(), "partner");
+        String what = (ids.size() == 1 ? "the partner " : "") + Messages.named(ids, "partner");
         return change.make(
                 List.of(PartnerEdit.of(target, now -> new PartnerRevision(now).remove(new LinkedHashSet<>(ids)))),
                 () -> new ChangeSummary("removed", "remove", what + " from " + target.name(), ids.size()));

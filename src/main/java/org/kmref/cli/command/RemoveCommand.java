@@ -47,7 +47,7 @@ public final class RemoveCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         if (selection.isEmpty()) {
             throw new UsageException("remove what? Write kmref remove KEY, or kmref remove QUERY");
         }
@@ -68,8 +68,7 @@ public final class RemoveCommand extends SessionCommand {
 
     private static ChangeSummary account(List<Item> gone, boolean areKeys, Source target) {
         int count = gone.size();
-        String named = count == 1 ? gone.get(0).key().value() : Messages.count(count, "reference");
-        String what = (areKeys ? named : ItemArguments.named(gone)) + " from " + target.name();
+        String what = Messages.named(gone) + " from " + target.name();
         return new ChangeSummary("removed", "remove", what, count, !areKeys || count > 1);
     }
 }

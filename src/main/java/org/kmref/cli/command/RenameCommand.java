@@ -1,7 +1,10 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.kmref.document.manuscript.Manuscript;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.revision.KeyRevision;
+import org.kmref.revision.TypedKey;
 import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
@@ -62,31 +66,51 @@ public final class RenameCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         KeyRevision revision = revision();
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
         List<CitationKey> missing = revision.missing(library);
         if (!missing.isEmpty()) {
             new KeyArguments(session).items(missing, library);
         }
+        List<String> files = distinct(manuscripts, target);
         List<FileEdit> edits = new ArrayList<>();
         edits.add(LibraryEdit.of(target, revision::applied));
-        int[] mentions = new int[manuscripts.size()];
-        for (int i = 0; i < mentions.length; i++) {
-            edits.add(edit(i, revision, mentions));
+        Map<String, Integer> mentions = new LinkedHashMap<>();
+        for (String file : files) {
+            edits.add(edit(file, revision, mentions));
         }
-        return change.make(edits, () -> {
-            int cited = java.util.Arrays.stream(mentions).sum();
-            String what = words.isEmpty()
-                    ? Messages.count(revision.count(library), "reference")
-                    : words.get(0) + " to " + words.get(1);
-            String also =
-                    manuscripts.isEmpty() ? "" : ", and " + Messages.count(cited, "citation") + " of it in manuscripts";
-            return new ChangeSummary(
-                    "renamed",
-                    "rename",
-                    what + also,
-                    words.isEmpty() ? revision.keys().size() : 1);
-        });
+        return change.make(edits, () -> account(revision, library, mentions));
+    }
+
+    private ChangeSummary account(KeyRevision revision, Library library, Map<String, Integer> mentions) {
+        List<String> renamed =
+                revision.renamed(library).stream().map(CitationKey::value).toList();
+        List<String> citing = mentions.keySet().stream()
+                .filter(file -> mentions.getOrDefault(file, 0) > 0)
+                .toList();
+        int cited = mentions.values().stream().mapToInt(Integer::intValue).sum();
+        String what = words.isEmpty() ? Messages.named(renamed, "reference") : words.get(0) + " to " + words.get(1);
+        String also = mentions.isEmpty()
+                ? ""
+                : ", and " + Messages.count(cited, "citation") + " in "
+                        + (citing.isEmpty() ? "manuscripts" : Messages.named(citing, "manuscript"));
+        return new ChangeSummary("renamed", "rename", what + also, renamed.size() + citing.size());
+    }
+
+    // By the file that a name leads to, so that each is changed once.
+    private List<String> distinct(List<String> names, Source target) throws IOException {
+        Map<Path, String> files = new LinkedHashMap<>();
+        for (String name : names) {
+            Path path = session.surroundings().directory().resolve(name);
+            files.putIfAbsent(Files.exists(path) ? path.toRealPath() : path, name);
+        }
+        if (target.path().isPresent()) {
+            String list = files.get(target.path().get().toRealPath());
+            if (list != null) {
+                throw new UsageException(list + " is the reading list itself; name a manuscript");
+            }
+        }
+        return List.copyOf(files.values());
     }
 
     private KeyRevision revision() throws IOException {
@@ -94,7 +118,7 @@ public final class RenameCommand extends SessionCommand {
             if (words.size() != 2 || words.get(0).isBlank() || words.get(1).isBlank()) {
                 throw new UsageException("write the key as it is and the new one, or a file of keys with --map");
             }
-            return new KeyRevision(Map.of(new CitationKey(words.get(0)), new CitationKey(words.get(1))));
+            return new KeyRevision(Map.of(new CitationKey(words.get(0)), TypedKey.of(words.get(1))));
         }
         if (!words.isEmpty()) {
             throw new UsageException("name two keys or a file of keys, not both");
@@ -106,14 +130,13 @@ public final class RenameCommand extends SessionCommand {
         return KeyRevision.read(map, text.value());
     }
 
-    private FileEdit edit(int index, KeyRevision revision, int[] mentions) {
-        String name = manuscripts.get(index);
+    private FileEdit edit(String name, KeyRevision revision, Map<String, Integer> mentions) {
         Manuscript.Syntax syntax = Manuscript.Syntax.of(name)
                 .orElseThrow(() -> new UsageException(
-                        name + " is no manuscript kmref knows; name a .md, .tex, .typ or .org file"));
+                        name + " is not a manuscript kmref knows; name a .md, .tex, .typ or .org file"));
         return new FileEdit(session.surroundings().directory().resolve(name), name, text -> {
             Manuscript manuscript = new Manuscript(syntax, text);
-            mentions[index] = manuscript.count(revision.keys());
+            mentions.put(name, manuscript.count(revision.keys()));
             return new Loaded<>(manuscript.renamed(revision.keys()).text(), List.of());
         });
     }

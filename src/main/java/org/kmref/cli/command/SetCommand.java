@@ -53,14 +53,14 @@ public final class SetCommand extends SessionCommand {
                 "Give them these themes, and no others; repeatable.",
                 value -> themes = value,
                 "--themes");
-        of.flag(41, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
     }
 
     @Override
     public Integer call() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
         List<Assignment> assignments = new ArrayList<>(fields.assignments());
         if (!themes.isEmpty()) {
@@ -86,7 +86,9 @@ public final class SetCommand extends SessionCommand {
         if (words.size() < 2) {
             throw new UsageException("set what? Write kmref set KEY field=value, or kmref set QUERY --field value");
         }
-        assignments.addAll(Assignment.parse(words.subList(1, words.size())));
+        assignments.addAll(Assignment.parse(words.subList(1, words.size())).stream()
+                .map(each -> each.forced(fields.isForced()))
+                .toList());
         KeyArguments keys = new KeyArguments(session);
         return new ItemChanges(target, library -> keys.items(keys.keys(words.subList(0, 1)), library));
     }

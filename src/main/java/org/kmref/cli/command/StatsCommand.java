@@ -14,6 +14,7 @@ import org.kmref.document.Counts;
 import org.kmref.document.CountsCsv;
 import org.kmref.document.CountsSvg;
 import org.kmref.document.CountsText;
+import org.kmref.format.table.DelimitedText;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -64,10 +65,21 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
         return Exit.OK;
     }
 
+    private static String table(List<List<String>> rows) throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (List<String> row : rows) {
+            DelimitedText.write(row, ',', table);
+            // RFC 4180, 2: a row ends with CRLF.
+            table.setLength(table.length() - 1);
+            table.append("\r\n");
+        }
+        return table.toString();
+    }
+
     private String written(String form, Counts counts) throws IOException {
         return switch (form) {
             case "json" -> Json.indented(counts.tree());
-            case "csv" -> CountsCsv.of(counts);
+            case "csv" -> table(CountsCsv.rows(counts));
             case "svg" -> CountsSvg.of(counts);
             default ->
                 new CountsText(

@@ -49,7 +49,7 @@ public final class TagCommand extends SessionCommand {
                         "are written apart from it: -l FILE.");
         of.words("1..*", ArgumentValue.TAGS, "Which references, and which themes.", value -> words = value);
         selection.declareThemes(of);
-        of.flag(10, "Make the themes that the list has not.", value -> newTheme = value, "--new-theme");
+        of.flag(10, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -82,7 +82,7 @@ public final class TagCommand extends SessionCommand {
         if (selection.isEmpty() || more.size() + less.size() == 0) {
             throw new UsageException("write which references, and themes with + or -: kmref tag nilsen2015 +theory");
         }
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         ItemArguments arguments = new ItemArguments(session, selection);
         arguments.some(libraryOptions.open());
         ItemChanges alteration = new ItemChanges(target, arguments::in);

@@ -14,6 +14,7 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
+import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.revision.ThemeRevision;
@@ -69,7 +70,7 @@ public final class ThemeCommand extends SessionCommand {
             throw new UsageException(
                     "write what to do: kmref theme " + String.join(", ", ACTIONS) + ", each with an id");
         }
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
         ThemeChange deed = deed(words.get(0), words.subList(1, words.size()), library);
         return change.make(List.of(LibraryEdit.of(target, deed.step())), deed::account);
@@ -114,11 +115,15 @@ public final class ThemeCommand extends SessionCommand {
 
     private static ThemeChange rename(List<String> names, Library library) {
         String old = names.get(0);
-        int references = new ThemeRevision(library).count(old);
+        List<Item> references = new ThemeRevision(library).items(old);
+        // The theme itself is one thing that changes, each of its references another.
         return new ThemeChange(
                 now -> new ThemeRevision(now).rename(old, names.get(1)),
                 new ChangeSummary(
-                        "renamed", "rename", "the theme " + old + " to " + names.get(1) + in(references), references));
+                        "renamed",
+                        "rename",
+                        "the theme " + old + " to " + names.get(1) + in(references),
+                        1 + references.size()));
     }
 
     private static ThemeChange merge(List<String> names, Library library) {
@@ -127,12 +132,18 @@ public final class ThemeCommand extends SessionCommand {
         }
         List<String> from = names.subList(0, names.size() - 1);
         String into = names.get(names.size() - 1);
-        int references =
-                from.stream().mapToInt(new ThemeRevision(library)::count).sum();
+        List<Item> references = from.stream()
+                .flatMap(theme -> new ThemeRevision(library).items(theme).stream())
+                .distinct()
+                .toList();
         return new ThemeChange(
                 now -> new ThemeRevision(now).merge(from, into),
                 new ChangeSummary(
-                        "merged", "merge", String.join(", ", from) + " into " + into + in(references), references));
+                        "merged",
+                        "merge",
+                        "the " + (from.size() == 1 ? "theme " : "themes ") + String.join(", ", from) + " into " + into
+                                + in(references),
+                        from.size() + references.size()));
     }
 
     private static ThemeChange move(List<String> names) {
@@ -145,8 +156,8 @@ public final class ThemeCommand extends SessionCommand {
                 new ChangeSummary("moved", "move", "the theme " + names.get(0) + " to place " + place, 1));
     }
 
-    private static String in(int references) {
-        return ", in " + Messages.count(references, "reference");
+    private static String in(List<Item> references) {
+        return ", in " + Messages.named(references);
     }
 
     private static String one(String action, List<String> names) {

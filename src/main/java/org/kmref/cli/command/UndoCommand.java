@@ -65,7 +65,11 @@ public final class UndoCommand extends SessionCommand {
         List<Path> files = libraryOptions.files();
         List<Change> due = changes.due(files, back);
         requireEnough(due.size(), wanted);
-        ChangeSummary all = new ChangeSummary("", back ? "undo" : "redo", Messages.count(wanted, "change"), wanted);
+        ChangeSummary all = new ChangeSummary(
+                "",
+                back ? "undo" : "redo",
+                Messages.named(due.stream().limit(wanted).map(Change::account).toList(), "change"),
+                wanted);
         // What a second change would do is known only when the first is made.
         List<FileChange> preview = wanted == 1 && change.isDryRun() ? changes.reversal(due.get(0)) : List.of();
         if (!change.agreed(preview, wanted == 1 ? account(due.get(0)) : all)) {

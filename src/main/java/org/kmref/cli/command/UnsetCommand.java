@@ -50,7 +50,7 @@ public final class UnsetCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        Source target = libraryOptions.changeable();
+        Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
         List<String> words = selection.words();
         boolean byKey = fields.isEmpty();

@@ -1,6 +1,7 @@
 package org.kmref.cli.option;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,9 +12,13 @@ import org.kmref.cli.session.DiffText;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
+import org.kmref.store.DataException;
+import org.kmref.store.Loaded;
+import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.Changes;
 import org.kmref.store.change.FileChange;
 import org.kmref.store.change.FileEdit;
+import org.kmref.store.change.UnfinishedException;
 
 /** How a change is made: only shown, asked about, or done. */
 public final class ChangeOptions {
@@ -34,7 +39,7 @@ public final class ChangeOptions {
     /** Says what these options are. */
     public void declare(Declaration of) {
         of.flag(60, "Show what would be changed, as a diff, and change nothing.", value -> dryRun = value, "--dry-run");
-        of.flag(61, "Change more than one thing without asking.", value -> yes = value, "-y", "--yes");
+        of.flag(61, "Do not ask for confirmation.", value -> yes = value, "-y", "--yes");
     }
 
     /**
@@ -43,23 +48,78 @@ public final class ChangeOptions {
      * @param account asked when the edits have been worked out
      */
     public Integer make(List<FileEdit> edits, Supplier<ChangeSummary> account) throws IOException {
+        return make(edits, account, () -> () -> {});
+    }
+
+    /** What is done when a change has been agreed to, before it is made; without it the change is not made. */
+    public interface Beforehand {
+        /** Does it, and returns how it is taken back where the change cannot be made. */
+        TakeBack done() throws IOException;
+    }
+
+    /** Takes back what was done beforehand. */
+    public interface TakeBack {
+        void run() throws IOException;
+    }
+
+    /** Makes the edits likewise; what is done beforehand, such as to write a file that goes with it, stays only if they are made. */
+    public Integer make(List<FileEdit> edits, Supplier<ChangeSummary> account, Beforehand beforehand)
+            throws IOException {
         Changes changes = session.changes();
-        for (FileEdit edit : edits) {
-            changes.requireChangeable(edit.file(), edit.name());
-        }
-        List<FileChange> preview = changes.preview(edits);
+        List<FileChange> preview = preview(edits, changes);
         if (preview.isEmpty()) {
-            session.warn(
-                    account.get().items() == 0 ? "nothing to " + account.get().would() : "nothing to change");
+            ChangeSummary none = account.get();
+            session.warn(none.items() == 0 ? "nothing to " + none.would() + none.note() : "nothing to change");
             return Exit.OK;
         }
         if (!agreed(preview, account.get())) {
             return dryRun ? Exit.OK : Exit.NO;
         }
-        made = !changes.apply(edits, session.commandLine(), () -> account.get().done())
-                .isEmpty();
-        session.warn(account.get().done());
+        TakeBack takeBack = beforehand.done();
+        try {
+            made = !changes.apply(
+                            edits, session.commandLine(), () -> account.get().done())
+                    .isEmpty();
+        } catch (UnfinishedException broken) {
+            made = broken.made();
+            throw broken;
+        } finally {
+            if (!made) {
+                takeBack.run();
+            }
+        }
+        session.warn(account.get().done() + account.get().note());
         return Exit.OK;
+    }
+
+    /** Returns the list to change; the embedded one where the change is only shown. */
+    public Source target(LibraryOptions options) throws IOException {
+        return options.changeable(dryRun);
+    }
+
+    /** Returns the partner directory to change likewise. */
+    public Source targetPartners(LibraryOptions options) throws IOException {
+        return options.changeablePartners(dryRun);
+    }
+
+    private static List<FileChange> preview(List<FileEdit> edits, Changes changes) throws IOException {
+        List<FileChange> preview = new ArrayList<>();
+        for (FileEdit edit : edits) {
+            if (edit.embedded().isPresent()) {
+                String before = edit.embedded().get();
+                Loaded<String> after = edit.edit().apply(before);
+                if (after.hasErrors()) {
+                    throw new DataException(after.problems());
+                }
+                FileChange change = new FileChange(edit.file(), edit.name(), before, after.value());
+                preview.addAll(change.changes() ? List.of(change) : List.of());
+            } else {
+                changes.requireChangeable(edit.file(), edit.name());
+            }
+        }
+        preview.addAll(changes.preview(
+                edits.stream().filter(edit -> edit.embedded().isEmpty()).toList()));
+        return preview;
     }
 
     /** Returns whether a change is only to be shown. */

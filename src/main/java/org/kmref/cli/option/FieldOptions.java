@@ -22,11 +22,13 @@ public final class FieldOptions {
     private static final int FIRST = 10;
 
     private final Map<String, List<String>> given = new LinkedHashMap<>();
+    private boolean force;
 
     /** Says what these options are. */
     public void declare(Declaration of) {
         of.texts(
                 FIRST - 1, ArgumentValue.TYPE, "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
+        declareForce(of, value -> force = value);
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);
             if (i < Variables.USUAL.size()) {
@@ -35,6 +37,16 @@ public final class FieldOptions {
                 of.unlisted(label(variable), said(variable), take(variable.cslName()), names(variable));
             }
         }
+    }
+
+    /** Declares the option that has values kept that cannot be right. */
+    public static void declareForce(Declaration of, java.util.function.Consumer<Boolean> taker) {
+        of.flag(59, "Keep a DOI, ISBN, ISSN, date or field name as typed, even if it looks wrong.", taker, "--force");
+    }
+
+    /** Returns whether values are kept that cannot be right. */
+    public boolean isForced() {
+        return force;
     }
 
     /** Returns the fields that were given, in the order of the options. */
@@ -46,7 +58,7 @@ public final class FieldOptions {
                 throw new UsageException(
                         "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset takes a field out");
             }
-            assignments.add(new Assignment(field, values));
+            assignments.add(new Assignment(field, values, force));
         });
         return assignments;
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.model.CitationKey;
@@ -15,8 +14,6 @@ import org.kmref.model.Nearest;
 
 /** Which references a change is about: words that are all keys are keys, and else they are a query. */
 public final class ItemArguments {
-    private static final int FEW = 10;
-
     private final SelectionOptions selection;
     private final KeyArguments arguments;
     private final List<CitationKey> keys;
@@ -61,13 +58,6 @@ public final class ItemArguments {
     public boolean areKeys(Library library) {
         Set<CitationKey> known = library.items().stream().map(Item::key).collect(Collectors.toSet());
         return keysOnly || (!keys.isEmpty() && known.containsAll(keys));
-    }
-
-    /** Returns references in a few words, and by name: {@code 2 references (nilsen2015, wye2015)}. */
-    public static String named(List<Item> items) {
-        String names = items.stream().limit(FEW).map(item -> item.key().value()).collect(Collectors.joining(", "));
-        String rest = items.size() > FEW ? " and " + (items.size() - FEW) + " more" : "";
-        return Messages.count(items.size(), "reference") + " (" + names + rest + ")";
     }
 
     private static boolean isNearly(CitationKey key, Library library) {

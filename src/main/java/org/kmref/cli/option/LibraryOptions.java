@@ -108,11 +108,19 @@ public final class LibraryOptions {
 
     /** Returns the one reading list that a command may change. */
     public Source changeable() throws IOException {
+        return changeable(false);
+    }
+
+    /** Returns it likewise; the embedded list where a change is only to be shown. */
+    Source changeable(boolean isShown) throws IOException {
         List<Source> sources = sources();
         if (sources.size() > 1) {
             throw new UsageException("name one reading list to change, not " + sources.size());
         }
         Source source = sources.get(0);
+        if (source.isEmbedded() && isShown) {
+            return source;
+        }
         if (source.isEmbedded()) {
             throw new UsageException("the embedded list is read-only; run kmref init for one of your own");
         }
@@ -127,8 +135,11 @@ public final class LibraryOptions {
     }
 
     /** Returns the partner directory that a command may change. */
-    public Source changeablePartners() throws IOException {
+    Source changeablePartners(boolean isShown) throws IOException {
         Source source = companion(Folder.PARTNERS);
+        if (source.isEmbedded() && isShown) {
+            return source;
+        }
         if (source.isEmbedded()) {
             throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
         }

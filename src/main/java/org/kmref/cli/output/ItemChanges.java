@@ -78,8 +78,8 @@ public final class ItemChanges {
         return changed.size();
     }
 
-    /** Returns what is changed, in a few words: {@code nilsen2015}, {@code 3 references}. */
+    /** Returns what is changed, in a few words: {@code nilsen2015}, {@code 2 references (nilsen2015, wye2015)}. */
     public String named() {
-        return changed.size() == 1 ? changed.get(0).key().value() : Messages.count(changed.size(), "reference");
+        return Messages.named(changed);
     }
 }

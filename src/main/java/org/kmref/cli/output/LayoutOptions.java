@@ -12,6 +12,7 @@ import org.kmref.document.Grouping;
 import org.kmref.document.Template;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.terminal.Printable;
 
 /** How a list of references is laid out beyond its form: by a template, in groups. */
 public final class LayoutOptions {
@@ -86,11 +87,11 @@ public final class LayoutOptions {
     private String part(String form, Grouping.Group group, @Nullable Template lines, Library library)
             throws IOException {
         if (form.equals("plain")) {
-            String before = (group.id().isEmpty() ? "-" : group.id()) + "\t";
+            String before = (group.id().isEmpty() ? "-" : Printable.line(group.id())) + "\t";
             String plain = forms(library).write(form, group.items());
             return before + plain.strip().replace("\n", "\n" + before) + "\n";
         }
-        String heading = output.palette().heading(group.title()) + "\n";
+        String heading = output.palette().heading(Printable.line(group.title())) + "\n";
         return heading + (lines == null ? forms(library).write(form, group.items()) : filled(lines, group.items()));
     }
 

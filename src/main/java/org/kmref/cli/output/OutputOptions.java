@@ -1,17 +1,15 @@
 package org.kmref.cli.output;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
-import org.kmref.store.Draft;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
 
@@ -39,13 +37,7 @@ public final class OutputOptions {
                 forms,
                 value -> form = value,
                 "--to");
-        of.text(
-                71,
-                ArgumentValue.FILE,
-                "Write to this file instead of standard output.",
-                value -> file = value,
-                "-o",
-                "--output");
+        of.output(71, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
     /** Returns the form asked for, or the first one. */
@@ -90,8 +82,7 @@ public final class OutputOptions {
      */
     public void write(String form, String text) throws IOException {
         if (!toStandardOutput()) {
-            Path path = session.surroundings().directory().resolve(file == null ? "" : file);
-            Draft.write(path, text);
+            NamedFiles.write(file == null ? "" : file, text, session);
             return;
         }
         boolean styled = WITH_LOOKS.contains(form) && palette().color();

@@ -3,6 +3,7 @@ package org.kmref.cli.session;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -73,6 +74,23 @@ public final class Declaration {
                 order,
                 description,
                 new Binding<>(String.class, taker));
+    }
+
+    /** Declares an option whose value is a file that the command writes; it is never one that the command reads. */
+    public Declaration output(int order, String description, Consumer<String> taker, String... names) {
+        return option(
+                OptionSpec.builder(names)
+                        .paramLabel(ArgumentValue.FILE.label())
+                        .completionCandidates(ArgumentValue.FILE)
+                        .type(String.class),
+                order,
+                description,
+                new Binding<>(String.class, taker, true));
+    }
+
+    /** Returns whether an option's value is a file that the command writes. */
+    public static boolean isWritten(ArgSpec option) {
+        return option.getter() instanceof Binding<?> taken && taken.isWritten;
     }
 
     /** Declares an option whose one value is among those given, which completion offers. */
@@ -173,11 +191,17 @@ public final class Declaration {
     private static final class Binding<V> implements IGetter, ISetter {
         private final Class<V> type;
         private final Consumer<? super V> taker;
+        private final boolean isWritten;
         private @Nullable Object value;
 
         Binding(Class<V> type, Consumer<? super V> taker) {
+            this(type, taker, false);
+        }
+
+        Binding(Class<V> type, Consumer<? super V> taker, boolean isWritten) {
             this.type = type;
             this.taker = taker;
+            this.isWritten = isWritten;
         }
 
         @Override

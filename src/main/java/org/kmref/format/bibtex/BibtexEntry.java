@@ -23,6 +23,7 @@ final class BibtexEntry {
 
     private static final Pattern KEY_BREAKERS = Pattern.compile("[\\s,{}\"#%~\\\\=()']");
     private static final Pattern VOLUME_AND_PART = Pattern.compile("(\\d+)\\.(\\d+)");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9F&&[^\\n\\t]]");
     private final Item item;
     private final BibtexDialect dialect;
     private final LatexText latex;
@@ -298,9 +299,17 @@ final class BibtexEntry {
     // What a BibTeX file had that CSL has no field for goes back as it was.
     private void keep() {
         kept.forEach((field, value) -> {
+<<<<<<< HEAD
             if (!field.equals("entrytype") && !isArticleNumber(field) && !fields.has(field.toString())) {
                 BibtexKept.write(field.toString(), value.toString(), latex)
                         .ifPresent(tex -> fields.putAnyway(field.toString(), tex));
+=======
+            if (!field.equals("entrytype")
+                    && !fields.has(field.toString())
+                    && VerbatimText.isBalanced(value.toString())) {
+                fields.putAnyway(
+                        field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "));
+>>>>>>> main
             }
         });
     }

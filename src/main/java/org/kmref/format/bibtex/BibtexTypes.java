@@ -1,11 +1,12 @@
 package org.kmref.format.bibtex;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kmref.model.ItemType;
 
 /** What each entry type of BibTeX and BibLaTeX is in CSL. See the BibLaTeX manual, section 2.1, entry types. */
-final class BibtexTypes {
+public final class BibtexTypes {
 
     private static final Map<String, ItemType> TYPES = Map.ofEntries(
             Map.entry("article", ItemType.ARTICLE_JOURNAL),
@@ -92,6 +93,11 @@ final class BibtexTypes {
 
     static boolean isKnown(String type) {
         return TYPES.containsKey(type) || type.equals("set") || type.equals("customa");
+    }
+
+    /** Returns the CSL type that a word for an entry type stands for, in lower case; absent where it is none. */
+    public static Optional<ItemType> named(String type) {
+        return Optional.ofNullable(TYPES.get(type));
     }
 
     /** Returns the CSL type of an entry; its {@code entrysubtype} may name a narrower one. */

@@ -201,7 +201,7 @@ final class LatexText {
             case '`' -> out.append("{\\textasciigrave}");
             case '-' -> out.append(before == '-' ? "{}-" : "-");
             default -> {
-                if (c < 0x20 || c == 0x7F) {
+                if (Character.isISOControl(c)) {
                     out.append(' ');
                 } else if (c < 0x7F || unicode) {
                     out.appendCodePoint(c);

@@ -1,17 +1,17 @@
 package org.kmref.format.core;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.LatinLetters;
 import org.kmref.model.RichText;
 
 /** Gives works without a key one, such as {@code nilsen2015}, and keys that are taken an ending: {@code nilsen2015-2}. */
 public final class KeyMaker {
+    private static final int LONGEST = 40;
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
@@ -42,7 +42,7 @@ public final class KeyMaker {
         if (word.isEmpty()) {
             word = letters(firstWords(RichText.plain(item.title())));
         }
-        return free(word.isEmpty() ? "item" + year : word + year);
+        return free((word.isEmpty() ? "ref" : word) + year);
     }
 
     private static String firstWords(String title) {
@@ -51,9 +51,7 @@ public final class KeyMaker {
     }
 
     private static String letters(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder();
-        apart.codePoints().filter(Character::isLetterOrDigit).limit(40).forEach(letters::appendCodePoint);
-        return letters.toString();
+        String letters = LatinLetters.of(text);
+        return letters.substring(0, Math.min(LONGEST, letters.length()));
     }
 }

@@ -38,6 +38,8 @@ final class CslTree {
         Map<String, Object> tree = standard(item);
         putThemes(item, tree);
         item.extra().forEach(tree::putIfAbsent);
+        // A type that is none of CSL's stays as it was written.
+        tree.computeIfPresent("type", (name, type) -> item.extra().getOrDefault(name, type));
         return tree;
     }
 

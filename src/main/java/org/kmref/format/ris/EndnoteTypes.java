@@ -91,7 +91,7 @@ public final class EndnoteTypes {
         return CODES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), "GEN");
     }
 
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return CODES.containsKey(name.strip().toLowerCase(Locale.ROOT));
     }
 

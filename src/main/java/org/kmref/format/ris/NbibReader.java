@@ -157,7 +157,8 @@ public final class NbibReader implements ItemReader {
         String title = String.join(" ", record.takeAll("TI"));
         String vernacular = PubmedValues.withoutEndingStop(record.take("TT"));
         boolean none = PubmedValues.isNoTitle(title);
-        item.put(TextVariable.TITLE, none && !vernacular.isEmpty() ? vernacular : PubmedValues.title(title));
+        item.put(
+                TextVariable.TITLE, none && !vernacular.isEmpty() ? vernacular : PubmedValues.withoutEndingStop(title));
         item.put(TextVariable.ORIGINAL_TITLE, none ? "" : vernacular);
         return none ? vernacular : title;
     }

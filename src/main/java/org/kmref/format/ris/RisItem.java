@@ -37,7 +37,8 @@ public final class RisItem {
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
     private static final Pattern PUBMED_ID =
             Pattern.compile("(?i)(\\d{1,9}) ?\\[pmid]|(?:pmid|medline|pubmed)[: ]+(\\d{1,9})");
-    private static final Pattern MANY_ADDRESSES = Pattern.compile("\\s*;\\s*(?=https?://)|\\s+(?=https?://)");
+    private static final Pattern MANY_ADDRESSES =
+            Pattern.compile("(?<!\\s)\\s*;\\s*(?=https?://)|(?<!\\s)\\s+(?=https?://)");
     private static final Pattern BOOKKEEPING = Pattern.compile(
             "(?is)(?:accession number:|export date:|cited by:?|correspondence address:|source: scopus|record accession).*");
 
@@ -375,7 +376,7 @@ public final class RisItem {
     private Set<String> keywords() {
         Set<String> words = new LinkedHashSet<>();
         for (String line : record.takeAll("KW")) {
-            for (String word : line.split("\\s*;\\s*", -1)) {
+            for (String word : line.split("(?<!\\s)\\s*;\\s*", -1)) {
                 if (!word.isBlank()) {
                     words.add(word.strip());
                 }

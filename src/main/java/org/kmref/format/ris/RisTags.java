@@ -225,7 +225,7 @@ public final class RisTags {
 
     private void tag(String tag, String value) {
         if (!value.isBlank()) {
-            tags.add(Map.entry(tag, TagRecord.oneLine(value.replace('\n', ' '))));
+            tags.add(Map.entry(tag, TagRecord.oneLine(withoutControls(value))));
         }
     }
 
@@ -234,5 +234,17 @@ public final class RisTags {
         Set<String> words = new LinkedHashSet<>(item.keywords().list());
         words.addAll(item.themes());
         return words;
+    }
+
+    // A line break would begin another tag; what else rules a terminal no value needs.
+    private static String withoutControls(String value) {
+        if (value.chars().noneMatch(Character::isISOControl)) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, Character.isISOControl(out.charAt(i)) ? ' ' : out.charAt(i));
+        }
+        return out.toString();
     }
 }

@@ -85,11 +85,11 @@ public final class RisTypes {
 
     private RisTypes() {}
 
-    static boolean isKnown(String type) {
+    public static boolean isKnown(String type) {
         return TYPES.containsKey(type.toUpperCase(Locale.ROOT));
     }
 
-    static ItemType read(String type) {
+    public static ItemType read(String type) {
         return TYPES.getOrDefault(type.toUpperCase(Locale.ROOT), ItemType.DOCUMENT);
     }
 

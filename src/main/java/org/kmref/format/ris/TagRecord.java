@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class TagRecord {
 
     /** What Unicode calls a line's end and these forms do not. */
-    private static final Pattern SEPARATORS = Pattern.compile("(?<!\\s)\\s*[\u000B\u000C\u0085\u2028\u2029]+\\s*");
+    private static final Pattern SEPARATORS = Pattern.compile("(?<!\\s)\\s*[\\x0B\\x0C\\x85\\u2028\\u2029]+\\s*");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class TagRecord {
     static String oneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u000B' || c == '\u000C' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+            if (c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029) {
                 return SEPARATORS.matcher(text).replaceAll(" ").strip();
             }
         }

@@ -12,7 +12,7 @@ import org.kmref.format.core.Lines;
  *
  * <p>A cell that a spreadsheet would run as a formula has an apostrophe before it, as spreadsheets mark text.
  */
-final class DelimitedText {
+public final class DelimitedText {
 
     private static final int MAX_ROWS_IN_CELL = 10_000;
 
@@ -99,7 +99,8 @@ final class DelimitedText {
         return "=+-@'\t".indexOf(c) >= 0;
     }
 
-    static void write(List<String> cells, char delimiter, Appendable out) throws IOException {
+    /** Writes a row, safe to open in a spreadsheet and on a terminal. */
+    public static void write(List<String> cells, char delimiter, Appendable out) throws IOException {
         String lead = "";
         for (String cell : cells) {
             out.append(lead).append(written(cell, delimiter));
@@ -111,12 +112,32 @@ final class DelimitedText {
     private static String written(String cell, char delimiter) {
         boolean formula = !cell.isEmpty()
                 && (cell.charAt(0) == '\'' ? cell.length() > 1 && runs(cell.charAt(1)) : runs(cell.charAt(0)));
-        String safe = (formula ? "'" + cell : cell).replace('\r', ' ');
+        String safe = withoutControls(formula ? "'" + cell : cell);
         boolean quotes = safe.indexOf('"') >= 0
                 || safe.indexOf('\n') >= 0
                 || safe.indexOf(delimiter) >= 0
                 || safe.startsWith(" ")
                 || safe.endsWith(" ");
         return quotes ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    // Tabs and line feeds can be read back; the others rule a terminal, and no cell needs them.
+    private static String withoutControls(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (isRefused(cell.charAt(i))) {
+                StringBuilder out = new StringBuilder(cell);
+                for (int at = i; at < out.length(); at++) {
+                    if (isRefused(out.charAt(at))) {
+                        out.setCharAt(at, ' ');
+                    }
+                }
+                return out.toString();
+            }
+        }
+        return cell;
+    }
+
+    private static boolean isRefused(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n';
     }
 }

@@ -2,8 +2,10 @@ package org.kmref.format.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kmref.format.core.FormatEncoder;
@@ -45,11 +47,7 @@ public final class TableWriter implements FormatEncoder {
         List<Variable> variables = variables(items);
         boolean themes = items.stream().anyMatch(item -> !item.themes().isEmpty());
         Set<String> extra = new LinkedHashSet<>();
-        items.forEach(item -> item.extra().forEach((name, value) -> {
-            if (value instanceof String) {
-                extra.add(name);
-            }
-        }));
+        items.forEach(item -> extra.addAll(extra(item).keySet()));
         List<String> header = new ArrayList<>(List.of("id", "type"));
         variables.forEach(variable -> header.add(variable.cslName()));
         if (themes) {
@@ -64,9 +62,23 @@ public final class TableWriter implements FormatEncoder {
             if (themes) {
                 row.add(String.join("; ", item.themes()));
             }
-            extra.forEach(name -> row.add(item.extra().get(name) instanceof String text ? text : ""));
+            Map<String, String> own = extra(item);
+            extra.forEach(name -> row.add(own.getOrDefault(name, "")));
             DelimitedText.write(row, delimiter, out);
         }
+    }
+
+    // Fields beside CSL's that are text, and the columns that a table had for itself.
+    private static Map<String, String> extra(Item item) {
+        Map<String, String> extra = new LinkedHashMap<>();
+        item.extra().forEach((name, value) -> {
+            if (value instanceof String text) {
+                extra.put(name, text);
+            } else if (name.equals(TableRow.KEPT) && value instanceof Map<?, ?> columns) {
+                columns.forEach((column, cell) -> extra.putIfAbsent(column.toString(), cell.toString()));
+            }
+        });
+        return extra;
     }
 
     private static List<Variable> variables(List<Item> items) {

@@ -3,6 +3,7 @@ package org.kmref.format.tree;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -76,7 +77,10 @@ public final class JsonTree {
         }
     }
 
-    /** Hands text on to an {@link Appendable}, which is never closed from here. */
+    /**
+     * Hands text on to an {@link Appendable}, which is never closed from here. Beyond what JSON demands it escapes what would
+     * rule a terminal or turn the direction of a line: none of that can stand anywhere but in a string.
+     */
     private static final class AppendableWriter extends Writer {
         private final Appendable out;
 
@@ -86,7 +90,23 @@ public final class JsonTree {
 
         @Override
         public void write(char[] buffer, int offset, int length) throws IOException {
-            out.append(new String(buffer, offset, length));
+            int from = offset;
+            for (int i = offset; i < offset + length; i++) {
+                if (buffer[i] >= 0x7F && rules(buffer[i])) {
+                    out.append(new String(buffer, from, i - from))
+                            .append(String.format(Locale.ROOT, "\\u%04X", (int) buffer[i]));
+                    from = i + 1;
+                }
+            }
+            out.append(new String(buffer, from, offset + length - from));
+        }
+
+        private static boolean rules(char c) {
+            return Character.isISOControl(c)
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || (c >= '\u202A' && c <= '\u202E')
+                    || (c >= '\u2066' && c <= '\u2069');
         }
 
         @Override

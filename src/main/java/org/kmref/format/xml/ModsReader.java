@@ -135,7 +135,7 @@ public final class ModsReader implements ItemReader {
             people(whole, item, true);
         });
         related(record, "series").ifPresent(series -> {
-            item.put(TextVariable.COLLECTION_TITLE, title(series, ""));
+            item.put(TextVariable.COLLECTION_TITLE, seriesTitle(series));
             item.put(NumberVariable.COLLECTION_NUMBER, series.text("titleInfo", "partNumber"));
         });
         related(record, "original").ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, title(original, "")));
@@ -235,6 +235,14 @@ public final class ModsReader implements ItemReader {
             }
         }
         return "";
+    }
+
+    // The number of a part of a series is the number in it.
+    private static String seriesTitle(XmlElement series) {
+        String number = series.text("titleInfo", "partNumber");
+        String title = title(series, "");
+        String end = ". " + number;
+        return !number.isEmpty() && title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
     }
 
     // As catalogues write it: Title. Number of the part, its name.

@@ -77,7 +77,8 @@ final class XmlText {
                 case '"' -> escaped.append("&quot;");
                 case '\n', '\t' -> escaped.append((char) c);
                 default -> {
-                    boolean allowed = c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+                    boolean allowed =
+                            !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
                     if (allowed) {
                         escaped.appendCodePoint(c);
                     }

@@ -202,6 +202,27 @@ public final class Spelling {
         return word;
     }
 
+    /**
+     * Returns every letter that a word may begin with whose stem, or whose common spelling, is this one: {@code oestrogen} is
+     * {@code estrogen}. Of most words of a text one look at the first letter tells that they are others.
+     */
+    public static String firstLetters(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        StringBuilder letters = new StringBuilder().append(word.charAt(0));
+        for (Ending[][] rules : List.of(BY_LAST, BY_FIRST)) {
+            for (Ending[] some : rules) {
+                for (Ending rule : some) {
+                    boolean begins = rule.before() == 0 && rule.american().startsWith(word.substring(0, 1));
+                    letters.append(begins ? rule.british().substring(0, 1) : "");
+                }
+            }
+        }
+        IRREGULAR.forEach((form, stem) -> letters.append(stem.equals(word) ? form.substring(0, 1) : ""));
+        return letters.toString();
+    }
+
     /** Returns the beginning of a folded word as it is in the one spelling: {@code mobilis} and {@code mobiliz}. */
     public static String americanBeginning(String beginning) {
         String word = beginning.replace("isat", "izat").replace("isin", "izin");

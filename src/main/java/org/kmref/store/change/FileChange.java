@@ -14,7 +14,7 @@ public record FileChange(Path file, String name, String before, String after) {
         return LineDiff.between(before, after);
     }
 
-    boolean changes() {
+    public boolean changes() {
         return !before.equals(after);
     }
 }

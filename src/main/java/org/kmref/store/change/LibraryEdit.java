@@ -5,6 +5,7 @@ import java.util.List;
 import org.kmref.model.Library;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
+import org.kmref.store.UserFolders.Folder;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.edit.LibraryEditor;
 
@@ -26,7 +27,7 @@ public final class LibraryEdit implements Edit {
 
     /** Returns the edit of the list that a source names. */
     public static FileEdit of(Source source, Step step) {
-        return new FileEdit(source.path().orElseThrow(), source.name(), new LibraryEdit(source.name(), step));
+        return FileEdit.of(source, Folder.LIBRARY, new LibraryEdit(source.name(), step));
     }
 
     @Override

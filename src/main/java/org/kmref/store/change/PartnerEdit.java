@@ -5,6 +5,7 @@ import java.util.List;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.store.Loaded;
 import org.kmref.store.PartnerReader;
+import org.kmref.store.UserFolders.Folder;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.edit.PartnerEditor;
 
@@ -25,7 +26,7 @@ public final class PartnerEdit implements Edit {
 
     /** Returns the edit of the directory that a source names. */
     public static FileEdit of(Source source, Step step) {
-        return new FileEdit(source.path().orElseThrow(), source.name(), new PartnerEdit(source.name(), step));
+        return FileEdit.of(source, Folder.PARTNERS, new PartnerEdit(source.name(), step));
     }
 
     @Override

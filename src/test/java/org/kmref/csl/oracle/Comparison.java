@@ -24,14 +24,20 @@ import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Library;
+import org.kmref.document.CitationLine;
+import org.kmref.model.Citation;
+import org.kmref.model.Item;
 import org.kmref.model.Problem;
 
 /**
- * A development command: {@code prepare FOLDER} writes what the reference processor needs, {@code report FOLDER} holds its
- * answers against kmref's, and {@code golden FOLDER RESOURCES} also writes down where the two agree.
+ * A development command: {@code prepare FOLDER BESIDE} writes what the reference processor needs, {@code report FOLDER}
+ * holds its answers against kmref's, and {@code golden FOLDER RESOURCES} also writes down where the two agree. BESIDE is a
+ * folder with more works and styles, {@code items-167.json} and {@code styles-72.txt}, and a document of citations; what it
+ * lacks is left out.
  */
 public final class Comparison {
     private final Path folder;
+    private final Wide wide = new Wide();
     private final List<String> differences = new ArrayList<>();
     private int equal;
     private int total;
@@ -43,20 +49,16 @@ public final class Comparison {
     public static void main(String[] args) throws IOException {
         Comparison comparison = new Comparison(Path.of(args[1]));
         switch (args[0]) {
-            case "prepare" -> comparison.prepare();
+            case "prepare" -> comparison.prepare(Path.of(args[2]));
             case "report" -> comparison.report(Optional.empty());
             case "golden" -> comparison.report(Optional.of(Path.of(args[2])));
             default -> throw new IllegalArgumentException("prepare, report or golden");
         }
     }
 
-    private void prepare() throws IOException {
-        Path styles = Files.createDirectories(folder.resolve("styles"));
-        for (String id : Assignment.STYLES) {
-            Files.writeString(
-                    styles.resolve(id + ".csl"),
-                    StyleCatalogue.bundled().find(id).xml());
-        }
+    private void prepare(Path beside) throws IOException {
+        styles("styles", Assignment.STYLES);
+        wide.prepare(beside);
         Path locales = Files.createDirectories(folder.resolve("locales"));
         for (var locale : LocaleCatalogue.bundled().all()) {
             Files.writeString(
@@ -70,6 +72,15 @@ public final class Comparison {
                     .orElseThrow()
                     .write(list.items(), WriteOptions.of(Library.empty()), json);
             writeIfChanged(folder.resolve(list.name() + ".json"), json.toString());
+        }
+    }
+
+    private void styles(String name, List<String> ids) throws IOException {
+        Path styles = Files.createDirectories(folder.resolve(name));
+        for (String id : ids) {
+            Files.writeString(
+                    styles.resolve(id + ".csl"),
+                    StyleCatalogue.bundled().find(id).xml());
         }
     }
 
@@ -96,8 +107,9 @@ public final class Comparison {
                 agreed.write(golden.get().resolve(style + ".tsv"));
             }
         }
-        Files.write(folder.resolve("differences.tsv"), differences);
         out.printf(Locale.ROOT, "csl-oracle: %d of %d equal (%.2f %%)%n", equal, total, 100.0 * equal / total);
+        wide.report(out);
+        Files.write(folder.resolve("differences.tsv"), differences);
     }
 
     private String compare(String style, String locale, Agreed agreed) throws IOException {
@@ -125,12 +137,17 @@ public final class Comparison {
 
     private Map<Place, String> answer(WorkList list, String style, String locale, Map<Place, String> got)
             throws IOException {
-        String name = list.name() + "-" + locale + ".json";
+        Mapping answer = (Mapping) field(answers(list.name() + "-" + locale + ".json"), style + ".csl");
+        return answer(answer, list, got);
+    }
+
+    private Node answers(String name) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        Node answers = YamlNodes.read(
-                        name, Files.readString(folder.resolve("answers").resolve(name)), problems)
+        return YamlNodes.read(name, Files.readString(folder.resolve("answers").resolve(name)), problems)
                 .orElseThrow(() -> new IOException(problems.toString()));
-        Mapping answer = (Mapping) field(answers, style + ".csl");
+    }
+
+    private static Map<Place, String> answer(Mapping answer, WorkList list, Map<Place, String> got) {
         Map<Place, String> texts = new LinkedHashMap<>();
         if (field(answer, "bibliography") instanceof Sequence entries) {
             entries(entries, list, got, texts);
@@ -171,6 +188,101 @@ public final class Comparison {
 
     private static String text(Node scalar) {
         return ((Scalar) scalar).text();
+    }
+
+    /** Other works in other styles, each in its own language, the order of the entries, and a document of citations. */
+    private final class Wide {
+        private int equal;
+        private int total;
+        private int ordered;
+        private int lists;
+
+        void prepare(Path beside) throws IOException {
+            Path ids = beside.resolve("styles-72.txt");
+            if (Files.exists(ids)) {
+                List<String> named = named(ids);
+                styles("wide-styles", named);
+                Files.write(folder.resolve("wide-styles.txt"), named);
+                writeIfChanged(folder.resolve("wide.json"), Files.readString(beside.resolve("items-167.json")));
+                writeIfChanged(folder.resolve("document.json"), Files.readString(beside.resolve("document-items.json")));
+                writeIfChanged(folder.resolve("document.txt"), Files.readString(beside.resolve("document.txt")));
+            }
+        }
+
+        private static List<String> named(Path ids) throws IOException {
+            return Files.readAllLines(ids).stream()
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .toList();
+        }
+
+        void report(PrintStream out) throws IOException {
+            if (!Files.exists(folder.resolve("answers").resolve("wide.json"))) {
+                out.println("csl-oracle: no wide comparison, for its works are not beside the oracle");
+                return;
+            }
+            WorkList list =
+                    new WorkList("wide", Assignment.items("wide.json", Files.readString(folder.resolve("wide.json"))));
+            Node answers = answers("wide.json");
+            for (String style : named(folder.resolve("wide-styles.txt"))) {
+                compare(list, style, (Mapping) field(answers, style + ".csl"));
+            }
+            out.printf(Locale.ROOT, "wide: %d of %d equal (%.2f %%)%n", equal, total, 100.0 * equal / total);
+            out.printf(Locale.ROOT, "wide: the entries of %d of %d lists in the same order%n", ordered, lists);
+            document(out);
+        }
+
+        private void compare(WorkList list, String style, Mapping answer) throws IOException {
+            Map<Place, String> got = Texts.of(list, style, "");
+            Map<Place, String> expected = answer(answer, list, got);
+            expected.forEach((place, text) -> count(style, place.toString(), text, got.getOrDefault(place, "(nothing)")));
+            List<Place> theirs = entries(expected, got);
+            List<Place> ours = entries(got, expected);
+            if (!ours.isEmpty()) {
+                lists++;
+                ordered += ours.equals(theirs) ? 1 : 0;
+                if (!ours.equals(theirs)) {
+                    differences.add(style + "\t\torder");
+                }
+            }
+        }
+
+        // The entries that both lists show, in the order of the first.
+        private static List<Place> entries(Map<Place, String> texts, Map<Place, String> others) {
+            return texts.keySet().stream()
+                    .filter(place -> place.kind().equals(Place.BIBLIOGRAPHY))
+                    .filter(place -> !texts.get(place).isEmpty()
+                            && !others.getOrDefault(place, "").isEmpty())
+                    .toList();
+        }
+
+        private void count(String style, String place, String expected, String got) {
+            total++;
+            if (expected.equals(got)) {
+                equal++;
+            } else {
+                differences.add(String.join("\t", style, "", place, expected, got));
+            }
+        }
+
+        private void document(PrintStream out) throws IOException {
+            List<Item> items = Assignment.items("document.json", Files.readString(folder.resolve("document.json")));
+            List<Citation> citations = new ArrayList<>();
+            for (String line : Files.readAllLines(folder.resolve("document.txt"))) {
+                CitationLine.parse(line, citations.size() + 1).ifPresent(citations::add);
+            }
+            Node answers = answers("document.json");
+            equal = 0;
+            total = 0;
+            for (String style : named(folder.resolve("wide-styles.txt"))) {
+                List<String> texts = Texts.document(items, citations, style);
+                List<Node> theirs = ((Sequence) field(answers, style + ".csl")).items();
+                for (int i = 0; i < theirs.size(); i++) {
+                    count(style, "document " + (i + 1), Texts.plain(text(theirs.get(i))), texts.get(i));
+                }
+            }
+            out.printf(Locale.ROOT, "document: %d of %d equal (%.2f %%)%n", equal, total, 100.0 * equal / total);
+        }
     }
 
     /** The texts both processors give, each with the locales in which it is the same. */

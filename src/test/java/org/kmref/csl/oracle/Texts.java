@@ -69,6 +69,14 @@ final class Texts {
         return texts;
     }
 
+    /** Returns the citations of a document, each in a note of its own. */
+    static List<String> document(List<Item> items, List<Citation> citations, String styleId) throws StyleException {
+        return new CslProcessor()
+                .format(new Job(StyleCatalogue.bundled().find(styleId), "", items, citations)).citations().stream()
+                        .map(citation -> plain(TEXT.inline(citation)))
+                        .toList();
+    }
+
     /** Returns the text in one line; how blocks of an entry are set apart is no matter of its words. */
     static String plain(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();

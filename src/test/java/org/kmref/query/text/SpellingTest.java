@@ -2,10 +2,38 @@ package org.kmref.query.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
+
+    @Test
+    void aWordBeginsWithOneOfTheLettersOfItsStem() {
+        List<String> words = List.of(
+                "oestrogen",
+                "estrogens",
+                "aetiology",
+                "aesthetics",
+                "oedema",
+                "oesophagus",
+                "mice",
+                "people",
+                "behaviours",
+                "sceptical",
+                "grey",
+                "foetus",
+                "theories",
+                "3d",
+                "x");
+        for (String word : words) {
+            assertThat(Spelling.firstLetters(Spelling.stem(word))).contains(word.substring(0, 1));
+            assertThat(Spelling.firstLetters(Spelling.american(word))).contains(word.substring(0, 1));
+        }
+        assertThat(Spelling.firstLetters("theori")).doesNotContain("b", "e");
+        assertThat(Spelling.firstLetters("")).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({

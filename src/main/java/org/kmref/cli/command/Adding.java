@@ -1,0 +1,137 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.document.Summary;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.query.same.ImportPlan;
+import org.kmref.revision.Addition;
+import org.kmref.store.UserFolders.Source;
+import org.kmref.store.change.LibraryEdit;
+
+/** Puts references into the list, wherever they come from, and says what came of each. */
+public final class Adding {
+    private static final int FEW = 10;
+
+    private final Session session;
+    private final ChangeOptions change;
+    private final Source target;
+    private final List<Addition.Result> result = new ArrayList<>();
+
+    public Adding(Session session, ChangeOptions change, LibraryOptions libraryOptions) throws IOException {
+        this.session = session;
+        this.change = change;
+        this.target = change.target(libraryOptions);
+    }
+
+    Source target() {
+        return target;
+    }
+
+    /** Adds the one reference that was typed, or a few, and prints their keys. */
+    public Integer addTyped(Addition addition) throws IOException {
+        Integer code = add(addition, "");
+        if (change.isMade()) {
+            session.print(last().added().stream().map(item -> item.key() + "\n").collect(Collectors.joining()));
+        }
+        told(last().known().stream()
+                .map(known -> "'" + known.item().title() + "' is there already as " + by(known))
+                .toList());
+        return code;
+    }
+
+    /** Adds the references of files, and prints a line for each. */
+    public Integer addFiles(Addition addition, List<String> files) throws IOException {
+        Integer code = add(addition, String.join(", ", files));
+        if (change.isMade()) {
+            session.print(last().added().stream()
+                    .map(item -> Summary.line(item) + "\n")
+                    .collect(Collectors.joining()));
+        }
+        told(last().known().stream()
+                .map(known -> known.item().key() + " is there already as " + by(known))
+                .toList());
+        return code;
+    }
+
+    private Integer add(Addition addition, String files) throws IOException {
+        Integer code = change.make(
+                List.of(LibraryEdit.of(target, now -> {
+                    result.clear();
+                    result.add(addition.into(now));
+                    return last().library();
+                })),
+                () -> account(files));
+        left();
+        return last().added().isEmpty() ? Exit.NO : code;
+    }
+
+    private Addition.Result last() {
+        return result.get(result.size() - 1);
+    }
+
+    // Nothing that exists is changed, and undo takes it back: there is nothing to ask.
+    private ChangeSummary account(String files) {
+        List<Item> added = last().added();
+        String what = added.size() == 1 && files.isEmpty()
+                ? added.get(0).key().value()
+                : Messages.count(added.size(), "reference");
+        return new ChangeSummary("added", "add", what + " to " + target.name(), added.size(), false, note(files));
+    }
+
+    private String note(String files) {
+        int known = last().known().size();
+        if (last().added().isEmpty()) {
+            return known > 0
+                    ? ": " + Messages.count(known, "reference") + (known == 1 ? " is" : " are") + " there already"
+                    : ": no references in " + files;
+        }
+        if (files.isEmpty()) {
+            return "";
+        }
+        String there = known == 0 ? "" : "; " + known + " " + (known == 1 ? "is" : "are") + " there already";
+        return there + (change.isDryRun() ? "" : "; kmref undo takes it back");
+    }
+
+    private static String by(ImportPlan.Known known) {
+        return known.there() + ", by its " + known.by();
+    }
+
+    private void told(List<String> lines) {
+        lines.stream().limit(FEW).forEach(session::warn);
+        if (lines.size() > FEW) {
+            session.warn("and " + (lines.size() - FEW) + " more are there already");
+        }
+    }
+
+    // What a file holds is taken as it is, but not in silence.
+    private void left() {
+        List<String> keys = last().added().stream()
+                .map(Item::key)
+                .filter(key -> !key.isCitable())
+                .map(CitationKey::value)
+                .toList();
+        if (!keys.isEmpty()) {
+            session.warn("warning: no manuscript can cite "
+                    + Messages.quoted(keys.subList(0, Math.min(FEW, keys.size())))
+                    + (keys.size() > FEW ? " and " + (keys.size() - FEW) + " more" : "")
+                    + "; give " + (keys.size() == 1 ? "it another key" : "them other keys") + " with kmref rename");
+        }
+        List<String> themes = last().unknownThemes();
+        if (!themes.isEmpty()) {
+            session.warn(
+                    "warning: left out " + (themes.size() == 1 ? "the theme " : "") + Messages.named(themes, "theme")
+                            + ", which " + target.name()
+                            + " does not have; --new-theme creates " + (themes.size() == 1 ? "it" : "them"));
+        }
+    }
+}
