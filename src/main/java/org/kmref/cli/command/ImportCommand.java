@@ -25,12 +25,9 @@ public final class ImportCommand extends SessionCommand {
 
     private List<String> themes = new ArrayList<>();
 
-<<<<<<< HEAD
-    private boolean keepCase;
-    private boolean dryRun;
-=======
     private boolean newTheme;
->>>>>>> main
+
+    private boolean keepCase;
 
     public ImportCommand(Session session) {
         super(session);
@@ -61,13 +58,9 @@ public final class ImportCommand extends SessionCommand {
                 value -> themes = value,
                 "-t",
                 "--theme");
-<<<<<<< HEAD
-        of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
-        of.flag(3, "Show what would be added, and change nothing.", value -> dryRun = value, "--dry-run");
-=======
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
+        of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         change.declare(of);
->>>>>>> main
     }
 
     static List<String> forms() {
@@ -79,49 +72,13 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-<<<<<<< HEAD
-        if (from != null && !forms().contains(from)) {
-            throw new UsageException(Messages.unknown("form", from, forms()));
-        }
-        Source target = libraryOptions.changeable();
-        Library library = libraryOptions.open();
         session.sayRemarks();
         if (keepCase) {
             session.keepCase();
         }
-        List<Theme> wanted = themes.isEmpty() ? List.of() : ThemeArguments.themes(themes, library);
-        List<Item> read = read();
-        ImportPlan.Result result = new ImportPlan(library, wanted).take(read);
-        result.known()
-                .forEach(known -> session.warn(
-                        known.item().key() + " is there already as " + known.there() + ", by its " + known.by()));
-        String what = Messages.count(result.added().size(), "reference") + " to " + target.name();
-        if (!dryRun && !result.added().isEmpty()) {
-            FileEdit edit = LibraryEdit.of(target, now -> {
-                List<Item> items = new ArrayList<>(now.items());
-                items.addAll(new ImportPlan(now, wanted).take(read).added());
-                return new Library(now.title(), now.locale(), now.themes(), items, now.extra());
-            });
-            session.changes().apply(List.of(edit), session.commandLine(), () -> "added " + what);
-        }
-        session.print(
-                result.added().stream().map(item -> Summary.line(item) + "\n").collect(Collectors.joining()));
-        session.warn((dryRun ? "would add " : "added ") + what);
-        return result.added().isEmpty() ? Exit.NO : Exit.OK;
-    }
-
-    private List<Item> read() throws IOException {
-        List<Item> items = new ArrayList<>();
-        for (Source source : session.places().libraries(files, session.config())) {
-            items.addAll(
-                    session.opener().library(source, from == null ? "" : from).items());
-        }
-        return items;
-=======
         Adding adding = new Adding(session, change, libraryOptions);
         NewReferences given = new NewReferences(session, List.of());
         return adding.addFiles(
                 new Addition(given.ofFiles(files, from), themes, newTheme, Optional.empty(), Optional.empty()), files);
->>>>>>> main
     }
 }

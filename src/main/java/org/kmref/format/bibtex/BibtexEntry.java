@@ -299,17 +299,9 @@ final class BibtexEntry {
     // What a BibTeX file had that CSL has no field for goes back as it was.
     private void keep() {
         kept.forEach((field, value) -> {
-<<<<<<< HEAD
             if (!field.equals("entrytype") && !isArticleNumber(field) && !fields.has(field.toString())) {
-                BibtexKept.write(field.toString(), value.toString(), latex)
+                BibtexKept.write(field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "), latex)
                         .ifPresent(tex -> fields.putAnyway(field.toString(), tex));
-=======
-            if (!field.equals("entrytype")
-                    && !fields.has(field.toString())
-                    && VerbatimText.isBalanced(value.toString())) {
-                fields.putAnyway(
-                        field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "));
->>>>>>> main
             }
         });
     }
