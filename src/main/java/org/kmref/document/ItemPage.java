@@ -110,7 +110,9 @@ public final class ItemPage {
     }
 
     private static String names(List<Name> names) {
-        return names.stream().map(Name::displayName).collect(Collectors.joining(", "));
+        return names.stream()
+                .map(name -> name.isOthers() && Name.goesOn(names) ? "et al." : name.displayName())
+                .collect(Collectors.joining(", "));
     }
 
     private static String date(DateValue date) {

@@ -21,7 +21,9 @@ public final class Summary {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0).familyName();
-            case 2 -> names.get(0).familyName() + " & " + names.get(1).familyName();
+            case 2 ->
+                names.get(0).familyName()
+                        + (Name.goesOn(names) ? " et al." : " & " + names.get(1).familyName());
             default -> names.get(0).familyName() + " et al.";
         };
     }
