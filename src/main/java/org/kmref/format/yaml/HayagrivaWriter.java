@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.format.core.FormatEncoder;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.RisTags;
@@ -177,7 +176,7 @@ public final class HayagrivaWriter implements FormatEncoder {
     private static void names(Map<String, Object> entry, String field, List<Name> names) {
         List<Object> written = new ArrayList<>();
         for (Name whole : names) {
-            Name name = whole.isLiteral() ? whole : BibtexNameReader.particleApart(whole);
+            Name name = whole.isLiteral() ? whole : PlainNames.particleApart(whole);
             boolean parts = !name.isLiteral()
                     && (!name.suffix().isEmpty()
                             || !name.nonDroppingParticle().isEmpty()
