@@ -126,21 +126,25 @@ public final class HayagrivaWriter implements FormatEncoder {
         entry.put("title", both);
     }
 
-    // hayagriva knows plain days, months and years only.
+    // hayagriva knows days, months and years only, with a tilde before those that are about right.
     private static boolean plain(DateValue date) {
         return date.start()
                         .filter(start -> start.season() == 0 && start.year() > 0 && start.year() < 10000)
                         .isPresent()
-                && !date.isRange()
-                && !date.circa();
+                && !date.isRange();
     }
 
     private static void date(Map<String, Object> entry, Item item) {
         DateValue date = item.dates().get(DateVariable.ISSUED);
         if (date != null && plain(date)) {
-            String edtf = Edtf.write(date);
+            String edtf = written(date);
             entry.put("date", edtf.length() == 4 ? YamlText.number(edtf) : edtf);
         }
+    }
+
+    private static String written(DateValue date) {
+        String edtf = Edtf.write(date);
+        return date.circa() ? "~" + edtf.replace("~", "") : edtf;
     }
 
     private static void url(Map<String, Object> entry, Item item) {
