@@ -208,8 +208,8 @@ class DistributionIT {
                 .isEqualTo(new Ran(
                         3,
                         "",
-                        "kmref: KMREF_JAVA (/nowhere) is no Java: there is no program /nowhere;"
-                                + " name a java executable or the folder of a JDK\n"));
+                        "kmref: KMREF_JAVA (/nowhere) is not a Java: there is no program /nowhere; name a java "
+                                + "executable or the folder of a JDK\n"));
     }
 
     @Test

@@ -89,7 +89,7 @@ final class RealFile {
         try {
             items = said.out().isBlank() ? List.of() : JsonMapper.shared().readValue(said.out(), List.class);
         } catch (JacksonException broken) {
-            found.add("what export writes is no JSON: " + broken.getOriginalMessage());
+            found.add("what export writes is not JSON: " + broken.getOriginalMessage());
             return;
         }
         if (items.size() != wanted.size()) {

@@ -54,7 +54,7 @@ final class UsageMessages {
         if (!option) {
             return root
                     ? Messages.unknown("command", word, Commands.names()) + hint(word)
-                    : "one word too many: '" + word + "'; see " + help(command);
+                    : "unexpected argument '" + word + "'; see " + help(command);
         }
         if (!root && !word.startsWith("--") && QueryArguments.takesQuery(command)) {
             return "there is no option '" + word + "'; write NOT " + word.substring(1)

@@ -115,7 +115,7 @@ public final class Template {
                 throw wrong(
                         open,
                         open + 1,
-                        "this '{' is not closed; put '}' behind the field, or write {{ for the character");
+                        "this '{' is not closed; put '}' after the field, or write {{ for the character");
             }
             pieces.add(text.substring(start, at));
         } while (text.charAt(at) == '|');

@@ -41,7 +41,7 @@ public final class Expression {
             return new Expression(Pattern.compile(text, caseMatters ? 0 : Pattern.CASE_INSENSITIVE));
         } catch (PatternSyntaxException wrong) {
             throw new IllegalArgumentException(
-                    "this is no regular expression: " + wrong.getDescription() + "; write it as RE2 does", wrong);
+                    "this is not a regular expression: " + wrong.getDescription() + "; write it as RE2 does", wrong);
         }
     }
 

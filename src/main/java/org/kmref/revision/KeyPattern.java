@@ -10,6 +10,7 @@ import org.kmref.model.Item;
 import org.kmref.model.LatinLetters;
 import org.kmref.model.Name;
 import org.kmref.model.Nearest;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /**
@@ -54,7 +55,7 @@ public record KeyPattern(String pattern) {
         if (made.chars().anyMatch(Character::isLetterOrDigit)) {
             return free(made, taken);
         }
-        String word = longWord(item.title());
+        String word = longWord(RichText.plain(item.title()));
         return free(word.isEmpty() ? NAMELESS : word, taken);
     }
 
@@ -71,7 +72,7 @@ public record KeyPattern(String pattern) {
         return switch (part) {
             case "author" -> author(item);
             case "year" -> item.year().map(year -> Integer.toString(year)).orElse("");
-            case "title" -> longWord(item.title());
+            case "title" -> longWord(RichText.plain(item.title()));
             case "journal" -> initials(item.text(TextVariable.CONTAINER_TITLE));
             case "type" -> ascii(item.type().cslName());
             default -> throw new IllegalArgumentException(part);
@@ -86,7 +87,7 @@ public record KeyPattern(String pattern) {
             name = first.isLiteral() ? longWord(first.literal()) : ascii(first.familyName());
         }
         // Of nobody, or of a name in letters that cannot be spelt in Latin ones.
-        String word = name.isEmpty() ? longWord(item.title()) : name;
+        String word = name.isEmpty() ? longWord(RichText.plain(item.title())) : name;
         return word.isEmpty() ? NAMELESS : word;
     }
 

@@ -25,7 +25,7 @@ public final class PartnerRevision {
 
     public PartnerDirectory add(String id, List<Assignment> fields) {
         if (id.isBlank() || id.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw new RevisionException("'" + id + "' is no id of a partner; write a short word");
+            throw new RevisionException("'" + id + "' is not an id of a partner; write a short word");
         }
         if (directory.partner(id).isPresent()) {
             throw new RevisionException("the id '" + id + "' is taken; choose another, or change it with partner set");

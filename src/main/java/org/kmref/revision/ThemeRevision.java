@@ -58,7 +58,7 @@ public final class ThemeRevision {
     public Library rename(String old, String id) {
         Theme theme = existing(old);
         if (id.isBlank() || id.contains(",")) {
-            throw new RevisionException("'" + id + "' is no id of a theme; write a short word");
+            throw new RevisionException("'" + id + "' is not an id of a theme; write a short word");
         }
         if (!theme.aliases().contains(id)) {
             requireFree(id);
@@ -146,7 +146,7 @@ public final class ThemeRevision {
 
     private void requireFree(String word) {
         if (word.isBlank() || word.contains(",")) {
-            throw new RevisionException("'" + word + "' is no name for a theme; write a short word");
+            throw new RevisionException("'" + word + "' is not a name for a theme; write a short word");
         }
         find(word).ifPresent(theme -> {
             throw taken(word, theme);

@@ -115,7 +115,7 @@ public record Config(Map<String, String> values) {
         settings.put("approaches", "the file of approaches to open");
         settings.put("style", "the citation style, such as apa");
         settings.put("locale", "the language of citations, such as en-GB");
-        settings.put("abbreviations", "a file of short forms of titles, JSON");
+        settings.put("abbreviations", "a file of title abbreviations, JSON");
         settings.put("key-pattern", "how keys are made, such as {author}{year}");
         settings.put("keep-case", "whether titles of BibTeX files keep their capitals, true or false");
         settings.put("color", "auto, always or never");

@@ -99,7 +99,7 @@ public final class PartnerReader {
                                 file,
                                 lineOfId.getOrDefault(partner.id(), 0),
                                 0,
-                                "the parent `" + partner.parent() + "` is no partner; add it")
+                                "the parent `" + partner.parent() + "` is not a partner; add it")
                         .of("unknown-partner")
                         .about(partner.id()));
             }

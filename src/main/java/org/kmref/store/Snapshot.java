@@ -268,7 +268,7 @@ public final class Snapshot {
 
         private Map<String, Object> map() {
             if (in.get() != '{') {
-                throw new IllegalStateException("the embedded list is damaged; install kmref anew");
+                throw new IllegalStateException("the embedded list is damaged; reinstall kmref");
             }
             return entries();
         }
@@ -290,7 +290,7 @@ public final class Snapshot {
                 case 'f' -> false;
                 case '[' -> list();
                 case '{' -> entries();
-                default -> throw new IllegalStateException("the embedded list is damaged; install kmref anew");
+                default -> throw new IllegalStateException("the embedded list is damaged; reinstall kmref");
             };
         }
 

@@ -169,7 +169,7 @@ class RenderingRulesTest {
                 "'title':'the off-line state-of-the-art'",
                 "The Off-Line State-of-the-Art");
         row("the last word is high", title, "'title':'a one-off'", "A One-Off");
-        row("a letter is no word", title, "'title':'one and/or a, i.e. x'", "One and/or a, i.e. x");
+        row("a letter is not a word", title, "'title':'one and/or a, i.e. x'", "One and/or a, i.e. x");
         row("Greek letters", title, "'title':'the β-carotine of α'", "The β-Carotine of α");
         String all = "<text variable=\"title\" text-case=\"capitalize-all\"/>";
         row("parts of compounds", all, "'title':'e-mail: a/b-testing'", "E-Mail: A/B-Testing");

@@ -123,8 +123,9 @@ class TemplateTest {
             value = {
                 "{autor} ~ 1 ~ autor ~ there is no field 'autor'; did you mean 'author'?",
                 "{} ~ 1 ~ '' ~ there is no field ''; kmref help query lists them",
-                "a {key ~ 2 ~ { ~ this '{' is not closed; put '}' behind the field, or write {{ for the character",
-                "a {doi|default:\\} ~ 2 ~ { ~ this '{' is not closed; put '}' behind the field, or write {{ for the character",
+                "a {key ~ 2 ~ { ~ this '{' is not closed; put '}' after the field, or write {{ for the character",
+                "a {doi|default:\\} ~ 2 ~ { ~ this '{' is not closed; put '}' after the field, or write {{ for "
+                        + "the character",
                 "{doi|default:\\||uper} ~ 16 ~ uper ~ there is no filter 'uper'; did you mean 'upper'?",
                 "{key|truncate:\\t} ~ 5 ~ truncate:\\t ~ 'truncate' needs a number of columns; write truncate:80",
                 "key} ~ 3 ~ } ~ this '}' closes nothing; write }} for the character",

@@ -68,7 +68,7 @@ class OpenerTest {
                 .isInstanceOf(DataException.class)
                 .hasMessage("""
                         one.yaml:1:18: `author` is a list of names; write [{family: Nilsen, given: Per}]
-                        one.yaml:1:36: `bok` is no CSL type, read as document; did you mean 'book'?
+                        one.yaml:1:36: `bok` is not a CSL type, read as document; did you mean 'book'?
                         none: no such file; check the name""");
         assertThat(warnings).isEmpty();
     }

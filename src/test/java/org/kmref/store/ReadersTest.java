@@ -131,7 +131,7 @@ class ReadersTest {
             '{partners: [{id: "x\\e"}]}'            | f:1:18: `id` has a control character in it; take it out
             '{partners: [{id: a, kind: [x]}]}'      | f:1:27: `kind` is one piece of text; put it in quotes
             '{partners: [{id: a}], groups: [{id: a}]}' | f:1:32: the id `a` is taken in line 1; choose another
-            '{partners: [{id: a, parent: b}]}'      | f:1: the parent `b` is no partner; add it
+            '{partners: [{id: a, parent: b}]}'      | f:1: the parent `b` is not a partner; add it
             """)
     void whatIsWrongWithADirectoryIsToldWithItsPlace(String text, String problem) {
         assertThat(PartnerReader.read("f", text).problems())

@@ -16,7 +16,7 @@ final class Address extends Rule {
     Address() {
         super("url", Severity.WARNING, """
                 An address begins with its scheme, https:// or another, names a host, and has no blanks: otherwise it is no
-                link where it is printed. Nothing is looked up on the network.""");
+                link where it is printed. No network connection is opened.""");
     }
 
     @Override
@@ -44,7 +44,7 @@ final class Address extends Rule {
             return Optional.empty();
         }
         if (url.chars().anyMatch(Character::isWhitespace)) {
-            return Optional.of("the address has a blank in it; write it as %20, or take it out");
+            return Optional.of("the address has a space in it; write it as %20, or remove it");
         }
         if (!url.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return Optional.of("`" + url + "` has no scheme; begin it with https://");

@@ -19,7 +19,7 @@ final class Blanks extends ItemRule {
             String tidy = SEVERAL.matcher(words.text()).replaceAll(" ").strip();
             if (!tidy.equals(words.text())) {
                 boolean inside = SEVERAL.matcher(words.text().strip()).find();
-                String what = inside ? "has several blanks in a row" : "has a blank at its end or beginning";
+                String what = inside ? "has several spaces in a row" : "has a space at its end or beginning";
                 work.found(words.part(), words.text(), tidy, "`" + words.field() + "` " + what + "; leave one or none");
             }
         }

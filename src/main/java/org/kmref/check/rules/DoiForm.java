@@ -24,9 +24,9 @@ final class DoiForm extends ItemRule {
         char last = written.charAt(written.length() - 1);
         Part part = Part.of("DOI");
         if (work.item().doi().prefix().length() < SHORTEST_PREFIX) {
-            work.found(part, "`" + written + "` is no DOI; write it as 10.1186/s13012-015-0242-0");
+            work.found(part, "`" + written + "` is not a DOI; write it as 10.1186/s13012-015-0242-0");
         } else if (".,;".indexOf(last) >= 0) {
-            work.found(part, "the DOI ends in `" + last + "`; take that off if it is no part of it");
+            work.found(part, "the DOI ends in `" + last + "`; take that off if it is not part of it");
         }
     }
 }

@@ -11,7 +11,7 @@ final class IgnoreComment extends Rule {
     IgnoreComment() {
         super("ignore", Severity.WARNING, """
                 A comment such as `# kmref: ignore title-stop` waves a finding through, on its own line or on the line below.
-                One that names no check there is waves nothing through.""");
+                One that names no known check suppresses nothing.""");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class IsbnDigits extends ItemRule {
             if (new Issn(written).isValid()) {
                 work.found(Part.of("ISBN"), "`" + written + "` is an ISSN; give it as `ISSN`");
             } else if (!number.isWellFormed()) {
-                work.found(Part.of("ISBN"), "`" + written + "` is no ISBN, which has 10 or 13 digits; correct it");
+                work.found(Part.of("ISBN"), "`" + written + "` is not an ISBN, which has 10 or 13 digits; correct it");
             } else if (!number.isValid()) {
                 work.found(
                         Part.of("ISBN"),

@@ -21,7 +21,7 @@ final class IssnDigits extends ItemRule {
             if (new Isbn(written).isValid()) {
                 work.found(Part.of("ISSN"), "`" + written + "` is an ISBN; give it as `ISBN`");
             } else if (!number.isWellFormed()) {
-                work.found(Part.of("ISSN"), "`" + written + "` is no ISSN, which has 8 digits; correct it");
+                work.found(Part.of("ISSN"), "`" + written + "` is not an ISSN, which has 8 digits; correct it");
             } else if (!number.isValid()) {
                 work.found(
                         Part.of("ISSN"),

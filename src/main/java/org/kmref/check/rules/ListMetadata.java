@@ -42,7 +42,10 @@ final class ListMetadata extends Rule {
             findings.add(top, "", "the list has no `locale`; add one, such as en-GB");
         } else if (!isLanguage(library.locale())) {
             findings.add(
-                    list, "", Part.of("locale"), "`" + library.locale() + "` is no language; write it as en-GB or de");
+                    list,
+                    "",
+                    Part.of("locale"),
+                    "`" + library.locale() + "` is not a language; write it as en-GB or de");
         }
     }
 

@@ -24,7 +24,7 @@ final class NameEtAl extends NameRule {
                 || ET_AL.matcher(name.given()).matches()) {
             boolean own = work.source().kind() == FileKind.LIST;
             String how = own ? "complete the names, or write `authors-complete: false`" : "complete the names";
-            work.found(part, "`" + name.displayName() + "` is no author; " + how);
+            work.found(part, "`" + name.displayName() + "` is not an author; " + how);
         }
     }
 }

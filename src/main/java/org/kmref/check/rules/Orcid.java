@@ -41,7 +41,7 @@ final class Orcid extends Rule {
                 String id = matcher.group(1);
                 if (!isOrcid(id.toUpperCase(Locale.ROOT))) {
                     Place place = new Place(source.file(), number, 1 + line.codePointCount(0, matcher.start(1)));
-                    findings.add(place, "", "`" + id + "` is no ORCID iD, by its form or check digit; correct it");
+                    findings.add(place, "", "`" + id + "` is not an ORCID iD, by its form or check digit; correct it");
                 }
             }
         }

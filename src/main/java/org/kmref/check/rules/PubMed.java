@@ -17,11 +17,11 @@ final class PubMed extends ItemRule {
         String pmid = work.item().text(TextVariable.PMID).strip();
         if (!pmid.isEmpty() && !pmid.matches("[1-9]\\d{0,7}")) {
             String hint = pmid.startsWith("PMC") ? "it looks like a `PMCID`" : "write digits only, as in 25895742";
-            work.found(Part.of("PMID"), "`" + pmid + "` is no PMID; " + hint);
+            work.found(Part.of("PMID"), "`" + pmid + "` is not a PMID; " + hint);
         }
         String pmcid = work.item().text(TextVariable.PMCID).strip();
         if (!pmcid.isEmpty() && !pmcid.matches("(?:PMC)?[1-9]\\d{0,8}(?:\\.\\d+)?")) {
-            work.found(Part.of("PMCID"), "`" + pmcid + "` is no PMCID; write it as PMC4406164");
+            work.found(Part.of("PMCID"), "`" + pmcid + "` is not a PMCID; write it as PMC4406164");
         }
     }
 }

@@ -23,7 +23,7 @@ final class TitleStop extends ItemRule {
         String stripped = title.stripTrailing();
         if (stripped.endsWith(".") && !ABBREVIATED.matcher(stripped).matches()) {
             String bare = stripped.substring(0, stripped.length() - 1).stripTrailing();
-            work.found(Part.of(TextVariable.TITLE.cslName()), title, bare, "`title` ends with a stop; take it off");
+            work.found(Part.of(TextVariable.TITLE.cslName()), title, bare, "`title` ends with a stop; remove it");
         }
     }
 }

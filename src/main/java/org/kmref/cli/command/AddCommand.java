@@ -39,23 +39,24 @@ public final class AddCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add a reference: from options, from a form in your editor, or from files in any readable form.")
+        of.description("Add a reference: from options, from a template in your editor, or from files in any format "
+                        + "kmref reads.")
                 .footer(
                         "",
-                        "Every field of CSL is an option, also those not shown here. The key is made by the setting",
-                        "key-pattern, {author}{year} by default. The new key is written to standard output.");
+                        "Every field of CSL is an option, also those not shown here. The key is made by the setting "
+                                + "key-pattern, {author}{year} by default. The new key is written to standard output.");
         of.words("0..*", ArgumentValue.FILE, "Files to add; - is standard input.", value -> files = value);
         fields.declare(of);
-        of.texts(40, ArgumentValue.THEME, "Give it this theme; repeatable.", value -> themes = value, "-t", "--theme");
+        of.texts(40, ArgumentValue.THEME, "Theme it gets; repeatable.", value -> themes = value, "-t", "--theme");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
-        of.text(42, "NEWKEY", "Give it this key.", value -> key = value, "--key");
+        of.text(42, "NEWKEY", "Key it gets.", value -> key = value, "--key");
         of.text(
                 43,
                 ArgumentValue.oneOf("FORM", ImportCommand::forms),
-                "The form of the files, such as ris.",
+                "Format of the files, such as ris.",
                 value -> from = value,
                 "--from");
-        of.flag(44, "Fill in a form in your editor.", value -> form = value, "--edit");
+        of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
         change.declare(of);
         libraryOptions.declare(of);
     }

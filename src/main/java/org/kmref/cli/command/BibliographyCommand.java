@@ -40,13 +40,13 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
 
     @Override
     public void declare(Declaration of) {
-        of.description("Format references as a bibliography, in the style's order.")
+        of.description("Format references as a bibliography, in the order the style gives.")
                 .footer("", "--to json gives an array of {id, text, html} in the bibliography's order.");
         libraryOptions.declare(of);
         selection.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
-        of.flag(4, "Take the words for keys; - reads them from standard input.", value -> keys = value, "--keys");
+        of.flag(4, "Read the words as keys; - reads them from standard input.", value -> keys = value, "--keys");
     }
 
     @Override

@@ -71,25 +71,25 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         of.description("Find what is wrong with a list, its partners and its approaches.")
                 .footer(
                         "",
-                        "A comment in the YAML, # kmref: ignore ID, waves a finding through: on its line or on the line before.",
-                        "Nothing is looked up on the network.");
+                        "The comment # kmref: ignore ID in the YAML suppresses a finding on its line or on the next.",
+                        "No network connection is opened.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         checks.declare(of);
         of.choice(
                 3,
                 "SEVERITY",
-                "Exit with 1 when a finding is as bad as this: " + String.join(", ", THRESHOLDS)
-                        + "; warning otherwise.",
+                "Lowest severity that makes the exit code 1: " + String.join(", ", THRESHOLDS)
+                        + "; by default warning.",
                 THRESHOLDS,
                 value -> failOn = value,
                 "--fail-on");
-        of.flag(4, "Mend what is safe to mend, then tell what is left.", value -> fix = value, "--fix");
+        of.flag(4, "Fix what is safe to fix, then report what is left.", value -> fix = value, "--fix");
         change.declare(of);
         of.text(
                 5,
                 CheckOptions.CHECK,
-                "Explain this check, and check nothing; all explains each.",
+                "Explain this check instead of checking; all explains every check.",
                 value -> explained = value,
                 "--explain");
     }
@@ -127,7 +127,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         UserFolders.Source target = change.target(libraryOptions);
         Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
         if (fixes.fixes().isEmpty()) {
-            session.warn("nothing to mend");
+            session.warn("nothing to fix");
             return Exit.OK;
         }
         int count = fixes.fixes().size();
@@ -137,7 +137,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
                 .toList();
         String what =
                 Messages.count(count, "field") + " of " + Messages.named(keys, "reference") + " in " + target.name();
-        ChangeSummary account = new ChangeSummary("mended", "mend", what, count);
+        ChangeSummary account = new ChangeSummary("fixed", "fix", what, count);
         return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
     }
 

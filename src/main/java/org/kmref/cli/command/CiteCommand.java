@@ -59,23 +59,28 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
 
     @Override
     public void declare(Declaration of) {
-        of.description("Format one citation of one reference or several, or the citations of a document.")
+        of.description("Format a citation of one or several references, or all citations of a document.")
                 .footer(
                         "",
-                        "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; @ward2017],",
-                        "and all of them one document: numbers, ibid. and the letters after years follow from it.",
+                        "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; "
+                                + "@ward2017], and all of them one document: numbers, ibid. and the letters after years follow "
+                                + "from it.",
                         "--locator and --suffix go with the last reference, --prefix with the first.",
                         "kmref list -t theory --to keys | kmref cite - cites what list found.");
         libraryOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
         of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
-        of.text(1, "PLACE", "A place in the work: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
-        of.text(2, "TEXT", "What stands before: see.", value -> prefix = value, "--prefix");
-        of.text(3, "TEXT", "What stands after.", value -> suffix = value, "--suffix");
-        of.flag(4, "Leave the author out: (2015).", value -> suppressAuthor = value, "--suppress-author");
-        of.flag(5, "Give the author alone: Nilsen.", value -> authorOnly = value, "--author-only");
-        of.flag(6, "Name the author in the text: Nilsen (2015).", value -> composite = value, "--composite");
+        of.text(1, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
+        of.text(2, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
+        of.text(3, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
+        of.flag(4, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
+        of.flag(5, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
+        of.flag(
+                6,
+                "Author in the text, the rest in brackets: Nilsen (2015).",
+                value -> composite = value,
+                "--composite");
         of.flag(7, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
     }
 

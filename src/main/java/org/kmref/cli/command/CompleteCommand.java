@@ -43,7 +43,7 @@ public final class CompleteCommand extends SessionCommand {
     public void declare(Declaration of) {
         of.description("Answer a completion script.");
         libraryOptions.declare(of);
-        of.words("1..2", "KIND", "What is asked for, and how it begins.", value -> words = value);
+        of.words("1..2", "KIND", "What to complete, and how it begins.", value -> words = value);
     }
 
     /** A word that may stand there, and what it means. */

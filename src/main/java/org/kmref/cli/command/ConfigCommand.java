@@ -55,7 +55,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
                 "0..3",
                 ArgumentValue.oneOf("setting", ConfigCommand::words)
                         .called("list | get NAME | set NAME VALUE | unset NAME | path"),
-                "What to do; list by default.",
+                "Action; by default list.",
                 value -> words = value);
     }
 
@@ -173,7 +173,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     private static void none(List<String> rest) {
         if (!rest.isEmpty()) {
-            throw new UsageException("one word too many: '" + rest.get(0) + "'; see kmref config --help");
+            throw new UsageException("unexpected argument '" + rest.get(0) + "'; see kmref config --help");
         }
     }
 

@@ -54,26 +54,27 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public void declare(Declaration of) {
-        of.description("Find references that are one work, and merge them.")
+        of.description("Find references that look like the same work, and merge them.")
                 .footer(
                         "",
-                        "They are told by DOI, PMID or ISBN, else by title, names and year, with slips forgiven. Two DOIs that",
-                        "differ are two works. The exit code is 1 where there are any, and 0 when they have been merged.");
+                        "They are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing errors. "
+                                + "Two DOIs that differ are two works. The exit code is 1 where there are any, and 0 when they "
+                                + "have been merged.");
         libraryOptions.declare(of);
         output.declare(of, forms());
-        of.flag(1, "Make one reference of each group: the fullest of every field.", value -> merge = value, "--merge");
+        of.flag(
+                1,
+                "Merge each group into one reference with the fullest value of every field.",
+                value -> merge = value,
+                "--merge");
         of.choice(
                 2,
                 "WHICH",
-                "Whose value holds where two contradict each other: " + String.join(", ", Preference.words()) + ".",
+                "Which value wins where two contradict each other: " + String.join(", ", Preference.words()) + ".",
                 Preference.words(),
                 value -> prefer = value,
                 "--prefer");
-        of.output(
-                3,
-                "Write the keys that go and those that stay, for rename --map.",
-                value -> keyMap = value,
-                "--key-map");
+        of.output(3, "Write old and new keys to this file, for rename --map.", value -> keyMap = value, "--key-map");
         change.declare(of);
     }
 

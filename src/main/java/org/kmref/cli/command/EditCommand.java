@@ -45,11 +45,11 @@ public final class EditCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Open references in your editor, and nothing else of the list.")
+        of.description("Edit single references in your editor.")
                 .footer(
                         "",
-                        "The editor is that of VISUAL or EDITOR, which may have options; no shell comes between. What cannot",
-                        "be used is not lost: you can go on editing, or are told where it is kept.");
+                        "VISUAL or EDITOR names the editor and may have options; no shell is involved. What cannot be "
+                                + "used is not lost: you can go on editing, or are told where it is kept.");
         of.words(
                 "1..*",
                 ArgumentValue.KEY,

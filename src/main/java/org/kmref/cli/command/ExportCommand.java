@@ -43,15 +43,15 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         of.description("Write references in an exchange format.")
                 .footer(
                         "",
-                        "Without --to the form is told by the ending of the output file. What a form has no place for is",
-                        "counted on standard error; with --strict the exit code is then 1, and the references are written",
-                        "all the same.");
+                        "Without --to the ending of the output file chooses the format. What a format cannot hold is "
+                                + "counted on standard error; with --strict the exit code is then 1, and the references are "
+                                + "written all the same.");
         libraryOptions.declare(of);
         selection.declare(of);
         output.declare(of, forms());
-        of.flag(60, "Keep letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
+        of.flag(60, "Write letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
         of.flag(62, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
-        of.flag(61, "Exit with 1 if the form has no place for something.", value -> strict = value, "--strict");
+        of.flag(61, "Exit with 1 if the format cannot hold everything.", value -> strict = value, "--strict");
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
                 .flatMap(Formats::byFileName)
                 .filter(format -> format.writer().isPresent());
         return named.or(() -> byFile)
-                .orElseThrow(
-                        () -> new UsageException("export to which form? Say --to " + String.join(", --to ", forms())));
+                .orElseThrow(() ->
+                        new UsageException("export to which format? Add --to " + String.join(", --to ", forms())));
     }
 }

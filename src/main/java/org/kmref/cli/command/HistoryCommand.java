@@ -35,10 +35,10 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public void declare(Declaration of) {
-        of.description("List the changes that were made to your library, the newest first.")
+        of.description("List the changes made to your library, newest first.")
                 .footer("", "The last 500 changes are kept, and of those as many as fit into 64 MiB.");
-        of.flag(1, "The changes of all files, not of this library alone.", value -> all = value, "--all");
-        of.number(2, "N", "At most so many changes.", value -> limit = value, "-n", "--limit");
+        of.flag(1, "Changes of all files, not only of this library.", value -> all = value, "--all");
+        of.number(2, "N", "Show at most this many changes.", value -> limit = value, "-n", "--limit");
         output.declare(of, forms());
         libraryOptions.declare(of);
     }

@@ -40,9 +40,9 @@ public final class ImportCommand extends SessionCommand {
         of.description("Add the references of files in any readable format to your reading list.")
                 .footer(
                         "",
-                        "References that the list has already, by DOI, PMID, ISBN or title, names and year, are left out and",
-                        "reported. Keywords that are themes of the list become themes. The format is that of --from, else of",
-                        "the file's ending, else of its content; - is standard input.");
+                        "References that the list has already, by DOI, PMID, ISBN or title, names and year, are left "
+                                + "out and reported. Keywords that are themes of the list become themes. The format is that of "
+                                + "--from, else of the file's ending, else of its content; - is standard input.");
         libraryOptions.declare(of);
         of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
         of.text(
@@ -54,7 +54,7 @@ public final class ImportCommand extends SessionCommand {
         of.texts(
                 2,
                 ArgumentValue.THEME,
-                "Give every reference this theme; repeatable.",
+                "Theme every reference gets; repeatable.",
                 value -> themes = value,
                 "-t",
                 "--theme");

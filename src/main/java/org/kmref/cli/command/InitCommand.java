@@ -24,8 +24,8 @@ public final class InitCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Start a library of your own, from a copy of the one that comes with kmref.")
-                .footer("", "What lies in kmref's data folder is opened from then on without saying so.");
+        of.description("Create a library of your own from a copy of the embedded one.")
+                .footer("", "A list in kmref's data folder is the default from then on.");
         of.words(
                 "0..1",
                 ArgumentValue.FOLDER,

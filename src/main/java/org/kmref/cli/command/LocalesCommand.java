@@ -27,7 +27,7 @@ public final class LocalesCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public void declare(Declaration of) {
-        of.description("List the languages citations can be in.");
+        of.description("List the languages available for citations.");
         output.declare(of, forms());
     }
 

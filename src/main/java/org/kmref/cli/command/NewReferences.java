@@ -55,7 +55,7 @@ final class NewReferences {
         for (String wanted : List.of(ItemField.TYPE, "title")) {
             if (fields.stream().noneMatch(field -> field.field().equals(wanted))) {
                 throw new UsageException("a reference has a " + wanted + "; say it with --" + wanted
-                        + ", or name a file, or fill in a form with --edit");
+                        + ", or name a file, or fill in a template with --edit");
             }
         }
         return described();

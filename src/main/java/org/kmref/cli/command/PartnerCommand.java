@@ -44,14 +44,12 @@ public final class PartnerCommand extends SessionCommand {
     @Override
     public void declare(Declaration of) {
         of.description("Change the partners: add ID, set ID field=value..., remove ID...")
-                .footer(
-                        "",
-                        "A field without a value, as in acronym=, is taken out. kmref partners lists the partners.");
+                .footer("", "A field without a value, as in acronym=, is removed. kmref partners lists the partners.");
         of.words(
                 "0..*",
                 ArgumentValue.action(
                         "add ID | set ID field=value... | remove ID...", "partner", ACTIONS, ValueKind.PARTNER),
-                "What to do.",
+                "Action.",
                 value -> words = value);
         of.text(1, "NAME", "Its full name.", take("name"), "--name");
         of.text(2, "TEXT", "Its short name.", take("acronym"), "--acronym");
@@ -59,7 +57,7 @@ public final class PartnerCommand extends SessionCommand {
         of.text(
                 4,
                 ArgumentValue.PARTNER_SCOPE,
-                "How far it reaches: local, regional, national, international.",
+                "Scope: local, regional, national, international.",
                 take("scope"),
                 "--scope");
         of.text(5, ArgumentValue.PARTNER, "The partner it belongs to.", take("parent"), "--parent");

@@ -39,7 +39,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
     @Override
     public void declare(Declaration of) {
         of.description("Format references as a reading list, grouped by theme under headings.")
-                .footer("", "A reference with several themes stands under each of them.");
+                .footer("", "A reference with several themes appears under each of them.");
         libraryOptions.declare(of);
         selection.declare(of);
         styleOptions.declare(of);

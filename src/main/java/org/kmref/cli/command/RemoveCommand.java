@@ -34,12 +34,13 @@ public final class RemoveCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Take references out of your reading list.")
+        of.description("Remove references from your reading list.")
                 .footer(
                         "",
                         "Words that are all keys are keys, and - reads keys from standard input; else they are a query as",
-                        "kmref list takes it, and what it finds is asked about. kmref undo brings references back.",
-                        "Comments above a reference stay.");
+                        "kmref list takes it, and kmref asks before removing what it finds. kmref undo brings "
+                                + "references back.",
+                        "Comments above a reference are kept.");
         selection.declareQuery(of);
         change.declare(of);
         libraryOptions.declare(of);

@@ -25,12 +25,12 @@ public final class RootCommand extends SessionCommand {
         of.description(
                         "",
                         "A reading list in the terminal: find references, cite them in any CSL style, export them.",
-                        "It opens the list that comes with it, on knowledge mobilisation, or your own (kmref init).",
+                        "It opens the embedded list, on knowledge mobilisation, or your own (kmref init).",
                         "")
                 .footer(
                         "",
-                        "Exit codes: 0 done; 1 the answer is no; 2 usage; 3 bad data or a failure.",
-                        "kmref COMMAND --help tells more.");
+                        "Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 bad data or a failure.",
+                        "kmref COMMAND --help describes one command.");
         of.flag(96, "Show the version.", asked -> version = asked, "-V", "--version");
         of.flag(
                 97,

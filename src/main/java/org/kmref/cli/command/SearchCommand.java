@@ -42,7 +42,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public void declare(Declaration of) {
-        of.description("Find references, approaches and partners by words, the best first, with the hit shown.")
+        of.description("Find references, approaches and partners by words, best first, and show each hit.")
                 .footer(
                         "",
                         "The best first, by BM25F: a hit in the title weighs 8, in names 6, key 5, keywords 4, themes and "

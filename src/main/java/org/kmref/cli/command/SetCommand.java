@@ -39,18 +39,19 @@ public final class SetCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description(
-                        "Set fields: kmref set KEY field=value..., or of all that a query finds: kmref set QUERY --field value.")
+        of.description("Set fields of one reference: kmref set KEY field=value..., or of every match: kmref set QUERY "
+                        + "--field value.")
                 .footer(
                         "",
-                        "Every field of CSL is an option, also those not shown here. Dates are written 2021, 2021-04-30 or",
-                        "2015/2016, names 'Lamont, Tara', and several names or themes with field=value between ; or ,.");
+                        "Every field of CSL is an option, also those not shown here. Dates are written 2021, 2021-04-30 "
+                                + "or 2015/2016, names 'Lamont, Tara', and several names or themes with field=value between ; or "
+                                + ",.");
         selection.declare(of);
         fields.declare(of);
         of.texts(
                 40,
                 ArgumentValue.THEME,
-                "Give them these themes, and no others; repeatable.",
+                "Themes they get, and no others; repeatable.",
                 value -> themes = value,
                 "--themes");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");

@@ -45,11 +45,11 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
                 .footer("", "Without words the styles that have a layout of their own are listed; with words, all.");
         output.declare(of, forms());
         of.words("0..*", "TEXT", "Words that must all occur.", value -> words = value);
-        of.number(2, "N", "At most so many styles.", value -> limit = value, "-n", "--limit");
+        of.number(2, "N", "Show at most this many styles.", value -> limit = value, "-n", "--limit");
         of.text(
                 3,
                 ArgumentValue.STYLE,
-                "Say what this style is: its class, language, parent and fields.",
+                "Describe this style: its class, language, parent and fields.",
                 value -> shown = value,
                 "--show");
     }

@@ -42,11 +42,11 @@ public final class TagCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Give references themes and take themes away: kmref tag QUERY +theme -theme.")
+        of.description("Add and remove themes of references: kmref tag QUERY +theme -theme.")
                 .footer(
                         "",
-                        "The words before the themes are keys, or else a query as kmref list takes it. Options with a value",
-                        "are written apart from it: -l FILE.");
+                        "The words before the themes are keys, or else a query as kmref list takes it. Options with a "
+                                + "value are written apart from it: -l FILE.");
         of.words("1..*", ArgumentValue.TAGS, "Which references, and which themes.", value -> words = value);
         selection.declareThemes(of);
         of.flag(10, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");

@@ -51,12 +51,11 @@ public final class ThemeCommand extends SessionCommand {
                         "theme",
                         ACTIONS,
                         ValueKind.THEME),
-                "What to do.",
+                "Action.",
                 value -> words = value);
-        of.text(1, "TEXT", "What a reader sees; for add and describe.", value -> title = value, "--title");
-        of.text(2, "TEXT", "What belongs there; for add and describe.", value -> description = value, "--description");
-        of.texts(
-                3, "WORD", "Another word for it on the command line; repeatable.", value -> aliases = value, "--alias");
+        of.text(1, "TEXT", "Title; for add and describe.", value -> title = value, "--title");
+        of.text(2, "TEXT", "Description; for add and describe.", value -> description = value, "--description");
+        of.texts(3, "WORD", "Alias on the command line; repeatable.", value -> aliases = value, "--alias");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -89,7 +88,7 @@ public final class ThemeCommand extends SessionCommand {
 
     private ThemeChange add(String id) {
         if (id.isBlank()) {
-            throw new UsageException("a theme's id is a short word, not a blank one");
+            throw new UsageException("a theme's id cannot be empty; write a short word");
         }
         Theme theme = new Theme(id, title == null ? id : title, aliases, description == null ? "" : description);
         return new ThemeChange(

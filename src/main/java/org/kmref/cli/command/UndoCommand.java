@@ -45,15 +45,12 @@ public final class UndoCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description(
-                        back
-                                ? "Take back the last change of your library."
-                                : "Make the change once more that was undone last.")
+        of.description(back ? "Undo the last change of your library." : "Redo the change that was undone last.")
                 .footer(
                         "",
-                        "A file that has been changed since by someone else is left alone, and you are shown what was to be.",
+                        "A file that something else has changed since is left alone, and kmref shows what it would have done.",
                         "kmref history lists the changes.");
-        of.words("0..1", "N", "How many changes; 1 by default.", value -> words = value);
+        of.words("0..1", "N", "How many changes; by default 1.", value -> words = value);
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -93,8 +90,8 @@ public final class UndoCommand extends SessionCommand {
 
     private ChangeSummary account(Change each) {
         return back
-                ? new ChangeSummary("undone:", "undo:", each.account(), 1)
-                : new ChangeSummary("done again:", "do again:", each.account(), 1);
+                ? new ChangeSummary("undid:", "undo:", each.account(), 1)
+                : new ChangeSummary("redid:", "redo:", each.account(), 1);
     }
 
     private static int number(String word) {

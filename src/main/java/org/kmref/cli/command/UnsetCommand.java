@@ -35,15 +35,10 @@ public final class UnsetCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description(
-                "Take fields out: kmref unset KEY field..., or of all that a query finds: kmref unset QUERY --field NAME.");
+        of.description("Remove fields of one reference: kmref unset KEY field..., or of every match: kmref unset QUERY "
+                + "--field NAME.");
         selection.declare(of);
-        of.texts(
-                10,
-                "NAME",
-                "Take this field out of all that the query finds; repeatable.",
-                value -> fields = value,
-                "--field");
+        of.texts(10, "NAME", "Remove this field from every match; repeatable.", value -> fields = value, "--field");
         change.declare(of);
         libraryOptions.declare(of);
     }

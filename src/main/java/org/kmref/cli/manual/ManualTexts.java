@@ -23,12 +23,12 @@ public final class ManualTexts {
             new ManualEntry("VISUAL", "The editor that kmref edit and kmref add --edit open."),
             new ManualEntry("EDITOR", "The editor where VISUAL names none; vi by default."),
             new ManualEntry("NO_COLOR", "No colours where it is not empty; --color goes before it."),
-            new ManualEntry("CLICOLOR_FORCE", "Colours also where the output is no terminal."),
+            new ManualEntry("CLICOLOR_FORCE", "Colour also where the output is not a terminal."),
             new ManualEntry("COLUMNS", "The width of the output; the terminal's by default."),
             new ManualEntry("TERM", "No colours where it is dumb."),
             new ManualEntry("KMREF_JAVA", "The Java to use: a java executable, or the folder of a JDK or JRE."),
             new ManualEntry("JAVA_HOME", "The folder of the Java to use where KMREF_JAVA names none."),
-            new ManualEntry("KMREF_JAVA_OPTS", "Options for Java, parted by blanks, such as -Xmx4g."));
+            new ManualEntry("KMREF_JAVA_OPTS", "Options for Java, separated by spaces, such as -Xmx4g."));
 
     /** The files kmref looks for. */
     public static final List<ManualEntry> FILES = List.of(
@@ -97,7 +97,7 @@ public final class ManualTexts {
                             new ManualEntry(
                                     "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
                                     "Add a book:"),
-                            new ManualEntry("kmref add --edit", "Fill in a form:"))),
+                            new ManualEntry("kmref add --edit", "Fill in a template:"))),
             Map.entry("edit", List.of(new ManualEntry("kmref edit nilsen2015", "Open a reference in your editor:"))),
             Map.entry(
                     "set",

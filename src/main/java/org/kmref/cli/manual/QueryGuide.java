@@ -16,10 +16,11 @@ public final class QueryGuide {
 
     private static final String PURPOSE = "what may stand for [QUERY]";
 
-    private static final String ABOUT = "Every command that takes [QUERY] understands the same language: list, search, "
-            + "bib, reading-list, export and the others. Arguments are joined by blanks. What the shell would take for "
-            + "itself (< > ( ) * \" and blanks that belong together) goes into single quotes. All words side by side must "
-            + "hold.";
+    private static final String ABOUT =
+            "Every command that takes [QUERY] understands the same language: list, search, bib, "
+                    + "reading-list, export and the others. Arguments are joined with spaces. What the shell would "
+                    + "take for itself (< > ( ) * \" and spaces that belong together) goes into single quotes. All "
+                    + "words side by side must hold.";
 
     private static final List<Section> SECTIONS = List.of(
             new Section(
@@ -54,8 +55,8 @@ public final class QueryGuide {
                             new ManualEntry("missing:abstract", "there is none"))),
             new Section(
                     "Together",
-                    "OR binds loosest. A hyphen before a field, a bracket or a quote is no option; before a bare word "
-                            + "write NOT, or -- before the query.",
+                    "OR binds loosest. A hyphen before a field, a bracket or a quote is not an option; before a "
+                            + "bare word write NOT, or -- before the query.",
                     List.of(
                             new ManualEntry("type:book OR type:report", "one or the other"),
                             new ManualEntry("theme:public -author:knowles", "the one but not the other"),

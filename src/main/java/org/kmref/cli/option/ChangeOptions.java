@@ -38,7 +38,7 @@ public final class ChangeOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.flag(60, "Show what would be changed, as a diff, and change nothing.", value -> dryRun = value, "--dry-run");
+        of.flag(60, "Show what would change as a diff, and change nothing.", value -> dryRun = value, "--dry-run");
         of.flag(61, "Do not ask for confirmation.", value -> yes = value, "-y", "--yes");
     }
 

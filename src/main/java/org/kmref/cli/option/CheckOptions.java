@@ -22,8 +22,8 @@ public final class CheckOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.texts(1, CHECK, "Make this check only; repeatable.", value -> only = value, "--only");
-        of.texts(2, CHECK, "Leave this check out; repeatable.", value -> except = value, "--except");
+        of.texts(1, CHECK, "Only this check; repeatable.", value -> only = value, "--only");
+        of.texts(2, CHECK, "Not this check; repeatable.", value -> except = value, "--except");
     }
 
     /** Returns the checks asked for; an id that is none of them is refused. */

@@ -26,8 +26,7 @@ public final class FieldOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.texts(
-                FIRST - 1, ArgumentValue.TYPE, "What it is: book, article-journal ...", take(ItemField.TYPE), "--type");
+        of.texts(FIRST - 1, ArgumentValue.TYPE, "Type: book, article-journal ...", take(ItemField.TYPE), "--type");
         declareForce(of, value -> force = value);
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);

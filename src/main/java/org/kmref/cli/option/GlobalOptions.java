@@ -23,6 +23,6 @@ public final class GlobalOptions {
                 "--color");
         of.help(98, "Show this help.", "-h", "--help");
         // Looked for before anything is parsed, so that errors of the command line have it too.
-        of.flag(99, "Show where an error comes from.", asked -> {}, "--debug");
+        of.flag(99, "Print a stack trace on error.", asked -> {}, "--debug");
     }
 }

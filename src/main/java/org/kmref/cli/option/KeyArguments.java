@@ -54,7 +54,7 @@ public final class KeyArguments {
             if (argument.equals(STANDARD_INPUT)) {
                 lines().forEach(line -> keys.add(new CitationKey(line)));
             } else if (argument.isBlank()) {
-                throw new UsageException("a key is not blank; name a reference");
+                throw new UsageException("a key cannot be empty; name a reference");
             } else {
                 keys.add(new CitationKey(argument));
             }

@@ -127,8 +127,8 @@ public final class LibraryOptions {
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
         if (!source.isNative()) {
-            throw new UsageException(source.name() + " is no YAML list, and only those are changed; make one of it with"
-                    + " kmref export --to csl-yaml");
+            throw new UsageException(source.name()
+                    + " is not a YAML list, and only those can be changed; convert it with kmref export --to csl-yaml");
         }
         session.changes().requireChangeable(path, source.name());
         return source;

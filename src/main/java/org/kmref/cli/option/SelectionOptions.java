@@ -64,11 +64,11 @@ public final class SelectionOptions {
     /** Says what these options are. */
     public void declare(Declaration of) {
         declareQuery(of);
-        of.number(2, "N", "At most so many references.", value -> limit = value, "-n", "--limit");
+        of.number(2, "N", "Show at most this many references.", value -> limit = value, "-n", "--limit");
         of.text(
                 3,
                 ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("FIELD[:desc]"),
-                "Order by a field: key, author, year, title, type, theme, issued ...",
+                "Sort by a field: key, author, year, title, type, theme, issued ...",
                 value -> sort = value,
                 "--sort");
     }
@@ -85,7 +85,7 @@ public final class SelectionOptions {
         of.number(
                 2,
                 "N",
-                "Show so many authors, journals and partners; 10 usually.",
+                "Show this many authors, journals and partners; by default 10.",
                 value -> limit = value,
                 "-n",
                 "--limit");
@@ -96,7 +96,7 @@ public final class SelectionOptions {
         of.words(
                 "0..*",
                 words,
-                "What is wanted: words, author:nilsen, year:2015.., -type:book; see kmref help query.",
+                "Query: words, author:nilsen, year:2015.., -type:book; see kmref help query.",
                 value -> query = value);
         declareThemes(of);
     }
@@ -112,7 +112,7 @@ public final class SelectionOptions {
                 "--theme");
         of.flag(
                 5,
-                "Say how the query was understood, and how many match each part.",
+                "Print how the query was understood, and how many references match each part.",
                 value -> explain = value,
                 "--explain");
     }

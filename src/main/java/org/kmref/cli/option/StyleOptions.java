@@ -61,7 +61,7 @@ public final class StyleOptions {
         of.text(
                 13,
                 ArgumentValue.FILE,
-                "Short forms of titles, JSON: {\"default\": {\"container-title\": {LONG: SHORT}}}.",
+                "Abbreviations of titles, JSON: {\"default\": {\"container-title\": {LONG: SHORT}}}.",
                 value -> abbreviations = value,
                 "--abbreviations");
     }

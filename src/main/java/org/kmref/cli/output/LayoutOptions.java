@@ -34,14 +34,14 @@ public final class LayoutOptions {
         of.text(
                 6,
                 "TEMPLATE",
-                "A line for each, such as '{key}\\t{author|short}\\t{year}\\t{title}'; see kmref help query.",
+                "Line for each reference, such as '{key}\\t{author|short}\\t{year}\\t{title}'; see kmref help query.",
                 value -> template = value,
                 "--template");
         if (grouped) {
             of.choice(
                     7,
                     "GROUP",
-                    "Under headings: theme, year, type or author.",
+                    "Group under headings: theme, year, type or author.",
                     words(),
                     value -> groupBy = value,
                     "--group-by");
@@ -63,7 +63,7 @@ public final class LayoutOptions {
             return output.given(forms).orElse(usual);
         }
         if (output.given(forms).isPresent()) {
-            throw new UsageException("--template is a form of its own; leave --to out");
+            throw new UsageException("--template is an output format of its own; remove --to");
         }
         return "text";
     }

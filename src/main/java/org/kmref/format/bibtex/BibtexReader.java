@@ -60,7 +60,8 @@ public final class BibtexReader implements ItemReader {
     private static BibtexItemReader.Result item(
             BibtexRecord record, String file, KeyMaker keys, Map<String, Integer> lines, Sink sink) {
         if (!BibtexTypes.isKnown(record.type())) {
-            sink.problem(warning(file, record, "@" + record.type() + " is no entry type, read as @misc; correct it"));
+            sink.problem(
+                    warning(file, record, "@" + record.type() + " is not an entry type, read as @misc; correct it"));
         }
         if (record.key().isEmpty()) {
             BibtexItemReader.Result read = BibtexItemReader.read(record, new CitationKey("none"), sink.keepsCase());

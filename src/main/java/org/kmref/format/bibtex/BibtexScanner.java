@@ -142,7 +142,7 @@ final class BibtexScanner {
     private void noKey(int position) {
         warning(
                 position,
-                "the entry has no key, one is made for it; write one behind the opening brace, such as nilsen2015,");
+                "the entry has no key, so one was made; write one after the opening brace, such as nilsen2015,");
     }
 
     private Map<String, String> fields(char close, int sign) {
@@ -196,7 +196,7 @@ final class BibtexScanner {
         skipSpace();
         boolean ends = at >= text.length() || text.charAt(at) == ',' || text.charAt(at) == close;
         if (!ends && !landmarks.isEntry(at)) {
-            warning(at, "a comma is missing before this; put one behind the field above");
+            warning(at, "a comma is missing before this; put one after the field above");
         }
     }
 

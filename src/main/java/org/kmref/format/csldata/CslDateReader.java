@@ -54,7 +54,7 @@ final class CslDateReader {
             }
             return value(parts);
         }
-        error(value, "`" + field + "` is no date; " + HOW);
+        error(value, "`" + field + "` is not a date; " + HOW);
         return Optional.empty();
     }
 
@@ -67,7 +67,7 @@ final class CslDateReader {
             return Optional.of(DateValue.of(DateParts.ofYear(Integer.parseInt(text))));
         }
         if (Edtf.looksLikeDate(text)) {
-            error(at, "`" + field + ": " + text + "` is no date of the calendar; " + HOW);
+            error(at, "`" + field + ": " + text + "` is not a date of the calendar; " + HOW);
             return Optional.empty();
         }
         return Optional.of(DateValue.literal(text));
@@ -213,7 +213,7 @@ final class CslDateReader {
         try {
             return Optional.of(new DateParts(year, month, day, season));
         } catch (IllegalArgumentException impossible) {
-            error(at, "`" + field + "` is no date of the calendar: " + impossible.getMessage() + "; " + HOW);
+            error(at, "`" + field + "` is not a date of the calendar: " + impossible.getMessage() + "; " + HOW);
             return Optional.empty();
         }
     }

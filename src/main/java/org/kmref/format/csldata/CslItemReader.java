@@ -146,7 +146,7 @@ public final class CslItemReader {
                         file,
                         value.line(),
                         value.column(),
-                        "`" + written.get() + "` is no CSL type, read as document; " + hint(written.get(), known))
+                        "`" + written.get() + "` is not a CSL type, read as document; " + hint(written.get(), known))
                 .of("unknown-type"));
     }
 

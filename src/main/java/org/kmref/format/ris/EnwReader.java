@@ -96,7 +96,7 @@ public final class EnwReader implements ItemReader {
                 record.append(line);
             } else {
                 sink.problem(Problem.warning(
-                        file, lines.number(), 1, "this is no tag such as `%A Nilsen, Per`, read over; correct it"));
+                        file, lines.number(), 1, "this is not a tag such as `%A Nilsen, Per`, skipped; correct it"));
             }
             blank = false;
         }
@@ -107,7 +107,10 @@ public final class EnwReader implements ItemReader {
         if (tag.equals("0")) {
             if (!EndnoteTypes.isKnown(value)) {
                 sink.problem(Problem.warning(
-                        file, line, 4, "`" + value.strip() + "` is no type of EndNote, read as Generic; correct it"));
+                        file,
+                        line,
+                        4,
+                        "`" + value.strip() + "` is not a type of EndNote, read as Generic; correct it"));
             }
             record.add("TY", EndnoteTypes.code(value));
         } else {

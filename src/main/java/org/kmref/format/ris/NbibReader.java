@@ -60,7 +60,7 @@ public final class NbibReader implements ItemReader {
                 record.append(line);
             } else {
                 sink.problem(Problem.warning(
-                        file, lines.number(), 1, "this is no tag such as `PMID- 20481061`, read over; correct it"));
+                        file, lines.number(), 1, "this is not a tag such as `PMID- 20481061`, skipped; correct it"));
             }
         }
         finish(record, keys, file, sink);

@@ -170,7 +170,7 @@ public final class RefworksReader implements ItemReader {
         String type = record.take("RT");
         String code = TYPES.get(type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
         if (code == null) {
-            String said = type.isEmpty() ? "a record has no type `RT`" : "`" + type + "` is no type of RefWorks";
+            String said = type.isEmpty() ? "a record has no type `RT`" : "`" + type + "` is not a type of RefWorks";
             sink.problem(Problem.warning(file, record.line(), 1, said + ", read as Generic; correct it"));
         }
         sink.item(new RisItem(ris(record, code == null ? "GEN" : code), "refworks", keys).read());

@@ -73,7 +73,7 @@ public final class RisReader implements ItemReader {
     private static void typed(String type, int line, String file, Sink sink) {
         if (!RisTypes.isKnown(type.strip())) {
             sink.problem(Problem.warning(
-                    file, line, 7, "`" + type.strip() + "` is no type of RIS, read as GEN; correct it"));
+                    file, line, 7, "`" + type.strip() + "` is not a type of RIS, read as GEN; correct it"));
         }
     }
 
@@ -90,7 +90,7 @@ public final class RisReader implements ItemReader {
         } else if (record != null) {
             record.append(line);
         } else if (number > 1 && !line.isBlank() && !line.strip().matches("[0-9]+\\.?|[\\p{Cf}\\p{Z}]*")) {
-            sink.problem(Problem.warning(file, number, 1, "this stands in no record, read over; take it out"));
+            sink.problem(Problem.warning(file, number, 1, "this is outside any record, skipped; remove it"));
         }
         return record;
     }

@@ -142,8 +142,8 @@ final class TableRow {
     private void type(String cell) {
         Optional<ItemType> type = TableTypes.of(cell);
         if (type.isEmpty()) {
-            sink.problem(
-                    Problem.warning(file, row, 0, "`" + cell.strip() + "` is no type, read as document; correct it"));
+            sink.problem(Problem.warning(
+                    file, row, 0, "`" + cell.strip() + "` is not a type, read as document; correct it"));
         }
         item.type(type.orElse(ItemType.DOCUMENT));
     }

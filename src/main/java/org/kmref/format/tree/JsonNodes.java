@@ -69,7 +69,7 @@ public final class JsonNodes {
                     file,
                     at.getLineNr() + line - 1,
                     at.getColumnNr(),
-                    "more follows behind the end; put all items into one array"));
+                    "text follows the end; put all items into one array"));
         }
     }
 

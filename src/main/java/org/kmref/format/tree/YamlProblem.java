@@ -48,7 +48,7 @@ final class YamlProblem {
     private static String remedy(String text, int line) {
         String source = text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
         if (source.startsWith("\t")) {
-            return "indent with blanks, not tabs";
+            return "indent with spaces, not tabs";
         }
         return "check quotes, brackets and indentation";
     }

@@ -100,7 +100,7 @@ public final class HayagrivaReader implements ItemReader {
                             file,
                             work.line(),
                             work.column(),
-                            "`" + type + "` is no type of hayagriva, read as misc; correct it"));
+                            "`" + type + "` is not a type of hayagriva, read as misc; correct it"));
                 }
                 sink.item(item(keys.free(work.name()), entry));
             } else {
@@ -108,7 +108,7 @@ public final class HayagrivaReader implements ItemReader {
                         file,
                         work.line(),
                         work.column(),
-                        "`" + work.name() + "` is no work; give it fields such as type and title"));
+                        "`" + work.name() + "` is not a work; give it fields such as type and title"));
             }
         }
     }

@@ -95,7 +95,7 @@ final class Lexer {
             throw wrong(
                     start,
                     at,
-                    "a value is missing after '" + name + sign + "'; write it right behind, as in "
+                    "a value is missing after '" + name + sign + "'; write it without a space, as in "
                             + (name.equalsIgnoreCase("year") ? "year" + sign + "2015" : "author" + sign + "nilsen"));
         }
         Value value = value(true);
@@ -122,7 +122,7 @@ final class Lexer {
         if (first == '/' && at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
             String inner = enclosed("/", "this expression is not closed; put / where it ends");
             if (!endsAt(at)) {
-                throw wrong(at, at + 1, "the expression ends before this; put a blank between, or quote the whole");
+                throw wrong(at, at + 1, "the expression ends before this; put a space between, or quote the whole");
             }
             return new Value(Value.Form.EXPRESSION, inner, start, text.substring(start, at));
         }

@@ -99,7 +99,7 @@ final class TermReader {
                     value,
                     value.text().equals("||")
                             ? "'||' is not known here; write OR, or quote it"
-                            : "'~' goes right behind a word, as in nilson~; a phrase takes none");
+                            : "'~' follows a word directly, as in nilson~; a phrase takes none");
         }
         return words(Field.ANY, value);
     }
@@ -285,7 +285,7 @@ final class TermReader {
                         text,
                         value.start() + tilde,
                         value.end(),
-                        "'" + value.text().substring(tilde) + "' is no number of slips; write ~, ~1 or ~2");
+                        "'" + value.text().substring(tilde) + "' is not a number of typing errors; write ~, ~1 or ~2");
         };
     }
 

@@ -35,7 +35,7 @@ public final class DirectorySearch {
             "unconfirmed",
             "notes");
 
-    private final Map<Item, DirectoryEntry> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, DirectoryEntry> entries = new IdentityHashMap<>();
     private final Library library;
 
     public DirectorySearch(List<DirectoryEntry> searched) {

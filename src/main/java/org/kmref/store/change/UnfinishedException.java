@@ -12,7 +12,7 @@ public final class UnfinishedException extends IOException {
         super(
                 name
                         + (made
-                                ? " is changed, but the disk failed behind it: "
+                                ? " is changed, but the disk failed after that: "
                                 : " is as it was, for the disk failed: ")
                         + Trouble.of(cause)
                         + "; see to the disk"

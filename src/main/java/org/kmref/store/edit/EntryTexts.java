@@ -78,7 +78,7 @@ public final class EntryTexts {
             for (int i = 0; i < ids.size(); i++) {
                 PlacedEntry entry = entries.entry(ids.get(i));
                 if (!entries.text(entry).equals(texts.get(i))) {
-                    throw new Refusal(entry.start(), "this has been changed by another program; begin anew");
+                    throw new Refusal(entry.start(), "another program has changed this; start again");
                 }
                 splices.replace(entry.start(), entry.end(), entries.fitted(after.get(i)));
             }
@@ -87,7 +87,7 @@ public final class EntryTexts {
             List<Problem> errors =
                     read.problems().stream().filter(Problem::isError).toList();
             if (errors.isEmpty() && !keepsOthers(text, read.value())) {
-                throw new Refusal(0, "the references cannot be put back without harm; change them by hand");
+                throw new Refusal(0, "cannot put the references back safely; edit the file by hand");
             }
             return new Loaded<>(errors.isEmpty() ? changed : text, errors);
         } catch (Refusal refusal) {

@@ -51,8 +51,7 @@ public final class LibraryEditor {
                 && (!themed || read.value().themes().equals(after.themes()));
         if (read.hasErrors() || !meant) {
             return new Loaded<>(
-                    text,
-                    List.of(Problem.error(file, 0, 0, "the change cannot be made without harm; make it by hand")));
+                    text, List.of(Problem.error(file, 0, 0, "cannot change this safely; edit the file by hand")));
         }
         return edited;
     }

@@ -34,8 +34,7 @@ public final class PartnerEditor {
         Loaded<PartnerDirectory> read = PartnerReader.read(file, edited.value());
         if (read.hasErrors() || !read.value().partners().equals(sorted(before, after))) {
             return new Loaded<>(
-                    text,
-                    List.of(Problem.error(file, 0, 0, "the change cannot be made without harm; make it by hand")));
+                    text, List.of(Problem.error(file, 0, 0, "cannot change this safely; edit the file by hand")));
         }
         return edited;
     }

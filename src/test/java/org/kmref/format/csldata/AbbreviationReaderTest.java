@@ -35,8 +35,10 @@ class AbbreviationReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``|a.json:1:1: is no list of abbreviations; write {\"default\": {\"container-title\": {\"LONG\": \"SHORT\"}}}",
-                "[]|a.json:1:1: is no list of abbreviations; write {\"default\": {\"container-title\": {\"LONG\": \"SHORT\"}}}",
+                "``|a.json:1:1: is not a list of abbreviations; write {\"default\": {\"container-title\": "
+                        + "{\"LONG\": \"SHORT\"}}}",
+                "[]|a.json:1:1: is not a list of abbreviations; write {\"default\": {\"container-title\": "
+                        + "{\"LONG\": \"SHORT\"}}}",
                 "{\"default\": []}|a.json:1:13: the lists of `default` are {\"container-title\": {...}}",
                 "{\"default\": {\"titel\": 3}}|a.json:1:23: the list of `titel` is {\"LONG\": \"SHORT\"}; did you mean 'title'?",
                 "{\"default\": {\"title\": {\"A\": 3}}}|a.json:1:29: the short form of `A` is a text in quotes",
@@ -54,7 +56,7 @@ class AbbreviationReaderTest {
             quoteCharacter = '`',
             value = {
                 "{\"default\": |a.json:1:",
-                "{\"default\": {]}|a.json:1:14: is no JSON from here on: Unexpected close marker",
+                "{\"default\": {]}|a.json:1:14: is not JSON from here on: Unexpected close marker",
                 "{\"a\": 1} x|a.json:1:"
             })
     void whatIsNoJsonIsRefusedWithItsPlace(String text, String start) {

@@ -69,7 +69,7 @@ class CslItemReaderTest {
             '{id: a, title: [x]}'                 | f:1:16: `title` is one piece of text; put it in quotes
             '{id: a, volume: {x: y}}'             | f:1:17: `volume` is one piece of text; put it in quotes
             '{id: a, type: [x]}'                  | f:1:15: `type` is one piece of text; put it in quotes
-            '{id: a, type: bok}'                  | f:1:15: `bok` is no CSL type, read as document; did you mean 'book'?
+            '{id: a, type: bok}'                  | f:1:15: `bok` is not a CSL type, read as document; did you mean 'book'?
             '{id: a, themes: {x: y}}'             | f:1:17: `themes` is a list of words such as [theory, public]
             '{id: a, keyword: [{x: y}]}'          | f:1:19: `keyword` is a list of words such as [theory, public]
             '{id: a, author: 7}'                  | f:1:17: `author` is a list of names; write [{family: Nilsen, given: Per}]
@@ -97,7 +97,7 @@ class CslItemReaderTest {
         assertThat(item.extra()).isEqualTo(Map.of("type", "zzzzzz"));
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.isError()).isFalse();
-            assertThat(problem.message()).startsWith("`zzzzzz` is no CSL type, read as document; one of article, ");
+            assertThat(problem.message()).startsWith("`zzzzzz` is not a CSL type, read as document; one of article, ");
         });
     }
 
@@ -137,23 +137,23 @@ class CslItemReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2015-02-30                        | f:1:17: `issued: 2015-02-30` is no date of the calendar; HOW
-            20155555                          | f:1:17: `issued: 20155555` is no date of the calendar; HOW
-            '[]'                              | f:1:17: `issued` is no date; HOW
-            '[2015]'                          | f:1:17: `issued` is no date; HOW
+            2015-02-30                        | f:1:17: `issued: 2015-02-30` is not a date of the calendar; HOW
+            20155555                          | f:1:17: `issued: 20155555` is not a date of the calendar; HOW
+            '[]'                              | f:1:17: `issued` is not a date; HOW
+            '[2015]'                          | f:1:17: `issued` is not a date; HOW
             '{}'                              | f:1:17: `issued` holds no date; HOW
             '{literal: [x]}'                  | f:1:17: `issued` holds no date; HOW
-            '{raw: 2015-02-30}'               | f:1:23: `issued: 2015-02-30` is no date of the calendar; HOW
+            '{raw: 2015-02-30}'               | f:1:23: `issued: 2015-02-30` is not a date of the calendar; HOW
             '{date-parts: 2015}'              | f:1:30: `date-parts` of `issued` is a list of one date or two; write [[2015, 4, 21]]
             '{date-parts: []}'                | f:1:30: `date-parts` of `issued` is a list of one date or two; write [[2015, 4, 21]]
             '{date-parts: [[1], [2], [3]]}'   | f:1:30: `date-parts` of `issued` is a list of one date or two; write [[2015, 4, 21]]
             '{date-parts: [[1, 2, 3, 4]]}'    | f:1:31: a date in `issued` is [year, month, day]; write [2015, 4, 21]
             '{date-parts: [[2015, x]]}'       | f:1:38: `issued` takes whole numbers; HOW
-            '{date-parts: [[2015, 17]]}'      | f:1:31: `issued` is no date of the calendar: month 17 is not 1 to 12; HOW
-            '{date-parts: [[2015, 2, 30]]}'   | f:1:31: `issued` is no date of the calendar: day 30 is not in month 2 of 2015; HOW
+            '{date-parts: [[2015, 17]]}'      | f:1:31: `issued` is not a date of the calendar: month 17 is not 1 to 12; HOW
+            '{date-parts: [[2015, 2, 30]]}'   | f:1:31: `issued` is not a date of the calendar: day 30 is not in month 2 of 2015; HOW
             '{date-parts: [[2015]], season: x}' | f:1:48: the season `x` is none of spring, summer, autumn and winter, and is skipped
             '{year: 99999999999}'             | f:1:24: `issued` takes whole numbers; HOW
-            '{year: 2015, month: 14}'         | f:1:17: `issued` is no date of the calendar: month 14 is not 1 to 12; HOW
+            '{year: 2015, month: 14}'         | f:1:17: `issued` is not a date of the calendar: month 14 is not 1 to 12; HOW
             """)
     void datesThatCannotBeAreToldWithTheirPlace(String written, String problem) {
         assertThat(problems("{id: a, issued: " + written + "}")).containsExactly(problem.replace("HOW", HOW));

@@ -160,7 +160,7 @@ class YamlNodesTest {
 
     @Test
     void aTabThatIndentsIsCalledByItsName() {
-        assertThat(problems("a:\n\tb: 1\n")).singleElement().asString().endsWith("; indent with blanks, not tabs");
+        assertThat(problems("a:\n\tb: 1\n")).singleElement().asString().endsWith("; indent with spaces, not tabs");
     }
 
     @Test

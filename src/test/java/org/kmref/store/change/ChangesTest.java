@@ -130,7 +130,7 @@ class ChangesTest {
                 .contains(
                         "list.yaml is as it was, for the disk failed: /.list.yaml.TOKEN.kmref-draft: No space left on device; "
                                 + "see to the disk and try again")
-                .anyMatch(message -> message.startsWith("list.yaml is changed, but the disk failed behind it: "));
+                .anyMatch(message -> message.startsWith("list.yaml is changed, but the disk failed after that: "));
     }
 
     @Test
