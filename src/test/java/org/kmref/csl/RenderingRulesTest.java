@@ -320,4 +320,20 @@ class RenderingRulesTest {
                         + "<div class=\"csl-right-inline\">A</div>\n  </div>\n</div>");
         assertThat(actual).isEqualTo(expected);
     }
+
+    @Test
+    void aMacroSortsByWhatItShowsWhereItIsCalled() throws IOException {
+        String author = "<macro name=\"who\"><names variable=\"author\"><name form=\"short\"/><substitute>"
+                + "<choose><if type=\"book\"><text term=\"anonymous\"/></if></choose></substitute></names></macro>";
+        String list = "<bibliography><sort><key macro=\"who\"/><key variable=\"title\"/></sort>"
+                + "<layout delimiter=\": \"><text macro=\"who\" suffix=\": \"/><text variable=\"title\"/></layout></bibliography>";
+        run(
+                "a term alone is left out, and no key",
+                String.format(STYLE, "en-US", "", "<text variable=\"title\"/>", author + list),
+                "bibliography",
+                "'title':'A'|'title':'Z','author':[{'family':'Zola'}]",
+                "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">Zola: Z</div>\n"
+                        + "  <div class=\"csl-entry\">A</div>\n</div>");
+        assertThat(actual).isEqualTo(expected);
+    }
 }

@@ -46,6 +46,12 @@ public final class Rendering {
         return joined(elements, "");
     }
 
+    /** Returns what the macro shows where it is called, which is nothing where all the variables it calls are empty; or null. */
+    @Nullable
+    public Node renderMacro(String name) {
+        return grouped(rules.style.macro(name), "");
+    }
+
     /** Returns what the elements show with the first one's, or empty text in its place, told from the others'; or null. */
     @Nullable
     public Node renderFields(List<Element> elements) {
@@ -119,7 +125,7 @@ public final class Rendering {
     private @Nullable Node macro(Element.MacroText text) {
         Element.Names outerShell = substituted;
         substituted = null;
-        Node node = grouped(rules.style.macro(text.macro()), "");
+        Node node = renderMacro(text.macro());
         substituted = outerShell;
         return node == null
                 ? null

@@ -123,7 +123,7 @@ final class Sorter {
         if (key.variable().isPresent()) {
             return key(entry, key.variable().get(), scope, place);
         }
-        Node node = new Rendering(rules, scope, entry.item, place).render(rules.style.macro(key.macro()));
+        Node node = new Rendering(rules, scope, entry.item, place).renderMacro(key.macro());
         if (node != null && sortsByDate(key.macro())) {
             Node date = Node.find(node, Node.DateMark.class);
             return date == null ? null : Node.plain(date);
