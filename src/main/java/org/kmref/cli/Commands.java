@@ -43,9 +43,9 @@ import org.kmref.cli.session.SessionCommand;
 /**
  * All commands, in the order help shows them.
  *
- * <p>One is made only when it is needed: reading the annotations of all of them takes longer than most commands do.
+ * <p>One is made only when it is needed: declaring the options of all of them takes longer than most commands do.
  */
-final class Commands {
+public final class Commands {
     private static final List<CommandEntry> ALL = List.of(
             new CommandEntry("list", List.of(), ListCommand::new),
             new CommandEntry("search", List.of(), SearchCommand::new),
@@ -84,7 +84,16 @@ final class Commands {
     private static final List<CommandEntry> HIDDEN =
             List.of(new CommandEntry(Completions.CALLBACK, List.of(), CompleteCommand::new));
 
+    // Whatever the library, these need few of its references at a time; the launcher chooses Java's memory by that.
+    private static final List<String> TAKING_LITTLE =
+            List.of("list", "search", "show", "cite", "themes", Completions.CALLBACK);
+
     private Commands() {}
+
+    /** Returns the commands that take little of a large library, through its index. */
+    public static List<String> takingLittle() {
+        return TAKING_LITTLE;
+    }
 
     // These two tell of all commands, and are the only ones that know there are others.
     private static SessionCommand completion(Session session) {

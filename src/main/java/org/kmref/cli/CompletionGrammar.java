@@ -38,7 +38,7 @@ final class CompletionGrammar {
 
     private static List<Flag> flags(CommandSpec spec) {
         List<Flag> flags = new ArrayList<>();
-        // Java hands out methods in any order, and picocli follows it.
+        // In the order of help.
         List<OptionSpec> options = spec.options().stream()
                 .filter(option -> !option.hidden())
                 .sorted(Comparator.comparingInt(OptionSpec::order).thenComparing(OptionSpec::longestName))

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.kmref.Main;
+import org.kmref.cli.Commands;
 import org.kmref.cli.Kmref;
 import org.kmref.cli.ManualPages;
 import org.kmref.cli.session.ProcessEnvironment;
@@ -106,13 +107,22 @@ public final class Training {
         }
     }
 
-    // What the launcher reads to know whether the archive beside it is for the Java at hand: by lines, for a shell.
+    // What the launcher reads to know whether the archive beside it is for the Java at hand, and which commands take
+    // little
+    // of a large library: by lines, for a shell.
     private static void writeBuild(Path distribution, String build) throws IOException {
         Path java = Path.of(System.getProperty("java.home")).toRealPath();
         String version = System.getProperty("java.version");
         Files.writeString(
                 distribution.resolve("lib").resolve("kmref.build"),
-                build + "\n" + version + "\n" + java + "\n" + distribution.toRealPath() + "\n");
+                String.join(
+                        "\n",
+                        build,
+                        version,
+                        java.toString(),
+                        distribution.toRealPath().toString(),
+                        String.join(" ", Commands.takingLittle()),
+                        ""));
     }
 
     private static void run(String command, Path home, Screen screen) {

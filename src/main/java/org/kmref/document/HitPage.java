@@ -3,6 +3,7 @@ package org.kmref.document;
 import java.util.List;
 import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Item;
+import org.kmref.model.RichText;
 import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
 import org.kmref.query.text.SearchField;
@@ -52,9 +53,9 @@ public final class HitPage {
     private void reference(Ranking.RankedItem hit, StringBuilder out) {
         Item item = hit.item();
         head(item.key().value(), Summary.creators(item) + " " + Summary.year(item), out);
-        line(SearchField.TITLE, Role.TITLE, "", item.title(), out);
+        line(SearchField.TITLE, Role.TITLE, "", RichText.plain(item.title()), out);
         if (hit.field() != SearchField.TITLE) {
-            line(hit.field(), Role.PLAIN, hit.field().label() + ": ", hit.text(), out);
+            line(hit.field(), Role.PLAIN, hit.field().label() + ": ", RichText.plain(hit.text()), out);
         }
     }
 

@@ -15,6 +15,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
 import org.kmref.terminal.Palette;
@@ -43,10 +44,10 @@ public final class ItemPage {
         out.append(heading).append('\n');
         item.names().forEach((variable, names) -> lines.field(variable.cslName(), names(names), out));
         item.dates().forEach((variable, date) -> lines.field(variable.cslName(), date(date), out));
-        lines.field("title", item.title(), out);
+        lines.field("title", RichText.plain(item.title()), out);
         item.texts().forEach((variable, text) -> {
             if (variable != TextVariable.TITLE) {
-                lines.linked(variable.cslName(), text, address(variable, text), out);
+                lines.linked(variable.cslName(), RichText.plain(text), address(variable, text), out);
             }
         });
         item.numbers().forEach((variable, number) -> lines.field(variable.cslName(), number, out));
@@ -109,7 +110,9 @@ public final class ItemPage {
     }
 
     private static String names(List<Name> names) {
-        return names.stream().map(Name::displayName).collect(Collectors.joining(", "));
+        return names.stream()
+                .map(name -> name.isOthers() && Name.goesOn(names) ? "et al." : name.displayName())
+                .collect(Collectors.joining(", "));
     }
 
     private static String date(DateValue date) {

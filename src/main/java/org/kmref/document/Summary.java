@@ -5,6 +5,7 @@ import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
+import org.kmref.model.RichText;
 
 /** What a reader knows a work by, in a few words. */
 public final class Summary {
@@ -20,7 +21,9 @@ public final class Summary {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0).familyName();
-            case 2 -> names.get(0).familyName() + " & " + names.get(1).familyName();
+            case 2 ->
+                names.get(0).familyName()
+                        + (Name.goesOn(names) ? " et al." : " & " + names.get(1).familyName());
             default -> names.get(0).familyName() + " et al.";
         };
     }
@@ -29,7 +32,7 @@ public final class Summary {
     public static String line(Item item) {
         String creators = creators(item);
         String by = creators.isEmpty() ? "" : creators + " ";
-        return (item.key() + "  " + by + "(" + year(item) + ") " + item.title()).strip();
+        return (item.key() + "  " + by + "(" + year(item) + ") " + RichText.plain(item.title())).strip();
     }
 
     /** Returns the year of publication, the words that stand for it, or {@code n.d.}. */

@@ -9,6 +9,7 @@ import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.Nearest;
+import org.kmref.model.RichText;
 import org.kmref.query.Field;
 import org.kmref.query.FieldCatalogue;
 import org.kmref.query.parse.SyntaxException;
@@ -69,6 +70,7 @@ public final class Template {
     private String filled(TemplatePart.Place place, Item item) {
         // Made printable here and in the filters of names: what a filter puts between the values is the template's.
         List<String> values = place.field().values(item, library).stream()
+                .map(RichText::plain)
                 .map(Printable::line)
                 .toList();
         // Of a text that has a short form, one is enough.

@@ -8,8 +8,10 @@ import org.kmref.format.core.FormatEncoder;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.Losses;
+import org.kmref.model.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
+import org.kmref.model.Name;
 
 /**
  * Writes a form and reads it back, to count what it did not carry: whatever a reader of the form would not find again is
@@ -36,7 +38,7 @@ final class CheckedWriter implements ItemWriter {
             check(items, text, options, tally);
             return tally.total();
         }
-        spelling.write(items, options, out);
+        spelling.write(fitted(items), options, out);
         for (int from = 0; from < items.size(); from += AT_ONCE) {
             List<Item> some = items.subList(from, Math.min(items.size(), from + AT_ONCE));
             check(some, spelt(some, options), options, tally);
@@ -64,7 +66,29 @@ final class CheckedWriter implements ItemWriter {
 
     private String spelt(List<Item> items, WriteOptions options) throws IOException {
         StringBuilder text = new StringBuilder();
-        spelling.write(items, options, text);
+        spelling.write(fitted(items), options, text);
         return text.toString();
+    }
+
+    // What a form has no words for, no writer of it needs to know.
+    private List<Item> fitted(List<Item> items) {
+        return items.stream().map(this::fitted).toList();
+    }
+
+    private Item fitted(Item item) {
+        boolean plain =
+                !spelling.hasRichText() && item.texts().values().stream().anyMatch(text -> text.indexOf('<') >= 0);
+        boolean ended = !spelling.hasOthers() && item.names().values().stream().anyMatch(Name::goesOn);
+        if (!plain && !ended) {
+            return item;
+        }
+        Item.Builder fitted = item.toBuilder();
+        if (plain) {
+            item.texts().forEach((variable, text) -> fitted.put(variable, RichText.plain(text)));
+        }
+        if (ended) {
+            item.names().forEach((variable, names) -> fitted.put(variable, Name.withoutOthers(names)));
+        }
+        return fitted.build();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kmref.format.bibtex.BibtexItemReader;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.Keywords;
@@ -22,7 +24,8 @@ import org.kmref.model.Variable;
  * What of one work another does not have, by the names of the fields.
  *
  * <p>Straight quotes and apostrophes equal curly ones, a range's hyphen its dash, a theme the keyword of the same name, a
- * particle written as part of the family name the particle given apart; marks that only keep a word's case are no content.
+ * particle written as part of the family name the particle given apart; marks that only keep a word's case, that a list of
+ * names goes on and that a page is an article number are no content.
  */
 final class FieldLoss {
 
@@ -31,6 +34,15 @@ final class FieldLoss {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
+
+    /** Bodies and places, of which several are written with semicolons or with `and`. */
+    private static final Set<TextVariable> LISTS = EnumSet.of(
+            TextVariable.PUBLISHER,
+            TextVariable.PUBLISHER_PLACE,
+            TextVariable.JURISDICTION,
+            TextVariable.EVENT_PLACE,
+            TextVariable.ORIGINAL_PUBLISHER,
+            TextVariable.ORIGINAL_PUBLISHER_PLACE);
 
     private FieldLoss() {}
 
@@ -63,11 +75,19 @@ final class FieldLoss {
             lost.add("themes");
         }
         item.extra().forEach((name, value) -> {
-            if (!value.equals(other.extra().get(name))) {
+            boolean carried = name.equals(ArticleNumber.FIELD)
+                    || value.equals(other.extra().get(name))
+                    || (name.equals("bibtex") && saysOnlyItsArticleNumber(value));
+            if (!carried) {
                 lost.add(name);
             }
         });
         return lost;
+    }
+
+    // The number itself is in `page`.
+    private static boolean saysOnlyItsArticleNumber(Object kept) {
+        return kept instanceof Map<?, ?> fields && BibtexItemReader.ARTICLE_NUMBERS.containsAll(fields.keySet());
     }
 
     // What is lost of the italics of every text is one thing.
@@ -106,7 +126,7 @@ final class FieldLoss {
                     case KEYWORD -> true;
                     case DOI -> new Doi(text).equals(new Doi(other));
                     case LANGUAGE -> new Language(text).equals(new Language(other));
-                    default -> same(text).equals(same(other));
+                    default -> same(variable, text).equals(same(variable, other));
                 };
     }
 
@@ -121,7 +141,7 @@ final class FieldLoss {
     }
 
     private static List<Name> people(List<Name> names) {
-        return names.stream().map(FieldLoss::whole).toList();
+        return Name.withoutOthers(names).stream().map(FieldLoss::whole).toList();
     }
 
     private static Name whole(Name name) {
@@ -149,6 +169,10 @@ final class FieldLoss {
             }
         }
         return true;
+    }
+
+    private static String same(TextVariable variable, String text) {
+        return LISTS.contains(variable) ? same(text).replace("; ", " and ") : same(text);
     }
 
     private static String same(String text) {

@@ -30,9 +30,17 @@ public final class IndexedLibraries {
     private final Consumer<Problem> warnings;
     private final Indexes indexes;
     private final Watch watch;
+    private final boolean keepsCase;
 
     /** {@code warnings} takes what is found wrong with a library that can be used. */
     public IndexedLibraries(InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch) {
+        this(standardInput, warnings, indexes, watch, false);
+    }
+
+    /** {@code keepsCase} says how titles are read; the indexes are of libraries read so. */
+    public IndexedLibraries(
+            InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch, boolean keepsCase) {
+        this.keepsCase = keepsCase;
         this.standardInput = standardInput;
         this.warnings = warnings;
         this.indexes = indexes;
@@ -82,7 +90,7 @@ public final class IndexedLibraries {
         } catch (DamagedException damaged) {
             sources.get(0).path().ifPresent(indexes::forget);
             try {
-                Opener opener = new Opener(standardInput, warning -> {}, watch);
+                Opener opener = new Opener(standardInput, warning -> {}, watch, keepsCase);
                 return Corpus.of(opener.libraries(sources)).statistics(needs);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -121,7 +129,7 @@ public final class IndexedLibraries {
             throws IOException {
         Optional<Reading> reading = sources.size() == 1 ? sources.get(0).path().flatMap(indexes::of) : Optional.empty();
         if (reading.isEmpty()) {
-            return LibraryExcerpt.whole(new Opener(standardInput, warnings, watch).libraries(sources));
+            return LibraryExcerpt.whole(new Opener(standardInput, warnings, watch, keepsCase).libraries(sources));
         }
         Optional<LibraryIndex> index = reading.get().index().or(() -> made(sources.get(0), reading.get()));
         if (index.isPresent()) {
@@ -151,7 +159,7 @@ public final class IndexedLibraries {
         List<Problem> found = new ArrayList<>();
         String name = sources.get(0).name();
         try {
-            Library library = new Opener(standardInput, found::add, new FirstHalf()).libraries(sources);
+            Library library = new Opener(standardInput, found::add, new FirstHalf(), keepsCase).libraries(sources);
             reading.keep(library, found, (done, all) -> watch.reading(name, all + done, 2 * all));
             found.forEach(warnings);
             return library;

@@ -1,5 +1,7 @@
 package org.kmref.model;
 
+import java.util.List;
+
 /**
  * A person or a body. A part that is not given is the empty string.
  *
@@ -22,6 +24,8 @@ public record Name(
         boolean commaSuffix,
         boolean staticOrdering) {
 
+    private static final Name OTHERS = literal("others");
+
     /** Returns a person of whom only the two usual parts are known. */
     public static Name person(String family, String given) {
         return new Name(family, given, "", "", "", "", false, false);
@@ -30,6 +34,29 @@ public record Name(
     /** Returns a body, or a person whose name is not taken apart. */
     public static Name literal(String literal) {
         return new Name("", "", "", "", "", literal, false, false);
+    }
+
+    /**
+     * Returns what stands at the end of a list that goes on: BibTeX's {@code and others}, which styles print as et al. In CSL's
+     * data it is the literal {@code others}, as pandoc has it.
+     */
+    public static Name others() {
+        return OTHERS;
+    }
+
+    /** Returns whether this is no name but says that there are more. */
+    public boolean isOthers() {
+        return literal.equals("others");
+    }
+
+    /** Returns those of the list that are names. */
+    public static List<Name> withoutOthers(List<Name> names) {
+        return goesOn(names) ? names.subList(0, names.size() - 1) : names;
+    }
+
+    /** Returns whether the list ends in {@link #others}, behind one name at least. */
+    public static boolean goesOn(List<Name> names) {
+        return names.size() > 1 && names.get(names.size() - 1).isOthers();
     }
 
     /** Returns the name with a particle that goes when the given name is left out. */

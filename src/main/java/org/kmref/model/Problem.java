@@ -33,6 +33,10 @@ public record Problem(
         return new Problem(file, line, column, Severity.WARNING, message, "", "");
     }
 
+    public static Problem note(String file, int line, int column, String message) {
+        return new Problem(file, line, column, Severity.NOTE, message, "", "");
+    }
+
     /** Returns the problem as a finding of this check. */
     public Problem of(String id) {
         return new Problem(file, line, column, severity, message, id, about);

@@ -119,11 +119,11 @@ public record Field(String name, Type type, List<Variable> variables) {
     public List<Name> names(Item item) {
         List<Name> names = new ArrayList<>();
         if (variables.isEmpty()) {
-            item.names().values().forEach(names::addAll);
+            item.names().values().forEach(role -> names.addAll(Name.withoutOthers(role)));
         }
         for (Variable variable : variables) {
             if (variable instanceof NameVariable role) {
-                names.addAll(item.names(role));
+                names.addAll(Name.withoutOthers(item.names(role)));
             }
         }
         return names;

@@ -21,6 +21,7 @@ public record Config(Map<String, String> values) {
     /** Every setting there is, with what it means. */
     public static final Map<String, String> SETTINGS = settings();
 
+    private static final List<String> TRUTH = List.of("true", "false");
     /** Those that name a file. */
     public static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
 
@@ -89,6 +90,14 @@ public record Config(Map<String, String> values) {
                         "`color` is one of " + String.join(", ", COLORS) + ", not `" + scalar.text() + "`"));
                 return Optional.empty();
             }
+            if (field.name().equals("keep-case") && !TRUTH.contains(scalar.text())) {
+                problems.add(Problem.error(
+                        file,
+                        scalar.line(),
+                        scalar.column(),
+                        "`keep-case` is true or false, not `" + scalar.text() + "`"));
+                return Optional.empty();
+            }
             return Optional.of(scalar.text()).filter(value -> !value.isBlank());
         }
         problems.add(Problem.error(
@@ -108,6 +117,7 @@ public record Config(Map<String, String> values) {
         settings.put("locale", "the language of citations, such as en-GB");
         settings.put("abbreviations", "a file of short forms of titles, JSON");
         settings.put("key-pattern", "how keys are made, such as {author}{year}");
+        settings.put("keep-case", "whether titles of BibTeX files keep their capitals, true or false");
         settings.put("color", "auto, always or never");
         return java.util.Collections.unmodifiableMap(settings);
     }

@@ -23,8 +23,9 @@ import org.kmref.model.Theme;
 final class ForeignLibrary {
     private ForeignLibrary() {}
 
-    static Loaded<Library> read(ItemReader reader, byte[] bytes, String name, Opener.Watch watch) throws IOException {
-        Found found = new Found(new ByteArrayInputStream(bytes), bytes.length, name, watch);
+    static Loaded<Library> read(ItemReader reader, byte[] bytes, String name, boolean keepsCase, Opener.Watch watch)
+            throws IOException {
+        Found found = new Found(new ByteArrayInputStream(bytes), bytes.length, name, keepsCase, watch);
         try {
             reader.read(found.in, name, found);
         } finally {
@@ -43,14 +44,16 @@ final class ForeignLibrary {
         private final ByteArrayInputStream in;
         private final int length;
         private final String name;
+        private final boolean keepsCase;
         private final Opener.Watch watch;
         private final List<Item> items = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Found(ByteArrayInputStream in, int length, String name, Opener.Watch watch) {
+        Found(ByteArrayInputStream in, int length, String name, boolean keepsCase, Opener.Watch watch) {
             this.in = in;
             this.length = length;
             this.name = name;
+            this.keepsCase = keepsCase;
             this.watch = watch;
         }
 
@@ -62,6 +65,11 @@ final class ForeignLibrary {
             if (left > 0) {
                 watch.reading(name, (long) length - left, length);
             }
+        }
+
+        @Override
+        public boolean keepsCase() {
+            return keepsCase;
         }
 
         @Override

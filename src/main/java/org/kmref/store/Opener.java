@@ -45,16 +45,23 @@ public final class Opener {
     private final InputStream standardInput;
     private final Consumer<Problem> warnings;
     private final Watch watch;
+    private final boolean keepsCase;
 
     /** {@code standardInput} is what a source named {@code -} is read from; nobody watches. */
     public Opener(InputStream standardInput, Consumer<Problem> warnings) {
-        this(standardInput, warnings, Watch.NONE);
+        this(standardInput, warnings, Watch.NONE, false);
     }
 
     public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch) {
+        this(standardInput, warnings, watch, false);
+    }
+
+    /** {@code keepsCase} says whether titles keep the capitals that a form's reader would lower. */
+    public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch, boolean keepsCase) {
         this.standardInput = standardInput;
         this.warnings = warnings;
         this.watch = watch;
+        this.keepsCase = keepsCase;
     }
 
     /** Returns the works of all sources as one list; a key that two of them have is an error. */
@@ -120,7 +127,7 @@ public final class Opener {
         Optional<ItemReader> reader =
                 told.filter(format -> !format.id().equals(Formats.NATIVE)).flatMap(Format::reader);
         if (reader.isPresent()) {
-            Loaded<Library> read = ForeignLibrary.read(reader.get(), bytes, name, watch);
+            Loaded<Library> read = ForeignLibrary.read(reader.get(), bytes, name, keepsCase, watch);
             boolean silent = read.value().items().isEmpty() && read.problems().isEmpty();
             return silent ? new Loaded<>(read.value(), List.of(nothingFound(told.get(), bytes, name))) : read;
         }

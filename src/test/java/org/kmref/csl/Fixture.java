@@ -164,15 +164,16 @@ record Fixture(String name, Map<String, String> sections) {
         HtmlMarkup html = html();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
-            texts.add(withoutForm(html.inline(done.citations().get(i)), citations.get(i)));
+            List<String> keys = citations.get(i).cites().stream()
+                    .map(cite -> cite.key().value())
+                    .toList();
+            texts.add(withoutForm(html.inline(done.citations().get(i)), keys));
         }
         return texts;
     }
 
     // Where a style shows nothing the suite tells of an error; a reader of kmref sees the keys.
-    private static String withoutForm(String text, Citation citation) {
-        List<String> keys =
-                citation.cites().stream().map(cite -> cite.key().value()).toList();
+    private static String withoutForm(String text, List<String> keys) {
         for (int count = keys.size(); count > 0; count--) {
             String shown = keys.subList(0, count).stream().collect(Collectors.joining("; ", "[", "]"));
             // A number in brackets is more likely that of the cite.
@@ -184,9 +185,15 @@ record Fixture(String name, Map<String, String> sections) {
     }
 
     private String bibliography(Formatted done) {
-        return done.bibliography()
-                .map(list -> html().bibliography(section(list)).stripTrailing())
-                .orElse("");
+        if (done.bibliography().isEmpty()) {
+            return "";
+        }
+        Bibliography list = section(done.bibliography().get());
+        String html = html().bibliography(list).stripTrailing();
+        for (Bibliography.Entry entry : list.entries()) {
+            html = withoutForm(html, List.of(entry.key().value()));
+        }
+        return html;
     }
 
     // BIBSECTION names the fields that entries must or must not have to be listed.

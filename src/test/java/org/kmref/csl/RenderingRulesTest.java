@@ -282,4 +282,42 @@ class RenderingRulesTest {
         row("no date", "<text variable=\"citation-label\"/>", "'author':[{'family':'Doe','given':'J'}]", "Doe00");
         assertThat(actual).isEqualTo(expected);
     }
+
+    @Test
+    void aNumberedListHasNoGap() throws IOException {
+        String items = "'title':'A'|'note':'private'|'title':'C'";
+        String number = "<text variable=\"citation-number\" prefix=\"[\" suffix=\"]\"/>";
+        String title = "<text variable=\"title\"/>";
+        String choice =
+                "<layout><choose><if variable=\"title\"><group delimiter=\" \">%s</group></if></choose></layout>";
+        String list = "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">%s</div>\n</div>";
+        String between = "</div>\n  <div class=\"csl-entry\">";
+        String none = "[CSL STYLE ERROR: reference with no printed form.]";
+        listed(
+                "what the style shows nothing of stands at its number",
+                "",
+                String.format(choice, number + title),
+                items,
+                String.format(list, "[1] A" + between + "[2] " + none + between + "[3] C"));
+        listed(
+                "without numbers it is left out",
+                "",
+                String.format(choice, title),
+                items,
+                String.format(list, "A" + between + "C"));
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void aSpaceThatBeginsTheFirstBlockStandsBeforeIt() throws IOException {
+        listed(
+                "the margin begins with its words",
+                "",
+                "<layout><text variable=\"title\" display=\"left-margin\" prefix=\" \"/>"
+                        + "<text variable=\"title\" display=\"right-inline\"/></layout>",
+                "'title':'A'",
+                "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\"> \n    <div class=\"csl-left-margin\">A</div>"
+                        + "<div class=\"csl-right-inline\">A</div>\n  </div>\n</div>");
+        assertThat(actual).isEqualTo(expected);
+    }
 }

@@ -19,6 +19,7 @@ import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.CheckOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
@@ -34,6 +35,13 @@ import org.kmref.store.UserFolders;
 import org.kmref.store.change.LibraryEdit;
 
 public final class CheckCommand extends SessionCommand implements HasOutputFormats {
+    private enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB
+    }
+
     /** What {@code --fail-on} takes: the mildest finding that makes the exit code 1. */
     public static final List<String> THRESHOLDS = List.of("error", "warning", "note", "never");
 
@@ -88,7 +96,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
 
     @Override
     public List<String> forms() {
-        return List.of("text", "json", "sarif", "github");
+        return FormatWords.of(Format.class);
     }
 
     @Override
@@ -138,11 +146,11 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
     }
 
     private String written(String form, List<Finding> findings, List<Checker> checkers) throws IOException {
-        return switch (form) {
-            case "json" -> Json.indented(JsonReport.tree(findings));
-            case "sarif" -> Json.indented(new SarifReport(checkers, Version.current()).tree(findings));
-            case "github" -> GithubReport.text(findings);
-            default ->
+        return switch (FormatWords.format(Format.class, form)) {
+            case JSON -> Json.indented(JsonReport.tree(findings));
+            case SARIF -> Json.indented(new SarifReport(checkers, Version.current()).tree(findings));
+            case GITHUB -> GithubReport.text(findings);
+            case TEXT ->
                 output.toTerminal()
                         ? new GroupedReport(output.palette(), output.width()).text(findings)
                         : PlainReport.text(findings);

@@ -17,6 +17,7 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.model.Approach;
+import org.kmref.model.RichText;
 import org.kmref.model.Theme;
 import org.kmref.query.PartnerFilter;
 import org.kmref.terminal.Printable;
@@ -121,7 +122,7 @@ public final class CompleteCommand extends SessionCommand {
 
     private Stream<Offer> keys() throws IOException {
         return libraryOptions.keysBeginning(prefix).items().stream()
-                .map(item -> new Offer(item.key().value(), item.title()));
+                .map(item -> new Offer(item.key().value(), RichText.plain(item.title())));
     }
 
     private Stream<Offer> themes(String sign) throws IOException {

@@ -132,7 +132,9 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
                 + merging.merged().size() + " ("
                 + Messages.few(merging.merged().keySet().stream()
-                        .map(CitationKey::value).sorted().toList())
+                        .map(CitationKey::value)
+                        .sorted()
+                        .toList())
                 + ") in " + target.name();
         ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1);
         // The map first: once the list is merged, nothing else says which key has become which.

@@ -28,6 +28,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
 
     private boolean unicode;
 
+    private boolean keepCase;
     private boolean strict;
 
     public ExportCommand(Session session) {
@@ -49,6 +50,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         selection.declare(of);
         output.declare(of, forms());
         of.flag(60, "Keep letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
+        of.flag(62, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(61, "Exit with 1 if the form has no place for something.", value -> strict = value, "--strict");
     }
 
@@ -63,6 +65,10 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
     @Override
     public Integer call() throws IOException {
         Format format = format();
+        session.sayRemarks();
+        if (keepCase) {
+            session.keepCase();
+        }
         Library library = selection.open(libraryOptions);
         List<Item> items = selection.select(library);
         StringBuilder out = new StringBuilder();

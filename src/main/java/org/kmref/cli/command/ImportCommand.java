@@ -27,6 +27,8 @@ public final class ImportCommand extends SessionCommand {
 
     private boolean newTheme;
 
+    private boolean keepCase;
+
     public ImportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -57,6 +59,7 @@ public final class ImportCommand extends SessionCommand {
                 "-t",
                 "--theme");
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
+        of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         change.declare(of);
     }
 
@@ -69,6 +72,10 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
+        session.sayRemarks();
+        if (keepCase) {
+            session.keepCase();
+        }
         Adding adding = new Adding(session, change, libraryOptions);
         NewReferences given = new NewReferences(session, List.of());
         return adding.addFiles(

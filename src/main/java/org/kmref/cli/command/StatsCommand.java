@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
@@ -21,6 +22,13 @@ import org.kmref.model.Library;
 
 public final class StatsCommand extends SessionCommand implements HasOutputFormats {
     private static final int USUAL = 10;
+
+    private enum Format {
+        TEXT,
+        JSON,
+        CSV,
+        SVG
+    }
 
     private final LibraryOptions libraryOptions;
 
@@ -49,7 +57,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
 
     @Override
     public List<String> forms() {
-        return List.of("text", "json", "csv", "svg");
+        return FormatWords.of(Format.class);
     }
 
     @Override
@@ -77,11 +85,11 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
     }
 
     private String written(String form, Counts counts) throws IOException {
-        return switch (form) {
-            case "json" -> Json.indented(counts.tree());
-            case "csv" -> table(CountsCsv.rows(counts));
-            case "svg" -> CountsSvg.of(counts);
-            default ->
+        return switch (FormatWords.format(Format.class, form)) {
+            case JSON -> Json.indented(counts.tree());
+            case CSV -> table(CountsCsv.rows(counts));
+            case SVG -> CountsSvg.of(counts);
+            case TEXT ->
                 new CountsText(
                                 output.width(),
                                 output.palette(),

@@ -9,6 +9,7 @@ import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.model.RichText;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
@@ -16,7 +17,15 @@ import org.kmref.terminal.Table;
 
 /** The forms in which a list of references is shown. */
 public final class ItemFormats {
-    public static final List<String> NAMES = List.of("table", "plain", "keys", "json", "jsonl");
+    public static final List<String> NAMES = FormatWords.of(Format.class);
+
+    private enum Format {
+        TABLE,
+        PLAIN,
+        KEYS,
+        JSON,
+        JSONL
+    }
 
     private final Library library;
     private final int width;
@@ -29,12 +38,12 @@ public final class ItemFormats {
     }
 
     String write(String form, List<Item> items) throws IOException {
-        return switch (form) {
-            case "keys" -> items.stream().map(item -> item.key() + "\n").collect(Collectors.joining());
-            case "json" -> exchange("csl-json", items);
-            case "jsonl" -> exchange("jsonl", items);
-            case "plain" -> table(items).plain();
-            default -> table(items).render(width, palette);
+        return switch (FormatWords.format(Format.class, form)) {
+            case KEYS -> items.stream().map(item -> item.key() + "\n").collect(Collectors.joining());
+            case JSON -> exchange("csl-json", items);
+            case JSONL -> exchange("jsonl", items);
+            case PLAIN -> table(items).plain();
+            case TABLE -> table(items).render(width, palette);
         };
     }
 
@@ -53,7 +62,7 @@ public final class ItemFormats {
                 Column.truncated("BY", 14, 1),
                 Column.truncated("TITLE", 16, 6).as(Role.TITLE));
         for (Item item : items) {
-            table.row(item.key().value(), Summary.year(item), Summary.creators(item), item.title());
+            table.row(item.key().value(), Summary.year(item), Summary.creators(item), RichText.plain(item.title()));
         }
         return table;
     }

@@ -15,14 +15,21 @@ import org.kmref.terminal.Table;
  * @param table all of them, a row each
  */
 public record Listing<T>(Function<T, String> id, Function<T, ?> tree, Function<List<T>, Table> table) {
-    public static final List<String> FORMS = List.of("table", "plain", "ids", "json");
+    public static final List<String> FORMS = FormatWords.of(Format.class);
+
+    private enum Format {
+        TABLE,
+        PLAIN,
+        IDS,
+        JSON
+    }
 
     public String write(String form, List<T> things, OutputOptions output) throws IOException {
-        return switch (form) {
-            case "ids" -> things.stream().map(thing -> id.apply(thing) + "\n").collect(Collectors.joining());
-            case "json" -> Json.indented(things.stream().map(tree).toList());
-            case "plain" -> table.apply(things).plain();
-            default -> table.apply(things).render(output.width(), output.palette());
+        return switch (FormatWords.format(Format.class, form)) {
+            case IDS -> things.stream().map(thing -> id.apply(thing) + "\n").collect(Collectors.joining());
+            case JSON -> Json.indented(things.stream().map(tree).toList());
+            case PLAIN -> table.apply(things).plain();
+            case TABLE -> table.apply(things).render(output.width(), output.palette());
         };
     }
 }

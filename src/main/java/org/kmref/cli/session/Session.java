@@ -35,6 +35,8 @@ public final class Session {
     private Optional<Config> config = Optional.empty();
     private ColorChoice color = ColorChoice.AUTO;
     private boolean colorGiven;
+    private boolean keepsCase;
+    private boolean remarks;
 
     public Session(ProcessEnvironment surroundings, String... args) {
         this.surroundings = surroundings;
@@ -83,13 +85,31 @@ public final class Session {
     /** Returns what opens libraries, with indexes of large ones in the cache folder. */
     public IndexedLibraries libraries() throws DataException {
         boolean off = surroundings.variable("KMREF_CACHE").equals("off");
-        Indexes indexes = new Indexes(
-                places().cacheFolder().resolve("index"), Version.build(), off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
-        return new IndexedLibraries(surroundings.in(), this::warn, indexes, watch());
+        String build = Version.build() + (keepsCase() ? " keep-case" : "");
+        Indexes indexes =
+                new Indexes(places().cacheFolder().resolve("index"), build, off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
+        return new IndexedLibraries(surroundings.in(), this::warn, indexes, watch(), keepsCase());
     }
 
     public Opener opener() throws DataException {
-        return new Opener(surroundings.in(), this::warn, watch());
+        return new Opener(surroundings.in(), this::warn, watch(), keepsCase());
+    }
+
+    /** Titles keep the capitals that a form's reader would lower. */
+    public void keepCase() {
+        keepsCase = true;
+    }
+
+    private boolean keepsCase() throws DataException {
+        return keepsCase
+                || config().value("keep-case")
+                        .filter(value -> value.equals("true"))
+                        .isPresent();
+    }
+
+    /** What a reader did on the way is said too: of use where what was read is written somewhere. */
+    public void sayRemarks() {
+        remarks = true;
     }
 
     private Opener.Watch watch() throws DataException {
@@ -198,7 +218,10 @@ public final class Session {
     }
 
     private void warn(Problem problem) {
-        String place = problem.place().map(at -> at + ": ").orElse("");
-        warn(place + "warning: " + problem.message());
+        boolean note = problem.severity() == Problem.Severity.NOTE;
+        if (!note || remarks) {
+            String place = problem.place().map(at -> at + ": ").orElse("");
+            warn(place + (note ? "" : "warning: ") + problem.message());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.format.core.WrittenDates;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
@@ -30,8 +31,17 @@ public final class BibtexDates {
 
     /** Returns the date of a field in EDTF, its words where it is none, or absent where it says that none is known. */
     static Optional<DateValue> date(String tex) {
+        return found(tex).map(WrittenDates.Found::date);
+    }
+
+    /** Returns whether the field says more than the year that could be taken from it, so that it is to be kept as well. */
+    static boolean isHalfUnderstood(String tex) {
+        return found(tex).filter(found -> !found.isWhole()).isPresent();
+    }
+
+    private static Optional<WrittenDates.Found> found(String tex) {
         String text = LatexField.plain(tex).replace('\u00A0', '~');
-        if (text.isEmpty() || text.equals("0000") || NONE.matcher(text).matches()) {
+        if (text.isEmpty() || text.matches("0+") || NONE.matcher(text).matches()) {
             return Optional.empty();
         }
         String edtf = text.replace("/unknown", "/..")
@@ -42,7 +52,11 @@ public final class BibtexDates {
                 .replaceAll("(?<=\\d)u", "X")
                 .replaceAll("(?<=X)u", "X")
                 .replaceAll("^y(?=-?\\d)", "Y");
-        return Edtf.parse(edtf).or(() -> year(text));
+        return Edtf.parse(edtf)
+                .or(() -> year(text))
+                .map(date -> new WrittenDates.Found(date, true))
+                .or(() -> WrittenDates.read(text.replace('~', ' ')))
+                .or(() -> Optional.of(new WrittenDates.Found(DateValue.literal(text), true)));
     }
 
     /** Returns the date that the fields of classic BibTeX write together. */
@@ -65,7 +79,8 @@ public final class BibtexDates {
         if (two.length == 2) {
             Optional<DateParts> first = month(year, two[0], "");
             Optional<DateParts> second = month(year, two[1], "");
-            return first.flatMap(from -> second.map(to -> DateValue.range(from, to)));
+            return first.flatMap(from -> second.map(to -> DateValue.range(from, to)))
+                    .or(() -> written(text, year));
         }
         Matcher both = MONTH_AND_DAY.matcher(text);
         if (both.matches()) {
@@ -73,7 +88,16 @@ public final class BibtexDates {
             return month(year, both.group(monthFirst ? 1 : 4), both.group(monthFirst ? 2 : 3))
                     .map(DateValue::of);
         }
-        return month(year, text, day).map(DateValue::of);
+        return month(year, text, day).map(DateValue::of).or(() -> written(text, year));
+    }
+
+    // What else stands there for a month: days, or all of the date.
+    private static Optional<DateValue> written(String text, int year) {
+        String date = text.contains(Integer.toString(year)) ? text : text + " " + year;
+        return WrittenDates.read(date)
+                .filter(WrittenDates.Found::isWhole)
+                .map(WrittenDates.Found::date)
+                .filter(found -> found.year().filter(other -> other == year).isPresent());
     }
 
     private static Optional<DateParts> month(int year, String text, String day) {
@@ -103,8 +127,12 @@ public final class BibtexDates {
         Matcher two = TWO_YEARS.matcher(text);
         if (two.matches()) {
             String end = two.group(2).length() == 2 ? two.group(1).substring(0, 2) + two.group(2) : two.group(2);
-            return Optional.of(DateValue.range(
-                    DateParts.ofYear(Integer.parseInt(two.group(1))), DateParts.ofYear(Integer.parseInt(end))));
+            int from = Integer.parseInt(two.group(1));
+            int to = Integer.parseInt(end);
+            // Of 2020/05 the second is a month.
+            return to < from
+                    ? month(from, two.group(2), "").map(DateValue::of)
+                    : Optional.of(DateValue.range(DateParts.ofYear(from), DateParts.ofYear(to)));
         }
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
@@ -115,6 +143,6 @@ public final class BibtexDates {
             int year = Integer.parseInt(text);
             return year == 0 ? Optional.empty() : Optional.of(DateValue.of(DateParts.ofYear(year)));
         }
-        return Optional.of(DateValue.literal(text));
+        return Optional.empty();
     }
 }

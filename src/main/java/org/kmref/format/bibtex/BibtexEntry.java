@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
@@ -145,10 +146,36 @@ final class BibtexEntry {
         fields.number("volumes", NumberVariable.NUMBER_OF_VOLUMES);
         fields.number("edition", NumberVariable.EDITION);
         fields.number("chapter", NumberVariable.CHAPTER_NUMBER);
-        String pages = item.number(NumberVariable.PAGE);
-        fields.put("pages", latex.text(new Pages(pages).withDash("\u2013")).replace("\u2013", "--"));
+        pages();
         fields.number("pagetotal", NumberVariable.NUMBER_OF_PAGES);
         fields.number("version", NumberVariable.VERSION);
+    }
+
+    // An article number goes back to where it came from; from elsewhere, to where BibLaTeX has it or BibTeX prints it.
+    private void pages() {
+        String number = ArticleNumber.of(item);
+        Optional<String> from = articleNumberField(number);
+        if (dialect.isBiblatex() && !number.isEmpty() && fields.allows("eid")) {
+            fields.words("eid", number);
+        } else if (from.isPresent()) {
+            fields.putAnyway(from.get(), latex.text(number));
+        } else {
+            String pages = item.number(NumberVariable.PAGE);
+            fields.put(
+                    "pages",
+                    latex.text(new Pages(pages).withDash("\u2013")).replace("\u2013", "--"));
+        }
+    }
+
+    private Optional<String> articleNumberField(String number) {
+        return BibtexItemReader.ARTICLE_NUMBERS.stream()
+                .filter(field -> !number.isEmpty() && saysNumber(field, number))
+                .findFirst();
+    }
+
+    private boolean saysNumber(String field, String number) {
+        return kept.get(field) instanceof String value
+                && LatexField.plain(value).strip().equals(number);
     }
 
     /** A volume and its part, which BibLaTeX wants apart and numbers each: {@code 7.2}. */
@@ -272,13 +299,18 @@ final class BibtexEntry {
     // What a BibTeX file had that CSL has no field for goes back as it was.
     private void keep() {
         kept.forEach((field, value) -> {
-            if (!field.equals("entrytype")
-                    && !fields.has(field.toString())
-                    && VerbatimText.isBalanced(value.toString())) {
-                fields.putAnyway(
-                        field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "));
+            if (!field.equals("entrytype") && !isArticleNumber(field) && !fields.has(field.toString())) {
+                BibtexKept.write(field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "), latex)
+                        .ifPresent(tex -> fields.putAnyway(field.toString(), tex));
             }
         });
+    }
+
+    // What said the number that `page` was read from is written with it, or was changed with it.
+    private boolean isArticleNumber(Object field) {
+        return BibtexItemReader.ARTICLE_NUMBERS.contains(field)
+                && item.extra().get(ArticleNumber.FIELD) instanceof String number
+                && saysNumber(field.toString(), number);
     }
 
     // The key stays as it is, but for characters that would end it.

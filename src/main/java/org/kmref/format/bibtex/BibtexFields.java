@@ -84,16 +84,15 @@ final class BibtexFields {
         put(field, latex.text(item.text(variable)));
     }
 
-    // Several publishers or places are a list of BibLaTeX; a name that holds the word `and` is none.
+    // Several publishers or places are a list of BibLaTeX, which prints it with `and` as it stands.
     void list(String field, TextVariable variable) {
         String text = item.text(variable);
         if (!text.isEmpty()) {
             put(
                     field,
-                    Stream.of(text.split("; ", -1))
+                    Stream.of(text.split("; | and ", -1))
                             .map(BiblatexStrings::key)
                             .map(latex::text)
-                            .map(one -> BibtexNameReader.splitAtAnd(one).size() > 1 ? "{" + one + "}" : one)
                             .collect(Collectors.joining(" and ")));
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
@@ -25,7 +26,7 @@ import org.kmref.model.Variable;
  * Understands one entry of BibTeX or BibLaTeX as a work; a field that CSL has no place for is kept as it was written, under
  * {@code bibtex}.
  */
-final class BibtexItemReader {
+public final class BibtexItemReader {
 
     private static final Set<String> SILENT = Set.of(
             "crossref",
@@ -78,6 +79,9 @@ final class BibtexItemReader {
             .collect(Collectors.toUnmodifiableMap(
                     variable -> variable.cslName().toLowerCase(Locale.ROOT), Function.identity()));
 
+    /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's and Scopus'. */
+    public static final List<String> ARTICLE_NUMBERS = List.of("eid", "articleno", "article-number", "art_number");
+
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private final BibtexRecord record;
@@ -88,7 +92,7 @@ final class BibtexItemReader {
     private final Set<String> options;
     private final BibtexValues values;
 
-    private BibtexItemReader(BibtexRecord record, CitationKey key) {
+    private BibtexItemReader(BibtexRecord record, CitationKey key, boolean keepsCase) {
         this.record = record;
         this.type = BibtexTypes.type(record);
         this.item = Item.builder(key, type);
@@ -97,14 +101,31 @@ final class BibtexItemReader {
                 .collect(Collectors.toSet());
         this.names = new BibtexNameReader(options.contains("useprefix") || options.contains("useprefix=true"));
         this.language = language(record);
-        this.values = new BibtexValues(record, item, language.isEmpty() || new Language(language).isEnglish(), SILENT);
+        this.values = new BibtexValues(record, item, casing(record, keepsCase), SILENT);
         if (babel(record).isEmpty() && !language.isEmpty()) {
             values.use("language");
         }
     }
 
-    static Item read(BibtexRecord record, CitationKey key) {
-        return new BibtexItemReader(record, key).read();
+    /** What an entry was understood as, and how many of its titles were set in sentence case. */
+    record Result(Item item, int titlesChanged) {}
+
+    static Result read(BibtexRecord record, CitationKey key, boolean keepsCase) {
+        BibtexItemReader reading = new BibtexItemReader(record, key, keepsCase);
+        return new Result(reading.read(), reading.values.titlesChanged());
+    }
+
+    // By any name or code; where nothing is said, or that it is of no one language.
+    private static boolean mayBeEnglish(String named) {
+        return named.isBlank() || List.of("und", "mul", "zxx").contains(named) || new Language(named).isEnglish();
+    }
+
+    private static BibtexValues.Casing casing(BibtexRecord record, boolean keepsCase) {
+        String named = babel(record).isEmpty() ? record.field("language") : babel(record);
+        if (!mayBeEnglish(LatexField.plain(named))) {
+            return BibtexValues.Casing.FOREIGN;
+        }
+        return keepsCase ? BibtexValues.Casing.KEPT : BibtexValues.Casing.ENGLISH;
     }
 
     private Item read() {
@@ -212,6 +233,10 @@ final class BibtexItemReader {
         }
         String pages = LatexField.plain(values.used("pages"));
         item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
+        // The field it came from is kept too, so that it is written there again.
+        for (String field : ARTICLE_NUMBERS) {
+            ArticleNumber.put(item, LatexField.plain(record.field(field)));
+        }
         values.number(NumberVariable.NUMBER_OF_PAGES, "pagetotal");
         values.number(NumberVariable.NUMBER_OF_VOLUMES, "volumes");
         values.number(NumberVariable.EDITION, "edition");
@@ -226,7 +251,8 @@ final class BibtexItemReader {
                 Stream.of("school", "institution", "organization", "howpublished", "publisher")
                         .map(values::list)
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; ")));
+                        .distinct()
+                        .collect(Collectors.joining(" and ")));
         String place = Stream.of("address", "location")
                 .map(values::list)
                 .filter(text -> !text.isEmpty())
@@ -267,8 +293,16 @@ final class BibtexItemReader {
         String year = values.used(prefix + "year");
         String month = values.used(prefix + "month");
         String day = values.used(prefix + "day");
+        keepHalfUnderstood(prefix + "date", date);
+        keepHalfUnderstood(prefix + "year", year);
         (date.isBlank() ? BibtexDates.yearMonthDay(year, month, day) : BibtexDates.date(date))
                 .ifPresent(value -> item.put(variable, value));
+    }
+
+    private void keepHalfUnderstood(String field, String tex) {
+        if (!tex.isBlank() && BibtexDates.isHalfUnderstood(tex)) {
+            values.notUsed(field);
+        }
     }
 
     private void links() {
@@ -347,7 +381,7 @@ final class BibtexItemReader {
         }
         record.fields().forEach((name, value) -> {
             if (!values.isUsed(name) && !value.isBlank() && !isSortKey(name, value)) {
-                rest.put(name, value.strip());
+                rest.put(name, BibtexKept.read(name, value));
             }
         });
         if (!rest.isEmpty()) {

@@ -25,6 +25,8 @@ public final class BibtexNameReader {
     private static final Pattern EXTENDED =
             Pattern.compile("(?s)\\s*(family|given|prefix|suffix|useprefix|id|[a-z]+-i)\\s*=.*");
 
+    private static final Pattern OTHERS = Pattern.compile("(?i)others|\\{?et\\.?[\\s~]+al\\.?\\}?");
+
     private final boolean prefixStays;
 
     /** {@code prefixStays} is the option {@code useprefix}: whether a particle belongs to the family name. */
@@ -34,7 +36,7 @@ public final class BibtexNameReader {
 
     List<Name> read(String tex) {
         List<Name> names = new ArrayList<>();
-        for (String one : splitAtAnd(tex)) {
+        for (String one : BibtexNameLists.split(tex)) {
             Name name = name(one.strip());
             if (!name.isEmpty()) {
                 names.add(name);
@@ -76,8 +78,8 @@ public final class BibtexNameReader {
         if (tex.isEmpty()) {
             return Name.literal("");
         }
-        if (tex.equals("others")) {
-            return Name.literal("others");
+        if (OTHERS.matcher(tex).matches()) {
+            return Name.others();
         }
         if (isOneGroup(tex)) {
             return Name.literal(LatexField.plain(tex));

@@ -28,7 +28,7 @@ final class BibtexNames {
     }
 
     private String name(Name name) {
-        if (name.isLiteral() && name.literal().equals("others")) {
+        if (name.isOthers()) {
             return "others";
         }
         if (name.isLiteral()) {

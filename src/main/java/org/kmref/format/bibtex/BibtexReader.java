@@ -36,22 +36,37 @@ public final class BibtexReader implements ItemReader {
         KeyMaker keys = new KeyMaker();
         Map<String, Integer> lines = new HashMap<>();
         int done = 0;
+        int titlesChanged = 0;
         for (BibtexRecord record : records) {
             if (!record.type().equals("xdata")) {
-                sink.item(item(inheritance.resolved(record), file, keys, lines, sink));
+                BibtexItemReader.Result read = item(inheritance.resolved(record), file, keys, lines, sink);
+                titlesChanged += read.titlesChanged();
+                sink.item(read.item());
             }
             done++;
             sink.progress((long) records.size() + done, 2L * records.size());
         }
+        if (titlesChanged > 0) {
+            sink.problem(Problem.note(
+                            file,
+                            0,
+                            0,
+                            "set " + titlesChanged + (titlesChanged == 1 ? " title" : " titles")
+                                    + " in title case in sentence case; --keep-case leaves the capitals")
+                    .of("sentence-case"));
+        }
     }
 
-    private static Item item(BibtexRecord record, String file, KeyMaker keys, Map<String, Integer> lines, Sink sink) {
+    private static BibtexItemReader.Result item(
+            BibtexRecord record, String file, KeyMaker keys, Map<String, Integer> lines, Sink sink) {
         if (!BibtexTypes.isKnown(record.type())) {
             sink.problem(warning(file, record, "@" + record.type() + " is no entry type, read as @misc; correct it"));
         }
         if (record.key().isEmpty()) {
-            Item keyless = BibtexItemReader.read(record, new CitationKey("none"));
-            return keyless.toBuilder().key(keys.made(keyless)).build();
+            BibtexItemReader.Result read = BibtexItemReader.read(record, new CitationKey("none"), sink.keepsCase());
+            Item keyless = read.item();
+            return new BibtexItemReader.Result(
+                    keyless.toBuilder().key(keys.made(keyless)).build(), read.titlesChanged());
         }
         CitationKey key = keys.free(record.key());
         Integer line = lines.putIfAbsent(record.key(), record.line());
@@ -63,7 +78,7 @@ public final class BibtexReader implements ItemReader {
                                     + "`; choose another")
                     .of("key-clash"));
         }
-        return BibtexItemReader.read(record, key);
+        return BibtexItemReader.read(record, key, sink.keepsCase());
     }
 
     private static Problem warning(String file, BibtexRecord record, String message) {

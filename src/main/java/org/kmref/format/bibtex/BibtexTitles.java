@@ -33,6 +33,9 @@ final class BibtexTitles {
             item.put(TextVariable.TITLE, title);
             item.put(TextVariable.CONTAINER_TITLE, maintitle.isEmpty() ? book : maintitle);
             item.put(TextVariable.VOLUME_TITLE, maintitle.isEmpty() ? "" : book);
+        } else if (BibtexTypes.isRecording(record.type())) {
+            item.put(TextVariable.TITLE, title.isEmpty() ? maintitle : title);
+            item.put(TextVariable.CONTAINER_TITLE, title.isEmpty() ? "" : maintitle);
         } else {
             item.put(TextVariable.TITLE, maintitle.isEmpty() ? title : maintitle);
             item.put(TextVariable.VOLUME_TITLE, maintitle.isEmpty() ? "" : title);
@@ -41,7 +44,8 @@ final class BibtexTitles {
             container(book, title);
         }
         journal(periodical);
-        shortTitle(part || maintitle.isEmpty(), maintitle.isEmpty());
+        boolean titled = part || maintitle.isEmpty() || BibtexTypes.isRecording(record.type());
+        shortTitle(titled, maintitle.isEmpty());
         values.title(TextVariable.ORIGINAL_TITLE, "origtitle");
         values.title(TextVariable.EVENT_TITLE, "eventtitle");
         values.title(TextVariable.REVIEWED_TITLE, "reviewedtitle");
@@ -93,12 +97,12 @@ final class BibtexTitles {
 
     private void shortTitle(boolean ownTitle, boolean noMaintitle) {
         values.use("shorttitle");
-        String given = ownTitle ? values.cased(record.field("shorttitle")) : "";
+        String given = ownTitle ? values.uncounted(record.field("shorttitle")) : "";
         if (!given.isEmpty()) {
             item.put(TextVariable.TITLE_SHORT, given);
             return;
         }
-        String title = values.cased(record.field("title"));
+        String title = values.uncounted(record.field("title"));
         boolean divided = !record.field("subtitle").isBlank()
                 || !record.field("titleaddon").isBlank();
         int colon = title.indexOf(':');

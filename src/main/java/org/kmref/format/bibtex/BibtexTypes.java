@@ -50,7 +50,7 @@ public final class BibtexTypes {
             Map.entry("report", ItemType.REPORT),
             Map.entry("review", ItemType.REVIEW),
             Map.entry("software", ItemType.SOFTWARE),
-            Map.entry("standard", ItemType.LEGISLATION),
+            Map.entry("standard", ItemType.STANDARD),
             Map.entry("suppbook", ItemType.CHAPTER),
             Map.entry("suppcollection", ItemType.CHAPTER),
             Map.entry("suppperiodical", ItemType.ARTICLE_JOURNAL),
@@ -70,6 +70,7 @@ public final class BibtexTypes {
             "inreference",
             "suppbook",
             "suppcollection");
+    private static final Set<String> RECORDINGS = Set.of("audio", "movie", "music", "video");
     private static final Set<String> NUMBERED_IN_SERIES = Set.of(
             "book",
             "bookinbook",
@@ -124,6 +125,11 @@ public final class BibtexTypes {
     /** Whether its {@code title} is that of a part and {@code booktitle} or {@code maintitle} that of the whole. */
     static boolean isPart(String type) {
         return IN_SOMETHING.contains(type);
+    }
+
+    /** Whether its {@code maintitle} is that of what it stands in: of an album, of a series. */
+    static boolean isRecording(String type) {
+        return RECORDINGS.contains(type);
     }
 
     /** Whether its {@code number} is that within a series. */

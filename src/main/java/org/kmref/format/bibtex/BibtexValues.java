@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kmref.model.Item;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
@@ -14,13 +13,24 @@ final class BibtexValues {
 
     private final BibtexRecord record;
     private final Item.Builder item;
-    private final boolean english;
+    private final Casing casing;
     private final Set<String> used;
+    private int changed;
 
-    BibtexValues(BibtexRecord record, Item.Builder item, boolean english, Set<String> silent) {
+    /** What becomes of the capitals of a title. */
+    enum Casing {
+        /** English, or of no language that is said: one in title case is set in sentence case. */
+        ENGLISH,
+        /** English, and kept as it is. */
+        KEPT,
+        /** Of another language, in which styles change nothing. */
+        FOREIGN
+    }
+
+    BibtexValues(BibtexRecord record, Item.Builder item, Casing casing, Set<String> silent) {
         this.record = record;
         this.item = item;
-        this.english = english;
+        this.casing = casing;
         this.used = new HashSet<>(silent);
     }
 
@@ -53,8 +63,16 @@ final class BibtexValues {
 
     String compound(String title, String subtitle, String addon, boolean cased) {
         use(title, subtitle, addon);
+        int before = changed;
         String whole = joined(text(title, cased), ": ", text(subtitle, cased));
-        return joined(whole, ". ", text(addon, cased));
+        String all = joined(whole, ". ", text(addon, cased));
+        changed = Math.min(changed, before + 1);
+        return all;
+    }
+
+    /** Returns how many titles have been set in sentence case. */
+    int titlesChanged() {
+        return changed;
     }
 
     private String text(String field, boolean cased) {
@@ -69,12 +87,31 @@ final class BibtexValues {
         return title + (ended ? " " : separator) + more;
     }
 
-    /** Returns the title in Unicode, in sentence case if it is an English one. */
+    /** Returns the title in Unicode, in sentence case if it is an English one in title case. */
     String cased(String tex) {
-        if (!english || tex.isBlank()) {
+        if (casing == Casing.FOREIGN || tex.isBlank()) {
             return LatexField.tagged(tex);
         }
-        return LatexField.tidy(TexText.tagged(SentenceCase.apply(LatexReader.parse(tex.strip()))));
+        List<TexText> title = LatexReader.parse(tex.strip());
+        String kept = LatexField.tidy(TexText.tagged(SentenceCase.keep(title)));
+        BibtexTitleCase.Kind kind = BibtexTitleCase.of(title);
+        if (casing == Casing.KEPT || kind == BibtexTitleCase.Kind.SENTENCE_CASE) {
+            return kept;
+        }
+        if (kind == BibtexTitleCase.Kind.NOT_TOLD) {
+            return LatexField.tidy(TexText.tagged(SentenceCase.begin(title)));
+        }
+        String cased = LatexField.tidy(TexText.tagged(SentenceCase.apply(title)));
+        changed += cased.equals(kept) ? 0 : 1;
+        return cased;
+    }
+
+    /** Returns the title cased, without counting it: one that is part of another, or counted already. */
+    String uncounted(String tex) {
+        int before = changed;
+        String cased = cased(tex);
+        changed = before;
+        return cased;
     }
 
     void title(TextVariable variable, String field) {
@@ -96,15 +133,15 @@ final class BibtexValues {
         item.put(variable, LatexField.plain(used(field)));
     }
 
-    /** Returns a literal list of BibLaTeX, {@code {Berlin and New York}}, with semicolons. */
+    /** Returns a literal list of BibLaTeX, {@code {Berlin and New York}}, as it is printed. */
     String list(String field) {
         String tex = used(field);
         if (tex.isBlank()) {
             return "";
         }
-        return BibtexNameReader.splitAtAnd(tex).stream()
+        List<String> parts = BibtexNameReader.splitAtAnd(tex).stream()
                 .map(part -> BiblatexStrings.resolve(LatexField.tagged(part)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList();
+        return parts.contains("") ? LatexField.tagged(tex) : String.join(" and ", parts);
     }
 }

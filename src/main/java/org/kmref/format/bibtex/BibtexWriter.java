@@ -35,6 +35,16 @@ public final class BibtexWriter implements FormatEncoder {
         }
     }
 
+    @Override
+    public boolean hasRichText() {
+        return true;
+    }
+
+    @Override
+    public boolean hasOthers() {
+        return true;
+    }
+
     /** Lays an entry out with its equals signs under each other and a comma behind each field. */
     private static final class AlignedFormatter extends BibTeXFormatter {
 

@@ -120,6 +120,13 @@ final class LatexCommands {
             case "footnote", "thanks" -> enclosed(" (", ")", reader.argument(depth), parts);
             case "url", "path", "nolinkurl" -> parts.add(new TexText.Words(reader.rawArgument()));
             case "verb" -> parts.add(new TexText.Words(reader.verbatim()));
+            case "ifmmode" -> {
+                // Outside maths what stands behind \else holds, which is left to be read.
+                reader.upTo("\\else", "\\fi");
+                reader.skipSpaces();
+            }
+            case "fi" -> reader.endOfCommand();
+            case "ce", "chem" -> parts.add(LatexSimpleMaths.formula(reader.rawArgument()));
             case "ensuremath" -> parts.add(ensured(reader.rawArgument()));
             case "bibstring", "mkbibstring" ->
                 parts.add(new TexText.Words(BiblatexStrings.resolve(reader.rawArgument())));
@@ -149,10 +156,7 @@ final class LatexCommands {
     }
 
     private static TexText ensured(String maths) {
-        String name = maths.startsWith("\\") ? maths.substring(1).strip() : "";
-        return LatexSymbols.mathsSign(name)
-                .<TexText>map(TexText.Words::new)
-                .orElseGet(() -> TexText.Fixed.maths("$" + maths + "$"));
+        return LatexSimpleMaths.read(maths).orElseGet(() -> TexText.Fixed.maths("$" + maths + "$"));
     }
 
     // \symbol{233}, \char"E9: the number of a character, decimal or behind a double quote hexadecimal.

@@ -1,7 +1,11 @@
 package org.kmref.format.bibtex;
 
+import java.util.List;
+
 /** What a field of BibTeX says, in Unicode. */
 final class LatexField {
+
+    private static final List<String> ADDRESSES = List.of("\\url{", "\\href{", "\\path{", "\\nolinkurl{");
 
     private LatexField() {}
 
@@ -17,13 +21,31 @@ final class LatexField {
 
     /** Returns an identifier or address, whose escapes alone are TeX. */
     static String verbatim(String tex) {
-        String text = tex.strip();
-        if (text.startsWith("\\url{") && text.endsWith("}")) {
-            text = text.substring(5, text.length() - 1);
-        }
+        String text = address(tex.strip());
         return text.indexOf('\\') < 0 && text.indexOf('{') < 0
                 ? text
                 : text.replaceAll("\\{?\\\\([_%&#${}~])\\}?", "$1").replace("{\\textunderscore}", "_");
+    }
+
+    // Braces around the whole say nothing; of a command the first argument is the address.
+    private static String address(String tex) {
+        String text = unbraced(tex);
+        for (String command : ADDRESSES) {
+            if (text.startsWith(command) && VerbatimText.isBalanced(text)) {
+                int open = command.length() - 1;
+                return address(text.substring(open + 1, VerbatimText.closing(text, open)));
+            }
+        }
+        return text;
+    }
+
+    /** Returns the value without the braces that hold all of it. */
+    static String unbraced(String tex) {
+        String text = tex.strip();
+        while (text.startsWith("{") && VerbatimText.closing(text, 0) == text.length() - 1) {
+            text = text.substring(1, text.length() - 1).strip();
+        }
+        return text;
     }
 
     private static boolean plainEnough(String tex) {

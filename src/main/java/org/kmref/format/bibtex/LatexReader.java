@@ -120,7 +120,12 @@ final class LatexReader {
             return new TexText.Words(sign);
         }
         String maths = tex.substring(at, end + sign.length());
+        String inner = tex.substring(at + sign.length(), end);
         at = end + sign.length();
+        Optional<TexText> simple = LatexSimpleMaths.read(inner);
+        if (simple.isPresent()) {
+            return simple.get();
+        }
         return maths.length() == 2 * sign.length() ? new TexText.Words("") : TexText.Fixed.maths(maths);
     }
 
@@ -186,9 +191,9 @@ final class LatexReader {
             noMathsEnd = true;
             return new TexText.Words("\\(");
         }
-        TexText maths = TexText.Fixed.maths("$" + tex.substring(at, end) + "$");
+        String inner = tex.substring(at, end);
         at = end + 2;
-        return maths;
+        return LatexSimpleMaths.read(inner).orElseGet(() -> TexText.Fixed.maths("$" + inner + "$"));
     }
 
     private boolean hasAccentTarget() {
@@ -299,6 +304,25 @@ final class LatexReader {
             at++;
         }
         return tex.substring(start, at);
+    }
+
+    /** Returns what follows as it is written, up to the first of these commands, which is read over; empty where there is none. */
+    String upTo(String... ends) {
+        int found = -1;
+        int length = 0;
+        for (String end : ends) {
+            int here = tex.indexOf(end, at);
+            if (here >= 0 && (found < 0 || here < found)) {
+                found = here;
+                length = end.length();
+            }
+        }
+        if (found < 0) {
+            return "";
+        }
+        String text = tex.substring(at, found);
+        at = found + length;
+        return text;
     }
 
     /** Reads over the spaces behind a command in letters, or the empty group set there to keep them. */

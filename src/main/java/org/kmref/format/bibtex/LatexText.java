@@ -9,7 +9,6 @@ import org.kmref.model.RichText;
 final class LatexText {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern MARK_BEFORE = Pattern.compile("[:?!]}*[ ~]+(?:[^\\p{L}\\p{N}\\\\]|\\\\[a-z]+\\{)*$");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
     private static final Pattern ACCENT = Pattern.compile("(\\\\[^\\p{Alpha}]|\\\\\\p{Alpha}(?= ))\\s*(.+)");
 
@@ -26,11 +25,28 @@ final class LatexText {
         return out.toString();
     }
 
-    /** Returns a title in which every capital but the first is in braces, so that no style lowers it. */
+    /**
+     * Returns a title in which every capital but the first is in braces, so that no style lowers it.
+     *
+     * <p>Where nothing in a title that begins small shows that it is in sentence case, an empty group takes the place of the
+     * first letter, which readers would make a capital.
+     */
     String title(String tagged) {
         StringBuilder out = new StringBuilder();
         append(new RichText(tagged).parts(), true, new boolean[] {true}, out);
-        return out.toString();
+        boolean changed = startsSmall(tagged)
+                && BibtexTitleCase.of(LatexReader.parse(out.toString())) == BibtexTitleCase.Kind.NOT_TOLD;
+        return changed ? "{}" + out : out.toString();
+    }
+
+    private static boolean startsSmall(String tagged) {
+        String text = RichText.plain(tagged);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return Character.isLowerCase(text.charAt(i));
+            }
+        }
+        return false;
     }
 
     private void append(List<RichText.Part> parts, boolean protect, boolean[] atStart, StringBuilder out) {
@@ -108,10 +124,6 @@ final class LatexText {
         int begin = word.offsetByCodePoints(0, 1);
         boolean capital = Character.isUpperCase(word.codePointAt(0));
         boolean capitalsBehind = hasCapital(word.substring(begin));
-        if (Character.isLowerCase(word.codePointAt(0)) && (first || endsWithMark(out))) {
-            // An empty group takes the place of the first letter, which readers make a capital.
-            out.append("{}");
-        }
         if (capital && (capitalsBehind || !first)) {
             appendBraced(word, out);
         } else if (capitalsBehind) {
@@ -152,17 +164,6 @@ final class LatexText {
             }
             before = c;
         }
-    }
-
-    private static boolean endsWithMark(StringBuilder out) {
-        int from = Math.max(0, out.length() - 30);
-        for (int i = from; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (c == ':' || c == '?' || c == '!') {
-                return MARK_BEFORE.matcher(out.substring(from)).find();
-            }
-        }
-        return false;
     }
 
     private static boolean hasCapital(String text) {

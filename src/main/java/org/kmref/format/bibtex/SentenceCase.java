@@ -16,13 +16,33 @@ final class SentenceCase {
     /** Stands for an empty group, so that what follows it follows neither a mark nor a space. */
     private static final String NOTHING = "\u200B";
 
+    /** What happens to the letters. */
+    private enum Change {
+        NONE,
+        FIRST,
+        ALL
+    }
+
+    private final Change change;
     private boolean atStart = true;
     private final StringBuilder before = new StringBuilder();
 
-    private SentenceCase() {}
+    private SentenceCase(Change change) {
+        this.change = change;
+    }
 
     static List<TexText> apply(List<TexText> title) {
-        return new SentenceCase().parts(title);
+        return new SentenceCase(Change.ALL).parts(title);
+    }
+
+    /** Returns the title with all its letters, and what stood in braces marked as {@link #apply} does. */
+    static List<TexText> keep(List<TexText> title) {
+        return new SentenceCase(Change.NONE).parts(title);
+    }
+
+    /** Returns the title as {@link #keep} does, beginning with a capital. */
+    static List<TexText> begin(List<TexText> title) {
+        return new SentenceCase(Change.FIRST).parts(title);
     }
 
     private List<TexText> parts(List<TexText> parts) {
@@ -116,8 +136,11 @@ final class SentenceCase {
     private String word(String word) {
         String first = word.substring(0, word.offsetByCodePoints(0, 1));
         String rest = word.substring(first.length());
-        boolean begins = atStart || follows(":?!");
+        boolean begins = atStart || (change == Change.ALL && follows(":?!"));
         atStart = false;
+        if (change == Change.NONE || (change == Change.FIRST && !begins)) {
+            return word;
+        }
         // A word with a capital within it, such as iPhone, is a name and stays as it is.
         if (rest.chars().anyMatch(Character::isUpperCase)) {
             return word;

@@ -23,6 +23,18 @@ final class VerbatimText {
         return safe.toString();
     }
 
+    /** Returns where the brace that opens at a place is closed, or -1 where it is not. */
+    static int closing(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            depth += text.charAt(i) == '{' ? 1 : (text.charAt(i) == '}' ? -1 : 0);
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isBalanced(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {

@@ -16,6 +16,11 @@ public interface ItemReader {
 
         void problem(Problem problem);
 
+        /** Returns whether titles keep their capitals where a reader would set them in sentence case. */
+        default boolean keepsCase() {
+            return false;
+        }
+
         /** Is told how far a reader has come that takes in the whole of its input before it understands any. */
         default void progress(long done, long whole) {}
     }

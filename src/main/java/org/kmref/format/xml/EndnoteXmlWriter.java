@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.format.core.FormatEncoder;
+import org.kmref.model.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.EndnoteTypes;
 import org.kmref.format.ris.RisTags;
@@ -26,6 +27,11 @@ public final class EndnoteXmlWriter implements FormatEncoder {
         }
         xml.close("records");
         xml.close("xml");
+    }
+
+    @Override
+    public boolean hasRichText() {
+        return true;
     }
 
     private static void record(List<Map.Entry<String, String>> tags, XmlText xml) throws IOException {
@@ -57,7 +63,11 @@ public final class EndnoteXmlWriter implements FormatEncoder {
             xml.leaf("pages", pages, Map.of());
         }
         for (Map.Entry<String, String> field : flat) {
-            xml.leaf(field.getKey(), field.getValue(), Map.of());
+            if (field.getKey().equals("abstract") || field.getKey().equals("notes")) {
+                EndnoteFaces.leaf(field.getKey(), field.getValue(), xml);
+            } else {
+                xml.leaf(field.getKey(), RichText.plain(field.getValue()), Map.of());
+            }
         }
         xml.close("record");
     }
@@ -93,7 +103,12 @@ public final class EndnoteXmlWriter implements FormatEncoder {
                 xml.open(path.get(1));
             }
             for (String value : entry.getValue()) {
-                xml.leaf(path.get(path.size() - 1), value, Map.of());
+                String element = path.get(path.size() - 1);
+                if (group.equals("titles")) {
+                    EndnoteFaces.leaf(element, value, xml);
+                } else {
+                    xml.leaf(element, RichText.plain(value), Map.of());
+                }
             }
             if (path.size() > 2) {
                 xml.close(path.get(1));

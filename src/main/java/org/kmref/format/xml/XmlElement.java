@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kmref.model.RichText;
 
 /** An element of XML with what is in it: elements and text in their order. Names are without their prefix. */
@@ -78,18 +79,27 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
     private void appendTagged(StringBuilder out) {
         for (Object part : content) {
             if (part instanceof XmlElement child) {
-                Optional<RichText.Style> style = child.style();
-                style.ifPresent(tag -> out.append(tag.open()));
+                List<RichText.Style> styles = child.styles();
+                styles.forEach(style -> out.append(style.open()));
                 child.appendTagged(out);
-                style.ifPresent(tag -> out.append(tag.close()));
+                for (int i = styles.size() - 1; i >= 0; i--) {
+                    out.append(styles.get(i).close());
+                }
             } else {
                 out.append(part);
             }
         }
     }
 
-    private Optional<RichText.Style> style() {
-        String face = name.equals("style") ? attribute("face") : name;
+    // EndNote names several faces of one text in one attribute.
+    private List<RichText.Style> styles() {
+        String faces = name.equals("style") ? attribute("face") : name;
+        return Stream.of(faces.split(" ", -1))
+                .flatMap(face -> style(face).stream())
+                .toList();
+    }
+
+    private static Optional<RichText.Style> style(String face) {
         return switch (face) {
             case "i", "italic" -> Optional.of(RichText.Style.ITALIC);
             case "b", "bold" -> Optional.of(RichText.Style.BOLD);

@@ -35,8 +35,29 @@ final class XmlText {
         out.append('>').append(escaped(text)).append("</").append(element).append(">\n");
     }
 
+    /** Opens an element whose content follows on the same line, up to {@link #end}. */
+    void begin(String element) throws IOException {
+        begin(element, Map.of());
+        out.append('>');
+    }
+
+    /** Writes an element within the text of another. */
+    void inline(String element, String text, Map<String, String> attributes) throws IOException {
+        tag(element, attributes);
+        out.append('>').append(escaped(text)).append("</").append(element).append('>');
+    }
+
+    void end(String element) throws IOException {
+        out.append("</").append(element).append(">\n");
+    }
+
     private void begin(String element, Map<String, String> attributes) throws IOException {
-        out.append("  ".repeat(depth)).append('<').append(element);
+        out.append("  ".repeat(depth));
+        tag(element, attributes);
+    }
+
+    private void tag(String element, Map<String, String> attributes) throws IOException {
+        out.append('<').append(element);
         for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
             out.append(' ')
                     .append(attribute.getKey())

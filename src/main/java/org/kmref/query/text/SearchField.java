@@ -105,7 +105,7 @@ public enum SearchField {
     private static List<String> names(Item item) {
         List<String> names = new ArrayList<>();
         for (List<Name> role : item.names().values()) {
-            for (Name name : role) {
+            for (Name name : Name.withoutOthers(role)) {
                 names.add(name.displayName());
             }
         }

@@ -89,7 +89,8 @@ final class SharedLock implements Closeable {
 
     private static Optional<FileChannel> openedAgain(Path path) throws IOException {
         try {
-            // A pipe of this name would never be opened, and behind a link lies what is somebody's. It is looked at once, for
+            // A pipe of this name would never be opened, and behind a link lies what is somebody's. It is looked at
+            // once, for
             // it may go at any moment.
             if (!Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .isRegularFile()) {

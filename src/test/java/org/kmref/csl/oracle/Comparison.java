@@ -16,6 +16,7 @@ import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.oracle.Assignment.WorkList;
 import org.kmref.csl.oracle.Texts.Place;
+import org.kmref.document.CitationLine;
 import org.kmref.format.Formats;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.tree.Node;
@@ -23,10 +24,9 @@ import org.kmref.format.tree.Node.Mapping;
 import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.format.tree.YamlNodes;
-import org.kmref.model.Library;
-import org.kmref.document.CitationLine;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.model.Problem;
 
 /**
@@ -204,7 +204,8 @@ public final class Comparison {
                 styles("wide-styles", named);
                 Files.write(folder.resolve("wide-styles.txt"), named);
                 writeIfChanged(folder.resolve("wide.json"), Files.readString(beside.resolve("items-167.json")));
-                writeIfChanged(folder.resolve("document.json"), Files.readString(beside.resolve("document-items.json")));
+                writeIfChanged(
+                        folder.resolve("document.json"), Files.readString(beside.resolve("document-items.json")));
                 writeIfChanged(folder.resolve("document.txt"), Files.readString(beside.resolve("document.txt")));
             }
         }
@@ -235,7 +236,8 @@ public final class Comparison {
         private void compare(WorkList list, String style, Mapping answer) throws IOException {
             Map<Place, String> got = Texts.of(list, style, "");
             Map<Place, String> expected = answer(answer, list, got);
-            expected.forEach((place, text) -> count(style, place.toString(), text, got.getOrDefault(place, "(nothing)")));
+            expected.forEach(
+                    (place, text) -> count(style, place.toString(), text, got.getOrDefault(place, "(nothing)")));
             List<Place> theirs = entries(expected, got);
             List<Place> ours = entries(got, expected);
             if (!ours.isEmpty()) {

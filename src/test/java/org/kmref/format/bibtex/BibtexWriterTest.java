@@ -99,7 +99,7 @@ class BibtexWriterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Making sense of it|Making sense of it
                     The NHS (and the BBC)|The {NHS} (and the {BBC})
-                    iPhone users|{}i{P}hone users
+                    iPhone users|i{P}hone users
                     École or École|\\'{E}cole or {{\\'E}cole}
                     DNA|{DNA}
                     """)
@@ -160,7 +160,7 @@ class BibtexWriterTest {
         Losses left = BIBTEX.write(works, WriteOptions.of(Works.library()), out);
         assertThat(out.toString()).isEqualTo("""
                 @misc{undated,
-                  title        = {A page: {}all about it},
+                  title        = {A page: all about it},
                   year         = {n.d.},
                   entrysubtype = {webpage},
                   key          = {A page},

@@ -20,7 +20,7 @@ class LatexFieldTest {
             \\foreignquote{german}{a}                     | “a”
             \\& \\% \\$ \\# \\_ \\{ \\} a~b                 | & % $ # _ { } a b
             $x^{2}_{i}$ and $$y$$ and \\(z\\)             | $x^{2}_{i}$ and $$y$$ and $z$
-            $\\alpha$, {$\\beta$}, 5\\$ or $6             | $\\alpha$, $\\beta$, 5$ or $6
+            $\\alpha$, {$\\beta$}, 5\\$ or $6             | α, β, 5$ or $6
             \\ensuremath{\\alpha} \\ensuremath{a_1}       | α $a_1$
             \\LaTeX{} and \\TeX\\ and \\BibTeX            | LaTeX and TeX and BibTeX
             \\url{http://a.b/c_d} \\href{http://x}{y}     | http://a.b/c_d y
@@ -39,8 +39,8 @@ class LatexFieldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            The $\\alpha$-Helix of $Z \\to b\\bar{b}$ | The $\\alpha$-helix of $Z \\to b\\bar{b}$
-            $\\alpha$ Decay and {$\\beta$} Decay      | $\\alpha$ decay and $\\beta$ decay
+            The $\\alpha$-Helix of $Z \\to b\\bar{b}$ | The α-helix of $Z \\to b\\bar{b}$
+            $\\alpha$ Decay and {$\\beta$} Decay      | α decay and β decay
             On \\mkbibquote{De Anima} and Others      | On “De Anima” and others
             On \\enquote{The Soul} and Others         | On “the soul” and others
             On \\mkbibemph{De Anima} and \\emph{More} | On <i>De Anima</i> and <i>more</i>

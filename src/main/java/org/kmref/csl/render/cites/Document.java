@@ -20,8 +20,10 @@ import org.kmref.csl.render.Scope.Use;
 import org.kmref.csl.render.numbers.LocatorLabels;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.render.text.Typesetter;
 import org.kmref.csl.style.Condition.Position;
+import org.kmref.csl.style.Element;
 import org.kmref.csl.style.StyleSheet;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
@@ -246,11 +248,15 @@ public final class Document {
         StyleSheet.Bibliography list = style.bibliography().orElseThrow();
         List<Bibliography.Entry> texts = new ArrayList<>(order.size());
         SubsequentAuthors authors = new SubsequentAuthors(list);
+        Optional<Element> number = new Contents(rules.style).bibliographyNumber();
         for (CitedItem entry : order) {
             Place place =
                     new Place(entry.number, Optional.empty(), Optional.empty(), false, entry.firstNote, entry.tells);
             Node node = new Rendering(rules, scope, entry.item, place)
                     .renderFields(list.layout().children());
+            if ((node == null || Node.isEmpty(node)) && number.isPresent()) {
+                node = keyed(entry, new Rendering(rules, scope, entry.item, place).render(List.of(number.get())));
+            }
             if (node == null || Node.isEmpty(node)) {
                 continue;
             }
@@ -259,5 +265,14 @@ public final class Document {
         }
         return Optional.of(new Bibliography(
                 texts, list.hangingIndent(), list.secondFieldAlign(), list.lineSpacing(), list.entrySpacing()));
+    }
+
+    // A list of numbers has no gap: a work of which the style shows nothing stands at its number with its key.
+    private static Node keyed(CitedItem entry, @Nullable Node number) {
+        Node shown = number == null ? new Node.Text(String.valueOf(entry.number)) : number;
+        String text = Node.plain(shown);
+        boolean bare = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        Node key = new Node.Text("[" + entry.item.key().value() + "]");
+        return Span.of(List.of(Node.affixed("", shown, bare ? ". " : " "), key));
     }
 }

@@ -49,7 +49,8 @@ public final class NameWriter {
      * @param sorting whether the text is a sort key, in which particles may stand elsewhere
      */
     public Node list(List<Name> names, int shown, NameStyle style, Expansion expansion, boolean sorting) {
-        int count = Math.max(1, Math.min(shown, names.size()));
+        int named = Name.goesOn(names) ? names.size() - 1 : names.size();
+        int count = Math.max(1, Math.min(shown, named));
         List<Node> written = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Name name = names.get(i);
@@ -90,14 +91,16 @@ public final class NameWriter {
     private Node abbreviated(
             List<Name> names, List<Node> written, NameStyle style, Expansion expansion, boolean sorting) {
         int count = written.size();
-        if (style.etAlUseLast() && count + 1 < names.size()) {
+        // A list that goes on has no last name to show.
+        boolean last = style.etAlUseLast() && !Name.goesOn(names);
+        if (last && count + 1 < names.size()) {
             int at = names.size() - 1;
             Name name = names.get(at);
-            Node last = dressed(name, at, style, expansion.of(name, at), sorting);
-            return Node.Span.of(List.of(Node.join(written, style.delimiter()), Node.affixed("… ", last, "")))
+            Node end = dressed(name, at, style, expansion.of(name, at), sorting);
+            return Node.Span.of(List.of(Node.join(written, style.delimiter()), Node.affixed("… ", end, "")))
                     .withDelimiter(style.delimiter());
         }
-        if (style.etAlUseLast() && count + 1 == names.size()) {
+        if (last && count + 1 == names.size()) {
             return list(names, names.size(), style, expansion, sorting);
         }
         // "Sorting Macros": the terms are no part of a sort key.

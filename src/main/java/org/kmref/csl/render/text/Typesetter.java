@@ -318,8 +318,21 @@ public final class Typesetter {
             }
         }
 
+        // A space that begins the first block stands before it: it is no part of what stands in the margin.
+        private void trimFirstBlock() {
+            if (pieces.size() < 2 || !(pieces.get(0).what instanceof Inline.Display)) {
+                return;
+            }
+            LineToken after = pieces.get(1);
+            if (after.kind == LineTokenKind.TEXT && after.text.startsWith(" ")) {
+                after.text = after.text.substring(1);
+                pieces.add(0, new LineToken(LineTokenKind.TEXT, " ", null));
+            }
+        }
+
         private List<Inline> inlines() {
             trimLastBlock();
+            trimFirstBlock();
             Deque<List<Inline>> open = new ArrayDeque<>();
             open.push(new ArrayList<>());
             StringBuilder words = new StringBuilder();

@@ -1,0 +1,17 @@
+package org.kmref.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+
+    // The launcher looks for the word between spaces.
+    @Test
+    void theLauncherIsToldOfCommandsThatThereAre() {
+        assertThat(Commands.takingLittle()).isNotEmpty().allSatisfy(word -> {
+            assertThat(Commands.called(word)).isPresent();
+            assertThat(word).doesNotContain(" ");
+        });
+    }
+}
