@@ -8,10 +8,10 @@ import org.kmref.format.core.FormatEncoder;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.Losses;
-import org.kmref.model.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
+import org.kmref.model.RichText;
 
 /**
  * Writes a form and reads it back, to count what it did not carry: whatever a reader of the form would not find again is

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -284,13 +285,49 @@ record Fixture(String name, Map<String, String> sections) {
         for (int i = 0; i < before.size(); i++) {
             earlier.put(idsBefore.get(i), note(before.get(i)) + textsBefore.get(i));
         }
+        Map<String, String> toldBefore = toldApart(items, before);
+        Map<String, String> told = toldApart(items, now);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             String text = texts.get(i);
-            boolean changed = ids.get(i).equals(current) || !(note(now.get(i)) + text).equals(earlier.get(ids.get(i)));
+            boolean changed = ids.get(i).equals(current)
+                    || !(note(now.get(i)) + text).equals(earlier.get(ids.get(i)))
+                    || now.get(i).cites().stream()
+                            .map(cite -> cite.key().value())
+                            .anyMatch(key -> !told.getOrDefault(key, "").equals(toldBefore.getOrDefault(key, "")));
             lines.add((changed ? ">>" : "..") + "[" + i + "] " + text);
         }
         return String.join("\n", lines).stripTrailing();
+    }
+
+    // A citation counts as changed, too, where what tells its works apart is new, be it in other citations.
+    private Map<String, String> toldApart(Map<String, Item> items, List<Citation> citations) throws IOException {
+        Map<String, String> told = new HashMap<>();
+        if (!sections.getOrDefault("CSL", "").contains("disambiguate=\"true\"")) {
+            return told;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            citation.cites().forEach(cite -> counts.merge(cite.key().value(), 1, Integer::sum));
+        }
+        List<Item> cited = counts.keySet().stream()
+                .map(items::get)
+                .filter(Objects::nonNull)
+                .toList();
+        for (Item item : cited) {
+            String among = citedAgain(item, cited);
+            if (counts.get(item.key().value()) > 1 && !among.equals(citedAgain(item, List.of(item)))) {
+                told.put(item.key().value(), among);
+            }
+        }
+        return told;
+    }
+
+    private String citedAgain(Item item, List<Item> among) throws IOException {
+        List<Citation> once = List.of(new Citation(List.of(Cite.of(item.key())), 0));
+        Job job = new Job(style(), "", among, once);
+        return texts(once, processor().preview(job, List.of(List.of(Position.SUBSEQUENT))))
+                .get(0);
     }
 
     // A citation that has moved counts as changed where the style tells of notes.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kmref.check.CheckedFile;
 import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
+import org.kmref.model.ArticleNumber;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.KeptFields;
@@ -34,7 +35,24 @@ final class UnknownField extends ReadingRule {
             "doubts",
             "authors-complete",
             "categories",
-            "custom");
+            "custom",
+            ArticleNumber.FIELD,
+            "orcid",
+            // What the readers of formats keep of a format's own.
+            "bibtex",
+            "cff",
+            "csv",
+            "endnote",
+            "enw",
+            "hayagriva",
+            "mods",
+            "nbib",
+            "pubmed",
+            "refworks",
+            "ovid",
+            "wos",
+            "ris",
+            "tsv");
     private static final Set<String> OF_A_LIST =
             Set.of("title", "locale", "url", "description", "themes", "references");
 

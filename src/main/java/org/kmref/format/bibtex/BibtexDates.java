@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.format.core.WrittenDates;
+import org.kmref.format.text.PlainDates;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
 
 /** Reads the dates of BibTeX and BibLaTeX: {@code date} in EDTF, else {@code year}, {@code month} and {@code day}. */
-public final class BibtexDates {
-
-    public static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+final class BibtexDates {
 
     /** Stands for the year of a work without one, for classic BibTeX warns of none. */
     static final String NO_YEAR = "n.d.";
@@ -107,7 +105,7 @@ public final class BibtexDates {
         }
         String word = matcher.group(1).toLowerCase(Locale.ROOT);
         boolean number = Character.isDigit(word.charAt(0));
-        int month = number ? Integer.parseInt(word) : 1 + MONTHS.indexOf(word.substring(0, 3));
+        int month = number ? Integer.parseInt(word) : 1 + PlainDates.MONTHS.indexOf(word.substring(0, 3));
         if (month >= 1 && month <= 12) {
             return day(year, month, day);
         }

@@ -161,9 +161,7 @@ final class BibtexEntry {
             fields.putAnyway(from.get(), latex.text(number));
         } else {
             String pages = item.number(NumberVariable.PAGE);
-            fields.put(
-                    "pages",
-                    latex.text(new Pages(pages).withDash("\u2013")).replace("\u2013", "--"));
+            fields.put("pages", latex.text(new Pages(pages).withDash("\u2013")).replace("\u2013", "--"));
         }
     }
 
@@ -300,7 +298,10 @@ final class BibtexEntry {
     private void keep() {
         kept.forEach((field, value) -> {
             if (!field.equals("entrytype") && !isArticleNumber(field) && !fields.has(field.toString())) {
-                BibtexKept.write(field.toString(), CONTROLS.matcher(value.toString()).replaceAll(" "), latex)
+                BibtexKept.write(
+                                field.toString(),
+                                CONTROLS.matcher(value.toString()).replaceAll(" "),
+                                latex)
                         .ifPresent(tex -> fields.putAnyway(field.toString(), tex));
             }
         });

@@ -9,6 +9,7 @@ import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
+import org.kmref.format.text.PlainNames;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
@@ -61,7 +62,7 @@ final class BibtexFields {
         return written.stream()
                 .filter(field -> allows(field.getValue()))
                 .flatMap(field -> item.names(field.getKey()).stream())
-                .map(BibtexNameReader::particleApart)
+                .map(PlainNames::particleApart)
                 .anyMatch(name -> !name.nonDroppingParticle().isEmpty());
     }
 

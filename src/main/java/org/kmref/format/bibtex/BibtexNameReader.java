@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.format.text.PlainNames;
 import org.kmref.model.Name;
@@ -15,13 +14,11 @@ import org.kmref.model.Name;
  *
  * <p>See the BibLaTeX manual, section 2.3.3, name lists, and 3.4, data annotations on extended names.
  */
-public final class BibtexNameReader {
+final class BibtexNameReader {
 
     // In TeX a letter may take some twenty characters.
     private static final int MAX_LENGTH = 10 * PlainNames.MAX_LENGTH;
 
-    private static final Pattern LEANING = Pattern.compile("(\\p{Ll}{1,3}['’])(\\p{Lu}.*)");
-    private static final Pattern PARTICLES = Pattern.compile("((?:\\p{Ll}[\\p{Ll}'’]*\\s+)+)(\\S.*)");
     private static final Pattern EXTENDED =
             Pattern.compile("(?s)\\s*(family|given|prefix|suffix|useprefix|id|[a-z]+-i)\\s*=.*");
 
@@ -152,34 +149,10 @@ public final class BibtexNameReader {
 
     private static Name person(String family, String given, String particle, String suffix, boolean stays) {
         String before = LatexField.plain(particle);
-        return particleApart(Name.person(LatexField.plain(family), LatexField.plain(given))
+        return PlainNames.particleApart(Name.person(LatexField.plain(family), LatexField.plain(given))
                 .withDroppingParticle(stays ? "" : before)
                 .withNonDroppingParticle(stays ? before : "")
                 .withSuffix(LatexField.plain(suffix)));
-    }
-
-    /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */
-    public static Name particleApart(Name name) {
-        if (!name.droppingParticle().isEmpty()
-                || !name.nonDroppingParticle().isEmpty()
-                || name.family().length() > PlainNames.MAX_LENGTH) {
-            return name;
-        }
-        Matcher leaning = LEANING.matcher(name.family());
-        Matcher particles = PARTICLES.matcher(name.family());
-        Matcher found = leaning.matches() ? leaning : particles;
-        if (found == particles && !particles.matches()) {
-            return name;
-        }
-        return new Name(
-                found.group(2),
-                name.given(),
-                "",
-                found.group(1).strip(),
-                name.suffix(),
-                name.literal(),
-                name.commaSuffix(),
-                name.staticOrdering());
     }
 
     // In lower case by its first letter outside braces, or by the letter under an accent.

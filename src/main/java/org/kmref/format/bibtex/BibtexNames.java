@@ -3,6 +3,7 @@ package org.kmref.format.bibtex;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kmref.format.text.PlainNames;
 import org.kmref.model.Name;
 
 /** Spells names as BibTeX reads them: {@code van der Graaf, Peter and Smith, Jr, John and {World Health Organization}}. */
@@ -21,10 +22,7 @@ final class BibtexNames {
     }
 
     String list(List<Name> names) {
-        return names.stream()
-                .map(BibtexNameReader::particleApart)
-                .map(this::name)
-                .collect(Collectors.joining(" and "));
+        return names.stream().map(PlainNames::particleApart).map(this::name).collect(Collectors.joining(" and "));
     }
 
     private String name(Name name) {

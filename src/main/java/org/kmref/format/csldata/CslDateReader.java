@@ -41,7 +41,11 @@ final class CslDateReader {
         if (value instanceof Sequence sequence
                 && !sequence.items().isEmpty()
                 && sequence.items().size() <= 2
-                && sequence.items().get(0) instanceof Mapping) {
+                && sequence.items().get(0) instanceof Mapping first) {
+            // Better BibTeX writes any date as such a list, of one.
+            if (sequence.items().size() == 1 && first.get("year").isEmpty()) {
+                return mapping(field, first);
+            }
             List<DateParts> parts = new ArrayList<>();
             for (Node item : sequence.items()) {
                 if (item instanceof Mapping mapping) {
@@ -107,7 +111,7 @@ final class CslDateReader {
             return Optional.empty();
         }
         List<Node> dates = flat ? List.of(sequence) : sequence.items();
-        Optional<Integer> season = mapping.get("season").flatMap(value -> whole("season", value));
+        Optional<Integer> season = mapping.get("season").flatMap(this::season);
         List<DateParts> parts = new ArrayList<>();
         boolean openStart = isOpen(dates.get(0));
         boolean openEnd = dates.size() > 1 && isOpen(dates.get(1));
@@ -125,6 +129,30 @@ final class CslDateReader {
             return Optional.of(DateValue.from(parts.get(0)));
         }
         return parts.size() == 1 && openStart ? Optional.of(DateValue.until(parts.get(0))) : value(parts);
+    }
+
+    // A number, or a word, as the schema has it; one that is none of the four is not what can be formatted.
+    private Optional<Integer> season(Node value) {
+        if (!(value instanceof Scalar scalar) || isWhole(scalar.text())) {
+            return whole("season", value);
+        }
+        int season = switch (scalar.text().strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "spring" -> 1;
+            case "summer" -> 2;
+            case "autumn", "fall" -> 3;
+            case "winter" -> 4;
+            default -> 0;
+        };
+        if (season == 0 && !scalar.text().isBlank()) {
+            problems.add(Problem.warning(
+                            file,
+                            value.line(),
+                            value.column(),
+                            "the season `" + scalar.text()
+                                    + "` is none of spring, summer, autumn and winter, and is skipped")
+                    .of("date"));
+        }
+        return season == 0 ? Optional.empty() : Optional.of(season);
     }
 
     // pandoc writes the open end of a range as [0] or as an empty list.

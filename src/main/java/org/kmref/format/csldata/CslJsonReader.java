@@ -21,6 +21,8 @@ public final class CslJsonReader implements ItemReader {
             sink.problem(Problem.error(file, 0, 0, "is empty; CSL-JSON is an array, such as []"));
             return;
         }
-        JsonNodes.read(text.get(), file, 1, new CslNodes(file, sink)::accept, sink::problem);
+        CslNodes items = new CslNodes(file, sink);
+        JsonNodes.read(text.get(), file, 1, items::accept, sink::problem);
+        items.end();
     }
 }

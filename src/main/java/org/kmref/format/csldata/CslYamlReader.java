@@ -46,5 +46,6 @@ public final class CslYamlReader implements ItemReader {
                 },
                 problems);
         problems.forEach(sink::problem);
+        items.end();
     }
 }

@@ -18,7 +18,6 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.Pages;
-import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 
 /** A work as the tags of RIS and their values, which the forms of EndNote spell in their own way. */
@@ -216,7 +215,7 @@ public final class RisTags {
     }
 
     private void text(String tag, TextVariable variable) {
-        tag(tag, RichText.plain(item.text(variable)));
+        tag(tag, item.text(variable));
     }
 
     private void number(String tag, NumberVariable variable) {

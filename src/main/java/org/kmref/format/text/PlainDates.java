@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kmref.format.bibtex.BibtexDates;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
 
 /** Dates as the tagged forms write them: {@code 2015/04/21/}, {@code 2015 Apr 21}, {@code 21 April 2015}, {@code 2015 Spring}. */
 public final class PlainDates {
+
+    /** The months as English and BibTeX shorten them. */
+    public static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** How months begin in German, French, Spanish, Portuguese and Italian where that is not as in English. */
     private static final Map<String, Integer> OTHER_MONTHS = Map.ofEntries(
@@ -254,7 +257,7 @@ public final class PlainDates {
     /** Returns the number of a month by its English name or the beginning of it, else 0. */
     public static int month(String word) {
         String begins = word.length() < 3 ? "" : word.substring(0, 3).toLowerCase(Locale.ROOT);
-        int english = 1 + BibtexDates.MONTHS.indexOf(begins);
+        int english = 1 + MONTHS.indexOf(begins);
         return english > 0 ? english : OTHER_MONTHS.getOrDefault(begins, 0);
     }
 

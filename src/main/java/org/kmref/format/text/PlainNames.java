@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.model.Name;
 
 /**
@@ -27,6 +26,9 @@ public final class PlainNames {
     private static final Pattern INITIALS_LAST = Pattern.compile("(" + WORD + ") (" + DOTTED + ")");
     private static final Pattern BARE_INITIALS_LAST =
             Pattern.compile("(" + WORD + "(?: " + WORD + "){0,2}) (\\p{Lu}{1,3}|\\p{Lu}-\\p{Lu}|" + DOTTED + ")");
+
+    private static final Pattern LEANING = Pattern.compile("(\\p{Ll}{1,3}['’])(\\p{Lu}.*)");
+    private static final Pattern PARTICLES = Pattern.compile("((?:\\p{Ll}[\\p{Ll}'’]*\\s+)+)(\\S.*)");
 
     private PlainNames() {}
 
@@ -58,7 +60,7 @@ public final class PlainNames {
         }
         String suffix = parts.length > 2 ? parts[2] : "";
         Name name = Name.person(parts[0], given).withSuffix(suffix);
-        Name apart = BibtexNameReader.particleApart(name);
+        Name apart = particleApart(name);
         return Name.person(apart.family(), apart.given())
                 .withDroppingParticle(dropping)
                 .withNonDroppingParticle(apart.nonDroppingParticle())
@@ -71,11 +73,11 @@ public final class PlainNames {
         }
         Matcher first = INITIALS_FIRST.matcher(text);
         if (first.matches()) {
-            return BibtexNameReader.particleApart(Name.person(first.group(2), first.group(1)));
+            return particleApart(Name.person(first.group(2), first.group(1)));
         }
         Matcher last = INITIALS_LAST.matcher(text);
         if (last.matches()) {
-            return BibtexNameReader.particleApart(Name.person(last.group(1), last.group(2)));
+            return particleApart(Name.person(last.group(1), last.group(2)));
         }
         return text.indexOf(' ') >= 0 ? Name.literal(text) : Name.person(text, "");
     }
@@ -85,7 +87,7 @@ public final class PlainNames {
         String text = line.strip();
         Matcher person = BARE_INITIALS_LAST.matcher(text);
         return text.indexOf(',') < 0 && person.matches()
-                ? BibtexNameReader.particleApart(Name.person(person.group(1), person.group(2)))
+                ? particleApart(Name.person(person.group(1), person.group(2)))
                 : read(text);
     }
 
@@ -104,5 +106,29 @@ public final class PlainNames {
     /** Returns the names, one behind the other, between semicolons. */
     public static String writeAll(List<Name> names) {
         return names.stream().map(PlainNames::write).collect(Collectors.joining("; "));
+    }
+
+    /** Returns the name with a particle that its family name begins with given apart: {@code d’Alembert}. */
+    public static Name particleApart(Name name) {
+        if (!name.droppingParticle().isEmpty()
+                || !name.nonDroppingParticle().isEmpty()
+                || name.family().length() > MAX_LENGTH) {
+            return name;
+        }
+        Matcher leaning = LEANING.matcher(name.family());
+        Matcher particles = PARTICLES.matcher(name.family());
+        Matcher found = leaning.matches() ? leaning : particles;
+        if (found == particles && !particles.matches()) {
+            return name;
+        }
+        return new Name(
+                found.group(2),
+                name.given(),
+                "",
+                found.group(1).strip(),
+                name.suffix(),
+                name.literal(),
+                name.commaSuffix(),
+                name.staticOrdering());
     }
 }

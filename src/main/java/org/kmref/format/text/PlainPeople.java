@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.model.Name;
 
 /** Names in forms that write people {@code First Last}: a name without a comma is one, but where its words say that it is a body. */
@@ -155,7 +154,7 @@ public final class PlainPeople {
         while (family > 1 && Character.isLowerCase(words[family - 1].codePointAt(0))) {
             family--;
         }
-        return BibtexNameReader.particleApart(Name.person(joined(words, family, end), joined(words, 0, family))
+        return PlainNames.particleApart(Name.person(joined(words, family, end), joined(words, 0, family))
                 .withSuffix(suffix));
     }
 

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.format.core.FormatEncoder;
-import org.kmref.model.RichText;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.EndnoteTypes;
 import org.kmref.format.ris.RisTags;
 import org.kmref.model.Item;
+import org.kmref.model.RichText;
 
 /** Writes the XML that EndNote imports. */
 public final class EndnoteXmlWriter implements FormatEncoder {

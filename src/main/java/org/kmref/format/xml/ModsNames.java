@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.format.text.PlainNames;
 import org.kmref.format.text.PlainPeople;
 import org.kmref.model.Name;
@@ -112,7 +111,7 @@ final class ModsNames {
     static Name name(XmlElement name) {
         String family = part(name, "family", " ");
         if (!family.isEmpty()) {
-            return BibtexNameReader.particleApart(
+            return PlainNames.particleApart(
                     Name.person(family, part(name, "given", " ")).withSuffix(part(name, "termsOfAddress", " ")));
         }
         String type = name.attribute("type");

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.ris.PubmedValues;
 import org.kmref.format.text.PlainDates;
+import org.kmref.format.text.PlainNames;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
@@ -164,7 +164,7 @@ public final class PubmedXmlReader implements ItemReader {
             String body = author.text("CollectiveName");
             String given = author.text("ForeName").isEmpty() ? author.text("Initials") : author.text("ForeName");
             Name name = body.isEmpty()
-                    ? BibtexNameReader.particleApart(
+                    ? PlainNames.particleApart(
                             Name.person(author.text("LastName"), given).withSuffix(author.text("Suffix")))
                     : Name.literal(body);
             if (!name.isEmpty()) {

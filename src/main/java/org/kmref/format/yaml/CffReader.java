@@ -70,6 +70,7 @@ public final class CffReader implements ItemReader {
             "editors-series", NameVariable.COLLECTION_EDITOR,
             "translators", NameVariable.TRANSLATOR,
             "recipients", NameVariable.RECIPIENT);
+    static final List<String> REPOSITORIES = List.of("repository-code", "repository", "repository-artifact");
     private static final Set<String> TOP = Set.of(
             "cff-version",
             "message",
@@ -156,11 +157,23 @@ public final class CffReader implements ItemReader {
             }
         }
         composed(entry, type, item);
+        if (text(entry, "url").isEmpty() && text(entry, "doi").isEmpty()) {
+            item.put(TextVariable.URL, repository(entry));
+        }
         if (!rest.isEmpty()) {
             item.extra("cff", rest);
         }
         Item read = item.build();
         return read.toBuilder().key(keys.made(read)).build();
+    }
+
+    /** Returns where the software is, by the address that is nearest to a page of its own; empty where none is given. */
+    static String repository(Node.Mapping entry) {
+        return REPOSITORIES.stream()
+                .map(field -> text(entry, field))
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static void composed(Node.Mapping entry, ItemType type, Item.Builder item) {

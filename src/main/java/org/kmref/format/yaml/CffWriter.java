@@ -81,9 +81,21 @@ public final class CffWriter implements FormatEncoder {
         return entry;
     }
 
+    // An address that was read from where the software is goes back there.
+    private static boolean isRepository(Item item) {
+        return item.text(TextVariable.DOI).isEmpty()
+                && item.extra().get("cff") instanceof Map<?, ?> kept
+                && CffReader.REPOSITORIES.stream()
+                        .filter(kept::containsKey)
+                        .limit(1)
+                        .anyMatch(field -> item.text(TextVariable.URL).equals(kept.get(field)));
+    }
+
     private static void texts(Map<String, Object> entry, Item item) {
         put(entry, "doi", item.doi().name());
-        put(entry, "url", item.text(TextVariable.URL));
+        if (!isRepository(item)) {
+            put(entry, "url", item.text(TextVariable.URL));
+        }
         put(entry, "isbn", item.text(TextVariable.ISBN));
         put(entry, "issn", item.text(TextVariable.ISSN));
         put(entry, "pmcid", item.text(TextVariable.PMCID));

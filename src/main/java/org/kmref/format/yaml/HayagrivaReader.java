@@ -17,6 +17,7 @@ import org.kmref.format.text.PlainNames;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.CitationKey;
+import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
@@ -177,7 +178,7 @@ public final class HayagrivaReader implements ItemReader {
                 item.put(variable, number);
             }
         });
-        PlainDates.read(text(entry, "date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));
+        date(text(entry, "date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));
         String publisher = text(entry, "publisher");
         put(item, TextVariable.PUBLISHER, publisher.isEmpty() ? part(entry, "publisher", "name") : publisher);
         put(item, TextVariable.PUBLISHER, text(entry, "organization"));
@@ -187,7 +188,7 @@ public final class HayagrivaReader implements ItemReader {
         put(item, TextVariable.ARCHIVE_LOCATION, text(entry, "archive-location"));
         String url = text(entry, "url");
         put(item, TextVariable.URL, url.isEmpty() ? part(entry, "url", "value") : url);
-        PlainDates.read(part(entry, "url", "date")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
+        date(part(entry, "url", "date")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
         put(item, TextVariable.DOI, part(entry, "serial-number", "doi"));
         put(item, TextVariable.ISBN, part(entry, "serial-number", "isbn"));
         put(item, TextVariable.ISSN, part(entry, "serial-number", "issn"));
@@ -234,6 +235,14 @@ public final class HayagrivaReader implements ItemReader {
         }
         List<Node> nodes = node.get() instanceof Node.Sequence list ? list.items() : List.of(node.get());
         return nodes.stream().map(HayagrivaReader::name).toList();
+    }
+
+    // A date that is about right begins with a tilde.
+    private static Optional<DateValue> date(String text) {
+        String date = text.strip();
+        return date.startsWith("~")
+                ? PlainDates.read(date.substring(1)).map(DateValue::asCirca)
+                : PlainDates.read(date);
     }
 
     // A title in braces keeps its case in hayagriva; the braces are no part of it.

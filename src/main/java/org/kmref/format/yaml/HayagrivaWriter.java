@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kmref.format.bibtex.BibtexNameReader;
 import org.kmref.format.core.FormatEncoder;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.ris.RisTags;
@@ -127,21 +126,25 @@ public final class HayagrivaWriter implements FormatEncoder {
         entry.put("title", both);
     }
 
-    // hayagriva knows plain days, months and years only.
+    // hayagriva knows days, months and years only, with a tilde before those that are about right.
     private static boolean plain(DateValue date) {
         return date.start()
                         .filter(start -> start.season() == 0 && start.year() > 0 && start.year() < 10000)
                         .isPresent()
-                && !date.isRange()
-                && !date.circa();
+                && !date.isRange();
     }
 
     private static void date(Map<String, Object> entry, Item item) {
         DateValue date = item.dates().get(DateVariable.ISSUED);
         if (date != null && plain(date)) {
-            String edtf = Edtf.write(date);
+            String edtf = written(date);
             entry.put("date", edtf.length() == 4 ? YamlText.number(edtf) : edtf);
         }
+    }
+
+    private static String written(DateValue date) {
+        String edtf = Edtf.write(date);
+        return date.circa() ? "~" + edtf.replace("~", "") : edtf;
     }
 
     private static void url(Map<String, Object> entry, Item item) {
@@ -173,7 +176,7 @@ public final class HayagrivaWriter implements FormatEncoder {
     private static void names(Map<String, Object> entry, String field, List<Name> names) {
         List<Object> written = new ArrayList<>();
         for (Name whole : names) {
-            Name name = whole.isLiteral() ? whole : BibtexNameReader.particleApart(whole);
+            Name name = whole.isLiteral() ? whole : PlainNames.particleApart(whole);
             boolean parts = !name.isLiteral()
                     && (!name.suffix().isEmpty()
                             || !name.nonDroppingParticle().isEmpty()

@@ -151,7 +151,7 @@ class CslItemReaderTest {
             '{date-parts: [[2015, x]]}'       | f:1:38: `issued` takes whole numbers; HOW
             '{date-parts: [[2015, 17]]}'      | f:1:31: `issued` is no date of the calendar: month 17 is not 1 to 12; HOW
             '{date-parts: [[2015, 2, 30]]}'   | f:1:31: `issued` is no date of the calendar: day 30 is not in month 2 of 2015; HOW
-            '{date-parts: [[2015]], season: x}' | f:1:48: `season` takes whole numbers; HOW
+            '{date-parts: [[2015]], season: x}' | f:1:48: the season `x` is none of spring, summer, autumn and winter, and is skipped
             '{year: 99999999999}'             | f:1:24: `issued` takes whole numbers; HOW
             '{year: 2015, month: 14}'         | f:1:17: `issued` is no date of the calendar: month 14 is not 1 to 12; HOW
             """)

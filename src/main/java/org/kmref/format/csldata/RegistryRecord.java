@@ -1,0 +1,473 @@
+package org.kmref.format.csldata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kmref.format.tree.Node;
+import org.kmref.format.tree.Node.Field;
+import org.kmref.format.tree.Node.Mapping;
+import org.kmref.format.tree.Node.Scalar;
+import org.kmref.format.tree.Node.ScalarKind;
+import org.kmref.format.tree.Node.Sequence;
+import org.kmref.model.DateVariable;
+import org.kmref.model.ItemType;
+import org.kmref.model.NameVariable;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.TextVariable;
+import org.kmref.model.Variable;
+
+/**
+ * Makes CSL's data of what registries and programs give for it: Crossref's types, values in arrays, bodies as {@code {name}},
+ * ORCIDs, entities and JATS in text, dates of too many parts. A record without any of it is handed on as it is.
+ *
+ * <p>See <a href="https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md">Crossref's format</a>. What a registry
+ * notes for itself, such as when it indexed a work, is left out, and its names are remembered.
+ */
+final class RegistryRecord {
+
+    private static final Map<String, ItemType> TYPES = Map.ofEntries(
+            Map.entry("journal-article", ItemType.ARTICLE_JOURNAL),
+            Map.entry("proceedings-article", ItemType.PAPER_CONFERENCE),
+            Map.entry("conference-paper", ItemType.PAPER_CONFERENCE),
+            Map.entry("book-chapter", ItemType.CHAPTER),
+            Map.entry("book-section", ItemType.CHAPTER),
+            Map.entry("book-part", ItemType.CHAPTER),
+            Map.entry("book-track", ItemType.CHAPTER),
+            Map.entry("reference-entry", ItemType.ENTRY),
+            Map.entry("monograph", ItemType.BOOK),
+            Map.entry("edited-book", ItemType.BOOK),
+            Map.entry("reference-book", ItemType.BOOK),
+            Map.entry("book-set", ItemType.BOOK),
+            Map.entry("book-series", ItemType.BOOK),
+            Map.entry("proceedings", ItemType.BOOK),
+            Map.entry("proceedings-series", ItemType.BOOK),
+            Map.entry("dissertation", ItemType.THESIS),
+            Map.entry("posted-content", ItemType.ARTICLE),
+            Map.entry("preprint", ItemType.ARTICLE),
+            Map.entry("report-component", ItemType.REPORT),
+            Map.entry("report-series", ItemType.REPORT),
+            Map.entry("standard-series", ItemType.STANDARD),
+            Map.entry("peer-review", ItemType.REVIEW),
+            Map.entry("journal", ItemType.PERIODICAL),
+            Map.entry("journal-issue", ItemType.PERIODICAL),
+            Map.entry("journal-volume", ItemType.PERIODICAL),
+            Map.entry("database", ItemType.DATASET),
+            Map.entry("component", ItemType.DOCUMENT),
+            Map.entry("grant", ItemType.DOCUMENT),
+            Map.entry("other", ItemType.DOCUMENT));
+
+    /** What registries note for themselves, beside the work. */
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "indexed",
+            "reference-count",
+            "references-count",
+            "license",
+            "content-domain",
+            "created",
+            "is-referenced-by-count",
+            "prefix",
+            "member",
+            "reference",
+            "link",
+            "deposited",
+            "score",
+            "resource",
+            "relation",
+            "issn-type",
+            "isbn-type",
+            "alternative-id",
+            "update-policy",
+            "update-to",
+            "updated-by",
+            "assertion",
+            "clinical-trial-number",
+            "funder",
+            "subtype",
+            "journal-issue",
+            "published",
+            "published-print",
+            "published-online",
+            "published-other",
+            "posted",
+            "accepted",
+            "approved",
+            "institution",
+            "special_numbering",
+            "aliases",
+            "agency",
+            "short-container-title",
+            "short-title",
+            "original-title",
+            "subtitle",
+            "group-title",
+            "proceedings-subject",
+            "edition-number",
+            "free-to-read",
+            "degree",
+            "event",
+            "contract-number",
+            "award",
+            "project",
+            "copyright",
+            "archive",
+            "abstracts",
+            "part-number",
+            "categories",
+            "subject",
+            "source");
+
+    /** Marks of which one alone shows that a registry wrote the record. */
+    private static final Set<String> MARKS =
+            Set.of("indexed", "deposited", "is-referenced-by-count", "content-domain", "reference-count", "issn-type");
+
+    private static final Set<String> OWN_OF_NAMES =
+            Set.of("sequence", "affiliation", "authenticated-orcid", "role", "roles", "id", "prefix", "name", "ORCID");
+    private static final Pattern ORCID = Pattern.compile("(\\d{4}-){3}\\d{3}[\\dX]");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|doi:|10\\.\\d{4,9}/).*");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_-]*)(?:\\s[^<>]*)?/?>");
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("i", "i"),
+            Map.entry("em", "i"),
+            Map.entry("italic", "i"),
+            Map.entry("b", "b"),
+            Map.entry("strong", "b"),
+            Map.entry("bold", "b"),
+            Map.entry("sup", "sup"),
+            Map.entry("sub", "sub"));
+    private static final Set<String> KEPT_TAGS = Set.of("span", "sc");
+
+    private final Mapping record;
+    private final boolean ofRegistry;
+    private final Set<String> leftOut = new TreeSet<>();
+    private final Map<String, String> orcids = new HashMap<>();
+
+    RegistryRecord(Mapping record) {
+        this.record = record;
+        this.ofRegistry = isOfRegistry(record);
+    }
+
+    private static boolean isOfRegistry(Mapping record) {
+        return TYPES.containsKey(text(record, "type"))
+                || ADDRESS.matcher(text(record, "id")).matches()
+                || record.fields().stream().anyMatch(field -> MARKS.contains(field.name()));
+    }
+
+    /** Returns what the registry noted for itself and the record goes without. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns whether the record has a key that somebody can cite by. */
+    static boolean hasKey(Mapping record) {
+        String id = text(record, "id");
+        return !id.isBlank() && !ADDRESS.matcher(id).matches();
+    }
+
+    /** Returns the record with the key, as CSL's data. */
+    Mapping standard(String key) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("id", words(key, record), record.line(), record.column()));
+        Set<String> seen = new HashSet<>(Set.of("id"));
+        for (Field field : record.fields()) {
+            Node value = value(field);
+            boolean dropped = ofRegistry && isBookkeeping(field);
+            if (dropped && !isEmpty(field.value())) {
+                leftOut.add(field.name());
+            }
+            if (!dropped && !isEmpty(value) && seen.add(field.name())) {
+                fields.add(new Field(field.name(), value, field.line(), field.column()));
+            }
+        }
+        if (ofRegistry) {
+            more("container-title-short", "short-container-title", seen, fields);
+            more("title-short", "short-title", seen, fields);
+            more("original-title", "original-title", seen, fields);
+            for (String date : List.of("published", "published-print", "published-online", "posted")) {
+                more("issued", date, seen, fields);
+            }
+        }
+        subtitle(fields);
+        if (!orcids.isEmpty()) {
+            List<Field> named = new ArrayList<>();
+            orcids.forEach(
+                    (name, orcid) -> named.add(new Field(name, words(orcid, record), record.line(), record.column())));
+            fields.add(new Field(
+                    "orcid", new Mapping(named, record.line(), record.column()), record.line(), record.column()));
+        }
+        return new Mapping(fields, record.line(), record.column());
+    }
+
+    private static boolean isBookkeeping(Field field) {
+        boolean source = field.name().equals("source") && !plain(field.value()).equalsIgnoreCase("crossref");
+        boolean archive = field.name().equals("archive") && field.value() instanceof Scalar;
+        boolean event = field.name().equals("event") && field.value() instanceof Scalar;
+        return BOOKKEEPING.contains(field.name()) && !source && !archive && !event;
+    }
+
+    // One field of the registry's for one of CSL's, where that has nothing.
+    private void more(String name, String from, Set<String> seen, List<Field> fields) {
+        Optional<Field> field = record.field(from);
+        if (field.isPresent() && !seen.contains(name)) {
+            Field renamed = new Field(
+                    name, field.get().value(), field.get().line(), field.get().column());
+            Node value = value(renamed);
+            if (!isEmpty(value)) {
+                leftOut.remove(from);
+                seen.add(name);
+                fields.add(new Field(name, value, renamed.line(), renamed.column()));
+            }
+        }
+    }
+
+    private void subtitle(List<Field> fields) {
+        String more = plain(record.get("subtitle").orElse(null));
+        for (int i = 0; i < fields.size() && ofRegistry && !more.isEmpty(); i++) {
+            Field field = fields.get(i);
+            String title = plain(field.value());
+            if (field.name().equals("title")
+                    && !title.toLowerCase(Locale.ROOT).contains(more.toLowerCase(Locale.ROOT))) {
+                boolean ended = title.endsWith("?") || title.endsWith("!") || title.endsWith(":");
+                Node whole = words(title + (ended ? " " : ": ") + cleaned(more), field.value());
+                fields.set(i, new Field("title", whole, field.line(), field.column()));
+                leftOut.remove("subtitle");
+            }
+        }
+    }
+
+    private Node value(Field field) {
+        String name = field.name();
+        Node value = field.value();
+        if (name.equals("type") && TYPES.containsKey(plain(value))) {
+            return words(TYPES.get(plain(value)).cslName(), value);
+        }
+        Variable variable = Variable.of(name).orElse(null);
+        if (variable instanceof NameVariable) {
+            return names(value);
+        }
+        if (variable instanceof DateVariable) {
+            return date(value);
+        }
+        if (variable instanceof TextVariable || variable instanceof NumberVariable) {
+            return variable == TextVariable.KEYWORD ? value : oneText(variable, value);
+        }
+        return value;
+    }
+
+    // Of several titles the first, of several ISBNs and ISSNs all.
+    private Node oneText(Variable variable, Node value) {
+        Node one = value;
+        if (value instanceof Sequence list) {
+            List<String> texts = list.items().stream()
+                    .filter(Scalar.class::isInstance)
+                    .map(RegistryRecord::plain)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            boolean all = variable == TextVariable.ISSN || variable == TextVariable.ISBN;
+            one = words(texts.isEmpty() ? "" : all ? String.join(", ", texts) : texts.get(0), value);
+        }
+        return ofRegistry && variable instanceof TextVariable && one instanceof Scalar scalar
+                ? new Scalar(cleaned(scalar.text()), scalar.kind(), scalar.line(), scalar.column())
+                : one;
+    }
+
+    // Entities and the tags of JATS and HTML; what CSL has tags for keeps them.
+    private static String cleaned(String text) {
+        if (text.indexOf('&') < 0 && text.indexOf('<') < 0) {
+            return text;
+        }
+        String read = unescaped(text);
+        Matcher tag = TAG.matcher(read);
+        StringBuilder clean = new StringBuilder();
+        while (tag.find()) {
+            String full = tag.group(1);
+            String name = full.substring(full.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+            String slash = tag.group().startsWith("</") ? "/" : "";
+            String with = TAGS.containsKey(name)
+                    ? "<" + slash + TAGS.get(name) + ">"
+                    : KEPT_TAGS.contains(name) ? tag.group() : isBlock(name) ? " " : "";
+            tag.appendReplacement(clean, Matcher.quoteReplacement(with));
+        }
+        tag.appendTail(clean);
+        return clean.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isBlock(String name) {
+        return Set.of(
+                        "p",
+                        "title",
+                        "sec",
+                        "br",
+                        "break",
+                        "list",
+                        "list-item",
+                        "li",
+                        "ul",
+                        "div",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4")
+                .contains(name);
+    }
+
+    private static String unescaped(String text) {
+        Matcher entity = ENTITY.matcher(text);
+        StringBuilder read = new StringBuilder();
+        while (entity.find()) {
+            entity.appendReplacement(read, Matcher.quoteReplacement(character(entity.group(1), entity.group())));
+        }
+        return entity.appendTail(read).toString();
+    }
+
+    private static String character(String name, String whole) {
+        switch (name) {
+            case "amp":
+                return "&";
+            case "lt":
+                return "<";
+            case "gt":
+                return ">";
+            case "quot":
+                return "\"";
+            case "apos":
+                return "'";
+            case "nbsp":
+                return "\u00A0";
+            default:
+                boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+                int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+                return Character.isValidCodePoint(point) && !Character.isISOControl(point)
+                        ? Character.toString(point)
+                        : whole;
+        }
+    }
+
+    private Node names(Node value) {
+        List<Node> names = new ArrayList<>();
+        List<Node> given = value instanceof Sequence list ? list.items() : List.of(value);
+        for (Node node : given) {
+            if (node instanceof Mapping name) {
+                names.add(name(name));
+            } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
+                names.add(spelled(scalar));
+            }
+        }
+        return new Sequence(names, value.line(), value.column());
+    }
+
+    private Node name(Mapping name) {
+        boolean literal = !text(name, "name").isEmpty() && name.get("family").isEmpty();
+        List<Field> parts = new ArrayList<>();
+        for (Field part : name.fields()) {
+            if (literal && part.name().equals("name")) {
+                parts.add(
+                        new Field("literal", words(cleanName(plain(part.value())), name), part.line(), part.column()));
+            } else if (!OWN_OF_NAMES.contains(part.name()) && !isEmpty(part.value())) {
+                Node value = ofRegistry && part.value() instanceof Scalar scalar
+                        ? words(cleanName(scalar.text()), scalar)
+                        : part.value();
+                parts.add(new Field(part.name(), value, part.line(), part.column()));
+            }
+        }
+        Matcher orcid = ORCID.matcher(text(name, "ORCID"));
+        if (orcid.find()) {
+            String said = literal ? text(name, "name") : (text(name, "given") + " " + text(name, "family")).strip();
+            orcids.put(said, orcid.group());
+        }
+        return new Mapping(parts, name.line(), name.column());
+    }
+
+    private String cleanName(String text) {
+        return ofRegistry ? unescaped(text).strip() : text;
+    }
+
+    // "Lamb, Leo" in one text.
+    private static Node spelled(Scalar name) {
+        int comma = name.text().indexOf(',');
+        if (comma < 0) {
+            return new Mapping(
+                    List.of(new Field("literal", name, name.line(), name.column())), name.line(), name.column());
+        }
+        Node family = words(name.text().substring(0, comma).strip(), name);
+        Node given = words(name.text().substring(comma + 1).strip(), name);
+        return new Mapping(
+                List.of(
+                        new Field("family", family, name.line(), name.column()),
+                        new Field("given", given, name.line(), name.column())),
+                name.line(),
+                name.column());
+    }
+
+    // A date keeps its first three numbers; of nothing but null there is none.
+    private static Node date(Node value) {
+        if (!(value instanceof Mapping mapping)
+                || !(mapping.get("date-parts").orElse(null) instanceof Sequence dates)) {
+            return value;
+        }
+        List<Node> kept = new ArrayList<>();
+        for (Node date : dates.items()) {
+            if (date instanceof Sequence numbers) {
+                List<Node> real = numbers.items().stream()
+                        .filter(number -> !isEmpty(number))
+                        .limit(3)
+                        .toList();
+                if (real.isEmpty() && !numbers.items().isEmpty()) {
+                    continue;
+                }
+                kept.add(new Sequence(real, date.line(), date.column()));
+            } else {
+                kept.add(date);
+            }
+        }
+        List<Field> fields = new ArrayList<>();
+        for (Field field : mapping.fields()) {
+            boolean parts = field.name().equals("date-parts");
+            if (!parts) {
+                fields.add(field);
+            } else if (!kept.isEmpty()) {
+                Node all = new Sequence(kept, dates.line(), dates.column());
+                fields.add(new Field("date-parts", all, field.line(), field.column()));
+            }
+        }
+        boolean says = fields.stream()
+                .anyMatch(field ->
+                        Set.of("date-parts", "literal", "raw", "year", "edtf").contains(field.name()));
+        return says ? new Mapping(fields, value.line(), value.column()) : words("", value);
+    }
+
+    private static boolean isEmpty(Node value) {
+        return value instanceof Scalar scalar
+                ? scalar.kind() == ScalarKind.NULL || scalar.text().isEmpty()
+                : value instanceof Sequence list
+                        ? list.items().isEmpty()
+                        : ((Mapping) value).fields().isEmpty();
+    }
+
+    private static Scalar words(String text, Node at) {
+        return new Scalar(text, ScalarKind.TEXT, at.line(), at.column());
+    }
+
+    private static String text(Mapping mapping, String field) {
+        return plain(mapping.get(field).orElse(null));
+    }
+
+    private static String plain(@Nullable Node value) {
+        if (value instanceof Scalar scalar) {
+            return scalar.kind() == ScalarKind.NULL ? "" : scalar.text();
+        }
+        return value instanceof Sequence list && !list.items().isEmpty()
+                ? plain(list.items().get(0))
+                : "";
+    }
+}
