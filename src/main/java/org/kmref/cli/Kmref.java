@@ -36,13 +36,13 @@ public final class Kmref {
         Session session = new Session(surroundings, args);
         boolean debug = List.of(args).contains("--debug");
         try {
-            return execute(args, session);
+            return heard(execute(args, session), session);
         } catch (Exception | Error e) {
             try {
                 if (debug) {
                     trace(e, surroundings);
                 }
-                return failed(e, session);
+                return heard(failed(e, session), session);
             } catch (IOException | UncheckedIOException unheard) {
                 // There is nobody left to tell.
                 return Exit.FAILURE;
@@ -78,9 +78,17 @@ public final class Kmref {
                 : Exit.OK;
     }
 
+    // Who reads no further has had enough of data; that a change was made they have not heard.
+    private static int heard(int code, Session session) {
+        boolean heard = session.unheard()
+                .filter(broken -> session.isChanged() || !isClosedPipe(broken))
+                .isEmpty();
+        return heard ? code : Exit.FAILURE;
+    }
+
     private static int failed(Throwable e, Session session) throws IOException {
         Throwable cause = e instanceof UncheckedIOException wrapper ? unwrapped(wrapper) : e;
-        if (cause instanceof IOException && isClosedPipe(cause)) {
+        if (cause instanceof IOException && !session.isChanged() && isClosedPipe(cause)) {
             return Exit.OK;
         }
         Optional<UsageException> refused = refused(cause);

@@ -57,13 +57,18 @@ public final class SourceText {
         } catch (AccessDeniedException denied) {
             return failed(name, "may not be read; check its permissions");
         } catch (IOException broken) {
-            return failed(name, "cannot be read: " + broken.getMessage() + "; check the disk");
+            return failed(name, "cannot be read: " + Trouble.reason(broken) + "; check the disk");
         }
     }
 
     /** Returns the bytes of the stream to its end, which is left open; none where there is a problem. */
     static Loaded<byte[]> bytes(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException broken) {
+            return failed(name, "cannot be read: " + Trouble.reason(broken) + "; check the disk");
+        }
         return bytes.length > MAX_BYTES
                 ? failed(name, "is larger than 80 MiB; split it")
                 : new Loaded<>(bytes, List.of());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,25 @@ class SourceTextTest {
             sparse.setLength(100L * 1024 * 1024);
         }
         assertThat(problem(SourceText.read(file, "large"))).isEqualTo("large: is larger than 80 MiB; split it");
+    }
+
+    @Test
+    void aStreamThatBreaksIsNamedWithoutTheWordsOfJava() throws IOException {
+        assertThat(problem(SourceText.read(breaking(new IOException("Input/output error")), "-")))
+                .isEqualTo("-: cannot be read: Input/output error; check the disk");
+        assertThat(problem(SourceText.read(breaking(new MalformedInputException(1)), "f")))
+                .isEqualTo("f: cannot be read: is not UTF-8; check the disk");
+        assertThat(problem(SourceText.read(breaking(new IOException((String) null)), "f")))
+                .isEqualTo("f: cannot be read: cannot be used; check the disk");
+    }
+
+    private static InputStream breaking(IOException broken) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
     }
 
     private static Loaded<String> read(byte[] bytes) throws IOException {

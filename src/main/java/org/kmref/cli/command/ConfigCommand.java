@@ -109,12 +109,16 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         boolean missing =
                 Config.FILES.contains(name) && isMissing(session.places().configured(kept));
         file().set(name, kept);
+        session.setChanged();
         session.warn(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
         return Exit.OK;
     }
 
     private Integer unset(String name) throws IOException {
         boolean was = file().unset(name);
+        if (was) {
+            session.setChanged();
+        }
         session.warn(was ? name + " is no longer set" : name + " was not set");
         return was ? Exit.OK : Exit.NO;
     }

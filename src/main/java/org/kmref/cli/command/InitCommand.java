@@ -49,6 +49,7 @@ public final class InitCommand extends SessionCommand {
             }
         }
         library.write();
+        session.setChanged();
         for (Path file : library.files()) {
             session.print(file + "\n");
         }

@@ -72,8 +72,10 @@ public final class UndoCommand extends SessionCommand {
         if (!change.agreed(preview, wanted == 1 ? account(due.get(0)) : all)) {
             return change.isDryRun() ? Exit.OK : Exit.NO;
         }
-        int there = changes.reverse(
-                files, back, wanted, each -> session.warn(account(each).done()));
+        int there = changes.reverse(files, back, wanted, each -> {
+            session.setChanged();
+            session.warn(account(each).done());
+        });
         requireEnough(there, wanted);
         return Exit.OK;
     }

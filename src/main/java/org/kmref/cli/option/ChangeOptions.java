@@ -84,7 +84,9 @@ public final class ChangeOptions {
             made = broken.made();
             throw broken;
         } finally {
-            if (!made) {
+            if (made) {
+                session.setChanged();
+            } else {
                 takeBack.run();
             }
         }

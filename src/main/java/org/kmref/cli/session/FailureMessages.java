@@ -49,7 +49,7 @@ public final class FailureMessages {
             return file.getFile() + ": " + reason(file);
         }
         String message = broken.getMessage();
-        return message == null || broken instanceof Named
+        return message == null || broken instanceof Named || broken instanceof ChangeStandsException
                 ? reason(broken)
                 : Cause.message(message).orElse(message);
     }
@@ -83,7 +83,7 @@ public final class FailureMessages {
         if (broken instanceof FileSystemException file) {
             return reason(file);
         }
-        if (broken instanceof Named) {
+        if (broken instanceof Named || broken instanceof ChangeStandsException) {
             return String.valueOf(broken.getMessage());
         }
         if (broken instanceof CharacterCodingException) {

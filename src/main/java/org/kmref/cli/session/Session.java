@@ -2,7 +2,6 @@ package org.kmref.cli.session;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +34,8 @@ public final class Session {
     private Optional<Config> config = Optional.empty();
     private ColorChoice color = ColorChoice.AUTO;
     private boolean colorGiven;
+    private boolean changed;
+    private Optional<IOException> unheard = Optional.empty();
     private boolean keepsCase;
     private boolean remarks;
 
@@ -145,8 +146,12 @@ public final class Session {
 
     /** Writes data to standard output. */
     public void print(String text) throws IOException {
-        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
-        surroundings.out().flush();
+        try {
+            surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+            surroundings.out().flush();
+        } catch (IOException broken) {
+            throw changed ? new ChangeStandsException(broken) : broken;
+        }
     }
 
     /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
@@ -161,7 +166,8 @@ public final class Session {
 
     /** Asks on standard error and returns the line that is typed behind it, without the blanks around it. */
     public String prompt(String question) throws IOException {
-        write("kmref: " + Printable.line(question));
+        // A question that nobody can see is not answered.
+        writeError("kmref: " + Printable.line(question));
         // No more than the line: what is typed after it may be for someone else.
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = surroundings.in().read();
@@ -189,14 +195,32 @@ public final class Session {
         conflict.patches().forEach(patch -> write(diff.lines(UnifiedDiff.of(patch.name(), patch.patch()))));
     }
 
-    /** Writes to standard error as it is. */
+    /** Writes to standard error as it is. Where that fails, what is being done goes on; the exit code tells of it. */
     void write(String text) {
         try {
-            surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
-            surroundings.err().flush();
+            writeError(text);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            unheard = unheard.or(() -> Optional.of(broken));
         }
+    }
+
+    private void writeError(String text) throws IOException {
+        surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
+        surroundings.err().flush();
+    }
+
+    /** Says that something has been changed, which stands whatever becomes of the output. */
+    public void setChanged() {
+        changed = true;
+    }
+
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** Returns how the first message to standard error failed that did. */
+    public Optional<IOException> unheard() {
+        return unheard;
     }
 
     /** Says what is wrong with a file, and which setting names the file, if one does. */

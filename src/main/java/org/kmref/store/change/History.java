@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.store.Trouble;
 import org.kmref.store.change.Change.Drafts;
 import org.kmref.store.change.Change.State;
 import org.kmref.store.disk.Disk;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kmref.store.Trouble;
 import org.kmref.store.change.Change.ChangedFile;
 import org.kmref.store.change.Change.Drafts;
 import org.kmref.store.change.Change.State;

@@ -1,6 +1,7 @@
 package org.kmref.store.change;
 
 import java.io.IOException;
+import org.kmref.store.Trouble;
 
 /** A change that the disk broke off, and whether it was made all the same. */
 public final class UnfinishedException extends IOException {

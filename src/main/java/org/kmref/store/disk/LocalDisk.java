@@ -219,7 +219,7 @@ public final class LocalDisk implements Disk {
     private static FileSystemException named(Path file, IOException broken) {
         return broken instanceof FileSystemException known
                 ? known
-                : new FileSystemException(file.toString(), null, String.valueOf(broken.getMessage()));
+                : new FileSystemException(file.toString(), null, broken.getMessage());
     }
 
     private static boolean isPosix(Path path) throws IOException {
