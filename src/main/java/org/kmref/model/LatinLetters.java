@@ -63,7 +63,7 @@ public final class LatinLetters {
 
     private static String beyond(int c) {
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
-                ? Integer.toString(Character.getNumericValue(c))
+                ? Integer.toString(Character.digit(c, 10))
                 : Table.LETTERS.getOrDefault(c, "");
     }
 

@@ -22,7 +22,7 @@ final class SerialText {
     static List<String> numbers(String field) {
         List<String> numbers = new ArrayList<>();
         String bare = NAME.matcher(NOTE.matcher(field).replaceAll(",")).replaceAll(",");
-        for (String piece : BETWEEN.split(bare)) {
+        for (String piece : BETWEEN.split(bare, -1)) {
             String number = number(piece);
             if (!number.isEmpty()) {
                 add(number, numbers);

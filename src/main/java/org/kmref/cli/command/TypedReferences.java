@@ -3,7 +3,6 @@ package org.kmref.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
 import org.kmref.format.tree.Node.Mapping;
@@ -206,9 +205,9 @@ public final class TypedReferences {
             }
         }
 
-        private void requireNone(Field field, Supplier<?> value) {
+        private void requireNone(Field field, Runnable value) {
             try {
-                value.get();
+                value.run();
             } catch (RevisionException slip) {
                 wrong(field, String.valueOf(slip.getMessage()));
             }

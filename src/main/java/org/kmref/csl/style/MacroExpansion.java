@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kmref.csl.StyleException;
 
 /**
@@ -58,8 +59,8 @@ public final class MacroExpansion {
                 macros.put(name, child);
             }
         }
-        for (String macro : macros.keySet().stream().sorted().toList()) {
-            ofMacro(macros.get(macro), macro);
+        for (Map.Entry<String, Tag> macro : new TreeMap<>(macros).entrySet()) {
+            ofMacro(macro.getValue(), macro.getKey());
         }
         for (Tag child : root.children) {
             if (!child.name.equals("macro")) {
@@ -115,6 +116,6 @@ public final class MacroExpansion {
     private Size of(Tag tag) throws StyleException {
         String called = tag.name.equals("text") || tag.name.equals("key") ? tag.get("macro") : null;
         Tag macro = called == null ? null : macros.get(called);
-        return (macro == null ? ofChildren(tag) : ofMacro(macro, called)).within();
+        return (macro == null || called == null ? ofChildren(tag) : ofMacro(macro, called)).within();
     }
 }

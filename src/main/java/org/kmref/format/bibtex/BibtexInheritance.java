@@ -64,7 +64,7 @@ final class BibtexInheritance {
 
     private final Map<String, BibtexRecord> byKey = new HashMap<>();
     private final Map<String, BibtexRecord> byLowerKey = new HashMap<>();
-    private final Map<BibtexRecord, BibtexRecord> resolved = new IdentityHashMap<>();
+    private final IdentityHashMap<BibtexRecord, BibtexRecord> resolved = new IdentityHashMap<>();
     private final Set<BibtexRecord> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String file;
     private final Consumer<Problem> problems;

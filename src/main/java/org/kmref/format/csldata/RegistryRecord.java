@@ -248,8 +248,9 @@ final class RegistryRecord {
     private Node value(Field field) {
         String name = field.name();
         Node value = field.value();
-        if (name.equals("type") && TYPES.containsKey(plain(value))) {
-            return words(TYPES.get(plain(value)).cslName(), value);
+        ItemType type = name.equals("type") ? TYPES.get(plain(value)) : null;
+        if (type != null) {
+            return words(type.cslName(), value);
         }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
@@ -331,26 +332,21 @@ final class RegistryRecord {
     }
 
     private static String character(String name, String whole) {
-        switch (name) {
-            case "amp":
-                return "&";
-            case "lt":
-                return "<";
-            case "gt":
-                return ">";
-            case "quot":
-                return "\"";
-            case "apos":
-                return "'";
-            case "nbsp":
-                return "\u00A0";
-            default:
+        return switch (name) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            case "nbsp" -> "\u00A0";
+            default -> {
                 boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
                 int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-                return Character.isValidCodePoint(point) && !Character.isISOControl(point)
+                yield Character.isValidCodePoint(point) && !Character.isISOControl(point)
                         ? Character.toString(point)
                         : whole;
-        }
+            }
+        };
     }
 
     private Node names(Node value) {

@@ -164,8 +164,7 @@ public final class OvidReader implements ItemReader {
         record.rest().forEach((tag, values) -> {
             String same = TAGS.get(tag);
             for (Object value : values instanceof List<?> list ? list : List.of(values)) {
-                boolean taken = same == null || same.equals("XL") || same.equals("OT");
-                if (taken) {
+                if (same == null || same.equals("XL") || same.equals("OT")) {
                     ris.keep(tag, value.toString());
                 } else {
                     ris.add(same, tag.equals("MH") ? value.toString().replace("*", "") : withoutStop(value.toString()));

@@ -122,7 +122,7 @@ public final class RefworksReader implements ItemReader {
             String name = tag.group(1);
             boolean begins = record == null
                     || (name.equals("RT") && record.has("RT"))
-                    || (blank && (name.equals("RT") || record.has("RT") && isFirst(name)));
+                    || (blank && (name.equals("RT") || (record.has("RT") && isFirst(name))));
             if (begins) {
                 finish(record, keys, file, sink);
                 record = new TagRecord(lines.number());

@@ -25,8 +25,9 @@ final class RisSerials {
         Set<String> issns = new LinkedHashSet<>();
         Set<String> isbns = new LinkedHashSet<>();
         for (String number : record.takeAll("SN")) {
-            boolean known = isbns(number, isbns) | issns(number, issns);
-            if (!known) {
+            boolean book = isbns(number, isbns);
+            boolean periodical = issns(number, issns);
+            if (!book && !periodical) {
                 (RisTypes.isPeriodical(type) ? issns : isbns).add(number);
             }
         }

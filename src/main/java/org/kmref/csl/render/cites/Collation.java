@@ -184,12 +184,14 @@ final class Collation {
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); i++) {
             char part = parts.charAt(i);
+            String similar = LIKE.get(part);
+            Character before = AFTER.get(part);
             if (part >= 'a' && part <= 'z') {
                 out.append(weight(part));
-            } else if (LIKE.containsKey(part)) {
-                letters(LIKE.get(part), out);
-            } else if (AFTER.containsKey(part)) {
-                out.append((char) (weight(AFTER.get(part)) + 2));
+            } else if (similar != null) {
+                letters(similar, out);
+            } else if (before != null) {
+                out.append((char) (weight(before) + 2));
             } else if (part >= 0x370 && part < 0x400) {
                 out.append((char) (GREEK + (part == 'ς' ? 'σ' : part)));
             } else if (Character.isLetter(part) && Character.getType(part) != Character.MODIFIER_LETTER) {

@@ -38,10 +38,10 @@ public final class CitationLabels {
     private static List<Name> names(Item item) {
         Map<NameVariable, List<Name>> all = item.names();
         Optional<NameVariable> first = all.keySet().stream()
-                .filter(variable -> !all.get(variable).isEmpty())
+                .filter(variable -> !item.names(variable).isEmpty())
                 .min(Comparator.comparing((NameVariable variable) -> variable != NameVariable.AUTHOR)
                         .thenComparing(NameVariable::cslName));
-        return first.map(all::get).orElse(List.of());
+        return first.map(item::names).orElse(List.of());
     }
 
     private static String lettersOf(String name) {
