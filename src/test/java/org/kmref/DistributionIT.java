@@ -213,6 +213,49 @@ class DistributionIT {
     }
 
     @Test
+    void aKmrefJavaThatIsNoneGivesOneLine() throws Exception {
+        Files.createDirectories(folder.resolve("empty"));
+        for (Map.Entry<String, String> odd : Map.of(
+                        "-x", "./-x",
+                        "-version", "./-version",
+                        "-", "./-",
+                        "cd", "cd",
+                        " ", " ",
+                        ".", "./bin/java",
+                        "empty", "empty/bin/java",
+                        "nothing", "nothing")
+                .entrySet()) {
+            assertThat(run(Map.of("KMREF_JAVA", odd.getKey()), KMREF, "--version"))
+                    .isEqualTo(new Ran(
+                            3,
+                            "",
+                            "kmref: KMREF_JAVA (" + odd.getKey() + ") is no Java: there is no program " + odd.getValue()
+                                    + "; name a java executable or the folder of a JDK\n"));
+        }
+        assertThat(run(Map.of("KMREF_JAVA", "a\nb\u001B[1m"), KMREF, "--version")
+                        .err())
+                .startsWith("kmref: KMREF_JAVA (a?b?[1m) is no Java");
+        assertThat(run(Map.of("KMREF_JAVA", ""), KMREF, "--version")).isEqualTo(new Ran(0, version(), ""));
+    }
+
+    @Test
+    void aFolderThatEndsInAnExclamationMarkIsRefusedAndOneThatHasItElsewhereIsNot() throws Exception {
+        copy(DISTRIBUTION, folder.resolve("km!ref"));
+        Files.createDirectories(folder.resolve("tools!"));
+        assertThat(sh("km!ref/bin/kmref show nilsen2015").code()).isZero();
+        for (String place : List.of("kmref!", "tools!/kmref")) {
+            copy(DISTRIBUTION, folder.resolve(place));
+            assertThat(sh(place + "/bin/kmref show nilsen2015"))
+                    .isEqualTo(new Ran(
+                            3,
+                            "",
+                            "kmref: the folder " + folder.toRealPath().resolve(place)
+                                    + " has a name that ends in an exclamation mark, which Java cannot take;"
+                                    + " move kmref to another folder\n"));
+        }
+    }
+
+    @Test
     void kmrefJavaMayBeTheFolderOfAJdkOrAScriptThatStartsOne() throws Exception {
         assertThat(run(Map.of("KMREF_JAVA", JAVA_HOME), KMREF, "--version")).isEqualTo(new Ran(0, version(), ""));
         Path shim = script("shim", "exec '" + JAVA_HOME + "/bin/java' \"$@\"");

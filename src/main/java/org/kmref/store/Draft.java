@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.kmref.store.disk.Beside;
 import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
@@ -14,21 +16,37 @@ import org.kmref.store.disk.Replacement;
 
 /** Writes a file so that at every moment it is the old one or the new one, whole. */
 public final class Draft {
+    // As many as the system itself follows.
+    private static final int MOST_LINKS = 40;
+
     private Draft() {}
 
     /** Creates a file; one that is there, or comes to be there meanwhile, is left as it is and an error. */
     public static void create(Path file, String text) throws IOException {
+        create(new LocalDisk(), file, text);
+    }
+
+    static void create(Disk disk, Path file, String text) throws IOException {
         Path target = file.toAbsolutePath();
-        Disk disk = new LocalDisk();
         Replacement draft = new Replacement(disk, target, Beside.draft(target, Beside.token()));
+        boolean isPut = false;
         try {
-            draft.prepare(text.getBytes(StandardCharsets.UTF_8), false);
-            disk.share(draft.draft());
-            putNew(draft, target);
-        } finally {
-            draft.drop();
+            try {
+                draft.prepare(text.getBytes(StandardCharsets.UTF_8), false);
+                disk.share(draft.draft());
+                putNew(draft, target);
+                isPut = true;
+            } finally {
+                draft.drop();
+            }
+            draft.confirm();
+        } catch (IOException broken) {
+            // What is reported as failed is not there.
+            if (isPut) {
+                disk.delete(target);
+            }
+            throw broken;
         }
-        draft.confirm();
     }
 
     // A rename would put it over what is there.
@@ -45,9 +63,34 @@ public final class Draft {
         }
     }
 
-    /** Puts the text in the file's place; the file is created where there is none, a link is followed. */
+    /**
+     * Returns the file that is written when this one is: links are followed, also one to a file that is still to come.
+     *
+     * @throws FileSystemLoopException where the links lead round in a circle
+     */
+    public static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; !Files.exists(target); links++) {
+            if (!Files.isSymbolicLink(target)) {
+                return target;
+            }
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            // From the folder that the link really is in, for .. means the one above that.
+            Path folder = Objects.requireNonNull(target.getParent()).toRealPath();
+            target = folder.resolve(Files.readSymbolicLink(target));
+        }
+        return target.toRealPath();
+    }
+
+    /**
+     * Puts the text in the file's place; the file is created where there is none, a link is followed.
+     *
+     * @throws FileSystemException where it is a directory, or its folder is missing
+     */
     public static void write(Path file, String text) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = target(file);
         // A device or a pipe has no place to put a draft beside, and no old content to keep.
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             if (Files.isDirectory(target)) {
@@ -58,7 +101,10 @@ public final class Draft {
         }
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new FileSystemException(file.toString(), null, "its folder does not exist");
+            String reason = Files.isSymbolicLink(file)
+                    ? "is a link to " + target + ", and the folder of that does not exist"
+                    : "its folder does not exist";
+            throw new FileSystemException(file.toString(), null, reason);
         }
         boolean there = Files.exists(target);
         Disk disk = new LocalDisk();

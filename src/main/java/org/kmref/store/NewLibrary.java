@@ -2,18 +2,29 @@ package org.kmref.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.kmref.store.UserFolders.Folder;
+import org.kmref.store.disk.Disk;
+import org.kmref.store.disk.LocalDisk;
 
 /** The files a user's own library starts with. */
 public final class NewLibrary {
+    private final Disk disk;
     private final Path folder;
     private final boolean empty;
 
     /** {@code empty} means no references and partners, else a copy of the embedded files. */
     public NewLibrary(Path folder, boolean empty) {
+        this(new LocalDisk(), folder, empty);
+    }
+
+    NewLibrary(Disk disk, Path folder, boolean empty) {
+        this.disk = disk;
         this.folder = folder;
         this.empty = empty;
     }
@@ -25,10 +36,46 @@ public final class NewLibrary {
                 .toList();
     }
 
+    /** Writes all files, or none: where one fails, the others and the folders that were made for them go again. */
     public void write() throws IOException {
-        Files.createDirectories(folder);
-        for (Folder kind : Folder.values()) {
-            Draft.create(folder.resolve(kind.fileName()), empty ? empty(kind) : Embedded.text(kind));
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            createFolder(folder.toAbsolutePath(), made);
+            for (Folder kind : Folder.values()) {
+                Path file = folder.resolve(kind.fileName());
+                Draft.create(disk, file, empty ? empty(kind) : Embedded.text(kind));
+                made.push(file);
+            }
+        } catch (IOException broken) {
+            for (Path last : made) {
+                takeBack(last, broken);
+            }
+            throw broken;
+        }
+    }
+
+    private static void createFolder(Path missing, Deque<Path> made) throws IOException {
+        if (Files.isDirectory(missing)) {
+            return;
+        }
+        Path above = missing.getParent();
+        if (above != null) {
+            createFolder(above, made);
+        }
+        boolean isThere = Files.exists(missing, LinkOption.NOFOLLOW_LINKS);
+        // Says what is wrong where it is no folder; another process may have made it meanwhile.
+        Files.createDirectories(missing);
+        if (!isThere) {
+            made.push(missing);
+        }
+    }
+
+    // A folder somebody else has put something in meanwhile stays.
+    private static void takeBack(Path made, IOException broken) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException stays) {
+            broken.addSuppressed(stays);
         }
     }
 

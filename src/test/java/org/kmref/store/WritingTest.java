@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kmref.model.Problem;
+import org.kmref.store.disk.Disk;
+import org.kmref.store.disk.LocalDisk;
 
 class WritingTest {
     @TempDir
@@ -58,6 +66,32 @@ class WritingTest {
     }
 
     @Test
+    void aLinkToAFileThatIsStillToComeStaysALinkAndTheFileIsMade() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real/deep"));
+        Files.createSymbolicLink(folder.resolve("deep"), real);
+        // Through a folder that is a link: .. is the one above the real folder.
+        Files.createSymbolicLink(real.resolve("second"), Path.of("../a.yaml"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("deep/second"));
+        Draft.write(link, "new");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("real/a.yaml")).hasContent("new");
+        assertThat(files()).containsExactly("deep", "link.yaml", "real");
+    }
+
+    @Test
+    void aLinkThatCannotBeFollowedIsToldAndStays() throws IOException {
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("none/a.yaml"));
+        assertThatThrownBy(() -> Draft.write(nowhere, "x"))
+                .hasMessage(nowhere + ": is a link to " + folder.resolve("none/a.yaml")
+                        + ", and the folder of that does not exist");
+        Path one = Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+        assertThatThrownBy(() -> Draft.write(one, "x")).isInstanceOf(FileSystemLoopException.class);
+        assertThat(one).isSymbolicLink();
+        assertThat(files()).containsExactly("nowhere", "one", "two");
+    }
+
+    @Test
     void aFolderThatIsMissingOrInTheFilesPlaceIsToldAndNothingIsWritten() throws IOException {
         assertThatThrownBy(() -> Draft.write(folder.resolve("none/a.yaml"), "x"))
                 .hasMessageEndingWith("its folder does not exist");
@@ -94,7 +128,7 @@ class WritingTest {
                         "f:2:8: `style` is one piece of text; put it in quotes",
                         "f:3:8: `color` is one of auto, always, never, not `red`",
                         "f:4:1: there is no setting `zzz`; one of library, partners, approaches, style, locale, abbreviations, "
-                                + "key-pattern, color");
+                                + "key-pattern, keep-case, color");
         assertThat(Config.parse("f", "words").problems())
                 .extracting(Problem::toString)
                 .containsExactly("f:1:1: settings are lines such as `style: apa`");
@@ -125,6 +159,46 @@ class WritingTest {
             assertThat(Files.readString(list).equals(Embedded.text(UserFolders.Folder.LIBRARY)))
                     .isEqualTo(!empty);
         }
+    }
+
+    @Test
+    void aNewLibraryThatFailsHalfWayLeavesNothingOfItself() throws IOException {
+        int steps = 0;
+        boolean isDone = false;
+        while (!isDone) {
+            NewLibrary library = new NewLibrary(fullAfter(steps++), folder.resolve("new/place"), true);
+            try {
+                library.write();
+                isDone = true;
+            } catch (FileSystemException full) {
+                assertThat(full).hasMessage("No space left on device");
+                assertThat(files()).isEmpty();
+            }
+        }
+        assertThat(steps).isGreaterThan(9);
+        Path kept = Files.createDirectories(folder.resolve("kept"));
+        Files.createSymbolicLink(kept.resolve("partners.yaml"), Path.of("nowhere"));
+        assertThatThrownBy(() -> new NewLibrary(kept, true).write()).isInstanceOf(FileAlreadyExistsException.class);
+        try (Stream<Path> left = Files.list(kept)) {
+            assertThat(left).containsExactly(kept.resolve("partners.yaml"));
+        }
+    }
+
+    // Of the steps that need room, only so many are made.
+    private static Disk fullAfter(int steps) {
+        Disk disk = new LocalDisk();
+        AtomicInteger left = new AtomicInteger(steps);
+        InvocationHandler handler = (proxy, step, arguments) -> {
+            if (!step.getName().equals("delete") && left.getAndDecrement() <= 0) {
+                throw new FileSystemException("No space left on device");
+            }
+            try {
+                return step.invoke(disk, arguments);
+            } catch (InvocationTargetException broken) {
+                throw broken.getCause();
+            }
+        };
+        return (Disk) Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, handler);
     }
 
     private String permissions(String name) throws IOException {

@@ -1,10 +1,12 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +60,8 @@ final class Editing {
             }
             return use.use(value.get());
         } finally {
-            if (!change.isMade() && !Files.readString(file).equals(text)) {
+            // Its bytes: an editor may save it in letters that cannot be read.
+            if (!change.isMade() && !Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
                 session.warn("what you typed is kept in " + file);
             } else {
                 Files.deleteIfExists(file);

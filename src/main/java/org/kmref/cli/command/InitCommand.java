@@ -3,6 +3,7 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class InitCommand extends SessionCommand {
                 : session.surroundings().directory().resolve(directories.get(0));
         NewLibrary library = new NewLibrary(folder, empty);
         for (Path file : library.files()) {
-            if (Files.exists(file)) {
+            // A link that leads nowhere is somebody's, too.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(
                         file.toString(), null, "there is a library already and it is left as it is");
             }

@@ -57,9 +57,10 @@ public final class NamedFiles {
         boolean isKept = Files.isRegularFile(path);
         boolean isNew = !Files.exists(path);
         try {
+            Path target = Draft.target(path);
             Optional<byte[]> before = isKept ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
             Draft.write(path, text);
-            return new Written(path, before, isNew);
+            return new Written(target, before, isNew);
         } catch (IOException broken) {
             throw FailureMessages.named(name, broken);
         }

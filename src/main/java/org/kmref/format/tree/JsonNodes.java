@@ -3,6 +3,7 @@ package org.kmref.format.tree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kmref.format.tree.Node.Field;
@@ -90,8 +91,27 @@ public final class JsonNodes {
                 new Node.Scalar(parser.getString(), ScalarKind.NUMBER, row, column);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(parser.getString(), ScalarKind.BOOLEAN, row, column);
             case VALUE_NULL -> new Node.Scalar("", ScalarKind.NULL, row, column);
-            default -> new Node.Scalar(parser.getString(), ScalarKind.TEXT, row, column);
+            default -> new Node.Scalar(whole(parser.getString(), row, column), ScalarKind.TEXT, row, column);
         };
+    }
+
+    // An escape can name half a character, which UTF-8 cannot hold; of names the parser sees to that itself.
+    private String whole(String text, int row, int column) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            String escape = String.format(Locale.ROOT, "\\u%04x", (int) c);
+            problems.accept(Problem.error(
+                    file, row, column, "`" + escape + "` is half a character; write both halves or take it out"));
+            break;
+        }
+        return text;
     }
 
     private Node mapping(int row, int column) {

@@ -104,6 +104,30 @@ class NamedFilesTest {
     }
 
     @Test
+    void aLinkToAFileThatIsStillToComeIsFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("new.txt"), Path.of("sub/real.txt"));
+        KmrefRun run = KmrefRun.in(folder, "list", "-l", "own.yaml", "--to", "keys", "-o", "new.txt");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(link).isSymbolicLink().hasContent("a1\nb2\nc3\n");
+    }
+
+    @Test
+    void aLinkThatCannotBeFollowedIsToldInOneLineAndStays() throws IOException {
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere.txt"), Path.of("none/real.txt"));
+        Path circle = Files.createSymbolicLink(folder.resolve("circle.txt"), Path.of("circle.txt"));
+        KmrefRun run = KmrefRun.in(folder, "list", "-l", "own.yaml", "-o", "nowhere.txt");
+        assertThat(run.err())
+                .isEqualTo("kmref: nowhere.txt: is a link to " + folder.resolve("none/real.txt")
+                        + ", and the folder of that does not exist; choose another place\n");
+        assertThat(run.code()).isEqualTo(Exit.FAILURE);
+        assertThat(KmrefRun.in(folder, "list", "-l", "own.yaml", "-o", "circle.txt")
+                        .err())
+                .isEqualTo("kmref: circle.txt: its links lead in a circle; check the name\n");
+        assertThat(nowhere).isSymbolicLink();
+        assertThat(circle).isSymbolicLink();
+    }
+
+    @Test
     void theMapOfAMergeIsThereWhenTheListIsChanged() throws IOException {
         KmrefRun run = KmrefRun.in(folder, "dedupe", "--merge", "--yes", "-l", "own.yaml", "--key-map", "map.tsv");
         assertThat(run.code()).as(run.err()).isZero();
@@ -129,6 +153,10 @@ class NamedFilesTest {
         assertThat(folder.resolve("map.tsv")).hasContent("old");
         assertThat(merged("new.tsv").code()).isEqualTo(Exit.FAILURE);
         assertThat(folder.resolve("new.tsv")).doesNotExist();
+        Path link = Files.createSymbolicLink(folder.resolve("link.tsv"), Path.of("sub/map.tsv"));
+        assertThat(merged("link.tsv").code()).isEqualTo(Exit.FAILURE);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("sub/map.tsv")).doesNotExist();
         assertThat(folder.resolve("own.yaml")).hasContent(LIST);
     }
 
