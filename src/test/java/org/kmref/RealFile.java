@@ -285,7 +285,7 @@ final class RealFile {
                 arguments,
                 new ProcessEnvironment(
                         variables,
-                        file.getParent(),
+                        file.resolveSibling("."),
                         scratch,
                         CLOCK,
                         InputStream.nullInputStream(),

@@ -1,5 +1,6 @@
 package org.kmref.format;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class FieldLoss {
     private static final Set<RichText.Style> NO_CONTENT =
             EnumSet.of(RichText.Style.NO_CASE, RichText.Style.NO_DECORATION);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”]");
 
@@ -164,7 +166,7 @@ final class FieldLoss {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<' || (c >= '‘' && c <= '”')) {
+            if (c == '<' || (c >= '‘' && c <= '”') || (c >= 0xFB00 && c <= 0xFB06)) {
                 return false;
             }
         }
@@ -187,8 +189,11 @@ final class FieldLoss {
         if (isPlain(text)) {
             return text;
         }
+        // A ligature is its letters.
+        String letters =
+                LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
         String straight = DOUBLE_QUOTES
-                .matcher(SINGLE_QUOTES.matcher(text).replaceAll("'"))
+                .matcher(SINGLE_QUOTES.matcher(letters).replaceAll("'"))
                 .replaceAll("\"");
         return straight.indexOf('<') < 0 ? straight : new RichText(straight).without(NO_CONTENT);
     }

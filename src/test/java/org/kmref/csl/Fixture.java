@@ -316,7 +316,7 @@ record Fixture(String name, Map<String, String> sections) {
                 .toList();
         for (Item item : cited) {
             String among = citedAgain(item, cited);
-            if (counts.get(item.key().value()) > 1 && !among.equals(citedAgain(item, List.of(item)))) {
+            if (counts.getOrDefault(item.key().value(), 0) > 1 && !among.equals(citedAgain(item, List.of(item)))) {
                 told.put(item.key().value(), among);
             }
         }

@@ -57,7 +57,7 @@ class EncodedXmlTest {
             assertThat(titles("mods", xml.getBytes(StandardCharsets.UTF_8))).containsExactly(TITLE);
         }
         String unknown = "<?xml version=\"1.0\" encoding=\"no-such\"?>"
-                + FORMATS.get("mods").replace("Ł", "L").replace("ź", "z");
+                + FORMATS.getOrDefault("mods", "").replace("Ł", "L").replace("ź", "z");
         assertThat(titles("mods", unknown.getBytes(StandardCharsets.ISO_8859_1)))
                 .containsExactly("Lódz: Äußeres und Inneres");
     }

@@ -14,6 +14,7 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
+import org.kmref.format.bibtex.BeyondAscii;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
@@ -75,6 +76,9 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         Losses lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);
         output.write(format.id(), out.toString());
         lost.message(format.id()).ifPresent(session::warn);
+        if (format.id().equals("bibtex") && !unicode) {
+            BeyondAscii.message(out).ifPresent(session::warn);
+        }
         if (items.isEmpty()) {
             session.warn(selection.described());
             return Exit.NO;

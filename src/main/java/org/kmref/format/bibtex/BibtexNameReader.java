@@ -22,6 +22,8 @@ final class BibtexNameReader {
     private static final Pattern EXTENDED =
             Pattern.compile("(?s)\\s*(family|given|prefix|suffix|useprefix|id|[a-z]+-i)\\s*=.*");
 
+    private static final Pattern IF_MATHS =
+            Pattern.compile("(?s)\\\\ifmmode.*?\\\\else\\s*(.*?)\\\\fi(?:\\{}|\\s+|(?![A-Za-z]))");
     private static final Pattern OTHERS = Pattern.compile("(?i)others|\\{?et\\.?[\\s~]+al\\.?\\}?");
 
     private final boolean prefixStays;
@@ -33,7 +35,9 @@ final class BibtexNameReader {
 
     List<Name> read(String tex) {
         List<Name> names = new ArrayList<>();
-        for (String one : BibtexNameLists.split(tex)) {
+        // The blanks within would part a name; outside maths it is the second half that holds.
+        String text = tex.contains("\\ifmmode") ? IF_MATHS.matcher(tex).replaceAll("{$1}") : tex;
+        for (String one : BibtexNameLists.split(text)) {
             Name name = name(one.strip());
             if (!name.isEmpty()) {
                 names.add(name);

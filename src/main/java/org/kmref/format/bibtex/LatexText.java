@@ -206,9 +206,16 @@ final class LatexText {
                 } else if (c < 0x7F || unicode) {
                     out.appendCodePoint(c);
                 } else {
-                    out.append(LatexSymbols.ascii(c).orElseGet(() -> Character.toString(c)));
+                    out.append(LatexSymbols.ascii(c).orElseGet(() -> ascii(c)));
                 }
             }
         }
+    }
+
+    private static String ascii(int c) {
+        String letters = BeyondAscii.letters(c);
+        boolean special =
+                letters.length() == 1 && letters.charAt(0) <= 0x7F && !Character.isLetterOrDigit(letters.charAt(0));
+        return special ? Character.toString(c) : letters;
     }
 }

@@ -253,7 +253,7 @@ public final class Comparison {
         private static List<Place> entries(Map<Place, String> texts, Map<Place, String> others) {
             return texts.keySet().stream()
                     .filter(place -> place.kind().equals(Place.BIBLIOGRAPHY))
-                    .filter(place -> !texts.get(place).isEmpty()
+                    .filter(place -> !texts.getOrDefault(place, "").isEmpty()
                             && !others.getOrDefault(place, "").isEmpty())
                     .toList();
         }
