@@ -145,7 +145,7 @@ class HostileValuesTest {
         if (FOR_PEOPLE.contains(form)) {
             assertThat(TURNS.matcher(out).find()).as("turns in %s", shown(out)).isFalse();
             // On a terminal the lines are wrapped, and may begin with any word.
-            assertThat(screen == Screen.NONE ? out : "").doesNotContain("\nFORGED");
+            assertThat(screen.equals(Screen.NONE) ? out : "").doesNotContain("\nFORGED");
         }
         if (form.equals("csv") || form.equals("tsv")) {
             assertThat(LIVE_CELL.matcher(out).find())

@@ -90,13 +90,21 @@ final class CslDateReader {
                 date = Optional.of(DateValue.literal(scalar.text()));
             } else {
                 boolean raw = mapping.get("raw").isPresent();
-                date = raw ? RawDates.read(scalar.text()) : text(field, scalar.text(), scalar);
+                date = raw ? raw(field, scalar) : text(field, scalar.text(), scalar);
             }
         }
         boolean circa = mapping.get("circa")
                 .filter(mark -> mark instanceof Scalar scalar && !NO.contains(scalar.text()))
                 .isPresent();
         return circa ? date.map(DateValue::asCirca) : date;
+    }
+
+    // A date in figures that the calendar has not is a slip, not a date in words.
+    private Optional<DateValue> raw(String field, Scalar scalar) {
+        Optional<DateValue> date = RawDates.read(scalar.text());
+        boolean impossible = date.filter(value -> !value.literal().isEmpty()).isPresent()
+                && Edtf.looksLikeDate(scalar.text());
+        return impossible ? text(field, scalar.text(), scalar) : date;
     }
 
     private Optional<DateValue> dateParts(String field, Mapping mapping, Node node) {
