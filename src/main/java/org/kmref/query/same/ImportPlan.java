@@ -16,11 +16,14 @@ import org.kmref.model.Theme;
 public final class ImportPlan {
     private final Library library;
     private final List<Theme> themes;
+    // Looked up for every keyword of every work.
+    private final Set<String> ids = new HashSet<>();
 
     /** {@code themes} are given to every work taken in. */
     public ImportPlan(Library library, List<Theme> themes) {
         this.library = library;
         this.themes = List.copyOf(themes);
+        library.themes().forEach(theme -> ids.add(theme.id()));
     }
 
     /** What comes of it: the works to add as they will stand, and those that are there already. */
@@ -54,21 +57,21 @@ public final class ImportPlan {
     }
 
     private Item fitted(Item item, Set<CitationKey> taken) {
-        Set<String> ids = new LinkedHashSet<>();
-        themes.forEach(theme -> ids.add(theme.id()));
-        item.themes().stream().filter(id -> library.theme(id).isPresent()).forEach(ids::add);
+        Set<String> given = new LinkedHashSet<>();
+        themes.forEach(theme -> given.add(theme.id()));
+        item.themes().stream().filter(ids::contains).forEach(given::add);
         // Forms without a place for themes carry them among the keywords.
         List<String> keywords = new ArrayList<>();
         for (String keyword : Arrays.asList(item.text(TextVariable.KEYWORD).split(",\\s*"))) {
-            if (library.theme(keyword.strip()).isPresent()) {
-                ids.add(keyword.strip());
+            if (ids.contains(keyword.strip())) {
+                given.add(keyword.strip());
             } else {
                 keywords.add(keyword);
             }
         }
         return item.toBuilder()
                 .key(free(item.key(), taken))
-                .themes(List.copyOf(ids))
+                .themes(List.copyOf(given))
                 .put(TextVariable.KEYWORD, String.join(", ", keywords))
                 .build();
     }
