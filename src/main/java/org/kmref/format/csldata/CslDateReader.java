@@ -102,8 +102,8 @@ final class CslDateReader {
     // A date in figures that the calendar has not is a slip, not a date in words.
     private Optional<DateValue> raw(String field, Scalar scalar) {
         Optional<DateValue> date = RawDates.read(scalar.text());
-        boolean impossible = date.filter(value -> !value.literal().isEmpty()).isPresent()
-                && Edtf.looksLikeDate(scalar.text());
+        boolean impossible =
+                date.filter(value -> !value.literal().isEmpty()).isPresent() && Edtf.looksLikeDate(scalar.text());
         return impossible ? text(field, scalar.text(), scalar) : date;
     }
 
