@@ -60,6 +60,11 @@ class KmrefTest {
             public int read() {
                 throw error;
             }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) {
+                throw error;
+            }
         };
         return Kmref.run(
                 args,
