@@ -16,7 +16,7 @@ class ElementKindsTest {
             "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\" default-locale=\"en-US\">"
                     + "<info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>"
                     + "<macro name=\"m\"><text value=\"of a macro\"/></macro>"
-                    + "<citation><layout>%s</layout></citation></style>";
+                    + "<citation><layout>ELEMENT</layout></citation></style>";
 
     private static final String ITEM =
             "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"Alpha\",\"volume\":\"2\",\"page\":\"1-3\","
@@ -46,7 +46,7 @@ class ElementKindsTest {
         Map<Class<?>, String> expected = new LinkedHashMap<>();
         Map<Class<?>, String> actual = new LinkedHashMap<>();
         for (Map.Entry<Class<?>, Example> each : EXAMPLES.entrySet()) {
-            String style = String.format(STYLE, each.getValue().element().replace('\'', '"'));
+            String style = STYLE.replace("ELEMENT", each.getValue().element().replace('\'', '"'));
             expected.put(each.getKey(), each.getValue().shown());
             actual.put(
                     each.getKey(),
