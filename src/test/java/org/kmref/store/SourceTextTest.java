@@ -110,6 +110,11 @@ class SourceTextTest {
             public int read() throws IOException {
                 throw broken;
             }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                throw broken;
+            }
         };
     }
 

@@ -65,9 +65,11 @@ class BibtexExpansionTest {
 
     @Test
     void anEntryInheritsThroughOthers() throws IOException {
-        List<Item> items = read("@xdata{a, publisher = {Policy Press}}\n@xdata{b, xdata = {a}, location = {Bristol}}\n"
-                        + "@book{k, xdata = {b}, title = {T}}\n")
-                .items();
+        List<Item> items = read("""
+                        @xdata{a, publisher = {Policy Press}}
+                        @xdata{b, xdata = {a}, location = {Bristol}}
+                        @book{k, xdata = {b}, title = {T}}
+                        """).items();
         assertThat(items.get(0).text(TextVariable.PUBLISHER)).isEqualTo("Policy Press");
         assertThat(items.get(0).text(TextVariable.PUBLISHER_PLACE)).isEqualTo("Bristol");
     }
