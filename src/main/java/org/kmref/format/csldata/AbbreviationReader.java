@@ -64,7 +64,7 @@ public final class AbbreviationReader {
                     file,
                     1,
                     1,
-                    "is no list of abbreviations; write {\"default\": {\"container-title\": {\"LONG\": \"SHORT\"}}}"));
+                    "is not a list of abbreviations; write {\"default\": {\"container-title\": {\"LONG\": \"SHORT\"}}}"));
             return;
         }
         Mapping jurisdictions = top.get("data").orElse(top) instanceof Mapping inner

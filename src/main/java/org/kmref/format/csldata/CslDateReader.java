@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Mapping;
 import org.kmref.format.tree.Node.Scalar;
@@ -21,6 +22,8 @@ final class CslDateReader {
     private static final String HOW = "write 2015, 2015-04, 2015-04-21 or {date-parts: [[2015, 4, 21]]}";
     private static final int MOST_DIGITS = 9;
     private static final Set<String> NO = Set.of("", "false", "0");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String file;
     private final List<Problem> problems;
@@ -99,12 +102,10 @@ final class CslDateReader {
         return circa ? date.map(DateValue::asCirca) : date;
     }
 
-    // A date in figures that the calendar has not is a slip, not a date in words.
+    // A day in figures that the calendar has not is a slip, not a date in words.
     private Optional<DateValue> raw(String field, Scalar scalar) {
-        Optional<DateValue> date = RawDates.read(scalar.text());
-        boolean impossible =
-                date.filter(value -> !value.literal().isEmpty()).isPresent() && Edtf.looksLikeDate(scalar.text());
-        return impossible ? text(field, scalar.text(), scalar) : date;
+        boolean day = DAY.matcher(scalar.text().strip()).matches();
+        return day ? text(field, scalar.text(), scalar) : RawDates.read(scalar.text());
     }
 
     private Optional<DateValue> dateParts(String field, Mapping mapping, Node node) {

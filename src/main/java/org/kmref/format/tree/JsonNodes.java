@@ -50,7 +50,7 @@ public final class JsonNodes {
             String reason = String.valueOf(unreadable.getOriginalMessage())
                     .replaceAll("\\s+", " ")
                     .replaceAll(" ?\\(for (Object|Array) starting at \\[Source:.*?]\\)", "");
-            problems.accept(Problem.error(file, row, column, "is no JSON from here on: " + reason + "; correct it"));
+            problems.accept(Problem.error(file, row, column, "is not JSON from here on: " + reason + "; correct it"));
         }
     }
 

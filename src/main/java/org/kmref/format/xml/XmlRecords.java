@@ -61,7 +61,7 @@ final class XmlRecords {
             Location at = broken.getLocation();
             int line = at == null ? 0 : Math.max(0, at.getLineNumber());
             int column = at == null ? 0 : Math.max(0, at.getColumnNumber());
-            sink.problem(Problem.error(file, line, column, "is no XML from here on: " + reason(broken)));
+            sink.problem(Problem.error(file, line, column, "is not XML from here on: " + reason(broken)));
         }
     }
 

@@ -106,7 +106,7 @@ public final class CffReader implements ItemReader {
         problems.forEach(sink::problem);
         if (document.isEmpty() || !(document.get() instanceof Node.Mapping top)) {
             if (problems.isEmpty()) {
-                sink.problem(Problem.error(file, 1, 1, "is no citation file; begin with `cff-version: 1.2.0`"));
+                sink.problem(Problem.error(file, 1, 1, "is not a citation file; begin with `cff-version: 1.2.0`"));
             }
             return;
         }

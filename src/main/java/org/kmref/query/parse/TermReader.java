@@ -183,10 +183,10 @@ final class TermReader {
                             .isEmpty();
             if (misfit) {
                 int start = value.start() + Math.max(0, value.written().indexOf(end));
-                throw new SyntaxException("query", text, start, start + end.length(), "'" + end + "' is no " + what);
+                throw new SyntaxException("query", text, start, start + end.length(), "'" + end + "' is not a " + what);
             }
         }
-        throw wrong(value, "'" + value.text() + "' is no " + what);
+        throw wrong(value, "'" + value.text() + "' is not a " + what);
     }
 
     private String theme(Value value) {
