@@ -88,6 +88,7 @@ class UserFoldersTest {
                         new Settings.Setting("locale", "", "default"),
                         new Settings.Setting("abbreviations", "", "default"),
                         new Settings.Setting("key-pattern", "{author}{year}", "default"),
+                        new Settings.Setting("keep-case", "", "default"),
                         new Settings.Setting("color", "auto", "default"));
     }
 

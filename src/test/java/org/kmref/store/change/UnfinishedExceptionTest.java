@@ -33,6 +33,6 @@ class UnfinishedExceptionTest {
                 .hasMessage(
                         "list.yaml is as it was, for the disk failed: " + reason + "; see to the disk and try again");
         assertThat(new UnfinishedException("list.yaml", true, cause))
-                .hasMessage("list.yaml is changed, but the disk failed behind it: " + reason + "; see to the disk");
+                .hasMessage("list.yaml is changed, but the disk failed after that: " + reason + "; see to the disk");
     }
 }
