@@ -229,12 +229,12 @@ class DistributionIT {
                     .isEqualTo(new Ran(
                             3,
                             "",
-                            "kmref: KMREF_JAVA (" + odd.getKey() + ") is no Java: there is no program " + odd.getValue()
+                            "kmref: KMREF_JAVA (" + odd.getKey() + ") is not a Java: there is no program " + odd.getValue()
                                     + "; name a java executable or the folder of a JDK\n"));
         }
         assertThat(run(Map.of("KMREF_JAVA", "a\nb\u001B[1m"), KMREF, "--version")
                         .err())
-                .startsWith("kmref: KMREF_JAVA (a?b?[1m) is no Java");
+                .startsWith("kmref: KMREF_JAVA (a?b?[1m) is not a Java");
         assertThat(run(Map.of("KMREF_JAVA", ""), KMREF, "--version")).isEqualTo(new Ran(0, version(), ""));
     }
 
