@@ -229,8 +229,8 @@ class DistributionIT {
                     .isEqualTo(new Ran(
                             3,
                             "",
-                            "kmref: KMREF_JAVA (" + odd.getKey() + ") is not a Java: there is no program " + odd.getValue()
-                                    + "; name a java executable or the folder of a JDK\n"));
+                            "kmref: KMREF_JAVA (" + odd.getKey() + ") is not a Java: there is no program "
+                                    + odd.getValue() + "; name a java executable or the folder of a JDK\n"));
         }
         assertThat(run(Map.of("KMREF_JAVA", "a\nb\u001B[1m"), KMREF, "--version")
                         .err())

@@ -60,11 +60,12 @@ public final class AbbreviationReader {
 
     private void all(List<Node> whole) {
         if (whole.size() != 1 || !(whole.get(0) instanceof Mapping top)) {
-            problems.add(Problem.error(
-                    file,
-                    1,
-                    1,
-                    "is not a list of abbreviations; write {\"default\": {\"container-title\": {\"LONG\": \"SHORT\"}}}"));
+            problems.add(
+                    Problem.error(
+                            file,
+                            1,
+                            1,
+                            "is not a list of abbreviations; write {\"default\": {\"container-title\": {\"LONG\": \"SHORT\"}}}"));
             return;
         }
         Mapping jurisdictions = top.get("data").orElse(top) instanceof Mapping inner
