@@ -56,7 +56,7 @@ final class CommandTree {
         for (Commands.CommandEntry entry : entries) {
             SessionCommand command = entry.maker().apply(session);
             CommandSpec spec = spec(entry.name(), command, session);
-            // Options in the order they are told of, not of the alphabet; the synopsis does not repeat them.
+            // Options in the order they are declared, not of the alphabet; the synopsis does not repeat them.
             spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
             spec.aliases(entry.aliases().toArray(String[]::new));
             line.addSubcommand(entry.name(), new CommandLine(spec));

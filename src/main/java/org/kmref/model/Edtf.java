@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code 2015}, {@code 2015-04}, {@code 2015-04-21}, {@code 2015/2016}, {@code 2015-04/..}, {@code ../2015}, {@code 2015-21}
  * (spring), {@code 2015~}, {@code 2015?}, {@code 201X}, {@code 2015-XX}, {@code -0043} (44 BC), {@code Y-17000}. A time of
- * day is read over. See <a href="https://www.loc.gov/standards/datetime/">the specification</a>.
+ * day is skipped. See <a href="https://www.loc.gov/standards/datetime/">the specification</a>.
  */
 public final class Edtf {
     private static final Pattern DATE = Pattern.compile(

@@ -19,7 +19,7 @@ import org.kmref.model.Problem;
 /**
  * The text of a file the user named, read whole, bounded and checked: UTF-8, no binary, at most {@value #MAX_BYTES} bytes.
  *
- * <p>A byte order mark is read over.
+ * <p>A byte order mark is skipped.
  */
 public final class SourceText {
     /** 80 MiB: above any list of 100,000 references, below what would trouble a small machine. */

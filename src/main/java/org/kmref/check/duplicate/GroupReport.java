@@ -32,7 +32,7 @@ public final class GroupReport {
         return tree;
     }
 
-    /** Returns a line for each that is another's duplicate: its key, the other's and what tells so, with tabs between. */
+    /** Returns a line for each that is another's duplicate: its key, the other's and the evidence, tab-separated. */
     public static String plain(List<Group> groups) {
         StringBuilder lines = new StringBuilder();
         for (Group group : groups) {

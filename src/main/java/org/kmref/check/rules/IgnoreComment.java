@@ -10,7 +10,7 @@ import org.kmref.model.Problem.Severity;
 final class IgnoreComment extends Rule {
     IgnoreComment() {
         super("ignore", Severity.WARNING, """
-                A comment such as `# kmref: ignore title-stop` waves a finding through, on its own line or on the line below.
+                A comment such as `# kmref: ignore title-stop` suppresses a finding, on its own line or on the line below.
                 One that names no known check suppresses nothing.""");
     }
 

@@ -52,7 +52,7 @@ public final class FieldOptions {
     public List<Assignment> assignments() {
         List<Assignment> assignments = new ArrayList<>();
         given.forEach((field, values) -> {
-            // An empty name would be read over, and the field stay as it was.
+            // An empty name would be skipped, and the field stay as it was.
             if (values.stream().anyMatch(String::isBlank)) {
                 throw new UsageException(
                         "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset takes a field out");

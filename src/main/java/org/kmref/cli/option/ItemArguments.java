@@ -32,7 +32,7 @@ public final class ItemArguments {
         List<Item> items = in(library);
         if (items.isEmpty()) {
             if (keys.stream().anyMatch(key -> isNearly(key, library))) {
-                // Of keys with one mistyped among them, that one is told of.
+                // Of keys with one mistyped among them, that one is reported.
                 arguments.items(keys, library);
             }
             throw new NoAnswerException(selection.described());

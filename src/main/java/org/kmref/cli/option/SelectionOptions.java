@@ -125,7 +125,7 @@ public final class SelectionOptions {
         return part.library();
     }
 
-    // Words that are wrong are told of when they are used.
+    // Words that are wrong are reported when they are used.
     private TermFilter need(Library outline) {
         try {
             List<TermFilter> needs = new ArrayList<>();

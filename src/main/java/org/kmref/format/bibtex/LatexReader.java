@@ -242,7 +242,7 @@ final class LatexReader {
         }
     }
 
-    /** Returns the argument of a command: a group, a command or one letter; an optional one before it is read over. */
+    /** Returns the argument of a command: a group, a command or one letter; an optional one before it is skipped. */
     List<TexText> argument(int depth) {
         skipSpaces();
         if (at < tex.length() && tex.charAt(at) == '[') {
@@ -306,7 +306,7 @@ final class LatexReader {
         return tex.substring(start, at);
     }
 
-    /** Returns what follows as it is written, up to the first of these commands, which is read over; empty where there is none. */
+    /** Returns what follows as it is written, up to the first of these commands, which is skipped; empty where there is none. */
     String upTo(String... ends) {
         int found = -1;
         int length = 0;

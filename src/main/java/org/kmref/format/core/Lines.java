@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of text, one at a time, whatever ends them: LF, CR or CRLF. Each is UTF-8 or else Windows-1252; a byte order mark is
- * read over, and one of UTF-16 is obeyed.
+ * skipped, and one of UTF-16 is obeyed.
  */
 public final class Lines {
 

@@ -21,7 +21,7 @@ import org.kmref.format.core.ItemReader;
 import org.kmref.model.Problem;
 
 /**
- * Reads XML one record at a time. A DOCTYPE that only names its DTD is read over, one that declares anything is refused;
+ * Reads XML one record at a time. A DOCTYPE that only names its DTD is skipped, one that declares anything is refused;
  * nothing is ever loaded, and no entity but those of XML itself is known.
  */
 final class XmlRecords {
