@@ -28,7 +28,7 @@ class ReportsTest {
     void githubIsToldOfEachFindingInOneLineWithItsEscapes() {
         assertThat(GithubReport.text(FINDINGS)).isEqualTo("""
                 ::error file=my lists/a%2Cb%3Ac.yaml,line=3,col=5,title=kmref url::ä2015: is 100%25 wrong:%0Amend it
-                ::warning file=refs.ris,title=kmref tex::is strange\u001B[2J
+                ::warning file=refs.ris,title=kmref tex::is strange␛[2J
                 ::notice file=refs.ris,line=7,title=kmref spaces::b: is odd
                 """);
     }
