@@ -100,7 +100,7 @@ final class EuropePmc implements Service {
                 || record.at("bookOrReportDetails", "comprisingTitle").isPresent()) {
             return ItemType.CHAPTER;
         }
-        return book || all.contains("book") && !all.contains("journal")
+        return book || (all.contains("book") && !all.contains("journal"))
                 ? all.contains("report") ? ItemType.REPORT : ItemType.BOOK
                 : ItemType.ARTICLE_JOURNAL;
     }
@@ -130,7 +130,7 @@ final class EuropePmc implements Service {
     // "Smith J, van Dijk AB, WHO Group."
     private static List<Name> inOneLine(String authors) {
         List<Name> names = new ArrayList<>();
-        for (String author : authors.replaceFirst("\\.\\s*$", "").split(",\\s*")) {
+        for (String author : authors.replaceFirst("\\.\\s*$", "").split(",\\s*", -1)) {
             if (!author.isBlank()) {
                 names.add(PlainNames.readInitialsLast(author.strip()));
             }

@@ -53,7 +53,7 @@ final class OpenLibrary implements Service {
                 books.add(book.at("details").isObject() ? book.at("details") : book);
             }
         }
-        return books.isEmpty() && answer.at("title").isPresent() || isGone(answer) ? List.of(answer) : books;
+        return (books.isEmpty() && answer.at("title").isPresent()) || isGone(answer) ? List.of(answer) : books;
     }
 
     private static boolean isGone(JsonValue record) {

@@ -35,7 +35,7 @@ record ZoteroExtra(Map<Variable, List<String>> fields, Optional<ItemType> type, 
         Optional<ItemType> type = Optional.empty();
         String key = "";
         List<String> rest = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             Matcher field = LINE.matcher(line.strip());
             String label =
                     field.matches() ? field.group(1).toLowerCase(Locale.ROOT).replace('-', ' ') : "";
