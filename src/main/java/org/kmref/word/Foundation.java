@@ -1,5 +1,7 @@
 package org.kmref.word;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -18,7 +20,30 @@ record Foundation(StylesPart styles, String section, Settings settings, List<Par
     }
 
     /** A part of the package, by its name without the first slash. */
-    record Part(String name, String contentType, byte[] bytes) {}
+    static final class Part {
+        private final String name;
+        private final String contentType;
+        private final byte[] content;
+
+        Part(String name, String contentType, byte[] content) {
+            this.name = name;
+            this.contentType = contentType;
+            this.content = content.clone();
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** Returns its media type, or the empty string where the ending of its name says it. */
+        String contentType() {
+            return contentType;
+        }
+
+        void writeTo(OutputStream out) throws IOException {
+            out.write(content);
+        }
+    }
 
     /** What the document leads to. */
     record Relation(String id, String type, String target) {}

@@ -161,7 +161,7 @@ public final class WordFile {
 
     private static void put(ZipOutputStream zip, Part part) throws IOException {
         begin(zip, part.name());
-        zip.write(part.bytes());
+        part.writeTo(zip);
         zip.closeEntry();
     }
 
