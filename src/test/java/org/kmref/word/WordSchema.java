@@ -39,9 +39,7 @@ final class WordSchema {
         for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
             XmlObject parsed = parse(part.getKey(), new ByteArrayInputStream(part.getValue()));
             // Of the package's own parts POI has no schema; that they are XML is seen when they are read.
-            if (parsed.schemaType().isNoType()
-                    || parsed.schemaType().getName() == null
-                            && !parsed.schemaType().isDocumentType()) {
+            if (!parsed.schemaType().isDocumentType()) {
                 continue;
             }
             List<Object> errors = new ArrayList<>();
