@@ -153,18 +153,12 @@ final class Explained {
     private static Optional<String> several(Difference d) {
         String expected = d.expected();
         String got = d.got();
-        List<String> names = new ArrayList<>();
         for (Kind kind : KINDS) {
             if (!kind.when().test(d)) {
                 continue;
             }
-            String nextExpected = kind.fold().of(expected, d);
-            String nextGot = kind.fold().of(got, d);
-            if (!nextExpected.equals(expected) || !nextGot.equals(got)) {
-                names.add(kind.name());
-            }
-            expected = nextExpected;
-            got = nextGot;
+            expected = kind.fold().of(expected, d);
+            got = kind.fold().of(got, d);
             if (expected.equals(got) || isTermAlone(expected, got, d)) {
                 return Optional.of("several at once");
             }
