@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
@@ -20,11 +21,15 @@ import org.kmref.word.WordFile;
 public final class WordOutput {
     public static final String DOCX = "docx";
     private static final String OPTION = "--template";
+    private static final String LIVE = "--live";
+    private static final List<String> PROGRAMS = List.of("zotero");
 
     private final Session session;
     private final OutputOptions output;
 
     private @Nullable String template;
+
+    private @Nullable String live;
 
     public WordOutput(Session session, OutputOptions output) {
         this.session = session;
@@ -41,14 +46,35 @@ public final class WordOutput {
                 OPTION);
     }
 
+    /** Says what the options for citations are, which have the template among them. */
+    public void declareLive(Declaration of) {
+        declare(of);
+        of.choice(
+                15,
+                "PROGRAM",
+                "With --to docx: citations as fields that zotero refreshes and restyles.",
+                PROGRAMS,
+                value -> live = value,
+                LIVE);
+    }
+
+    /** Returns whether citations are to be fields. */
+    public boolean isLive() {
+        return live != null;
+    }
+
     /** Returns whether this is the format asked for; refuses what does not go with it before any work is done. */
     public boolean isWanted(String form) {
+        if (live != null && !PROGRAMS.contains(live)) {
+            throw new UsageException(Messages.unknown("program", live, PROGRAMS));
+        }
         if (form.equals(DOCX)) {
             output.requireNoTerminal("a Word file");
             return true;
         }
-        if (template != null) {
-            throw new UsageException(OPTION + " goes with --to docx; add it, or leave out " + OPTION);
+        if (template != null || live != null) {
+            String option = template != null ? OPTION : LIVE;
+            throw new UsageException(option + " goes with --to docx; add it, or leave out " + option);
         }
         return false;
     }
@@ -58,7 +84,9 @@ public final class WordOutput {
         WordDocument signed = document.by(session.config().value("author").orElse(""));
         byte[] content;
         try {
-            content = WordFile.bytes(signed, template());
+            Optional<Template> basis = template();
+            content = WordFile.bytes(signed, basis);
+            basis.filter(Template::hasMacros).ifPresent(with -> session.warn(template + ": its macros stay behind"));
         } catch (WordFileException unusable) {
             throw new DataException(
                     List.of(Problem.error(String.valueOf(template), 0, 0, String.valueOf(unusable.getMessage()))));
@@ -70,10 +98,6 @@ public final class WordOutput {
         if (template == null) {
             return Optional.empty();
         }
-        Template read = Template.read(NamedFiles.read(template, session));
-        if (read.hasMacros()) {
-            session.warn(template + ": its macros stay behind");
-        }
-        return Optional.of(read);
+        return Optional.of(Template.read(NamedFiles.read(template, session)));
     }
 }
