@@ -65,6 +65,7 @@ final class CountedRanking {
     }
 
     /** The counts of one work after the other of a chunk. */
+    @SuppressWarnings("EnumOrdinal") // Places in arrays within one run; no map is quick enough for every word.
     private final class Counts implements Ranking.WordCounts, FieldWords.Visitor {
         // By the number of a word, the words of the query it is: a bit for each.
         private final long[] prose;
