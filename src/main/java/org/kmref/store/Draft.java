@@ -103,22 +103,27 @@ public final class Draft {
      * @throws FileSystemException where it is a directory, or its folder is missing
      */
     public static void write(Path file, String text) throws IOException {
-        write(file, text, false);
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Does so for a caller who holds the lock that all who write the file share. */
+    /** Puts bytes in the file's place, as {@link #write(Path, String)} does text. */
+    public static void write(Path file, byte[] content) throws IOException {
+        write(file, content, false);
+    }
+
+    /** Puts the text there for a caller who holds the lock that all who write the file share. */
     public static void writeHoldingLock(Path file, String text) throws IOException {
-        write(file, text, true);
+        write(file, text.getBytes(StandardCharsets.UTF_8), true);
     }
 
-    private static void write(Path file, String text, boolean isLocked) throws IOException {
+    private static void write(Path file, byte[] content, boolean isLocked) throws IOException {
         Path target = target(file);
         // A device or a pipe has no place to put a draft beside, and no old content to keep.
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             if (Files.isDirectory(target)) {
                 throw new FileSystemException(file.toString(), null, "is a directory");
             }
-            Files.writeString(target, text);
+            Files.write(target, content);
             return;
         }
         Path folder = target.getParent();
@@ -131,7 +136,7 @@ public final class Draft {
         Disk disk = new LocalDisk();
         Optional<Closeable> lock = isLocked ? Optional.empty() : lock(disk, target);
         try {
-            replace(disk, target, draft(disk, target, isLocked || lock.isPresent()), text);
+            replace(disk, target, draft(disk, target, isLocked || lock.isPresent()), content);
         } finally {
             if (lock.isPresent()) {
                 lock.get().close();
@@ -169,12 +174,12 @@ public final class Draft {
         }
     }
 
-    private static void replace(Disk disk, Path target, Path beside, String text) throws IOException {
+    private static void replace(Disk disk, Path target, Path beside, byte[] content) throws IOException {
         boolean there = Files.exists(target);
         // Written beside the file, for a move is atomic only within one file system.
         Replacement draft = new Replacement(disk, target, beside);
         try {
-            draft.prepare(text.getBytes(StandardCharsets.UTF_8), there);
+            draft.prepare(content, there);
             if (!there) {
                 disk.share(draft.draft());
             }
