@@ -102,11 +102,15 @@ public final class TagRecord {
         return "";
     }
 
-    /** Returns the first value of a tag, which is still there to take. */
+    /** Returns the first value of a tag that says something, and leaves it there. */
     String look(String tag) {
         endValue();
-        List<String> found = values.getOrDefault(tag, List.of());
-        return found.isEmpty() ? "" : found.get(0);
+        for (String value : values.getOrDefault(tag, List.of())) {
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
     }
 
     /** Returns the values of a tag that nobody has taken. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Lines;
+import org.kmref.format.text.PlainNames;
 import org.kmref.model.Problem;
 
 /**
@@ -96,7 +97,7 @@ public final class WosReader implements ItemReader {
 
     private static void finish(@Nullable TagRecord record, KeyMaker keys, Sink sink) {
         if (record != null && !record.isEmpty()) {
-            sink.item(new RisItem(ris(record), "wos", keys, RisPeople::initialsLast).read());
+            sink.item(new RisItem(ris(record), "wos", keys, PlainNames::readInitialsLast).read());
         }
     }
 

@@ -86,7 +86,8 @@ class WrittenDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"in press", "", "13th century", "1987, reprinted 1999", "May", "12", "a 12345 b", "---", "[]"})
+    @ValueSource(
+            strings = {"in press", "", "13th century", "1987, reprinted 1999", "May", "12", "a 12345 b", "---", "[]"})
     void withoutAYearOrWithSeveralNothingIsGuessed(String text) {
         assertThat(WrittenDates.read(text)).isEmpty();
     }
