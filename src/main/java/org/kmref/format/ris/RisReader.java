@@ -93,7 +93,9 @@ public final class RisReader implements ItemReader {
             record.add(record.lastTag(), line);
         } else if (record != null) {
             record.append(line);
-        } else if (number > 1 && !line.isBlank() && !PREAMBLE.matcher(line.strip()).matches()) {
+        } else if (number > 1
+                && !line.isBlank()
+                && !PREAMBLE.matcher(line.strip()).matches()) {
             sink.problem(Problem.warning(file, number, 1, "this is outside any record, skipped; remove it"));
         }
         return record;
