@@ -75,16 +75,16 @@ class BiblatexCasesTest {
             }
         };
 
-        private final Set<String> values;
+        private final String values;
 
         OtherRule(String... values) {
-            this.values = Set.of(values);
+            this.values = "|" + String.join("|", values) + "|";
         }
 
         abstract boolean allows(String expected, String found);
 
         static boolean allows(String value, String expected, String found) {
-            return Stream.of(values()).anyMatch(rule -> rule.values.contains(value) && rule.allows(expected, found));
+            return Stream.of(values()).anyMatch(rule -> rule.values.contains("|" + value + "|") && rule.allows(expected, found));
         }
     }
 
