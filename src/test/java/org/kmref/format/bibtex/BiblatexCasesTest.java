@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -84,7 +83,8 @@ class BiblatexCasesTest {
         abstract boolean allows(String expected, String found);
 
         static boolean allows(String value, String expected, String found) {
-            return Stream.of(values()).anyMatch(rule -> rule.values.contains("|" + value + "|") && rule.allows(expected, found));
+            return Stream.of(values())
+                    .anyMatch(rule -> rule.values.contains("|" + value + "|") && rule.allows(expected, found));
         }
     }
 
