@@ -31,6 +31,24 @@ public record Cell(String text, List<MatchRange> hits, String url) {
         return DisplayWidth.of(Printable.line(text));
     }
 
+    /** Returns the columns of its widest word. */
+    int wordWidth() {
+        int widest = 0;
+        for (String word : Printable.line(text).split(" ", -1)) {
+            widest = Math.max(widest, DisplayWidth.of(word));
+        }
+        return widest;
+    }
+
+    /** Returns the columns that cannot be cut. */
+    int wholeWidth(Column column) {
+        return switch (column.fit()) {
+            case WHOLE -> width();
+            case LISTED -> wordWidth();
+            case TRUNCATED, WRAPPED -> 0;
+        };
+    }
+
     String paint(Role role, Palette palette) {
         return palette.linked(new Highlight(text, hits).paint(role, palette), url);
     }

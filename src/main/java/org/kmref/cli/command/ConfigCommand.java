@@ -83,7 +83,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         String form = output.tableForm(forms());
         Table table = new Table(
                 Column.whole("SETTING").as(Role.KEY),
-                Column.truncated("VALUE", 16, 1),
+                Column.whole("VALUE"),
                 Column.whole("FROM").as(Role.DIM));
         for (Setting setting : settings().all()) {
             table.row(setting.name(), setting.value(), setting.because());

@@ -30,9 +30,11 @@ public final class ItemFormats {
     private final Library library;
     private final int width;
     private final Palette palette;
+    private final ItemColumns columns;
 
-    ItemFormats(Library library, int width, Palette palette) {
+    ItemFormats(Library library, ItemColumns columns, int width, Palette palette) {
         this.library = library;
+        this.columns = columns;
         this.width = width;
         this.palette = palette;
     }
@@ -42,8 +44,8 @@ public final class ItemFormats {
             case KEYS -> items.stream().map(item -> item.key() + "\n").collect(Collectors.joining());
             case JSON -> exchange("csl-json", items);
             case JSONL -> exchange("jsonl", items);
-            case PLAIN -> table(items).plain();
-            case TABLE -> table(items).render(width, palette);
+            case PLAIN -> columns.table(items).plain(palette);
+            case TABLE -> columns.table(items).render(width, palette);
         };
     }
 
@@ -53,17 +55,5 @@ public final class ItemFormats {
         StringBuilder out = new StringBuilder();
         writer.write(items, WriteOptions.of(library), out);
         return out.toString();
-    }
-
-    private static Table table(List<Item> items) {
-        Table table = new Table(
-                Column.whole("KEY").as(Role.KEY),
-                Column.whole("YEAR"),
-                Column.truncated("BY", 14, 1),
-                Column.truncated("TITLE", 16, 6).as(Role.TITLE));
-        for (Item item : items) {
-            table.row(item.key().value(), Summary.year(item), Summary.creators(item), RichText.plain(item.title()));
-        }
-        return table;
     }
 }

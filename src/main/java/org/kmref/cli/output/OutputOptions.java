@@ -44,6 +44,11 @@ public final class OutputOptions {
         return given(forms).orElse(toTerminal() ? "table" : "plain");
     }
 
+    /** Returns the form asked for, or {@code text} on a terminal and {@code plain} elsewhere. */
+    public String textForm(List<String> forms) {
+        return given(forms).orElse(toTerminal() ? "text" : "plain");
+    }
+
     public Optional<String> given(List<String> forms) {
         if (form != null && !forms.contains(form)) {
             throw new UsageException(Messages.unknown("form", form, forms));
@@ -62,6 +67,11 @@ public final class OutputOptions {
     /** Returns the columns a line may take: those of the terminal, or no bound that matters. */
     public int width() {
         return session.screen().columns();
+    }
+
+    /** Returns the columns of lines of text: those of a terminal; in a pipe no line is broken. */
+    public int textWidth() {
+        return toTerminal() ? width() : Integer.MAX_VALUE;
     }
 
     public Palette palette() throws IOException {
