@@ -110,7 +110,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
                 Config.FILES.contains(name) && isMissing(session.places().configured(kept));
         file().set(name, kept);
         session.setChanged();
-        session.warn(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
+        session.remark(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
         return Exit.OK;
     }
 
@@ -119,7 +119,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         if (was) {
             session.setChanged();
         }
-        session.warn(was ? name + " is no longer set" : name + " was not set");
+        session.remark(was ? name + " is no longer set" : name + " was not set");
         return was ? Exit.OK : Exit.NO;
     }
 

@@ -3,6 +3,7 @@ package org.kmref.cli.session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.index.IndexedLibraries;
@@ -38,6 +39,7 @@ public final class Session {
     private Optional<IOException> unheard = Optional.empty();
     private boolean keepsCase;
     private boolean remarks;
+    private boolean quiet;
 
     public Session(ProcessEnvironment surroundings, String... args) {
         this.surroundings = surroundings;
@@ -154,9 +156,40 @@ public final class Session {
         }
     }
 
+    /** Returns the shortest way to write a path from where the user is: as typed, from the folder, or from the home. */
+    public String shortest(String path) {
+        Path directory = surroundings.directory().normalize();
+        Path whole = directory.resolve(path).normalize();
+        String shortest = path;
+        if (whole.startsWith(directory) && !whole.equals(directory)) {
+            shortest = shorter(shortest, directory.relativize(whole).toString());
+        }
+        Path home = surroundings.home().normalize();
+        if (whole.startsWith(home) && !whole.equals(home)) {
+            shortest = shorter(shortest, "~/" + home.relativize(whole));
+        }
+        return shortest;
+    }
+
+    private static String shorter(String one, String other) {
+        return other.length() < one.length() ? other : one;
+    }
+
     /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
     public int helpWidth() {
         return Math.max(55, Math.min(100, screen().columns()));
+    }
+
+    /** Only errors and warnings are written to standard error. */
+    public void setQuiet() {
+        quiet = true;
+    }
+
+    /** Writes a message that says what was done, one line; nothing where only errors are wanted. */
+    public void remark(String message) {
+        if (!quiet) {
+            warn(message);
+        }
     }
 
     /** Writes a message to standard error, one line. */
@@ -243,7 +276,7 @@ public final class Session {
 
     private void warn(Problem problem) {
         boolean note = problem.severity() == Problem.Severity.NOTE;
-        if (!note || remarks) {
+        if (!note || (remarks && !quiet)) {
             String place = problem.place().map(at -> at + ": ").orElse("");
             warn(place + (note ? "" : "warning: ") + problem.message());
         }
