@@ -14,6 +14,9 @@ public record Palette(boolean color, boolean links) {
     /** No escapes at all. */
     public static final Palette PLAIN = new Palette(false, false);
 
+    /** Terminals drop addresses that are longer than some 2,000 bytes. */
+    private static final int LONGEST = 2000;
+
     static final String RESET = "\u001B[0m";
     static final String END_OF_LINK = "\u001B]8;;\u001B\\";
 
@@ -66,7 +69,7 @@ public record Palette(boolean color, boolean links) {
 
     /** Returns styled text as a hyperlink. */
     String linked(String styled, String url) {
-        return !links || url.isEmpty() || styled.isEmpty() ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
+        return !links || url.isEmpty() || styled.isEmpty() || url.length() > LONGEST ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
     }
 
     static String sgr(String parameters) {

@@ -106,7 +106,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             throw new UsageException(Messages.unknown("severity", failOn, THRESHOLDS));
         }
         if (explained != null) {
-            output.write("text", new CheckExplanation(output.palette(), output.textWidth()).of(explained));
+            output.write("text", new CheckExplanation(output.palette(), output.width()).of(explained));
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();

@@ -49,7 +49,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
                 .footer(
                         "",
-                        "Settings: library, partners, approaches, style, locale, abbreviations, key-pattern, color.");
+                        "Settings: " + String.join(", ", Config.SETTINGS.keySet()) + ".");
         output.declare(of, forms());
         of.words(
                 "0..3",

@@ -137,7 +137,7 @@ public final class ChangeOptions {
     /** Shows the change where that is all, else asks for it where that is wanted. */
     public boolean agreed(List<FileChange> preview, ChangeSummary account) throws IOException {
         if (dryRun) {
-            session.print(new DiffText(session.palette(), session.screen().output()).of(preview));
+            session.page(new DiffText(session.palette(), session.screen().output()).of(preview));
             session.remark("would " + account.wouldBe());
             return false;
         }

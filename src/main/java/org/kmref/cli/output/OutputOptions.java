@@ -90,7 +90,7 @@ public final class OutputOptions {
             return;
         }
         boolean styled = WITH_LOOKS.contains(form) && palette().color();
-        session.print(toTerminal() && !styled ? Printable.lines(text) : text);
+        session.page(toTerminal() && !styled ? Printable.lines(text) : text);
     }
 
     private boolean toStandardOutput() {

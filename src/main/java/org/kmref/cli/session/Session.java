@@ -38,8 +38,11 @@ public final class Session {
     private boolean changed;
     private Optional<IOException> unheard = Optional.empty();
     private boolean keepsCase;
+    private static final List<String> WITHOUT_LINKS = List.of("dumb", "linux", "vt", "eterm", "emacs", "cons");
+
     private boolean remarks;
     private boolean quiet;
+    private boolean pages = true;
 
     public Session(ProcessEnvironment surroundings, String... args) {
         this.surroundings = surroundings;
@@ -55,7 +58,8 @@ public final class Session {
     }
 
     public Screen screen() {
-        return surroundings.screen().withColumns(surroundings.variable("COLUMNS"));
+        return surroundings.screen().withColumns(surroundings.variable("COLUMNS"))
+                .withLines(surroundings.variable("LINES"));
     }
 
     /** Returns the user's settings, read once. */
@@ -128,7 +132,17 @@ public final class Session {
     /** Returns the looks of standard output. */
     public Palette palette() throws DataException {
         boolean colored = colored(screen().output());
-        return new Palette(colored, colored && screen().output());
+        return new Palette(colored, colored && linked());
+    }
+
+    // Terminals that follow no addresses leave them out, but for these, which may show the escapes as text.
+    private boolean linked() {
+        String forced = surroundings.variable("FORCE_HYPERLINK");
+        if (!forced.isEmpty()) {
+            return !forced.equals("0");
+        }
+        String term = surroundings.variable("TERM");
+        return screen().output() && !term.isEmpty() && WITHOUT_LINKS.stream().noneMatch(term::startsWith);
     }
 
     /** Returns the looks of standard error. */
@@ -144,6 +158,26 @@ public final class Session {
                 surroundings.variable("NO_COLOR"),
                 surroundings.variable("CLICOLOR_FORCE"),
                 surroundings.variable("TERM"));
+    }
+
+    /** Nothing is shown by a pager. */
+    public void setNoPager() {
+        pages = false;
+    }
+
+    /** Writes data to standard output; what is longer than a terminal is shown by the user's pager. */
+    public void page(String text) throws IOException {
+        Screen screen = screen();
+        if (pages && screen.output() && !surroundings.variable("TERM").equals("dumb") && Pager.isLong(text, screen)) {
+            Pager.Shown shown = new Pager(surroundings, config()).show(text);
+            if (shown.done()) {
+                return;
+            }
+            if (!shown.message().isEmpty()) {
+                warn(shown.message());
+            }
+        }
+        print(text);
     }
 
     /** Writes data to standard output. */
