@@ -10,7 +10,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.kmref";
     private static final String MAIN = "org.kmref.Main";
 
-    // The editor, the pager, the opener and the clipboard, whose names and options come from the environment and never from data.
+    // The editor, the pager, the opener and the clipboard, whose names and options come from the environment and never
+    // from data.
     private static final String CHILD_PROGRAMS = "org.kmref.ChildPrograms";
 
     // Runs when kmref is built, never when it is used, and opens the jar of styles by its address.
@@ -65,8 +65,15 @@ class ArchitectureTest {
 
     private static final Set<String> PACKAGES = new TreeSet<>(MAY_USE.keySet());
 
+    // Wherever the build puts the tests: beside this one.
+    private static final String TESTS = ArchitectureTest.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .toString();
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains(TESTS))
             .importPackages(ROOT);
 
     @Test

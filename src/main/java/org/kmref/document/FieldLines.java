@@ -3,6 +3,7 @@ package org.kmref.document;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.terminal.DisplayWidth;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
 import org.kmref.terminal.Role;
@@ -35,27 +36,25 @@ final class FieldLines {
 
     /** Writes one field; nothing where the text is empty. */
     void field(String name, String text, StringBuilder out) {
-        linked(name, text, "", out);
+        linked(name, MarkedText.of(text), "", out);
     }
 
     /** Writes one field whose text leads to an address. */
-    void linked(String name, String text, String address, StringBuilder out) {
-        if (text.isBlank()) {
+    void linked(String name, MarkedText text, String address, StringBuilder out) {
+        if (text.text().isBlank()) {
             return;
         }
         if (plainly.isPresent()) {
             plain(plainly.get(), name, text, out);
             return;
         }
-        String label = label(name);
-        String shown = palette.link(Role.PLAIN, Printable.line(text), address);
-        out.append(wrap(label).text(shown));
+        out.append(wrap(label(name)).text(palette.link(text, address)));
     }
 
     /** Writes the first text beside the name, the others below it, with bullets where there are several. */
     void list(String name, List<String> texts, StringBuilder out) {
         if (plainly.isPresent()) {
-            texts.forEach(text -> plain(plainly.get(), name, text, out));
+            texts.forEach(text -> plain(plainly.get(), name, MarkedText.of(text), out));
             return;
         }
         String label = label(name);
@@ -63,17 +62,17 @@ final class FieldLines {
         String below = " ".repeat(INDENT.length() + NAME_WIDTH);
         for (String text : texts) {
             Wrap wrap = new Wrap(width).indented(label + bullet, below + " ".repeat(bullet.length()));
-            out.append(wrap.text(palette.paint(Role.PLAIN, Printable.line(text))));
+            out.append(wrap.text(palette.paint(Role.PLAIN, text)));
             label = below;
         }
     }
 
-    private void plain(String about, String name, String text, StringBuilder out) {
+    private void plain(String about, String name, MarkedText text, StringBuilder out) {
         out.append(about)
                 .append('\t')
                 .append(palette.dim(name))
                 .append('\t')
-                .append(Printable.line(text))
+                .append(text.paint(Role.PLAIN, palette))
                 .append('\n');
     }
 

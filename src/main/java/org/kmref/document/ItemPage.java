@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.DateValue;
-import org.kmref.model.Doi;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
-import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
 import org.kmref.terminal.Palette;
@@ -58,10 +56,10 @@ public final class ItemPage {
     private void write(Item item, FieldLines lines, StringBuilder out) {
         item.names().forEach((variable, names) -> lines.field(variable.cslName(), names(names), out));
         item.dates().forEach((variable, date) -> lines.field(variable.cslName(), date(date), out));
-        lines.field("title", RichText.plain(item.title()), out);
+        lines.linked("title", TerminalText.of(item.title()), "", out);
         item.texts().forEach((variable, text) -> {
             if (variable != TextVariable.TITLE) {
-                lines.linked(variable.cslName(), RichText.plain(text), Links.of(variable.cslName(), text), out);
+                lines.linked(variable.cslName(), TerminalText.of(text), Links.of(variable.cslName(), text), out);
             }
         });
         item.numbers().forEach((variable, number) -> lines.field(variable.cslName(), number, out));

@@ -59,7 +59,9 @@ public final class Order {
         if (written.endsWith(":desc")) {
             return written.substring(0, written.length() - ":desc".length());
         }
-        return written.endsWith(":asc") ? written.substring(0, written.length() - "asc".length()) + "desc" : "-" + written;
+        return written.endsWith(":asc")
+                ? written.substring(0, written.length() - "asc".length()) + "desc"
+                : "-" + written;
     }
 
     private static Comparator<Item> by(Field field, Library library) {

@@ -1,43 +1,22 @@
 package org.kmref.terminal;
 
-import java.util.List;
-
 /**
  * What stands in a {@link Table}: data, not styled text.
  *
  * @param text any text at all; it is made one printable line
- * @param hits what a search has found in it
  * @param url the address it leads to, or the empty string
  */
-public record Cell(String text, List<MatchRange> hits, String url) {
-
-    public Cell {
-        hits = List.copyOf(hits);
+public record Cell(MarkedText text, String url) {
+    public static Cell of(MarkedText text) {
+        return new Cell(text, "");
     }
 
-    public static Cell of(String text) {
-        return new Cell(text, List.of(), "");
-    }
-
-    public Cell withHits(List<MatchRange> newHits) {
-        return new Cell(text, newHits, url);
-    }
-
-    public Cell withLink(String newUrl) {
-        return new Cell(text, hits, newUrl);
+    boolean isBlank() {
+        return text.text().isBlank();
     }
 
     int width() {
-        return DisplayWidth.of(Printable.line(text));
-    }
-
-    /** Returns the columns of its widest word. */
-    int wordWidth() {
-        int widest = 0;
-        for (String word : Printable.line(text).split(" ", -1)) {
-            widest = Math.max(widest, DisplayWidth.of(word));
-        }
-        return widest;
+        return DisplayWidth.of(text.line());
     }
 
     /** Returns the columns that cannot be cut. */
@@ -49,7 +28,15 @@ public record Cell(String text, List<MatchRange> hits, String url) {
         };
     }
 
+    private int wordWidth() {
+        int widest = 0;
+        for (String word : text.line().split(" ", -1)) {
+            widest = Math.max(widest, DisplayWidth.of(word));
+        }
+        return widest;
+    }
+
     String paint(Role role, Palette palette) {
-        return palette.linked(new Highlight(text, hits).paint(role, palette), url);
+        return palette.linked(text.paint(role, palette), url);
     }
 }

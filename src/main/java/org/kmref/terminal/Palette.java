@@ -16,6 +16,8 @@ public record Palette(boolean color, boolean links) {
 
     /** Terminals drop addresses that are longer than some 2,000 bytes. */
     private static final int LONGEST = 2000;
+    /** ECMA-48, 8.3.117: italicized. */
+    private static final String ITALIC = "3";
 
     static final String RESET = "\u001B[0m";
     static final String END_OF_LINK = "\u001B]8;;\u001B\\";
@@ -57,19 +59,24 @@ public record Palette(boolean color, boolean links) {
         return sgr(role.parameters()) + printable + RESET;
     }
 
-    /** Returns the text as a hyperlink, or alone where links are off or the address is empty. */
-    public String link(String text, String url) {
-        return link(Role.PLAIN, text, url);
+    /** Returns the text in the look of its role and in italics; without colour there are none. */
+    String italic(Role role, String text) {
+        String printable = Printable.line(text);
+        if (!color || printable.isEmpty()) {
+            return printable;
+        }
+        return sgr(role.parameters().isEmpty() ? ITALIC : role.parameters() + ";" + ITALIC) + printable + RESET;
     }
 
-    /** Returns the text in the look of its role and as a hyperlink. */
-    public String link(Role role, String text, String url) {
-        return linked(paint(role, text), url);
+    /** Returns the text as a hyperlink, or alone where links are off or the address is empty. */
+    public String link(MarkedText text, String url) {
+        return linked(text.paint(Role.PLAIN, this), url);
     }
 
     /** Returns styled text as a hyperlink. */
     String linked(String styled, String url) {
-        return !links || url.isEmpty() || styled.isEmpty() || url.length() > LONGEST ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
+        boolean none = !links || url.isEmpty() || styled.isEmpty() || url.length() > LONGEST;
+        return none ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
     }
 
     static String sgr(String parameters) {

@@ -27,11 +27,16 @@ public final class Table {
 
     /** Adds a row of plain data, one text a column. */
     public Table row(String... texts) {
-        return row(Arrays.stream(texts).map(Cell::of).toList());
+        return row(Arrays.stream(texts).map(MarkedText::of).toList());
     }
 
     /** Adds a row, one cell a column. */
-    public Table row(List<Cell> cells) {
+    public Table row(List<MarkedText> texts) {
+        return linkedRow(texts.stream().map(Cell::of).toList());
+    }
+
+    /** Adds a row of cells that may lead to an address. */
+    public Table linkedRow(List<Cell> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(
                     "a row of " + cells.size() + " cells in a table of " + columns.size() + " columns");
@@ -114,7 +119,8 @@ public final class Table {
 
     // The widest piece of a column that is never cut and no wider than this, the header among them.
     private int widestWithin(int index, int limit) {
-        int widest = Math.min(limit, DisplayWidth.of(Printable.line(columns.get(index).header())));
+        int widest = Math.min(
+                limit, DisplayWidth.of(Printable.line(columns.get(index).header())));
         for (List<Cell> row : rows) {
             int piece = row.get(index).wholeWidth(columns.get(index));
             widest = piece <= limit ? Math.max(widest, piece) : widest;
@@ -161,7 +167,7 @@ public final class Table {
         }
         boolean more = false;
         for (int i = first; i < shown.length; i++) {
-            more |= !row.get(shown[i]).text().isBlank();
+            more |= !row.get(shown[i]).isBlank();
         }
         if (more || first == 0) {
             writeCells(out, width, row, shown, widths, first, shown.length, palette);
@@ -188,9 +194,8 @@ public final class Table {
         int height = 1;
         for (int i = 0; i < to; i++) {
             Column column = columns.get(shown[i]);
-            List<String> lines = i < from
-                    ? List.of()
-                    : fitted(column, row.get(shown[i]).paint(column.role(), palette), widths[i]);
+            List<String> lines =
+                    i < from ? List.of() : fitted(column, row.get(shown[i]).paint(column.role(), palette), widths[i]);
             cells.add(lines);
             height = Math.max(height, lines.size());
         }

@@ -130,9 +130,9 @@ public final class Adding {
         }
         List<String> themes = last().unknownThemes();
         if (!themes.isEmpty()) {
-            session.warn(
-                    "warning: left out " + (themes.size() == 1 ? "the theme " : "") + Messages.named(themes, "theme")
-                            + ", which the list does not have; --new-theme creates " + (themes.size() == 1 ? "it" : "them"));
+            session.warn("warning: left out " + (themes.size() == 1 ? "the theme " : "")
+                    + Messages.named(themes, "theme") + ", which the list does not have; --new-theme creates "
+                    + (themes.size() == 1 ? "it" : "them"));
         }
     }
 }

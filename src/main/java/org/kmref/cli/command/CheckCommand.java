@@ -135,8 +135,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
                 .map(each -> each.part().steps().get(1))
                 .distinct()
                 .toList();
-        String what =
-                Messages.count(count, "field") + " of " + Messages.named(keys, "reference") + libraryOptions.place("in", target);
+        String what = Messages.count(count, "field") + " of " + Messages.named(keys, "reference")
+                + libraryOptions.place("in", target);
         ChangeSummary account = new ChangeSummary("fixed", "fix", what, count);
         return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
     }

@@ -47,9 +47,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
     @Override
     public void declare(Declaration of) {
         of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
-                .footer(
-                        "",
-                        "Settings: " + String.join(", ", Config.SETTINGS.keySet()) + ".");
+                .footer("", "Settings: " + String.join(", ", Config.SETTINGS.keySet()) + ".");
         output.declare(of, forms());
         of.words(
                 "0..3",

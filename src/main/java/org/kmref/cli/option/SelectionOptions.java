@@ -281,14 +281,15 @@ public final class SelectionOptions {
 
     private Comparator<Item> order(String written, Library library) {
         // What lacks the field is last either way, so it is the direction that turns.
-        return Order.of(reverse ? Order.turned(written) : written, outline(library)).orElseThrow(() -> {
-            String field = written.replaceAll("^-|:.*", "");
-            List<String> names = Order.names(outline(library));
-            return new UsageException(
-                    names.contains(field)
-                            ? "there is no order '" + written + "'; write " + field + " or -" + field
-                            : Messages.unknown("field to sort by", field, names));
-        });
+        return Order.of(reverse ? Order.turned(written) : written, outline(library))
+                .orElseThrow(() -> {
+                    String field = written.replaceAll("^-|:.*", "");
+                    List<String> names = Order.names(outline(library));
+                    return new UsageException(
+                            names.contains(field)
+                                    ? "there is no order '" + written + "'; write " + field + " or -" + field
+                                    : Messages.unknown("field to sort by", field, names));
+                });
     }
 
     private <T> Stream<T> limited(Stream<T> items) {

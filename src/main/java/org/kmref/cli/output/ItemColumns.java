@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kmref.cli.session.UsageException;
 import org.kmref.document.Links;
 import org.kmref.document.Summary;
+import org.kmref.document.TerminalText;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
@@ -16,6 +17,7 @@ import org.kmref.query.Field;
 import org.kmref.query.FieldCatalogue;
 import org.kmref.terminal.Cell;
 import org.kmref.terminal.Column;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
 
@@ -95,7 +97,7 @@ final class ItemColumns {
 
     void addTo(Table table, List<Item> items) {
         for (Item item : items) {
-            table.row(columns.stream().map(column -> cell(column, item)).toList());
+            table.linkedRow(columns.stream().map(column -> cell(column, item)).toList());
         }
     }
 
@@ -106,8 +108,7 @@ final class ItemColumns {
         }
         Field field = column.field().get();
         return switch (field.type()) {
-            case ID ->
-                field.name().equals("key") ? Column.whole(header).as(Role.KEY) : Column.whole(header);
+            case ID -> field.name().equals("key") ? Column.whole(header).as(Role.KEY) : Column.whole(header);
             case TYPE -> Column.whole(header);
             case YEAR, DATE, NUMBER -> Column.truncated(header, 4, 1).givingWayLast();
             case NAME -> Column.truncated(header, 14, 1).givingWayLast();
@@ -128,22 +129,24 @@ final class ItemColumns {
 
     private Cell cell(ItemColumn column, Item item) {
         if (column.field().isEmpty()) {
-            return Cell.of(Summary.creators(item));
+            return Cell.of(MarkedText.of(Summary.creators(item)));
         }
         Field field = column.field().get();
-        String text = text(field, item);
-        return Cell.of(text).withLink(Links.of(field.name(), text));
+        MarkedText text = text(field, item);
+        return new Cell(text, Links.of(field.name(), text.text()));
     }
 
-    private String text(Field field, Item item) {
+    private MarkedText text(Field field, Item item) {
         return switch (field.type()) {
-            case YEAR -> Summary.year(item);
-            case NAME -> Summary.names(field.names(item));
+            case YEAR -> MarkedText.of(Summary.year(item));
+            case NAME -> MarkedText.of(Summary.names(field.names(item)));
             // Of a text that has a short form, one is enough.
             case TEXT ->
-                field.values(item, library).stream().findFirst().map(RichText::plain).orElse("");
+                TerminalText.of(field.values(item, library).stream().findFirst().orElse(""));
             case ANY, KEYWORD, DATE, NUMBER, ID, TYPE, THEME, OTHER ->
-                field.values(item, library).stream().map(RichText::plain).collect(Collectors.joining(", "));
+                MarkedText.of(field.values(item, library).stream()
+                        .map(RichText::plain)
+                        .collect(Collectors.joining(", ")));
         };
     }
 }

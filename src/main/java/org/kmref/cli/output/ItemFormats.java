@@ -3,17 +3,12 @@ package org.kmref.cli.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kmref.document.Summary;
 import org.kmref.format.Formats;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.model.RichText;
-import org.kmref.terminal.Column;
 import org.kmref.terminal.Palette;
-import org.kmref.terminal.Role;
-import org.kmref.terminal.Table;
 
 /** The forms in which a list of references is shown. */
 public final class ItemFormats {

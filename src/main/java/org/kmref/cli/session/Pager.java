@@ -54,7 +54,8 @@ final class Pager {
                     false,
                     chosen.isEmpty()
                             ? ""
-                            : "the pager " + words.get(0) + " cannot be started; set KMREF_PAGER to one that can, or to cat");
+                            : "the pager " + words.get(0)
+                                    + " cannot be started; set KMREF_PAGER to one that can, or to cat");
         }
     }
 

@@ -58,7 +58,9 @@ public final class Session {
     }
 
     public Screen screen() {
-        return surroundings.screen().withColumns(surroundings.variable("COLUMNS"))
+        return surroundings
+                .screen()
+                .withColumns(surroundings.variable("COLUMNS"))
                 .withLines(surroundings.variable("LINES"));
     }
 
