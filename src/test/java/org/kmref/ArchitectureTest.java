@@ -220,6 +220,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(MAIN)
+                .and()
+                // Which waits for the pager when it is asked to end.
+                .doNotHaveFullyQualifiedName(CHILD_PROGRAMS)
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
