@@ -54,7 +54,7 @@ final class Transcript {
                 create(line.split(" ", 3), content);
                 i = end;
             } else if (line.startsWith("@terminal ")) {
-                String[] size = line.substring("@terminal ".length()).split(" ");
+                String[] size = line.substring("@terminal ".length()).split(" ", 2);
                 screen = Screen.of("012", size[0], size.length > 1 ? size[1] : "10000");
             } else if (line.equals("@pipe")) {
                 screen = Screen.NONE;
