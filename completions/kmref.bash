@@ -27,7 +27,7 @@ _kmref_options() {
     undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    check) options='--only --except --fail-on --fix --explain --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    check) options='--only --except --fail-on --fix --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     locales) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
@@ -288,10 +288,11 @@ _kmref_values() {
     'history --partners') paths=files ;;
     'history --approaches') paths=files ;;
     'history --color') words='auto always never' ;;
-    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
-    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
     'check --fail-on') words='error warning note never' ;;
-    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --retractions') paths=files ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
     'check -l' | 'check --library') paths=files ;;
