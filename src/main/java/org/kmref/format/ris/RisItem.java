@@ -30,10 +30,6 @@ import org.kmref.model.TextVariable;
  */
 public final class RisItem {
 
-    private static final Pattern NO_PAGES = Pattern.compile(
-            "(?i)n\\.?\\s?pag\\.?|no[ -]+specified|no|specified|not available|n/?a|null|no pagination|none|-+");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?:[ivxlc]+, ?)?(\\d+) ?(?:p|pp|pages|s|seiten|leaves|l)\\.?");
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
     private static final Pattern PUBMED_ID =
             Pattern.compile("(?i)(\\d{1,9}) ?\\[pmid]|(?:pmid|medline|pubmed)[: ]+(\\d{1,9})");
@@ -247,12 +243,12 @@ public final class RisItem {
     private void pages() {
         String first = pageOrNone(record.take("SP"));
         String last = pageOrNone(record.take("EP"));
-        Matcher count = COUNTED.matcher(first);
+        Optional<String> total = new Pages(first).total();
         boolean whole = RisLabels.WITH_PAGE_COUNT.contains(type) && last.isEmpty();
         if (whole && first.matches("\\d+")) {
             item.put(NumberVariable.NUMBER_OF_PAGES, first);
-        } else if (whole && count.matches()) {
-            item.put(NumberVariable.NUMBER_OF_PAGES, count.group(1));
+        } else if (whole && total.isPresent()) {
+            item.put(NumberVariable.NUMBER_OF_PAGES, total.get());
         } else {
             item.put(NumberVariable.PAGE, Pages.of(first, last).text());
         }
@@ -265,7 +261,7 @@ public final class RisItem {
     }
 
     private static String pageOrNone(String page) {
-        return NO_PAGES.matcher(page.strip()).matches() ? "" : page;
+        return new Pages(page).areNone() ? "" : page;
     }
 
     // ---- publishing
