@@ -13,9 +13,9 @@ _kmref_options() {
     bibliography | bib) options='-t --theme -n --limit --sort --keys --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     reading-list) options='-t --theme -n --limit --sort --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --explain --unicode --strict --keep-case --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    import) options='--from -t --theme --new-theme --keep-case --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
+    export) options='-t --theme -n --limit --sort --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
+    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     edit) options='--force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     set) options='-t --theme -n --limit --sort --explain --type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note --themes --new-theme --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --explain --field --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
@@ -90,7 +90,7 @@ _kmref_values() {
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
     'bibliography --abbreviations') paths=files ;;
-    'bibliography --to') words='text html markdown latex typst asciidoc org rtf json' ;;
+    'bibliography --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
     'bibliography -l' | 'bibliography --library') paths=files ;;
     'bibliography --partners') paths=files ;;
@@ -104,7 +104,7 @@ _kmref_values() {
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
     'bib --abbreviations') paths=files ;;
-    'bib --to') words='text html markdown latex typst asciidoc org rtf json' ;;
+    'bib --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bib -o' | 'bib --output') paths=files ;;
     'bib -l' | 'bib --library') paths=files ;;
     'bib --partners') paths=files ;;
@@ -118,7 +118,7 @@ _kmref_values() {
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
     'cite --abbreviations') paths=files ;;
-    'cite --to') words='text html markdown latex typst asciidoc org rtf json' ;;
+    'cite --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
     'cite --partners') paths=files ;;
@@ -132,7 +132,7 @@ _kmref_values() {
     'reading-list --locale') asked=locale ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
     'reading-list --abbreviations') paths=files ;;
-    'reading-list --to') words='text markdown html' ;;
+    'reading-list --to') words='text markdown html docx' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
     'reading-list --partners') paths=files ;;
@@ -149,7 +149,7 @@ _kmref_values() {
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
     'export ') asked=query ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -180,7 +180,7 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key') : ;;
-    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;
@@ -343,7 +343,7 @@ _kmref_values() {
     'config --to') words='table plain' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
-    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case color' ;;
+    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color' ;;
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;

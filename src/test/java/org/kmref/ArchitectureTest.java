@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
             Map.entry("revision", Set.of("model", "format", "query")),
+            Map.entry("word", Set.of("model", "csl", "document", "format")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -58,7 +59,8 @@ class ArchitectureTest {
                             "index",
                             "check",
                             "document",
-                            "revision")),
+                            "revision",
+                            "word")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
 

@@ -10,6 +10,7 @@ import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -18,6 +19,7 @@ import org.kmref.csl.Bibliography;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.word.WordDocuments;
 
 public final class BibliographyCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -28,6 +30,8 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
 
     private final OutputOptions output;
 
+    private final WordOutput word;
+
     private boolean keys;
 
     public BibliographyCommand(Session session) {
@@ -36,6 +40,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         this.selection = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+        this.word = new WordOutput(session, output);
     }
 
     @Override
@@ -57,6 +62,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
+        boolean isWord = word.isWanted(forms.form());
         List<CitationKey> named = keys ? new KeyArguments(session).keys(selection.words()) : List.of();
         Library library = keys ? libraryOptions.ofKeys(named) : selection.open(libraryOptions);
         List<Item> items = keys ? new KeyArguments(session).items(named, library) : selection.select(library);
@@ -66,7 +72,12 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-        output.write(forms.form(), forms.bibliography(bibliography.get()));
+        if (!isWord) {
+            output.write(forms.form(), forms.bibliography(bibliography.get()));
+        } else if (!items.isEmpty()) {
+            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
+            word.write(documents.bibliography(library.title(), bibliography.get()));
+        }
         if (items.isEmpty()) {
             session.warn(selection.described());
             return Exit.NO;

@@ -11,6 +11,7 @@ import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -19,13 +20,14 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.csl.LocatorText;
-import org.kmref.csl.StyledText;
+import org.kmref.csl.Processor.Formatted;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Locator;
+import org.kmref.word.WordDocuments;
 
 public final class CiteCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -33,6 +35,8 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     private final StyleOptions styleOptions;
 
     private final OutputOptions output;
+
+    private final WordOutput word;
 
     private List<String> keys = new ArrayList<>();
 
@@ -55,6 +59,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+        this.word = new WordOutput(session, output);
     }
 
     @Override
@@ -92,6 +97,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
+        boolean isWord = word.isWanted(forms.form());
         checkOptions();
         if (lines != keys.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
@@ -106,9 +112,13 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         if (items.isEmpty()) {
             throw new NoAnswerException("no key came in; name at least one");
         }
-        List<StyledText> formatted =
-                styleOptions.format(library, items, citations).citations();
-        output.write(forms.form(), forms.citations(citations, formatted));
+        Formatted formatted = styleOptions.format(library, items, citations);
+        if (isWord) {
+            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
+            word.write(documents.citations(library.title(), formatted.citations(), styleOptions.citesInNotes()));
+        } else {
+            output.write(forms.form(), forms.citations(citations, formatted.citations()));
+        }
         return Exit.OK;
     }
 

@@ -3,11 +3,13 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -18,6 +20,7 @@ import org.kmref.document.ReadingListFormats;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
+import org.kmref.word.WordDocuments;
 
 public final class ReadingListCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -28,12 +31,15 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     private final OutputOptions output;
 
+    private final WordOutput word;
+
     public ReadingListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.selection = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+        this.word = new WordOutput(session, output);
     }
 
     @Override
@@ -48,12 +54,14 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     @Override
     public List<String> forms() {
-        return ReadingListFormats.NAMES;
+        return Stream.concat(ReadingListFormats.NAMES.stream(), Stream.of(WordOutput.DOCX))
+                .toList();
     }
 
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
+        boolean isWord = word.isWanted(form);
         Library library = selection.open(libraryOptions);
         List<Theme> themes = selection.themes(library);
         List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
@@ -68,6 +76,10 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
             return Exit.NO;
         }
         ReadingList list = ReadingList.of(library, themes, items, formatted.get());
+        if (isWord) {
+            word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
+            return Exit.OK;
+        }
         int width = output.toTerminal() ? output.width() : 0;
         output.write(form, ReadingListFormats.of(form, output.palette(), width).write(list));
         return Exit.OK;
