@@ -119,7 +119,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         Subject subject = new CheckedFiles(session, libraryOptions).subject();
         List<Finding> findings = new CheckRun(checkers).of(subject);
         output.write(form, written(form, findings, checkers));
-        session.warn(account(findings, subject));
+        session.remark(account(findings, subject));
         return findings.stream().anyMatch(this::isBad) ? Exit.NO : Exit.OK;
     }
 
@@ -127,7 +127,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         UserFolders.Source target = change.target(libraryOptions);
         Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
         if (fixes.fixes().isEmpty()) {
-            session.warn("nothing to fix");
+            session.remark("nothing to fix");
             return Exit.OK;
         }
         int count = fixes.fixes().size();
@@ -135,8 +135,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
                 .map(each -> each.part().steps().get(1))
                 .distinct()
                 .toList();
-        String what =
-                Messages.count(count, "field") + " of " + Messages.named(keys, "reference") + " in " + target.name();
+        String what = Messages.count(count, "field") + " of " + Messages.named(keys, "reference")
+                + libraryOptions.place("in", target);
         ChangeSummary account = new ChangeSummary("fixed", "fix", what, count);
         return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
     }
