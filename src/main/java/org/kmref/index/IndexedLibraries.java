@@ -13,11 +13,14 @@ import org.kmref.index.Indexes.Reading;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
+import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
 import org.kmref.store.ChunkedList;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders.Source;
 
 /**
@@ -30,17 +33,21 @@ public final class IndexedLibraries {
     private final Consumer<Problem> warnings;
     private final Indexes indexes;
     private final Watch watch;
-    private final boolean keepsCase;
+    private final ReadingChoices choices;
 
     /** {@code warnings} takes what is found wrong with a library that can be used. */
     public IndexedLibraries(InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch) {
-        this(standardInput, warnings, indexes, watch, false);
+        this(standardInput, warnings, indexes, watch, ReadingChoices.USUAL);
     }
 
-    /** {@code keepsCase} says how titles are read; the indexes are of libraries read so. */
+    /** {@code choices} say how files are read; the indexes are of libraries read so. */
     public IndexedLibraries(
-            InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch, boolean keepsCase) {
-        this.keepsCase = keepsCase;
+            InputStream standardInput,
+            Consumer<Problem> warnings,
+            Indexes indexes,
+            Watch watch,
+            ReadingChoices choices) {
+        this.choices = choices;
         this.standardInput = standardInput;
         this.warnings = warnings;
         this.indexes = indexes;
@@ -54,15 +61,36 @@ public final class IndexedLibraries {
      * @param outline a library that has every field of the whole one, to understand queries by
      * @param corpus what ranking must know of all works
      * @param isWhole whether the library is known to be all of it
+     * @param ranked the works wanted, the best first, where the index could rank them; the library holds none of them then
      */
-    public record LibraryExcerpt(Library library, Library outline, Corpus corpus, boolean isWhole) {
+    public record LibraryExcerpt(
+            Library library,
+            Library outline,
+            Corpus corpus,
+            boolean isWhole,
+            Optional<List<Ranking.RankedItem>> ranked) {
         public LibraryExcerpt(Library library, Library outline, Corpus corpus) {
-            this(library, outline, corpus, false);
+            this(library, outline, corpus, false, Optional.empty());
         }
 
         static LibraryExcerpt whole(Library library) {
-            return new LibraryExcerpt(library, library, Corpus.of(library), true);
+            return new LibraryExcerpt(library, library, Corpus.of(library), true, Optional.empty());
         }
+    }
+
+    /**
+     * Returns the best so many of the works that a query wants, where the index can rank them, and else the works that meet
+     * its need, as {@link #meeting}.
+     */
+    public LibraryExcerpt ranked(List<Source> sources, Function<Library, Query> queries, int most) throws IOException {
+        LibraryExcerpt part = open(sources, index -> {
+            Library outline = index.outline();
+            Ranking ranking = new Ranking(queries.apply(outline), outline);
+            Optional<List<Ranking.RankedItem>> ranked = index.ranked(ranking, outline, most);
+            Library works = ranked.isPresent() ? outline : index.meeting(ranking.need());
+            return Optional.of(new LibraryExcerpt(works, outline, index.corpus(), false, ranked));
+        });
+        return guarded(part, sources);
     }
 
     /** Returns the works of all sources as one library. */
@@ -77,10 +105,18 @@ public final class IndexedLibraries {
             Library outline = index.outline();
             return Optional.of(new LibraryExcerpt(index.meeting(needs.apply(outline)), outline, index.corpus()));
         });
+        return guarded(part, sources);
+    }
+
+    private LibraryExcerpt guarded(LibraryExcerpt part, List<Source> sources) {
         return part.isWhole()
                 ? part
                 : new LibraryExcerpt(
-                        part.library(), part.outline(), asked -> statistics(part.corpus(), asked, sources));
+                        part.library(),
+                        part.outline(),
+                        asked -> statistics(part.corpus(), asked, sources),
+                        false,
+                        part.ranked());
     }
 
     // The corpus is asked later, and may come upon damage where the works were whole.
@@ -90,7 +126,7 @@ public final class IndexedLibraries {
         } catch (DamagedException damaged) {
             sources.get(0).path().ifPresent(indexes::forget);
             try {
-                Opener opener = new Opener(standardInput, warning -> {}, watch, keepsCase);
+                Opener opener = new Opener(standardInput, warning -> {}, watch, choices);
                 return Corpus.of(opener.libraries(sources)).statistics(needs);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -129,7 +165,7 @@ public final class IndexedLibraries {
             throws IOException {
         Optional<Reading> reading = sources.size() == 1 ? sources.get(0).path().flatMap(indexes::of) : Optional.empty();
         if (reading.isEmpty()) {
-            return LibraryExcerpt.whole(new Opener(standardInput, warnings, watch, keepsCase).libraries(sources));
+            return LibraryExcerpt.whole(new Opener(standardInput, warnings, watch, choices).libraries(sources));
         }
         Optional<LibraryIndex> index = reading.get().index().or(() -> made(sources.get(0), reading.get()));
         if (index.isPresent()) {
@@ -159,7 +195,7 @@ public final class IndexedLibraries {
         List<Problem> found = new ArrayList<>();
         String name = sources.get(0).name();
         try {
-            Library library = new Opener(standardInput, found::add, new FirstHalf(), keepsCase).libraries(sources);
+            Library library = new Opener(standardInput, found::add, new FirstHalf(), choices).libraries(sources);
             reading.keep(library, found, (done, all) -> watch.reading(name, all + done, 2 * all));
             found.forEach(warnings);
             return library;
