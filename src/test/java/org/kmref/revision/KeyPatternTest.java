@@ -37,7 +37,8 @@ class KeyPatternTest {
         "x{year}, x2021"
     })
     void aPatternIsFilledInWithLettersAndDigits(String pattern, String key) {
-        assertThat(new KeyPattern(pattern).key(WORK, new FreeKeys(List.of())).value()).isEqualTo(key);
+        assertThat(new KeyPattern(pattern).key(WORK, new FreeKeys(List.of())).value())
+                .isEqualTo(key);
     }
 
     @Test
@@ -70,7 +71,9 @@ class KeyPatternTest {
         if (!family.isEmpty()) {
             work.put(NameVariable.AUTHOR, List.of(Name.person(family, "")));
         }
-        assertThat(new KeyPattern(KeyPattern.USUAL).key(work.build(), new FreeKeys(List.of())).value())
+        assertThat(new KeyPattern(KeyPattern.USUAL)
+                        .key(work.build(), new FreeKeys(List.of()))
+                        .value())
                 .isEqualTo(key);
     }
 

@@ -53,8 +53,8 @@ class WritingTest {
         Draft.write(file, "two");
         assertThat(file).hasContent("two");
         assertThat(left).doesNotExist();
-        assertThat(List.of(ofAChange, ofAnother, noDraft, link)).allSatisfy(kept -> assertThat(kept)
-                .exists());
+        assertThat(List.of(ofAChange, ofAnother, noDraft, link))
+                .allSatisfy(kept -> assertThat(kept).exists());
         assertThat(files()).hasSize(5);
     }
 

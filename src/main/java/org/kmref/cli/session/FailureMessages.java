@@ -49,9 +49,11 @@ public final class FailureMessages {
             return file.getFile() + ": " + reason(file);
         }
         String message = broken.getMessage();
-        return message == null || broken instanceof Named || broken instanceof ChangeStandsException
-                ? reason(broken)
-                : Cause.message(message).orElse(message);
+        if (message == null || broken instanceof Named || broken instanceof ChangeStandsException) {
+            return reason(broken);
+        }
+        // What says already what to do says more than the system's words in it.
+        return message.contains("; ") ? message : Cause.message(message).orElse(message);
     }
 
     /** A failure under the name that the user knows the file by, already put into words. */
