@@ -71,7 +71,7 @@ class LongHeadTest {
             '\n <!DOCTYPE html>', HTML
             '<?xml version="1.0"?><html>', HTML
             '<rdf:RDF xmlns:bib="x">', 'Zotero RDF'
-            '<feed xmlns="http://www.w3.org/2005/Atom">', the XML of arXiv (Atom)
+            '<feed xmlns="http://www.w3.org/2005/Atom">', a feed (Atom)
             '<article xmlns:xlink="x">', JATS (an article as XML)
             'Scopus\n\nEXPORT DATE: 1', the plain text of Scopus
             """)

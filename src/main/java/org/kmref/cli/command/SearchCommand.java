@@ -83,11 +83,11 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private void sayWhatWasTried(Query query, Library library) throws IOException {
         for (String line : selection.explanation(query, library).lines()) {
-            session.warn("tried " + line);
+            session.remark("tried " + line);
         }
         List<String> nearest = selection.nearest(query, library);
         if (!nearest.isEmpty()) {
-            session.warn("did you mean " + Messages.quoted(nearest) + "?");
+            session.remark("did you mean " + Messages.quoted(nearest) + "?");
         }
     }
 
