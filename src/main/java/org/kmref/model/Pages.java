@@ -54,11 +54,6 @@ public record Pages(String text) {
             return prefix + firstDigits.substring(0, missing) + lastDigits;
         }
 
-        /** Returns whether both ends are the same page: {@code 112-112}. */
-        public boolean isOnePage() {
-            return dash.isEmpty() || (isClosed() && first.equals(wholeLast()));
-        }
-
         /** Returns whether it ends before it begins: {@code 153-113}. */
         public boolean isTurned() {
             if (!isClosed()) {
@@ -242,24 +237,6 @@ public record Pages(String text) {
         return first.length() > 1 && (first.charAt(0) == 'e' || first.charAt(0) == 'E') && isDigit(first.charAt(1));
     }
 
-    /**
-     * Returns whether it is all numbers, each with no more than letters beside its digits, or Roman: {@code 112},
-     * {@code S12-S18}, {@code iv, 12a}; not {@code SP 800-53}.
-     */
-    public boolean isNumeric() {
-        if (isDigits()) {
-            return true;
-        }
-        boolean[] numeric = {!text.isBlank()};
-        walk((before, piece) -> {
-            Optional<Range> range = range(before, piece);
-            numeric[0] &= range.map(each -> isNumber(each.first()) && isNumber(each.last()))
-                    .orElse(isNumber(piece));
-            return piece;
-        });
-        return numeric[0];
-    }
-
     private boolean isDigits() {
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
@@ -396,23 +373,6 @@ public record Pages(String text) {
 
     private static boolean isPage(String piece) {
         return piece.chars().anyMatch(c -> isDigit((char) c)) || isRoman(piece);
-    }
-
-    // Digits, with thousands parted or not, and letters before or behind them.
-    private static boolean isNumber(String piece) {
-        int from = 0;
-        while (from < piece.length() && Character.isLetter(piece.charAt(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < piece.length() && (isDigit(piece.charAt(to)) || (to > from && piece.charAt(to) == ','))) {
-            to++;
-        }
-        int end = to;
-        while (end < piece.length() && Character.isLetter(piece.charAt(end))) {
-            end++;
-        }
-        return end == piece.length() && (to > from || isRoman(piece));
     }
 
     private static boolean isRoman(String text) {

@@ -63,7 +63,7 @@ public final class QueryGuide {
                             new ManualEntry("theme:public NOT knowles", "likewise"),
                             new ManualEntry("'type:book OR (public -author:knowles)'", "brackets"))));
 
-    private static final Section TEMPLATES = new Section(
+    static final Section TEMPLATES = new Section(
             "Templates",
             "--template of list and search gives a line for each reference. A field stands between braces, and behind it "
                     + "what is to be done with it, parted by |. \\t, \\n, \\\\, {{ and }} are a tab, a line feed, a backslash "
@@ -93,11 +93,6 @@ public final class QueryGuide {
     /** Returns the parts on queries; all entries are some. */
     static List<Section> sections() {
         return SECTIONS;
-    }
-
-    /** Returns the part on templates; all entries are some. */
-    static Section templates() {
-        return TEMPLATES;
     }
 
     private static List<Section> whole() {
