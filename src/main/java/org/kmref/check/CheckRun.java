@@ -19,7 +19,7 @@ public final class CheckRun {
         this.checkers = List.copyOf(checkers);
     }
 
-    /** Returns what is found and not waved through, file after file, from top to bottom. */
+    /** Returns what is found and not suppressed, file after file, from top to bottom. */
     public List<Finding> of(Subject subject) {
         Map<String, Integer> places = new HashMap<>();
         Map<String, Ignores> ignores = new HashMap<>();

@@ -14,7 +14,7 @@ import java.util.List;
 final class CompoundTable {
     static final int WORK_BITS = 20;
 
-    /** How many works a library may have to be told apart here. */
+    /** How many works of a library can be numbered here. */
     static final int MOST_WORKS = 1 << WORK_BITS;
 
     private static final int BLOCK = 1024;

@@ -46,7 +46,7 @@ class CompletionsTest {
     void theScriptCheckedInIsTheOneKmrefPrints(String shell) throws Exception {
         String file = "completions/" + (shell.equals("zsh") ? "_kmref" : "kmref." + shell);
         assertThat(Files.readString(Path.of(file)))
-                .as("%s is stale; write it anew with: target/kmref/bin/kmref completion %s > %s", file, shell, file)
+                .as("%s is stale; rebuild it with: target/kmref/bin/kmref completion %s > %s", file, shell, file)
                 .isEqualTo(printed("completion", shell));
     }
 

@@ -210,7 +210,7 @@ public sealed interface Node {
         return null;
     }
 
-    /** Returns the tree with one span, told by identity, exchanged; all else is shared. */
+    /** Returns the tree with one span, found by identity, exchanged; all else is shared. */
     static Node replace(Node node, Node old, Node replacement) {
         if (node == old) {
             return replacement;
