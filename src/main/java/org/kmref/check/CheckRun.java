@@ -30,8 +30,8 @@ public final class CheckRun {
         List<Finding> findings = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Finding finding : checker.findings(subject)) {
-                Ignores waved = ignores.get(finding.problem().file());
-                if (waved == null || !waved.cover(finding)) {
+                Ignores ignored = ignores.get(finding.problem().file());
+                if (ignored == null || !ignored.cover(finding)) {
                     findings.add(finding);
                 }
             }

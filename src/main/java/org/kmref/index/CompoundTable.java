@@ -40,7 +40,7 @@ final class CompoundTable {
             entries[size++] = first(compound) | work;
         }
 
-        /** Ends the gathering; what several have gathered is sorted by each for itself, at once. */
+        /** Ends the chunk; what several have gathered is sorted by each for itself, at once. */
         void sort() {
             Arrays.sort(entries, 0, size);
         }

@@ -160,7 +160,7 @@ class CompletionsTest {
 
     private String printed(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProcessEnvironment surroundings = new ProcessEnvironment(
+        ProcessEnvironment environment = new ProcessEnvironment(
                 Map.of(),
                 folder,
                 folder,
@@ -169,7 +169,7 @@ class CompletionsTest {
                 out,
                 new ByteArrayOutputStream(),
                 Screen.NONE);
-        assertThat(Kmref.run(words, surroundings)).isZero();
+        assertThat(Kmref.run(words, environment)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 }
