@@ -5,39 +5,39 @@ _kmref_commands='list search show themes bibliography bib cite reading-list expo
 
 _kmref_options() {
   case $1 in
-    '') options='-V --version --color -v --verbose -h --help --debug' ;;
-    list) options='-t --theme -n --limit --sort --explain --template --group-by --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    search) options='-t --theme -n --limit --sort --explain --template --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    show) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    themes) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    edit) options='--force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    set) options='-t --theme -n --limit --sort --explain --type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note --themes --new-theme --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    unset) options='-t --theme -n --limit --sort --explain --field --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    tag) options='-t --theme --explain --new-theme --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    theme) options='--title --description --alias --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    rename) options='--in --map --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    remove) options='-t --theme --explain --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    partner) options='--name --acronym --kind --scope --parent --approach --description --url --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    undo) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    redo) options='--dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    history) options='--all -n --limit --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    check) options='--only --except --fail-on --fix --explain --dry-run -y --yes --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    styles) options='-n --limit --show --to -o --output --color -h --help --debug' ;;
-    locales) options='--to -o --output --color -h --help --debug' ;;
-    partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    approaches) options='--to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    stats) options='-t --theme -n --limit --explain --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    init) options='--empty --color -h --help --debug' ;;
-    config) options='--to -o --output --color -h --help --debug' ;;
-    completion) options='--color -h --help --debug' ;;
-    help) options='--color -h --help --debug' ;;
+    '') options='-q --quiet -V --version --color --no-pager -v --verbose -h --help --debug' ;;
+    list) options='-t --theme -n --limit --sort --reverse --explain --template --group-by --columns --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    search) options='-t --theme -n --limit --sort --reverse --explain --template --columns --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    show) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    themes) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --template --live --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort --reverse --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    export) options='-t --theme -n --limit --sort --reverse --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    edit) options='--force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    set) options='-t --theme -n --limit --sort --reverse --explain --type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note --themes --new-theme --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    unset) options='-t --theme -n --limit --sort --reverse --explain --field --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    tag) options='-t --theme --explain --new-theme --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    theme) options='--title --description --alias --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    rename) options='--in --map --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    remove) options='-t --theme --explain --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    partner) options='--name --acronym --kind --scope --parent --approach --description --url --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    check) options='--only --except --fail-on --fix --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    styles) options='-n --limit --show --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    locales) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    approaches) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    stats) options='-t --theme -n --limit --explain --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    init) options='--empty -q --quiet --color --no-pager -h --help --debug' ;;
+    config) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    completion) options='-q --quiet --color --no-pager -h --help --debug' ;;
+    help) options='-q --quiet --color --no-pager -h --help --debug' ;;
     *) options= ;;
   esac
 }
@@ -52,6 +52,7 @@ _kmref_values() {
     'list --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
     'list --template') : ;;
     'list --group-by') words='theme year type author' ;;
+    'list --columns') words='any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note partners approaches' ;;
     'list --to') words='table plain keys json jsonl' ;;
     'list -o' | 'list --output') paths=files ;;
     'list -l' | 'list --library') paths=files ;;
@@ -63,6 +64,7 @@ _kmref_values() {
     'search -n' | 'search --limit') : ;;
     'search --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc tag tag:desc themes themes:desc' ;;
     'search --template') : ;;
+    'search --columns') words='any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note partners approaches' ;;
     'search --to') words='hits table plain keys json jsonl' ;;
     'search -o' | 'search --output') paths=files ;;
     'search -l' | 'search --library') paths=files ;;
@@ -70,7 +72,7 @@ _kmref_values() {
     'search --approaches') paths=files ;;
     'search --color') words='auto always never' ;;
     'search ') asked=query ;;
-    'show --to') words='text json jsonl csl-yaml' ;;
+    'show --to') words='text plain json jsonl csl-yaml' ;;
     'show -o' | 'show --output') paths=files ;;
     'show -l' | 'show --library') paths=files ;;
     'show --partners') paths=files ;;
@@ -90,6 +92,7 @@ _kmref_values() {
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
     'bibliography --abbreviations') paths=files ;;
+    'bibliography --template') paths=files ;;
     'bibliography --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
     'bibliography -l' | 'bibliography --library') paths=files ;;
@@ -104,6 +107,7 @@ _kmref_values() {
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
     'bib --abbreviations') paths=files ;;
+    'bib --template') paths=files ;;
     'bib --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bib -o' | 'bib --output') paths=files ;;
     'bib -l' | 'bib --library') paths=files ;;
@@ -118,6 +122,8 @@ _kmref_values() {
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
     'cite --abbreviations') paths=files ;;
+    'cite --template') paths=files ;;
+    'cite --live') words='zotero' ;;
     'cite --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
@@ -132,6 +138,7 @@ _kmref_values() {
     'reading-list --locale') asked=locale ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
     'reading-list --abbreviations') paths=files ;;
+    'reading-list --template') paths=files ;;
     'reading-list --to') words='text markdown html docx' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
@@ -149,7 +156,7 @@ _kmref_values() {
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
     'export ') asked=query ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -180,7 +187,7 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key') : ;;
-    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;
@@ -286,10 +293,11 @@ _kmref_values() {
     'history --partners') paths=files ;;
     'history --approaches') paths=files ;;
     'history --color') words='auto always never' ;;
-    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
-    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
     'check --fail-on') words='error warning note never' ;;
-    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --retractions') paths=files ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
     'check -l' | 'check --library') paths=files ;;
@@ -331,7 +339,7 @@ _kmref_values() {
     'approaches ') asked=approach ;;
     'stats -t' | 'stats --theme') asked=theme ;;
     'stats -n' | 'stats --limit') : ;;
-    'stats --to') words='text json csv svg' ;;
+    'stats --to') words='text plain json csv svg' ;;
     'stats -o' | 'stats --output') paths=files ;;
     'stats -l' | 'stats --library') paths=files ;;
     'stats --partners') paths=files ;;
@@ -343,7 +351,7 @@ _kmref_values() {
     'config --to') words='table plain' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
-    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color' ;;
+    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color pager' ;;
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;

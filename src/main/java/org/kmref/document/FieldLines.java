@@ -16,10 +16,21 @@ final class FieldLines {
 
     private final Palette palette;
     private final int width;
+    private final boolean plainly;
 
     FieldLines(Palette palette, int width) {
+        this(palette, width, false);
+    }
+
+    private FieldLines(Palette palette, int width, boolean plainly) {
         this.palette = palette;
         this.width = width;
+        this.plainly = plainly;
+    }
+
+    /** Returns lines that are not broken: a name and one value, with a tab between. */
+    static FieldLines plain(Palette palette) {
+        return new FieldLines(palette, 0, true);
     }
 
     /** Writes one field; nothing where the text is empty. */
@@ -29,13 +40,22 @@ final class FieldLines {
 
     /** Writes one field whose text leads to an address. */
     void linked(String name, MarkedText text, String address, StringBuilder out) {
-        if (!text.text().isBlank()) {
-            out.append(wrap(label(name)).text(palette.link(text, address)));
+        if (text.text().isBlank()) {
+            return;
         }
+        if (plainly) {
+            plain(name, text, out);
+            return;
+        }
+        out.append(wrap(label(name)).text(palette.link(text, address)));
     }
 
     /** Writes the first text beside the name, the others below it, with bullets where there are several. */
     void list(String name, List<String> texts, StringBuilder out) {
+        if (plainly) {
+            texts.forEach(text -> plain(name, MarkedText.of(text), out));
+            return;
+        }
         String label = label(name);
         String bullet = texts.size() > 1 ? BULLET : "";
         String below = " ".repeat(INDENT.length() + NAME_WIDTH);
@@ -44,6 +64,13 @@ final class FieldLines {
             out.append(wrap.text(palette.paint(Role.PLAIN, text)));
             label = below;
         }
+    }
+
+    private void plain(String name, MarkedText text, StringBuilder out) {
+        out.append(palette.dim(name))
+                .append('\t')
+                .append(text.paint(Role.PLAIN, palette))
+                .append('\n');
     }
 
     private Wrap wrap(String label) {

@@ -2,15 +2,25 @@ package org.kmref.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.kmref.csl.Printable;
+import org.kmref.model.Unprintable;
 
 /** Writes one part as XML 1.0, with nothing between its tags that was not asked for; characters XML has no room for are left out. */
 final class Xml {
     private final Appendable out;
 
+    /** Begins a part. */
     Xml(Appendable out) {
+        this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    private Xml(Appendable out, String declaration) {
         this.out = out;
-        raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        raw(declaration);
+    }
+
+    /** Returns what writes a piece of a part. */
+    static Xml within(Appendable out) {
+        return new Xml(out, "");
     }
 
     /** Opens an element; the attributes are names and values in turn. */
@@ -65,7 +75,7 @@ final class Xml {
                 case '"' -> escaped.append("&quot;");
                 case '\n', '\r', '\t' -> escaped.append(' ');
                 default -> {
-                    if (Printable.is(c)) {
+                    if (!Unprintable.is(c)) {
                         escaped.appendCodePoint(c);
                     }
                 }

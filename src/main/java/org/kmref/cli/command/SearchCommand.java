@@ -63,7 +63,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
-        Library library = layout.needsWhole() ? libraryOptions.open() : selection.open(libraryOptions);
+        Library library = layout.needsWhole() ? libraryOptions.open() : selection.openRanked(libraryOptions);
         Query query = selection.query(library);
         if (query instanceof Query.Everything) {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
@@ -83,11 +83,11 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private void sayWhatWasTried(Query query, Library library) throws IOException {
         for (String line : selection.explanation(query, library).lines()) {
-            session.warn("tried " + line);
+            session.remark("tried " + line);
         }
         List<String> nearest = selection.nearest(query, library);
         if (!nearest.isEmpty()) {
-            session.warn("did you mean " + Messages.quoted(nearest) + "?");
+            session.remark("did you mean " + Messages.quoted(nearest) + "?");
         }
     }
 

@@ -42,27 +42,34 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
 
     @Override
     public List<String> forms() {
-        return List.of("text", "json", "jsonl", "csl-yaml");
+        return List.of("text", "plain", "json", "jsonl", "csl-yaml");
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        String form = output.textForm(forms());
         List<CitationKey> named = new KeyArguments(session).keys(keys);
         Library library = libraryOptions.ofKeys(named);
         List<Item> items = new KeyArguments(session).items(named, library);
-        output.write(form, form.equals("text") ? pages(items, library) : exchange(form, items, library));
+        output.write(
+                form,
+                switch (form) {
+                    case "text", "plain" -> pages(form, items, library);
+                    default -> exchange(form, items, library);
+                });
         return Exit.OK;
     }
 
-    private String pages(List<Item> items, Library library) throws IOException {
+    private String pages(String form, List<Item> items, Library library) throws IOException {
         ItemPage page = new ItemPage(
                 library,
                 libraryOptions.openPartners(),
                 libraryOptions.openApproaches(),
                 output.palette(),
-                output.width());
-        List<String> pages = items.stream().map(page::write).toList();
+                output.textWidth());
+        List<String> pages = items.stream()
+                .map(form.equals("plain") ? page::plain : page::write)
+                .toList();
         return String.join("\n", pages);
     }
 

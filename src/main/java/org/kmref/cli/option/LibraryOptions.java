@@ -64,6 +64,11 @@ public final class LibraryOptions {
         return session.libraries().meeting(sources(), needs);
     }
 
+    /** Returns the best so many works that a query wants, or at least those that meet its need. */
+    LibraryExcerpt ranked(Function<Library, Query> queries, int most) throws IOException {
+        return session.libraries().ranked(sources(), queries, most);
+    }
+
     /** Returns how many works hold a query. */
     int count(Query query) throws IOException {
         Library library = meeting(outline -> query.need()).library();
@@ -180,6 +185,12 @@ public final class LibraryOptions {
     /** Returns whether the lists are this user's own, none being named. */
     public boolean areStanding() {
         return named.isEmpty();
+    }
+
+    /** Returns {@code to mine.yaml}, with a blank before it; nothing where it is the user's usual library that is changed. */
+    public String place(String preposition, Source source) {
+        boolean usual = named.isEmpty() && partners == null;
+        return usual ? "" : " " + preposition + " " + session.shortest(source.name());
     }
 
     private Source companion(Folder kind, Optional<String> file) throws IOException {

@@ -2,6 +2,7 @@ package org.kmref.cli.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class SelectionOptions {
 
     private @Nullable String sort;
 
+    private boolean reverse;
+
     private boolean explain;
 
     // A change asks anew each time it is worked out, and one answer is enough.
@@ -67,10 +70,11 @@ public final class SelectionOptions {
         of.number(2, "N", "Show at most this many references.", value -> limit = value, "-n", "--limit");
         of.text(
                 3,
-                ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("FIELD[:desc]"),
-                "Sort by a field: key, author, year, title, type, theme, issued ...",
+                ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("[-]FIELD"),
+                "Sort by a field: key, author, year, title, type, theme, issued ...; -year: the latest first.",
                 value -> sort = value,
                 "--sort");
+        of.flag(4, "Reverse the order.", value -> reverse = value, "--reverse");
     }
 
     private static List<String> orders() {
@@ -125,6 +129,17 @@ public final class SelectionOptions {
         return part.library();
     }
 
+    /** Opens the library likewise, for {@link #rank}: of a large one perhaps no more than what is found. */
+    public Library openRanked(LibraryOptions options) throws IOException {
+        if (!themes.isEmpty()) {
+            return open(options);
+        }
+        int most = sort == null ? limit().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+        opened = options.ranked(this::query, most);
+        again = opened.isWhole() ? Optional.empty() : Optional.of(options);
+        return opened.library();
+    }
+
     // Words that are wrong are reported when they are used.
     private TermFilter need(Library outline) {
         try {
@@ -172,13 +187,17 @@ public final class SelectionOptions {
 
     /** Returns the references selected, the best first unless another order is asked for. */
     public List<Ranking.RankedItem> rank(Ranking ranking, Library library) {
-        List<Ranking.RankedItem> hits =
-                ranking.rank(ofThemes(library), opened == null ? Corpus.of(library) : opened.corpus());
+        List<Ranking.RankedItem> hits = Optional.ofNullable(opened)
+                .flatMap(LibraryExcerpt::ranked)
+                .orElseGet(
+                        () -> ranking.rank(ofThemes(library), opened == null ? Corpus.of(library) : opened.corpus()));
         if (sort != null) {
             Comparator<Item> order = order(sort, library);
             hits = hits.stream()
                     .sorted(Comparator.comparing(Ranking.RankedItem::item, order))
                     .toList();
+        } else if (reverse) {
+            hits = reversed(hits);
         }
         return limited(hits.stream()).toList();
     }
@@ -261,20 +280,29 @@ public final class SelectionOptions {
     }
 
     private List<Item> sorted(List<Item> items, Library library) {
-        return sort == null
-                ? items
-                : items.stream().sorted(order(sort, library)).toList();
+        if (sort == null) {
+            return reverse ? reversed(items) : items;
+        }
+        return items.stream().sorted(order(sort, library)).toList();
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private Comparator<Item> order(String written, Library library) {
-        return Order.of(written, outline(library)).orElseThrow(() -> {
-            String field = written.replaceAll(":.*", "");
-            List<String> names = Order.names(outline(library));
-            return new UsageException(
-                    names.contains(field)
-                            ? "there is no order '" + written + "'; write " + field + " or " + field + ":desc"
-                            : Messages.unknown("field to sort by", field, names));
-        });
+        // What lacks the field is last either way, so it is the direction that turns.
+        return Order.of(reverse ? Order.turned(written) : written, outline(library))
+                .orElseThrow(() -> {
+                    String field = written.replaceAll("^-|:.*", "");
+                    List<String> names = Order.names(outline(library));
+                    return new UsageException(
+                            names.contains(field)
+                                    ? "there is no order '" + written + "'; write " + field + " or -" + field
+                                    : Messages.unknown("field to sort by", field, names));
+                });
     }
 
     private <T> Stream<T> limited(Stream<T> items) {
