@@ -159,8 +159,7 @@ public final class Opener {
             Loaded<Library> own =
                     read.isPresent() ? read.get() : parsed(bytes.value(), Optional.empty(), source.name());
             // Other programs have YAML too.
-            Optional<Problem> unread =
-                    own.value().items().isEmpty() ? unread(source, bytes.value()) : Optional.empty();
+            Optional<Problem> unread = own.value().items().isEmpty() ? unread(source, bytes.value()) : Optional.empty();
             return unread.isPresent() ? new Loaded<>(own.value(), List.of(unread.get())) : own;
         } finally {
             watch.end();
