@@ -11,7 +11,8 @@ import org.kmref.model.DateValue;
 
 class RawDatesTest {
 
-    // Year-month-day, a season as s1 to s4, two dots between the ends of a range, a ~ for circa, words in quotation marks.
+    // Year-month-day, a season as s1 to s4, two dots between the ends of a range, a ~ for circa, words in quotation
+    // marks.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
