@@ -22,8 +22,7 @@ class LocalDiskTest {
         "false, false, rw-rw-r--, false",
         "false, false, rw-r--rw-, false"
     })
-    void aFileChangesHandsOnlyWhereNobodyLosesAccess(
-            boolean owner, boolean group, String permissions, boolean isKept) {
+    void aFileChangesHandsOnlyWhereNobodyLosesAccess(boolean owner, boolean group, String permissions, boolean isKept) {
         assertThat(LocalDisk.keepsAccess(owner, group, PosixFilePermissions.fromString(permissions)))
                 .isEqualTo(isKept);
     }
