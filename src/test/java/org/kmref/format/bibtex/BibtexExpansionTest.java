@@ -87,8 +87,8 @@ class BibtexExpansionTest {
     void anEntryThatInheritsFromItselfSaysSo() throws IOException {
         assertThat(problems("@book{a, crossref = {b}}\n@book{b, crossref = {a}}\n@book{c, xdata = {c}}\n"))
                 .containsExactly(
-                        "x.bib:1:1: the entry inherits from itself; take out one `crossref` or `xdata`",
-                        "x.bib:3:1: the entry inherits from itself; take out one `crossref` or `xdata`");
+                        "x.bib:1:1: the entry inherits from itself; remove one `crossref` or `xdata`",
+                        "x.bib:3:1: the entry inherits from itself; remove one `crossref` or `xdata`");
     }
 
     @Test
