@@ -53,8 +53,8 @@ class BibtexExpansionTest {
         String text = "@string{s = {" + "a".repeat(900_000) + "}}\n" + lines(0, 100, "@book{k$i, title = s}");
         assertThat(problems(text))
                 .containsExactly(
-                        "x.bib:57:20: abbreviations add more than 50000000 characters to this file, which is read"
-                                + " no further; write the text out");
+                        "x.bib:57:20: abbreviations add more than 50000000 characters to this file, the rest of which"
+                                + " is skipped; write the text out");
     }
 
     @Test
