@@ -60,7 +60,8 @@ public final class IndexedLibraries {
             this(library, outline, corpus, false);
         }
 
-        static LibraryExcerpt whole(Library library) {
+        /** Returns all of a library. */
+        public static LibraryExcerpt whole(Library library) {
             return new LibraryExcerpt(library, library, Corpus.of(library), true);
         }
     }
@@ -73,9 +74,14 @@ public final class IndexedLibraries {
 
     /** Returns the works that meet a need, which is found out from the library's outline. */
     public LibraryExcerpt meeting(List<Source> sources, Function<Library, TermFilter> needs) throws IOException {
+        return excerpt(sources, index -> index.meeting(needs.apply(index.outline())));
+    }
+
+    /** Returns the works that a choice takes from the index; all of them where there is none. */
+    public LibraryExcerpt excerpt(List<Source> sources, Function<LibraryIndex, Library> choice) throws IOException {
         LibraryExcerpt part = open(sources, index -> {
-            Library outline = index.outline();
-            return Optional.of(new LibraryExcerpt(index.meeting(needs.apply(outline)), outline, index.corpus()));
+            Library chosen = choice.apply(index);
+            return Optional.of(new LibraryExcerpt(chosen, index.outline(), index.corpus()));
         });
         return part.isWhole()
                 ? part

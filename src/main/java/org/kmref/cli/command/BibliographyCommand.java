@@ -3,8 +3,8 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
@@ -15,25 +15,21 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.csl.Bibliography;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 
 public final class BibliographyCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final StyleOptions styleOptions;
 
     private final OutputOptions output;
 
-    private boolean keys;
-
     public BibliographyCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
     }
@@ -43,10 +39,9 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         of.description("Format references as a bibliography, in the order the style gives.")
                 .footer("", "--to json gives an array of {id, text, html} in the bibliography's order.");
         libraryOptions.declare(of);
-        selection.declare(of);
+        selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
-        of.flag(4, "Read the words as keys; - reads them from standard input.", value -> keys = value, "--keys");
     }
 
     @Override
@@ -57,20 +52,16 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
-        List<CitationKey> named = keys ? new KeyArguments(session).keys(selection.words()) : List.of();
-        Library library = keys ? libraryOptions.ofKeys(named) : selection.open(libraryOptions);
-        List<Item> items = keys ? new KeyArguments(session).items(named, library) : selection.select(library);
-        Optional<Bibliography> bibliography =
-                styleOptions.format(library, items, List.of()).bibliography();
+        Selection selection = selectionOptions.open(libraryOptions);
+        List<Item> items = selection.items();
+        Optional<Bibliography> bibliography = styleOptions
+                .format(selection.library(), items, List.of())
+                .bibliography();
         if (bibliography.isEmpty()) {
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
         output.write(forms.form(), forms.bibliography(bibliography.get()));
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return Exit.OK;
+        return selection.code(items);
     }
 }

@@ -3,12 +3,12 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.Counts;
@@ -18,7 +18,6 @@ import org.kmref.document.CountsText;
 import org.kmref.format.table.DelimitedText;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 
 public final class StatsCommand extends SessionCommand implements HasOutputFormats {
     private static final int USUAL = 10;
@@ -32,14 +31,14 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
 
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final OutputOptions output;
 
     public StatsCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -51,7 +50,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
                         "A reference with several themes or authors counts under each. What is missing is counted too: "
                                 + "the years between, references without a DOI, and themes without references of a year.");
         libraryOptions.declare(of);
-        selection.declareCounted(of);
+        selectionOptions.declareCounted(of);
         output.declare(of, forms());
     }
 
@@ -63,14 +62,10 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
-        Library library = selection.open(libraryOptions);
-        List<Item> items = selection.all(library);
-        output.write(form, written(form, Counts.of(items, library)));
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return Exit.OK;
+        Selection selection = selectionOptions.open(libraryOptions);
+        List<Item> items = selection.all();
+        output.write(form, written(form, Counts.of(items, selection.library())));
+        return selection.code(items);
     }
 
     private static String table(List<List<String>> rows) throws IOException {
@@ -93,7 +88,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
                 new CountsText(
                                 output.width(),
                                 output.palette(),
-                                selection.limit().orElse(USUAL))
+                                selectionOptions.limit().orElse(USUAL))
                         .of(counts);
         };
     }

@@ -13,6 +13,7 @@ import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.index.IndexedLibraries.LibraryExcerpt;
+import org.kmref.index.LibraryIndex;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DirectoryEntry;
@@ -62,6 +63,11 @@ public final class LibraryOptions {
     /** Returns at least the works that meet a need, which is found out from the library's outline. */
     public LibraryExcerpt meeting(Function<Library, TermFilter> needs) throws IOException {
         return session.libraries().meeting(sources(), needs);
+    }
+
+    /** Returns the works that a choice takes from the index of a large library; all of them where there is none. */
+    LibraryExcerpt excerpt(Function<LibraryIndex, Library> choice) throws IOException {
+        return session.libraries().excerpt(sources(), choice);
     }
 
     /** Returns how many works hold a query. */

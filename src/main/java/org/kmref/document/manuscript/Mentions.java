@@ -2,15 +2,30 @@ package org.kmref.document.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kmref.model.CitationKey;
 
 /** Goes over a text once, from its first character to its last, and collects the mentions it meets. */
 abstract class Mentions {
     final String text;
     private final List<Mention> found = new ArrayList<>();
+    private final List<Inclusion> inclusions = new ArrayList<>();
 
     Mentions(String text) {
         this.text = text;
+    }
+
+    /** A place where the text of another file stands. */
+    record Inclusion(int start, String file) {}
+
+    /** Returns the files that are included, in their order; asked for once all mentions have been. */
+    final List<Inclusion> inclusions() {
+        return List.copyOf(inclusions);
+    }
+
+    /** Returns what the text names itself, so that a mention of it is no citation: the labels of its figures and tables. */
+    Set<String> labels() {
+        return Set.of();
     }
 
     /** Returns all mentions in their order. */
@@ -28,6 +43,13 @@ abstract class Mentions {
     final void add(int start, int end, String key, Mention.Form form) {
         if (!key.isBlank()) {
             found.add(new Mention(start, end, new CitationKey(key), form));
+        }
+    }
+
+    final void include(int start, String file) {
+        String name = file.strip();
+        if (!name.isEmpty()) {
+            inclusions.add(new Inclusion(start, name));
         }
     }
 

@@ -20,12 +20,14 @@ import org.kmref.query.text.Word.Gap;
  */
 public final class TermCollector {
     private final Library library;
+    private final ToIntFunction<String> numbers;
     private final Lexicon lexicon;
     private final Map<SearchField, Long> words = new EnumMap<>(SearchField.class);
 
     /** {@code numbers} gives the number an index has for a term. */
     public TermCollector(Library library, ToIntFunction<String> numbers) {
         this.library = library;
+        this.numbers = numbers;
         this.lexicon = new Lexicon(numbers);
     }
 
@@ -58,6 +60,7 @@ public final class TermCollector {
                 words.merge(field, (long) count, Long::sum);
             }
         });
+        Terms.wholeNumbers(item).forEach(number -> taker.term(numbers.applyAsInt(number)));
     }
 
     /** Returns the form of a term that stands for it among the compounds of prose, where it differs from the term. */
