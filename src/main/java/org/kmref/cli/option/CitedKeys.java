@@ -101,7 +101,7 @@ public final class CitedKeys {
         Map<CitationKey, Item> known = known(library);
         return places.keySet().stream()
                 .filter(key -> !known.containsKey(key)
-                        && !CitationScan.isCrossReference(places.get(key).get(0)))
+                        && !CitationScan.isCrossReference(places(key).get(0)))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public record Manuscript(Syntax syntax, String text) {
 
         /** Returns the ending that a name without one has. */
         String ending() {
-            return endings.split(" ")[0];
+            return endings.split(" ", -1)[0];
         }
 
         /** Returns whether people write it; others are made by programs, and written anew each time. */
