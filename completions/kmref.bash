@@ -97,7 +97,7 @@ _kmref_values() {
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
     'bibliography --abbreviations') paths=files ;;
-    'bibliography --to') words='text html markdown latex typst asciidoc org rtf json' ;;
+    'bibliography --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
     'bibliography -l' | 'bibliography --library') paths=files ;;
     'bibliography --partners') paths=files ;;
@@ -112,7 +112,7 @@ _kmref_values() {
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
     'bib --abbreviations') paths=files ;;
-    'bib --to') words='text html markdown latex typst asciidoc org rtf json' ;;
+    'bib --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bib -o' | 'bib --output') paths=files ;;
     'bib -l' | 'bib --library') paths=files ;;
     'bib --partners') paths=files ;;
@@ -125,10 +125,14 @@ _kmref_values() {
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
     'cite --abbreviations') paths=files ;;
+<<<<<<< HEAD
     'cite --locator') : ;;
     'cite --prefix') : ;;
     'cite --suffix') : ;;
     'cite --to') words='text html markdown latex typst asciidoc org rtf json' ;;
+=======
+    'cite --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
+>>>>>>> main
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
     'cite --partners') paths=files ;;
@@ -143,7 +147,7 @@ _kmref_values() {
     'reading-list --locale') asked=locale ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
     'reading-list --abbreviations') paths=files ;;
-    'reading-list --to') words='text markdown html' ;;
+    'reading-list --to') words='text markdown html docx' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
     'reading-list --partners') paths=files ;;
@@ -362,7 +366,7 @@ _kmref_values() {
     'config --to') words='table plain' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
-    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case color' ;;
+    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color' ;;
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;

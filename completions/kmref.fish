@@ -160,7 +160,7 @@ complete -c kmref -n '__kmref_is bibliography bib' -s s -l style -x -a '(__kmref
 complete -c kmref -n '__kmref_is bibliography bib' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
 complete -c kmref -n '__kmref_is bibliography bib' -l engine -x -a 'kmref citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
 complete -c kmref -n '__kmref_is bibliography bib' -l abbreviations -r -F -d 'Abbreviations of titles, JSON: {"default": {"container-title": {LONG: SHORT}}}'
-complete -c kmref -n '__kmref_is bibliography bib' -l to -x -a 'text html markdown latex typst asciidoc org rtf json' -d 'Output format: text, html, markdown, latex, typst, asciidoc, org, rtf, json'
+complete -c kmref -n '__kmref_is bibliography bib' -l to -x -a 'text html markdown latex typst asciidoc org rtf json docx' -d 'Output format: text, html, markdown, latex, typst, asciidoc, org, rtf, json, docx'
 complete -c kmref -n '__kmref_is bibliography bib' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is bibliography bib' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is bibliography bib' -l partners -r -F -d 'Open this partner directory'
@@ -185,7 +185,15 @@ complete -c kmref -n '__kmref_is cite' -l suppress-author -d 'Omit the author: (
 complete -c kmref -n '__kmref_is cite' -l author-only -d 'Print the author only: Nilsen'
 complete -c kmref -n '__kmref_is cite' -l composite -d 'Author in the text, the rest in brackets: Nilsen (2015)'
 complete -c kmref -n '__kmref_is cite' -l lines -d 'Read citations from standard input, one a line'
+<<<<<<< HEAD
 complete -c kmref -n '__kmref_is cite' -l to -x -a 'text html markdown latex typst asciidoc org rtf json' -d 'Output format: text, html, markdown, latex, typst, asciidoc, org, rtf, json'
+=======
+complete -c kmref -n '__kmref_is cite' -s s -l style -x -a '(__kmref_ask style)' -d 'A style\'s id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default'
+complete -c kmref -n '__kmref_is cite' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
+complete -c kmref -n '__kmref_is cite' -l engine -x -a 'kmref citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
+complete -c kmref -n '__kmref_is cite' -l abbreviations -r -F -d 'Abbreviations of titles, JSON: {"default": {"container-title": {LONG: SHORT}}}'
+complete -c kmref -n '__kmref_is cite' -l to -x -a 'text html markdown latex typst asciidoc org rtf json docx' -d 'Output format: text, html, markdown, latex, typst, asciidoc, org, rtf, json, docx'
+>>>>>>> main
 complete -c kmref -n '__kmref_is cite' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is cite' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is cite' -l partners -r -F -d 'Open this partner directory'
@@ -205,7 +213,7 @@ complete -c kmref -n '__kmref_is reading-list' -s s -l style -x -a '(__kmref_ask
 complete -c kmref -n '__kmref_is reading-list' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
 complete -c kmref -n '__kmref_is reading-list' -l engine -x -a 'kmref citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
 complete -c kmref -n '__kmref_is reading-list' -l abbreviations -r -F -d 'Abbreviations of titles, JSON: {"default": {"container-title": {LONG: SHORT}}}'
-complete -c kmref -n '__kmref_is reading-list' -l to -x -a 'text markdown html' -d 'Output format: text, markdown, html'
+complete -c kmref -n '__kmref_is reading-list' -l to -x -a 'text markdown html docx' -d 'Output format: text, markdown, html, docx'
 complete -c kmref -n '__kmref_is reading-list' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is reading-list' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is reading-list' -l partners -r -F -d 'Open this partner directory'
@@ -553,7 +561,7 @@ complete -c kmref -n '__kmref_is config' -s o -l output -r -F -d 'Write to this 
 complete -c kmref -n '__kmref_is config' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
 complete -c kmref -n '__kmref_is config' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is config' -l debug -d 'Print a stack trace on error'
-complete -c kmref -n '__kmref_is config' -a 'list get set unset path library partners approaches style locale abbreviations key-pattern keep-case color'
+complete -c kmref -n '__kmref_is config' -a 'list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color'
 
 complete -c kmref -n '__kmref_is completion' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
 complete -c kmref -n '__kmref_is completion' -s h -l help -d 'Show this help'

@@ -2,6 +2,7 @@ package org.kmref.document;
 
 import java.util.List;
 import org.kmref.terminal.DisplayWidth;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
 import org.kmref.terminal.Role;
@@ -23,17 +24,14 @@ final class FieldLines {
 
     /** Writes one field; nothing where the text is empty. */
     void field(String name, String text, StringBuilder out) {
-        linked(name, text, "", out);
+        linked(name, MarkedText.of(text), "", out);
     }
 
     /** Writes one field whose text leads to an address. */
-    void linked(String name, String text, String address, StringBuilder out) {
-        if (text.isBlank()) {
-            return;
+    void linked(String name, MarkedText text, String address, StringBuilder out) {
+        if (!text.text().isBlank()) {
+            out.append(wrap(label(name)).text(palette.link(text, address)));
         }
-        String label = label(name);
-        String shown = palette.link(Role.PLAIN, Printable.line(text), address);
-        out.append(wrap(label).text(shown));
     }
 
     /** Writes the first text beside the name, the others below it, with bullets where there are several. */
@@ -43,7 +41,7 @@ final class FieldLines {
         String below = " ".repeat(INDENT.length() + NAME_WIDTH);
         for (String text : texts) {
             Wrap wrap = new Wrap(width).indented(label + bullet, below + " ".repeat(bullet.length()));
-            out.append(wrap.text(palette.paint(Role.PLAIN, Printable.line(text))));
+            out.append(wrap.text(palette.paint(Role.PLAIN, text)));
             label = below;
         }
     }

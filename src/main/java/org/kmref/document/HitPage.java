@@ -3,13 +3,12 @@ package org.kmref.document;
 import java.util.List;
 import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Item;
-import org.kmref.model.RichText;
 import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
 import org.kmref.query.text.SearchField;
+import org.kmref.terminal.CharRange;
 import org.kmref.terminal.Column;
-import org.kmref.terminal.Highlight;
-import org.kmref.terminal.MatchRange;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Snippet;
@@ -53,20 +52,20 @@ public final class HitPage {
     private void reference(Ranking.RankedItem hit, StringBuilder out) {
         Item item = hit.item();
         head(item.key().value(), Summary.creators(item) + " " + Summary.year(item), out);
-        line(SearchField.TITLE, Role.TITLE, "", RichText.plain(item.title()), out);
+        line(SearchField.TITLE, Role.TITLE, "", TerminalText.of(item.title()), out);
         if (hit.field() != SearchField.TITLE) {
-            line(hit.field(), Role.PLAIN, hit.field().label() + ": ", RichText.plain(hit.text()), out);
+            line(hit.field(), Role.PLAIN, hit.field().label() + ": ", TerminalText.of(hit.text()), out);
         }
     }
 
     private void entry(DirectorySearch.Hit hit, StringBuilder out) {
         DirectoryEntry entry = hit.entry();
         head(entry.id(), entry.kind().label(), out);
-        line(SearchField.TITLE, Role.TITLE, "", entry.name(), out);
+        line(SearchField.TITLE, Role.TITLE, "", MarkedText.of(entry.name()), out);
         boolean named = hit.field() == SearchField.TITLE || hit.field() == SearchField.KEY;
         String text = named ? entry.summary() : hit.text();
         if (!text.isEmpty()) {
-            line(hit.field(), Role.PLAIN, "", text, out);
+            line(hit.field(), Role.PLAIN, "", MarkedText.of(text), out);
         }
     }
 
@@ -77,12 +76,12 @@ public final class HitPage {
                 .append('\n');
     }
 
-    private void line(SearchField field, Role role, String label, String text, StringBuilder out) {
+    private void line(SearchField field, Role role, String label, MarkedText text, StringBuilder out) {
         int room = Math.max(10, width - INDENT.length() - label.length());
-        List<MatchRange> places = ranking.places(field, text).stream()
-                .map(place -> new MatchRange(place.start(), place.end()))
+        List<CharRange> places = ranking.places(field, text.text()).stream()
+                .map(place -> new CharRange(place.start(), place.end()))
                 .toList();
-        Highlight snippet = Snippet.around(text, places, room);
+        MarkedText snippet = Snippet.around(text.withHits(places), room);
         out.append(INDENT)
                 .append(palette.dim(label))
                 .append(snippet.paint(role, palette))

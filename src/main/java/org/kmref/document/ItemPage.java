@@ -15,7 +15,6 @@ import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
-import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
 import org.kmref.terminal.Palette;
@@ -44,10 +43,10 @@ public final class ItemPage {
         out.append(heading).append('\n');
         item.names().forEach((variable, names) -> lines.field(variable.cslName(), names(names), out));
         item.dates().forEach((variable, date) -> lines.field(variable.cslName(), date(date), out));
-        lines.field("title", RichText.plain(item.title()), out);
+        lines.linked("title", TerminalText.of(item.title()), "", out);
         item.texts().forEach((variable, text) -> {
             if (variable != TextVariable.TITLE) {
-                lines.linked(variable.cslName(), RichText.plain(text), address(variable, text), out);
+                lines.linked(variable.cslName(), TerminalText.of(text), address(variable, text), out);
             }
         });
         item.numbers().forEach((variable, number) -> lines.field(variable.cslName(), number, out));

@@ -8,6 +8,7 @@ import org.kmref.model.Approaches;
 import org.kmref.model.Library;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
 
 /** Everything about one partner: what it is, its bodies, and the works it and they stand behind. */
@@ -49,7 +50,7 @@ public final class PartnerPage {
         lines.field("acronym", partner.acronym(), out);
         lines.field("scope", partner.scope(), out);
         lines.field("description", partner.description(), out);
-        lines.linked("url", partner.url(), partner.url(), out);
+        lines.linked("url", MarkedText.of(partner.url()), partner.url(), out);
         lines.field("parent", named(partner.parent()), out);
         lines.field("approach", approach(partner.approach()), out);
         lines.list(

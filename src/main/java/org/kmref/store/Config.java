@@ -118,6 +118,7 @@ public record Config(Map<String, String> values) {
         settings.put("abbreviations", "a file of title abbreviations, JSON");
         settings.put("key-pattern", "how keys are made, such as {author}{year}");
         settings.put("keep-case", "whether titles of BibTeX files keep their capitals, true or false");
+        settings.put("author", "your name, for the properties of Word files");
         settings.put("color", "auto, always or never");
         return java.util.Collections.unmodifiableMap(settings);
     }

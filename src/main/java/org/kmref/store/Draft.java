@@ -90,13 +90,18 @@ public final class Draft {
      * @throws FileSystemException where it is a directory, or its folder is missing
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts bytes in the file's place, as {@link #write(Path, String)} does text. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = target(file);
         // A device or a pipe has no place to put a draft beside, and no old content to keep.
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             if (Files.isDirectory(target)) {
                 throw new FileSystemException(file.toString(), null, "is a directory");
             }
-            Files.writeString(target, text);
+            Files.write(target, content);
             return;
         }
         Path folder = target.getParent();
@@ -111,7 +116,7 @@ public final class Draft {
         // Written beside the file, for a move is atomic only within one file system.
         Replacement draft = new Replacement(disk, target, Beside.draft(target, Beside.token()));
         try {
-            draft.prepare(text.getBytes(StandardCharsets.UTF_8), there);
+            draft.prepare(content, there);
             if (!there) {
                 disk.share(draft.draft());
             }

@@ -14,6 +14,9 @@ public record Palette(boolean color, boolean links) {
     /** No escapes at all. */
     public static final Palette PLAIN = new Palette(false, false);
 
+    /** ECMA-48, 8.3.117: italicized. */
+    private static final String ITALIC = "3";
+
     static final String RESET = "\u001B[0m";
     static final String END_OF_LINK = "\u001B]8;;\u001B\\";
 
@@ -54,18 +57,18 @@ public record Palette(boolean color, boolean links) {
         return sgr(role.parameters()) + printable + RESET;
     }
 
+    /** Returns the text in the look of its role and in italics; without colour there are none. */
+    String italic(Role role, String text) {
+        String printable = Printable.line(text);
+        if (!color || printable.isEmpty()) {
+            return printable;
+        }
+        return sgr(role.parameters().isEmpty() ? ITALIC : role.parameters() + ";" + ITALIC) + printable + RESET;
+    }
+
     /** Returns the text as a hyperlink, or alone where links are off or the address is empty. */
-    public String link(String text, String url) {
-        return link(Role.PLAIN, text, url);
-    }
-
-    /** Returns the text in the look of its role and as a hyperlink. */
-    public String link(Role role, String text, String url) {
-        return linked(paint(role, text), url);
-    }
-
-    /** Returns styled text as a hyperlink. */
-    String linked(String styled, String url) {
+    public String link(MarkedText text, String url) {
+        String styled = text.paint(Role.PLAIN, this);
         return !links || url.isEmpty() || styled.isEmpty() ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
     }
 

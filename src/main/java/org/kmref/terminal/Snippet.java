@@ -9,7 +9,8 @@ import java.util.List;
 public final class Snippet {
 
     private final String line;
-    private final List<MatchRange> hits;
+    private final List<CharRange> hits;
+    private final List<CharRange> italics;
     /** Where grapheme clusters start, and at the end the length of the line. */
     private final int[] offsets;
     /** The column each of them starts at. */
@@ -17,9 +18,10 @@ public final class Snippet {
 
     private final int clusters;
 
-    private Snippet(String line, List<MatchRange> hits) {
+    private Snippet(MarkedText text, String line) {
         this.line = line;
-        this.hits = hits;
+        this.hits = text.hits();
+        this.italics = text.italics();
         this.offsets = new int[line.length() + 1];
         this.columns = new int[line.length() + 1];
         int count = 0;
@@ -37,14 +39,16 @@ public final class Snippet {
      * <p>About a third of the room goes to what stands before the first hit; whole words are kept where that is
      * possible. The hits of the result are those that can be seen.
      */
-    public static Highlight around(String text, List<MatchRange> hits, int width) {
-        String line = Printable.line(text);
-        return DisplayWidth.of(line) <= width ? new Highlight(line, hits) : new Snippet(line, hits).cut(width);
+    public static MarkedText around(MarkedText text, int width) {
+        String line = text.line();
+        return DisplayWidth.of(line) <= width
+                ? new MarkedText(line, text.hits(), text.italics())
+                : new Snippet(text, line).cut(width);
     }
 
-    private Highlight cut(int width) {
-        MatchRange hit =
-                hits.stream().min(Comparator.comparingInt(MatchRange::start)).orElse(new MatchRange(0, 0));
+    private MarkedText cut(int width) {
+        CharRange hit =
+                hits.stream().min(Comparator.comparingInt(CharRange::start)).orElse(new CharRange(0, 0));
         int from = from(hit, width);
         int room = width - (from > 0 ? 1 : 0);
         int to = clusters;
@@ -54,11 +58,15 @@ public final class Snippet {
         String left = from > 0 && width > 0 ? DisplayWidth.ELLIPSIS : "";
         String right = to < clusters && room > 0 ? DisplayWidth.ELLIPSIS : "";
         String kept = line.substring(offsets[from], offsets[to]);
-        return new Highlight(left + kept + right, seen(offsets[from], offsets[to], left.length()));
+        int shift = left.length() - offsets[from];
+        return new MarkedText(
+                left + kept + right,
+                seen(hits, offsets[from], offsets[to], shift),
+                seen(italics, offsets[from], offsets[to], shift));
     }
 
     /** Returns the first cluster that is kept. */
-    private int from(MatchRange hit, int width) {
+    private int from(CharRange hit, int width) {
         int hitColumn = columns[clusterAt(hit.start())];
         int wanted = hitColumn - width / 3;
         int tail = columns[clusters] - (width - 1);
@@ -115,13 +123,14 @@ public final class Snippet {
         return blank > offsets[from] && blank >= hitEnd ? clusterAt(blank) : cluster;
     }
 
-    private List<MatchRange> seen(int start, int end, int shift) {
-        List<MatchRange> seen = new ArrayList<>();
-        for (MatchRange hit : hits) {
-            int from = Math.max(start, hit.start());
-            int to = Math.min(end, hit.end());
+    /** Returns what can be seen of the ranges, at their places in the new line. */
+    private static List<CharRange> seen(List<CharRange> ranges, int start, int end, int shift) {
+        List<CharRange> seen = new ArrayList<>();
+        for (CharRange range : ranges) {
+            int from = Math.max(start, range.start());
+            int to = Math.min(end, range.end());
             if (from < to) {
-                seen.add(new MatchRange(from - start + shift, to - start + shift));
+                seen.add(new CharRange(from + shift, to + shift));
             }
         }
         return seen;

@@ -12,7 +12,7 @@ public final class Table {
     private static final String GAP = "  ";
 
     private final List<Column> columns;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<MarkedText>> rows = new ArrayList<>();
 
     public Table(List<Column> columns) {
         this.columns = List.copyOf(columns);
@@ -24,11 +24,11 @@ public final class Table {
 
     /** Adds a row of plain data, one text a column. */
     public Table row(String... texts) {
-        return row(Arrays.stream(texts).map(Cell::of).toList());
+        return row(Arrays.stream(texts).map(MarkedText::of).toList());
     }
 
     /** Adds a row, one cell a column. */
-    public Table row(List<Cell> cells) {
+    public Table row(List<MarkedText> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(
                     "a row of " + cells.size() + " cells in a table of " + columns.size() + " columns");
@@ -56,7 +56,7 @@ public final class Table {
         int[] shown = shown(width);
         int[] widths = widths(shown, width);
         writeHeader(out, width, shown, widths, palette);
-        for (List<Cell> row : rows) {
+        for (List<MarkedText> row : rows) {
             writeRow(out, width, row, shown, widths, palette);
         }
     }
@@ -74,10 +74,10 @@ public final class Table {
 
     /** Writes what {@link #plain} returns. */
     public void writePlain(Appendable out) throws IOException {
-        for (List<Cell> row : rows) {
+        for (List<MarkedText> row : rows) {
             String separator = "";
-            for (Cell cell : row) {
-                out.append(separator).append(Printable.line(cell.text()));
+            for (MarkedText cell : row) {
+                out.append(separator).append(cell.line());
                 separator = "\t";
             }
             out.append('\n');
@@ -116,8 +116,8 @@ public final class Table {
 
     private int natural(int index) {
         int widest = DisplayWidth.of(Printable.line(columns.get(index).header()));
-        for (List<Cell> row : rows) {
-            widest = Math.max(widest, row.get(index).width());
+        for (List<MarkedText> row : rows) {
+            widest = Math.max(widest, DisplayWidth.of(row.get(index).line()));
         }
         return widest;
     }
@@ -133,7 +133,7 @@ public final class Table {
         writeLine(out, width, parts, widths);
     }
 
-    private void writeRow(Appendable out, int width, List<Cell> row, int[] shown, int[] widths, Palette palette)
+    private void writeRow(Appendable out, int width, List<MarkedText> row, int[] shown, int[] widths, Palette palette)
             throws IOException {
         List<List<String>> cells = new ArrayList<>();
         int height = 1;

@@ -2,6 +2,7 @@ package org.kmref.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class DisplayWidthTest {
     @Test
     void doesNotCountTheEscapesOfAPalette() {
         Palette palette = new Palette(true, true);
-        assertThat(DisplayWidth.of(palette.link(Role.KEY, "知識", "https://doi.org/10.1/x")))
+        assertThat(DisplayWidth.of(palette.link(MarkedText.of("知識"), "https://doi.org/10.1/x")))
                 .isEqualTo(4);
     }
 
@@ -77,8 +78,9 @@ class DisplayWidthTest {
     @Test
     void closesWhatIsOpenWhereItTruncates() {
         Palette palette = new Palette(true, true);
-        assertThat(DisplayWidth.truncate(palette.link(Role.TITLE, "Making sense", "https://x.org/"), 7))
-                .isEqualTo("\u001B]8;;https://x.org/\u001B\\\u001B[1mMaking…\u001B[0m\u001B]8;;\u001B\\");
+        MarkedText slanted = new MarkedText("Making sense", List.of(), List.of(new CharRange(0, 12)));
+        assertThat(DisplayWidth.truncate(palette.link(slanted, "https://x.org/"), 7))
+                .isEqualTo("\u001B]8;;https://x.org/\u001B\\\u001B[3mMaking…\u001B[0m\u001B]8;;\u001B\\");
     }
 
     @Test

@@ -22,13 +22,13 @@ class PaletteTest {
     @Test
     void writesNoEscapeForNothing() {
         assertThat(COLORED.key("")).isEmpty();
-        assertThat(COLORED.link("", "https://x.org/")).isEmpty();
+        assertThat(COLORED.link(MarkedText.of(""), "https://x.org/")).isEmpty();
     }
 
     @Test
     void onlyMakesTextPrintableWithoutColour() {
         assertThat(Palette.PLAIN.key("a\u001B[31m\nb")).isEqualTo("a␛[31m b");
-        assertThat(Palette.PLAIN.link("a", "https://x.org/")).isEqualTo("a");
+        assertThat(Palette.PLAIN.link(MarkedText.of("a"), "https://x.org/")).isEqualTo("a");
     }
 
     @Test
@@ -38,18 +38,18 @@ class PaletteTest {
 
     @Test
     void linksWithoutColour() {
-        assertThat(new Palette(false, true).link(Role.KEY, "a", "https://x.org/"))
+        assertThat(new Palette(false, true).link(MarkedText.of("a"), "https://x.org/"))
                 .isEqualTo("\u001B]8;;https://x.org/\u001B\\a\u001B]8;;\u001B\\");
     }
 
     @Test
     void leavesTextWithoutAnAddressAlone() {
-        assertThat(new Palette(false, true).link("a", "")).isEqualTo("a");
+        assertThat(new Palette(false, true).link(MarkedText.of("a"), "")).isEqualTo("a");
     }
 
     @Test
     void encodesWhatMustNotStandInAnAddress() {
-        assertThat(new Palette(false, true).link("a", "https://x.org/é b\u001B\\\u0007"))
+        assertThat(new Palette(false, true).link(MarkedText.of("a"), "https://x.org/é b\u001B\\\u0007"))
                 .isEqualTo("\u001B]8;;https://x.org/%C3%A9%20b%1B\\%07\u001B\\a\u001B]8;;\u001B\\");
     }
 }

@@ -14,8 +14,8 @@ class SnippetTest {
 
     @Test
     void leavesAShortTextWhole() {
-        assertThat(Snippet.around("Making sense", List.of(new MatchRange(0, 6)), 12))
-                .isEqualTo(new Highlight("Making sense", List.of(new MatchRange(0, 6))));
+        assertThat(Snippet.around(marked("Making sense", new CharRange(0, 6)), 12))
+                .isEqualTo(marked("Making sense", new CharRange(0, 6)));
     }
 
     @Test
@@ -37,7 +37,7 @@ class SnippetTest {
 
     @Test
     void startsAtTheStartWhenThereIsNoHit() {
-        assertThat(Snippet.around(ABSTRACT, List.of(), 30).text()).isEqualTo("Implementation science has…");
+        assertThat(Snippet.around(MarkedText.of(ABSTRACT), 30).text()).isEqualTo("Implementation science has…");
     }
 
     @Test
@@ -48,7 +48,7 @@ class SnippetTest {
     @Test
     void cutsATextWithoutBlanksAtCharacters() {
         String text = "知識移転研究実践知識移転研究実践";
-        assertThat(Snippet.around(text, List.of(new MatchRange(8, 10)), 12).text())
+        assertThat(Snippet.around(marked(text, new CharRange(8, 10)), 12).text())
                 .isEqualTo("…実践知識移…");
     }
 
@@ -57,14 +57,14 @@ class SnippetTest {
         Random random = new Random(7);
         AnyText.texts().filter(text -> !text.isEmpty()).forEach(text -> {
             int start = random.nextInt(text.length());
-            List<MatchRange> hits = List.of(new MatchRange(start, start + 1 + random.nextInt(5)));
+            List<CharRange> hits = List.of(new CharRange(start, start + 1 + random.nextInt(5)));
             for (int width : new int[] {0, 1, 2, 3, 10, 40}) {
-                Highlight snippet = Snippet.around(text, hits, width);
+                MarkedText snippet = Snippet.around(MarkedText.of(text).withHits(hits), width);
                 assertThat(DisplayWidth.of(snippet.text())).isLessThanOrEqualTo(width);
                 assertThat(snippet.text().codePoints()).noneMatch(AnyText::mustNotBeSeen);
                 if (width >= 10) {
                     assertThat(snippet.hits()).hasSize(1);
-                    MatchRange hit = snippet.hits().get(0);
+                    CharRange hit = snippet.hits().get(0);
                     assertThat(Printable.line(text).substring(start))
                             .startsWith(snippet.text()
                                     .substring(
@@ -75,9 +75,22 @@ class SnippetTest {
         });
     }
 
+    @Test
+    void keepsItalicsWhereTheyAre() {
+        MarkedText text = new MarkedText(
+                "Growth of Escherichia coli in broth", List.of(new CharRange(30, 35)), List.of(new CharRange(10, 26)));
+        assertThat(Snippet.around(text, 20))
+                .isEqualTo(
+                        new MarkedText("…coli in broth", List.of(new CharRange(9, 14)), List.of(new CharRange(1, 5))));
+    }
+
+    private static MarkedText marked(String text, CharRange hit) {
+        return MarkedText.of(text).withHits(List.of(hit));
+    }
+
     private static String shown(String word, int width) {
         int start = ABSTRACT.indexOf(word);
-        Highlight snippet = Snippet.around(ABSTRACT, List.of(new MatchRange(start, start + word.length())), width);
+        MarkedText snippet = Snippet.around(marked(ABSTRACT, new CharRange(start, start + word.length())), width);
         assertThat(DisplayWidth.of(snippet.text())).isLessThanOrEqualTo(width);
         StringBuilder shown = new StringBuilder(snippet.text());
         shown.insert(snippet.hits().get(0).end(), ']')

@@ -87,15 +87,15 @@ class TableTest {
     }
 
     @Test
-    void colorsCellsAndHeadersAndLinks() {
+    void colorsCellsAndHeaders() {
         Table table = new Table(Column.whole("KEY").as(Role.KEY), Column.truncated("TITLE", 4, 1))
                 .row(List.of(
-                        Cell.of("a1").withLink("https://x.org/"),
-                        Cell.of("Making sense of it").withHits(List.of(new MatchRange(7, 12)))))
+                        MarkedText.of("a1"),
+                        MarkedText.of("Making sense of it").withHits(List.of(new CharRange(7, 12)))))
                 .row("b22", "");
         assertThat(table.render(16, COLORED))
                 .isEqualTo("\u001B[4mKEY\u001B[0m  \u001B[4mTITLE      \u001B[0m\n"
-                        + "\u001B]8;;https://x.org/\u001B\\\u001B[36ma1\u001B[0m\u001B]8;;\u001B\\   "
+                        + "\u001B[36ma1\u001B[0m   "
                         + "Making \u001B[1;31msen…\u001B[0m\n"
                         + "\u001B[36mb22\u001B[0m\n");
     }
@@ -155,10 +155,10 @@ class TableTest {
                     Column.wrapped("TITLE", 10, 3));
             for (int row = 0; row < 4; row++) {
                 table.row(List.of(
-                        Cell.of(AnyText.text(random)).withLink(AnyText.text(random)),
-                        Cell.of(AnyText.text(random)),
-                        Cell.of(AnyText.text(random)).withHits(List.of(new MatchRange(1, 5))),
-                        Cell.of(AnyText.text(random)).withHits(List.of(new MatchRange(2, 30)))));
+                        MarkedText.of(AnyText.text(random)),
+                        MarkedText.of(AnyText.text(random)),
+                        MarkedText.of(AnyText.text(random)).withHits(List.of(new CharRange(1, 5))),
+                        MarkedText.of(AnyText.text(random)).withHits(List.of(new CharRange(2, 30)))));
             }
             for (int width : new int[] {0, 1, 2, 5, 12, 40, 80, 200}) {
                 String rendered = table.render(width, round % 2 == 0 ? COLORED : Palette.PLAIN);

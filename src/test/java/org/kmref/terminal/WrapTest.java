@@ -67,7 +67,7 @@ class WrapTest {
 
     @Test
     void carriesALinkOverALineBreak() {
-        assertThat(new Wrap(6).lines(COLORED.link("one two three", "https://x.org/")))
+        assertThat(new Wrap(6).lines(COLORED.link(MarkedText.of("one two three"), "https://x.org/")))
                 .containsExactly(
                         "\u001B]8;;https://x.org/\u001B\\one\u001B]8;;\u001B\\",
                         "\u001B]8;;https://x.org/\u001B\\two\u001B]8;;\u001B\\",
@@ -93,7 +93,7 @@ class WrapTest {
     @Test
     void losesNoCharacterAndIsNeverTooWide() {
         AnyText.texts().forEach(text -> {
-            String styled = Printable.lines(text) + COLORED.link(Role.KEY, text, "https://x.org/");
+            String styled = Printable.lines(text) + COLORED.link(MarkedText.of(text), "https://x.org/");
             String expected = solid(AnyText.withoutEscapes(styled));
             for (int width : new int[] {2, 7, 40, 80, 200}) {
                 Wrap wrap = new Wrap(width).indented(" ".repeat(width / 7), "");

@@ -3,12 +3,14 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -19,6 +21,7 @@ import org.kmref.document.ReadingListFormats;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
+import org.kmref.word.WordDocuments;
 
 public final class ReadingListCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -29,12 +32,15 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     private final OutputOptions output;
 
+    private final WordOutput word;
+
     public ReadingListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.selectionOptions = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+        this.word = new WordOutput(session, output);
     }
 
     @Override
@@ -49,16 +55,24 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     @Override
     public List<String> forms() {
-        return ReadingListFormats.NAMES;
+        return Stream.concat(ReadingListFormats.NAMES.stream(), Stream.of(WordOutput.DOCX))
+                .toList();
     }
 
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
+<<<<<<< HEAD
         Selection selection = selectionOptions.open(libraryOptions);
         Library library = selection.library();
         List<Theme> themes = selection.themes();
         List<Item> items = ReadingList.inOrder(library, themes, selection.items());
+=======
+        boolean isWord = word.isWanted(form);
+        Library library = selection.open(libraryOptions);
+        List<Theme> themes = selection.themes(library);
+        List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
+>>>>>>> main
         if (items.isEmpty()) {
             return selection.code(items);
         }
@@ -69,6 +83,10 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
             return Exit.NO;
         }
         ReadingList list = ReadingList.of(library, themes, items, formatted.get());
+        if (isWord) {
+            word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
+            return Exit.OK;
+        }
         int width = output.toTerminal() ? output.width() : 0;
         output.write(form, ReadingListFormats.of(form, output.palette(), width).write(list));
         return selection.code(items);

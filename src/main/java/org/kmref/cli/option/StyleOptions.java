@@ -15,6 +15,7 @@ import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.render.Abbreviations;
+import org.kmref.csl.style.StyleReader;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -22,6 +23,9 @@ import org.kmref.model.Library;
 /** The style and the language citations are in, and the processor that formats them. */
 public final class StyleOptions {
     private static final String USUAL_STYLE = "apa";
+
+    // CSL 1.0.2: the language where neither user nor style names one.
+    private static final String USUAL_LANGUAGE = "en-US";
 
     private final Session session;
 
@@ -68,9 +72,29 @@ public final class StyleOptions {
 
     /** Returns the items and the citations formatted as asked for. */
     public Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
-        Style chosen = StyleCatalogue.bundled()
-                .find(styleName(), session.surroundings().directory());
-        return processor().format(Job.of(chosen, localeTag(library), items, citations));
+        return processor().format(Job.of(chosen(), localeTag(library), items, citations));
+    }
+
+    private Style chosen() throws IOException {
+        return StyleCatalogue.bundled().find(styleName(), session.surroundings().directory());
+    }
+
+    /** Returns the language that the text is in: the one asked for, else that of the list, else that of the style. */
+    public String language(Library library) throws IOException {
+        String asked = localeTag(library);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        Style style = chosen();
+        String own = style.defaultLocale().isEmpty() ? StyleReader.read(style).defaultLocale() : style.defaultLocale();
+        return own.isEmpty()
+                ? USUAL_LANGUAGE
+                : LocaleCatalogue.bundled().closest(own).tag();
+    }
+
+    /** Returns whether the style puts citations into notes. */
+    public boolean citesInNotes() throws IOException {
+        return StyleReader.read(chosen()).note();
     }
 
     public String styleName() throws IOException {

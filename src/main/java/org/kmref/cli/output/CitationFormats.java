@@ -35,7 +35,8 @@ public final class CitationFormats {
 
     /** Returns the forms of {@code --to}. */
     public static List<String> names() {
-        return Stream.concat(Markups.names().stream(), Stream.of(JSON)).toList();
+        return Stream.concat(Markups.names().stream(), Stream.of(JSON, WordOutput.DOCX))
+                .toList();
     }
 
     public String form() {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kmref.document.Summary;
+import org.kmref.document.TerminalText;
 import org.kmref.format.Formats;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.model.RichText;
 import org.kmref.terminal.Column;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
@@ -62,7 +63,11 @@ public final class ItemFormats {
                 Column.truncated("BY", 14, 1),
                 Column.truncated("TITLE", 16, 6).as(Role.TITLE));
         for (Item item : items) {
-            table.row(item.key().value(), Summary.year(item), Summary.creators(item), RichText.plain(item.title()));
+            table.row(List.of(
+                    MarkedText.of(item.key().value()),
+                    MarkedText.of(Summary.year(item)),
+                    MarkedText.of(Summary.creators(item)),
+                    TerminalText.of(item.title())));
         }
         return table;
     }

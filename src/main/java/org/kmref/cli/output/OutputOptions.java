@@ -83,6 +83,22 @@ public final class OutputOptions {
         session.print(toTerminal() && !styled ? Printable.lines(text) : text);
     }
 
+    /** Refuses a format that is not text where it would go to a terminal. */
+    public void requireNoTerminal(String binary) {
+        if (toTerminal()) {
+            throw new UsageException(binary + " is not text; write it to a file with -o FILE, or to a pipe");
+        }
+    }
+
+    /** Writes what is not text, whole or not at all. */
+    public void write(byte[] content) throws IOException {
+        if (toStandardOutput()) {
+            session.print(content);
+        } else {
+            NamedFiles.write(file == null ? "" : file, content, session);
+        }
+    }
+
     private boolean toStandardOutput() {
         return file == null || file.equals(STANDARD_OUTPUT);
     }

@@ -1,6 +1,7 @@
 package org.kmref.cli.session;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ public final class NamedFiles {
 
     /** Writes a file that the user named, whole or not at all. */
     public static Written write(String name, String text, Session session) throws IOException {
+        return write(name, text.getBytes(StandardCharsets.UTF_8), session);
+    }
+
+    /** Writes a file of bytes in the same way. */
+    public static Written write(String name, byte[] content, Session session) throws IOException {
         Path path = session.surroundings().directory().resolve(name);
         // A pipe or a device keeps nothing that could be put back.
         boolean isKept = Files.isRegularFile(path);
@@ -59,7 +65,7 @@ public final class NamedFiles {
         try {
             Path target = Draft.target(path);
             Optional<byte[]> before = isKept ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-            Draft.write(path, text);
+            Draft.write(path, content);
             return new Written(target, before, isNew);
         } catch (IOException broken) {
             throw FailureMessages.named(name, broken);

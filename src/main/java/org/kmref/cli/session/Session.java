@@ -146,8 +146,13 @@ public final class Session {
 
     /** Writes data to standard output. */
     public void print(String text) throws IOException {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes data that is not text to standard output. */
+    public void print(byte[] content) throws IOException {
         try {
-            surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+            surroundings.out().write(content);
             surroundings.out().flush();
         } catch (IOException broken) {
             throw changed ? new ChangeStandsException(broken) : broken;

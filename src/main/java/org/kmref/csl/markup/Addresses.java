@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Addresses so spelt that no form takes a character of theirs for a mark. */
-final class Addresses {
+public final class Addresses {
     private static final String SAFE =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'*+,;=%";
 
     private Addresses() {}
 
     /** Returns the address with all but the characters a URI has, and with brackets too, percent-encoded. */
-    static String encoded(String target) {
+    public static String encoded(String target) {
         StringBuilder out = new StringBuilder();
         for (byte b : target.strip().getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

@@ -10,10 +10,10 @@ import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
 
 /** Text with all the faces it is in, at most one a property, and the address it leads to; empty where it leads nowhere. */
-record Run(String text, Set<Face> faces, String target) {
+public record Run(String text, Set<Face> faces, String target) {
 
     /** Runs that stand together; those not in a block of the style's have no display. */
-    record Block(Optional<Display> display, List<Run> runs) {}
+    public record Block(Optional<Display> display, List<Run> runs) {}
 
     private static final List<Set<Face>> PROPERTIES = List.of(
             EnumSet.of(Face.ITALIC, Face.OBLIQUE, Face.STYLE_NORMAL),
@@ -24,7 +24,7 @@ record Run(String text, Set<Face> faces, String target) {
     private static final Set<Face> PLAIN =
             EnumSet.of(Face.STYLE_NORMAL, Face.WEIGHT_NORMAL, Face.VARIANT_NORMAL, Face.DECORATION_NONE, Face.BASELINE);
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.codePoints().allMatch(Run::isBlank);
     }
 
@@ -33,7 +33,7 @@ record Run(String text, Set<Face> faces, String target) {
     }
 
     /** Returns the text as blocks of runs: no nesting, no empty runs, blanks at an edge of a run in a run of their own. */
-    static List<Block> blocks(List<Inline> content) {
+    public static List<Block> blocks(List<Inline> content) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(Optional.empty(), new ArrayList<>()));
         flatten(content, new Run("", Set.of(), ""), Optional.empty(), blocks);

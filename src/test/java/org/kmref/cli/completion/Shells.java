@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.kmref.ClassesUnderTest;
 
 /**
  * Real shells that complete a line, with a kmref made of the classes under test on their path.
@@ -29,7 +30,7 @@ record Shells(Path folder) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Files.writeString(
                 kmref,
-                "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
+                "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -cp '" + ClassesUnderTest.path()
                         + "' org.kmref.Main \"$@\"\n");
         Files.setPosixFilePermissions(kmref, PosixFilePermissions.fromString("rwxr-xr-x"));
         return new Shells(folder);

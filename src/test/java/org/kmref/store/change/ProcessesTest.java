@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kmref.ClassesUnderTest;
 import org.kmref.Main;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -123,7 +124,7 @@ class ProcessesTest {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ClassesUnderTest.path(),
                 main.getName()));
         words.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(words)

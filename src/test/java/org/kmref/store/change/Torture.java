@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.kmref.ClassesUnderTest;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.store.LibraryReader;
@@ -110,7 +111,7 @@ final class Torture {
                     "-XX:+UseSerialGC",
                     "-Xshare:auto",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    ClassesUnderTest.path(),
                     TortureWorker.class.getName(),
                     folder.resolve("data").toString(),
                     home(user).toString()));
