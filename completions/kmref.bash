@@ -13,9 +13,9 @@ _kmref_options() {
     bibliography | bib) options='-t --theme -n --limit --sort --keys --cited-in --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     cite) options='-t --theme --keys --cited-in --explain -s --style --locale --engine --abbreviations --locator --prefix --suffix --suppress-author --author-only --composite --lines --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
     reading-list) options='-t --theme -n --limit --sort --keys --cited-in --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --keys --cited-in --explain --unicode --strict --keep-case --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
-    import) options='--from -t --theme --new-theme --keep-case --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
-    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
+    export) options='-t --theme -n --limit --sort --keys --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches --color -h --help --debug' ;;
+    import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
+    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     set) options='-t --theme -n --limit --sort --keys --cited-in --explain --type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note --themes --new-theme --force --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --keys --cited-in --explain --field --dry-run -y --yes -l --library --partners --approaches --color -h --help --debug' ;;
@@ -125,14 +125,10 @@ _kmref_values() {
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
     'cite --abbreviations') paths=files ;;
-<<<<<<< HEAD
     'cite --locator') : ;;
     'cite --prefix') : ;;
     'cite --suffix') : ;;
-    'cite --to') words='text html markdown latex typst asciidoc org rtf json' ;;
-=======
     'cite --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
->>>>>>> main
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
     'cite --partners') paths=files ;;
@@ -165,7 +161,7 @@ _kmref_values() {
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
     'export ') asked=items ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -196,7 +192,7 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key') : ;;
-    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;

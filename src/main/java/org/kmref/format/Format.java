@@ -57,7 +57,7 @@ public record Format(
     /**
      * What a text of the format has, and one of another format that is asked after it has not.
      *
-     * @param order when it is looked for: the surest signs first, from 1 on
+     * @param order when it is looked for: the surest signs first, from 1 on; below are the answers of services
      * @param pattern the regular expression; compiled when a text has to be recognised, which is seldom
      */
     public record Sign(int order, String pattern) {

@@ -24,12 +24,15 @@ import org.kmref.format.ris.RefworksReader;
 import org.kmref.format.ris.RisReader;
 import org.kmref.format.ris.RisWriter;
 import org.kmref.format.ris.WosReader;
+import org.kmref.format.service.ServiceReader;
 import org.kmref.format.table.TableReader;
 import org.kmref.format.table.TableWriter;
+import org.kmref.format.xml.ArxivReader;
 import org.kmref.format.xml.EndnoteXmlReader;
 import org.kmref.format.xml.EndnoteXmlWriter;
 import org.kmref.format.xml.ModsReader;
 import org.kmref.format.xml.ModsWriter;
+import org.kmref.format.xml.PubmedSummaryXmlReader;
 import org.kmref.format.xml.PubmedXmlReader;
 import org.kmref.format.yaml.CffReader;
 import org.kmref.format.yaml.CffWriter;
@@ -185,7 +188,91 @@ public final class Formats {
                     List.of("xml", "mods"),
                     new Format.Sign(2, "<(\\w+:)?(modsCollection|mods)\\b"),
                     MODS,
-                    checked(new ModsWriter(), MODS)));
+                    checked(new ModsWriter(), MODS)),
+            answer(
+                    -14,
+                    "crossref",
+                    "Crossref, a work or a list of works",
+                    "\"message-type\"\\s*:\\s*\"(?:work|work-list|validation-failure|exception)\"",
+                    new CslJsonReader()),
+            answer(
+                    -13,
+                    "datacite",
+                    "DataCite, a DOI or a list of them",
+                    "\"type\"\\s*:\\s*\"dois\"|\"attributes\"\\s*:\\s*\\{\\s*\"(?:doi|creators)\"|\"resourceTypeGeneral\"\\s*:|\"schemaVersion\"\\s*:\\s*\"https?:..datacite",
+                    ServiceReader.dataCite()),
+            answer(
+                    -12,
+                    "openalex",
+                    "OpenAlex, a work or a list of works",
+                    "\"https?:\\\\?/\\\\?/openalex\\.org\\\\?/W\\d|\"(?:authorships|abstract_inverted_index)\"\\s*:",
+                    ServiceReader.openAlex()),
+            answer(
+                    -11,
+                    "pubmed-summary",
+                    "PubMed, summaries as JSON",
+                    "\"type\"\\s*:\\s*\"esummary\"|\"result\"\\s*:\\s*\\{\\s*\"uids\"\\s*:",
+                    ServiceReader.pubmedSummary()),
+            Format.read(
+                    "pubmed-summary-xml",
+                    "PubMed, summaries as XML",
+                    List.of("xml"),
+                    new Format.Sign(-10, "<eSummaryResult\\b"),
+                    new PubmedSummaryXmlReader()),
+            answer(-9, "europe-pmc", "Europe PMC, results as JSON", "\"resultList\"\\s*:", ServiceReader.europePmc()),
+            Format.read(
+                    "arxiv",
+                    "arXiv, a feed (Atom)",
+                    List.of("atom", "xml"),
+                    new Format.Sign(-8, "<feed\\b(?s:.{0,3000}?)arxiv\\.org/"),
+                    new ArxivReader()),
+            answer(
+                    -7,
+                    "open-library",
+                    "Open Library, books, works or a search",
+                    "\"\\\\?/(?:books|works)\\\\?/OL\\d{1,12}[MW]\"|\"https?:\\\\?/\\\\?/openlibrary\\.org\\\\?/books",
+                    ServiceReader.openLibrary()),
+            answer(
+                    -6,
+                    "google-books",
+                    "Google Books, a volume or a list of volumes",
+                    "\"kind\"\\s*:\\s*\"books#volumes?\"",
+                    ServiceReader.googleBooks()),
+            answer(
+                    -5,
+                    "zotero-json",
+                    "Zotero, items of its web API",
+                    "\"itemType\"\\s*:\\s*\"",
+                    ServiceReader.zotero()),
+            answer(
+                    -4,
+                    "orcid",
+                    "ORCID, the works of a person",
+                    "\"(?:put-code|work-summary)\"\\s*:",
+                    ServiceReader.orcid()),
+            answer(
+                    -3,
+                    "semantic-scholar",
+                    "Semantic Scholar, a paper or a list of papers",
+                    "\"paperId\"\\s*:",
+                    ServiceReader.semanticScholar()),
+            answer(
+                    -2,
+                    "unpaywall",
+                    "Unpaywall, a DOI",
+                    "\"(?:z_authors|journal_issn_l|data_standard)\"\\s*:",
+                    ServiceReader.unpaywall()),
+            answer(
+                    -1,
+                    "zenodo",
+                    "Zenodo and InvenioRDM, records",
+                    "\"concept(?:recid|doi)\"\\s*:|\"person_or_org\"\\s*:",
+                    ServiceReader.zenodo()));
+
+    // What a service answers says itself what it is, so that it is looked for before the formats that hold anything.
+    private static Format answer(int order, String id, String description, String sign, ItemReader reader) {
+        return Format.read(id, description, List.of("json"), new Format.Sign(order, sign), reader);
+    }
 
     private Formats() {}
 

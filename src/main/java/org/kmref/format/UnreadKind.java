@@ -35,7 +35,11 @@ final class UnreadKind {
         signs.put("BibTeXML", "bibtexml\\.sf\\.net|<bibtex:");
         signs.put("Citavi XML", "<CitaviExchangeData\\b");
         signs.put("the XML of EBSCO", "<records>\\s*<rec\\b");
-        signs.put("the XML of arXiv (Atom)", "<feed\\b[^>]*http://www\\.w3\\.org/2005/Atom");
+        signs.put(
+                "the answer of a service that does not know the identifier",
+                "(?i)\\A\\s*Resource not found\\.?\\s*\\z");
+        signs.put("a list of PubMed's numbers (esearch)", "<eSearchResult\\b");
+        signs.put("a feed (Atom)", "<feed\\b[^>]*http://www\\.w3\\.org/2005/Atom");
         signs.put("HTML", "(?i)\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!doctype html|<html\\b)");
         signs.put("the plain text of Scopus", "\\A\\W*Scopus\\s*\\R+\\s*EXPORT DATE");
         signs.put(

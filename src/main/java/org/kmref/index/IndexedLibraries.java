@@ -18,6 +18,7 @@ import org.kmref.query.rank.Corpus;
 import org.kmref.store.ChunkedList;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders.Source;
 
 /**
@@ -30,17 +31,21 @@ public final class IndexedLibraries {
     private final Consumer<Problem> warnings;
     private final Indexes indexes;
     private final Watch watch;
-    private final boolean keepsCase;
+    private final ReadingChoices choices;
 
     /** {@code warnings} takes what is found wrong with a library that can be used. */
     public IndexedLibraries(InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch) {
-        this(standardInput, warnings, indexes, watch, false);
+        this(standardInput, warnings, indexes, watch, ReadingChoices.USUAL);
     }
 
-    /** {@code keepsCase} says how titles are read; the indexes are of libraries read so. */
+    /** {@code choices} say how files are read; the indexes are of libraries read so. */
     public IndexedLibraries(
-            InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch, boolean keepsCase) {
-        this.keepsCase = keepsCase;
+            InputStream standardInput,
+            Consumer<Problem> warnings,
+            Indexes indexes,
+            Watch watch,
+            ReadingChoices choices) {
+        this.choices = choices;
         this.standardInput = standardInput;
         this.warnings = warnings;
         this.indexes = indexes;
@@ -96,7 +101,7 @@ public final class IndexedLibraries {
         } catch (DamagedException damaged) {
             sources.get(0).path().ifPresent(indexes::forget);
             try {
-                Opener opener = new Opener(standardInput, warning -> {}, watch, keepsCase);
+                Opener opener = new Opener(standardInput, warning -> {}, watch, choices);
                 return Corpus.of(opener.libraries(sources)).statistics(needs);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -135,7 +140,7 @@ public final class IndexedLibraries {
             throws IOException {
         Optional<Reading> reading = sources.size() == 1 ? sources.get(0).path().flatMap(indexes::of) : Optional.empty();
         if (reading.isEmpty()) {
-            return LibraryExcerpt.whole(new Opener(standardInput, warnings, watch, keepsCase).libraries(sources));
+            return LibraryExcerpt.whole(new Opener(standardInput, warnings, watch, choices).libraries(sources));
         }
         Optional<LibraryIndex> index = reading.get().index().or(() -> made(sources.get(0), reading.get()));
         if (index.isPresent()) {
@@ -165,7 +170,7 @@ public final class IndexedLibraries {
         List<Problem> found = new ArrayList<>();
         String name = sources.get(0).name();
         try {
-            Library library = new Opener(standardInput, found::add, new FirstHalf(), keepsCase).libraries(sources);
+            Library library = new Opener(standardInput, found::add, new FirstHalf(), choices).libraries(sources);
             reading.keep(library, found, (done, all) -> watch.reading(name, all + done, 2 * all));
             found.forEach(warnings);
             return library;

@@ -9,8 +9,33 @@ import java.util.Set;
 public final class KeptFields {
 
     /** Their names; a reader that keeps something keeps it under one of these. */
-    public static final Set<String> NAMES =
-            Set.of("ris", "enw", "endnote", "nbib", "wos", "refworks", "ovid", "csv", ArticleNumber.FIELD);
+    public static final Set<String> NAMES = Set.of(
+            "ris",
+            "enw",
+            "endnote",
+            "nbib",
+            "wos",
+            "refworks",
+            "ovid",
+            "csv",
+            ArticleNumber.FIELD,
+            // Of services' answers: what they say beyond CSL, and with --keep-all what they have for themselves.
+            "orcid",
+            "translated-title",
+            "alternative-title",
+            "journal-ref",
+            "arxiv-record",
+            "datacite",
+            "europe-pmc",
+            "google-books",
+            "open-library",
+            "openalex",
+            "orcid-record",
+            "pubmed",
+            "semantic-scholar",
+            "unpaywall",
+            "zenodo",
+            "zotero");
 
     private KeptFields() {}
 }

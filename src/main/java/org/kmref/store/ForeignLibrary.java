@@ -23,9 +23,10 @@ import org.kmref.model.Theme;
 final class ForeignLibrary {
     private ForeignLibrary() {}
 
-    static Loaded<Library> read(ItemReader reader, byte[] bytes, String name, boolean keepsCase, Opener.Watch watch)
+    static Loaded<Library> read(
+            ItemReader reader, byte[] bytes, String name, ReadingChoices choices, Opener.Watch watch)
             throws IOException {
-        Found found = new Found(new ByteArrayInputStream(bytes), bytes.length, name, keepsCase, watch);
+        Found found = new Found(new ByteArrayInputStream(bytes), bytes.length, name, choices, watch);
         try {
             reader.read(found.in, name, found);
         } finally {
@@ -44,16 +45,16 @@ final class ForeignLibrary {
         private final ByteArrayInputStream in;
         private final int length;
         private final String name;
-        private final boolean keepsCase;
+        private final ReadingChoices choices;
         private final Opener.Watch watch;
         private final List<Item> items = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Found(ByteArrayInputStream in, int length, String name, boolean keepsCase, Opener.Watch watch) {
+        Found(ByteArrayInputStream in, int length, String name, ReadingChoices choices, Opener.Watch watch) {
             this.in = in;
             this.length = length;
             this.name = name;
-            this.keepsCase = keepsCase;
+            this.choices = choices;
             this.watch = watch;
         }
 
@@ -69,7 +70,12 @@ final class ForeignLibrary {
 
         @Override
         public boolean keepsCase() {
-            return keepsCase;
+            return choices.keepsCase();
+        }
+
+        @Override
+        public boolean keepsAll() {
+            return choices.keepsAll();
         }
 
         @Override

@@ -45,23 +45,22 @@ public final class Opener {
     private final InputStream standardInput;
     private final Consumer<Problem> warnings;
     private final Watch watch;
-    private final boolean keepsCase;
+    private final ReadingChoices choices;
 
     /** {@code standardInput} is what a source named {@code -} is read from; nobody watches. */
     public Opener(InputStream standardInput, Consumer<Problem> warnings) {
-        this(standardInput, warnings, Watch.NONE, false);
+        this(standardInput, warnings, Watch.NONE, ReadingChoices.USUAL);
     }
 
     public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch) {
-        this(standardInput, warnings, watch, false);
+        this(standardInput, warnings, watch, ReadingChoices.USUAL);
     }
 
-    /** {@code keepsCase} says whether titles keep the capitals that a form's reader would lower. */
-    public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch, boolean keepsCase) {
+    public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch, ReadingChoices choices) {
         this.standardInput = standardInput;
         this.warnings = warnings;
         this.watch = watch;
-        this.keepsCase = keepsCase;
+        this.choices = choices;
     }
 
     /** Returns the works of all sources as one list; a key that two of them have is an error. */
@@ -127,7 +126,7 @@ public final class Opener {
         Optional<ItemReader> reader =
                 told.filter(format -> !format.id().equals(Formats.NATIVE)).flatMap(Format::reader);
         if (reader.isPresent()) {
-            Loaded<Library> read = ForeignLibrary.read(reader.get(), bytes, name, keepsCase, watch);
+            Loaded<Library> read = ForeignLibrary.read(reader.get(), bytes, name, choices, watch);
             boolean silent = read.value().items().isEmpty() && read.problems().isEmpty();
             return silent ? new Loaded<>(read.value(), List.of(nothingFound(told.get(), bytes, name))) : read;
         }

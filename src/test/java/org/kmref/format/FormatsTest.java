@@ -67,7 +67,7 @@ class FormatsTest {
             <collection xmlns='http://www.loc.gov/MARC21/slim'> | MARCXML
             <crossref_result>                                | the XML of Crossref
             <rdf:RDF xmlns:bib='x'>                          | Zotero RDF
-            <feed xmlns='http://www.w3.org/2005/Atom'>       | the XML of arXiv (Atom)
+            <feed xmlns='http://www.w3.org/2005/Atom'>       | a feed (Atom)
             {Reference Type}: Journal Article                | NoteExpress
             <b:Sources>                                      | Word's list of sources
             <?xml version='1.0'?><catalog>                   | XML of another kind (its root is `catalog`)

@@ -30,6 +30,7 @@ public final class AddCommand extends SessionCommand {
     private @Nullable String from;
     private boolean form;
     private boolean newTheme;
+    private boolean keepAll;
 
     public AddCommand(Session session) {
         super(session);
@@ -57,12 +58,16 @@ public final class AddCommand extends SessionCommand {
                 value -> from = value,
                 "--from");
         of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
+        of.flag(45, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
         change.declare(of);
         libraryOptions.declare(of);
     }
 
     @Override
     public Integer call() throws IOException {
+        if (keepAll) {
+            session.keepAll();
+        }
         Optional<CitationKey> typedKey = Optional.ofNullable(key).map(TypedKey::of);
         Adding adding = new Adding(session, change, libraryOptions);
         NewReferences given = new NewReferences(session, fields.assignments());

@@ -17,11 +17,8 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.csl.Bibliography;
 import org.kmref.model.Item;
-<<<<<<< HEAD
-=======
 import org.kmref.model.Library;
 import org.kmref.word.WordDocuments;
->>>>>>> main
 
 public final class BibliographyCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -32,13 +29,8 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
 
     private final OutputOptions output;
 
-<<<<<<< HEAD
-=======
     private final WordOutput word;
 
-    private boolean keys;
-
->>>>>>> main
     public BibliographyCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -66,39 +58,22 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
-<<<<<<< HEAD
-        Selection selection = selectionOptions.open(libraryOptions);
-        List<Item> items = selection.items();
-        Optional<Bibliography> bibliography = styleOptions
-                .format(selection.library(), items, List.of())
-                .bibliography();
-=======
         boolean isWord = word.isWanted(forms.form());
-        List<CitationKey> named = keys ? new KeyArguments(session).keys(selection.words()) : List.of();
-        Library library = keys ? libraryOptions.ofKeys(named) : selection.open(libraryOptions);
-        List<Item> items = keys ? new KeyArguments(session).items(named, library) : selection.select(library);
+        Selection selection = selectionOptions.open(libraryOptions);
+        Library library = selection.library();
+        List<Item> items = selection.items();
         Optional<Bibliography> bibliography =
                 styleOptions.format(library, items, List.of()).bibliography();
->>>>>>> main
         if (bibliography.isEmpty()) {
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-<<<<<<< HEAD
-        output.write(forms.form(), forms.bibliography(bibliography.get()));
-        return selection.code(items);
-=======
         if (!isWord) {
             output.write(forms.form(), forms.bibliography(bibliography.get()));
         } else if (!items.isEmpty()) {
             WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
             word.write(documents.bibliography(library.title(), bibliography.get()));
         }
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return Exit.OK;
->>>>>>> main
+        return selection.code(items);
     }
 }

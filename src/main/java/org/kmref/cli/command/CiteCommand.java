@@ -17,11 +17,7 @@ import org.kmref.cli.option.UnknownReferences;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
-<<<<<<< HEAD
-=======
 import org.kmref.cli.output.WordOutput;
-import org.kmref.cli.session.ArgumentValue;
->>>>>>> main
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
@@ -29,12 +25,8 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.csl.LocatorText;
-<<<<<<< HEAD
-import org.kmref.csl.StyledText;
-import org.kmref.document.CitationLine;
-=======
 import org.kmref.csl.Processor.Formatted;
->>>>>>> main
+import org.kmref.document.CitationLine;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
@@ -50,13 +42,9 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
 
     private final OutputOptions output;
 
-<<<<<<< HEAD
     private final SelectionOptions selectionOptions;
-=======
-    private final WordOutput word;
 
-    private List<String> keys = new ArrayList<>();
->>>>>>> main
+    private final WordOutput word;
 
     private @Nullable String locator;
 
@@ -77,11 +65,8 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
-<<<<<<< HEAD
         this.selectionOptions = new SelectionOptions(session).expectingKeys();
-=======
         this.word = new WordOutput(session, output);
->>>>>>> main
     }
 
     @Override
@@ -124,6 +109,8 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         if (lines != selectionOptions.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
         }
+        // Refused before any work is done where it would go to a terminal.
+        word.isWanted(forms.form());
         return lines ? lines(forms) : one(forms);
     }
 
@@ -165,10 +152,14 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         if (citations.stream().anyMatch(Citation::composite)) {
             styleOptions.needsOwnEngine(composite ? "--composite" : "@KEY [PLACE]");
         }
-<<<<<<< HEAD
-        List<StyledText> formatted =
-                styleOptions.format(library, items, citations).citations();
-        output.write(forms.form(), forms.citations(citations, formatted));
+        boolean isWord = word.isWanted(forms.form());
+        Formatted formatted = styleOptions.format(library, items, citations);
+        if (isWord) {
+            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
+            word.write(documents.citations(library.title(), formatted.citations(), styleOptions.citesInNotes()));
+        } else {
+            output.write(forms.form(), forms.citations(citations, formatted.citations()));
+        }
     }
 
     // A citation that was pasted whole, [@nilsen2015, p. 3], keeps its place.
@@ -181,16 +172,6 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         Set<CitationKey> keys = items.stream().map(Item::key).collect(Collectors.toSet());
         return CitationLine.parse(words.get(0), 1)
                 .filter(citation -> citation.cites().stream().map(Cite::key).allMatch(keys::contains));
-=======
-        Formatted formatted = styleOptions.format(library, items, citations);
-        if (isWord) {
-            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
-            word.write(documents.citations(library.title(), formatted.citations(), styleOptions.citesInNotes()));
-        } else {
-            output.write(forms.form(), forms.citations(citations, formatted.citations()));
-        }
-        return Exit.OK;
->>>>>>> main
     }
 
     private void checkOptions() {

@@ -29,6 +29,8 @@ public final class ImportCommand extends SessionCommand {
 
     private boolean keepCase;
 
+    private boolean keepAll;
+
     public ImportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -60,6 +62,7 @@ public final class ImportCommand extends SessionCommand {
                 "--theme");
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
+        of.flag(5, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
         change.declare(of);
     }
 
@@ -75,6 +78,9 @@ public final class ImportCommand extends SessionCommand {
         session.sayRemarks();
         if (keepCase) {
             session.keepCase();
+        }
+        if (keepAll) {
+            session.keepAll();
         }
         Adding adding = new Adding(session, change, libraryOptions);
         NewReferences given = new NewReferences(session, List.of());

@@ -62,17 +62,11 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
-<<<<<<< HEAD
+        boolean isWord = word.isWanted(form);
         Selection selection = selectionOptions.open(libraryOptions);
         Library library = selection.library();
         List<Theme> themes = selection.themes();
         List<Item> items = ReadingList.inOrder(library, themes, selection.items());
-=======
-        boolean isWord = word.isWanted(form);
-        Library library = selection.open(libraryOptions);
-        List<Theme> themes = selection.themes(library);
-        List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
->>>>>>> main
         if (items.isEmpty()) {
             return selection.code(items);
         }
@@ -85,7 +79,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         ReadingList list = ReadingList.of(library, themes, items, formatted.get());
         if (isWord) {
             word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
-            return Exit.OK;
+            return selection.code(items);
         }
         int width = output.toTerminal() ? output.width() : 0;
         output.write(form, ReadingListFormats.of(form, output.palette(), width).write(list));

@@ -13,6 +13,7 @@ import org.kmref.store.Config;
 import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.Opener;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders;
 import org.kmref.store.change.Changes;
 import org.kmref.store.change.ConflictException;
@@ -37,6 +38,7 @@ public final class Session {
     private boolean changed;
     private Optional<IOException> unheard = Optional.empty();
     private boolean keepsCase;
+    private boolean keepsAll;
     private boolean remarks;
 
     public Session(ProcessEnvironment surroundings, String... args) {
@@ -86,19 +88,28 @@ public final class Session {
     /** Returns what opens libraries, with indexes of large ones in the cache folder. */
     public IndexedLibraries libraries() throws DataException {
         boolean off = surroundings.variable("KMREF_CACHE").equals("off");
-        String build = Version.build() + (keepsCase() ? " keep-case" : "");
+        String build = Version.build() + (keepsCase() ? " keep-case" : "") + (keepsAll ? " keep-all" : "");
         Indexes indexes =
                 new Indexes(places().cacheFolder().resolve("index"), build, off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
-        return new IndexedLibraries(surroundings.in(), this::warn, indexes, watch(), keepsCase());
+        return new IndexedLibraries(surroundings.in(), this::warn, indexes, watch(), choices());
     }
 
     public Opener opener() throws DataException {
-        return new Opener(surroundings.in(), this::warn, watch(), keepsCase());
+        return new Opener(surroundings.in(), this::warn, watch(), choices());
     }
 
     /** Titles keep the capitals that a form's reader would lower. */
     public void keepCase() {
         keepsCase = true;
+    }
+
+    /** What registries and services note for themselves is kept. */
+    public void keepAll() {
+        keepsAll = true;
+    }
+
+    private ReadingChoices choices() throws DataException {
+        return new ReadingChoices(keepsCase(), keepsAll);
     }
 
     private boolean keepsCase() throws DataException {

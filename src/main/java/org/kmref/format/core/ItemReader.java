@@ -21,6 +21,11 @@ public interface ItemReader {
             return false;
         }
 
+        /** Returns whether a reader keeps what a registry notes for itself, such as when it indexed a work. */
+        default boolean keepsAll() {
+            return false;
+        }
+
         /** Is told how far a reader has come that takes in the whole of its input before it understands any. */
         default void progress(long done, long whole) {}
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
+import org.kmref.format.service.ServiceReader;
 import org.kmref.format.tree.Node;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
@@ -43,6 +44,15 @@ final class CslNodes {
                 refuse(mapping, other.get());
                 return;
             }
+            Optional<String> error = ServiceReader.refusal(mapping);
+            if (error.isPresent()) {
+                sink.problem(Problem.error(
+                        file,
+                        mapping.line(),
+                        mapping.column(),
+                        "the service answered with an error: " + error.get() + "; check the identifier and ask again"));
+                return;
+            }
             Optional<Node> inner = mapping.get("message")
                     .filter(message -> mapping.get("message-type").isPresent() && message instanceof Node.Mapping)
                     .or(() -> mapping.get("items")
@@ -66,8 +76,7 @@ final class CslNodes {
                     file,
                     at.line(),
                     at.column(),
-                    "this is the JSON of " + program
-                            + " itself, which kmref does not read; get CSL-JSON, BibTeX or RIS"));
+                    "this is not CSL-JSON but the format " + program + "; read it with --from " + program));
         }
     }
 
@@ -83,7 +92,7 @@ final class CslNodes {
             refuse(mapping, other.get());
             return;
         }
-        RegistryRecord record = new RegistryRecord(mapping);
+        RegistryRecord record = new RegistryRecord(mapping, sink.keepsAll());
         boolean keyed = RegistryRecord.hasKey(mapping);
         Node.Mapping standard = record.standard(
                 keyed ? String.valueOf(mapping.get("id").orElseThrow().plain()) : "none");
@@ -131,7 +140,12 @@ final class CslNodes {
         }
         if (!leftOut.isEmpty()) {
             sink.problem(Problem.note(
-                    file, 0, 0, "left out what a registry notes for itself: " + String.join(", ", leftOut)));
+                    file,
+                    0,
+                    0,
+                    "left out " + leftOut.size() + (leftOut.size() == 1 ? " field" : " fields")
+                            + " that a registry has for itself; --keep-all keeps "
+                            + (leftOut.size() == 1 ? "it" : "them")));
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kmref.format.service.CrossrefFacts;
+import org.kmref.format.service.CrossrefTypes;
+import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
 import org.kmref.format.tree.Node.Mapping;
@@ -19,7 +22,6 @@ import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.ScalarKind;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.model.DateVariable;
-import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
@@ -33,37 +35,6 @@ import org.kmref.model.Variable;
  * notes for itself, such as when it indexed a work, is left out, and its names are remembered.
  */
 final class RegistryRecord {
-
-    private static final Map<String, ItemType> TYPES = Map.ofEntries(
-            Map.entry("journal-article", ItemType.ARTICLE_JOURNAL),
-            Map.entry("proceedings-article", ItemType.PAPER_CONFERENCE),
-            Map.entry("conference-paper", ItemType.PAPER_CONFERENCE),
-            Map.entry("book-chapter", ItemType.CHAPTER),
-            Map.entry("book-section", ItemType.CHAPTER),
-            Map.entry("book-part", ItemType.CHAPTER),
-            Map.entry("book-track", ItemType.CHAPTER),
-            Map.entry("reference-entry", ItemType.ENTRY),
-            Map.entry("monograph", ItemType.BOOK),
-            Map.entry("edited-book", ItemType.BOOK),
-            Map.entry("reference-book", ItemType.BOOK),
-            Map.entry("book-set", ItemType.BOOK),
-            Map.entry("book-series", ItemType.BOOK),
-            Map.entry("proceedings", ItemType.BOOK),
-            Map.entry("proceedings-series", ItemType.BOOK),
-            Map.entry("dissertation", ItemType.THESIS),
-            Map.entry("posted-content", ItemType.ARTICLE),
-            Map.entry("preprint", ItemType.ARTICLE),
-            Map.entry("report-component", ItemType.REPORT),
-            Map.entry("report-series", ItemType.REPORT),
-            Map.entry("standard-series", ItemType.STANDARD),
-            Map.entry("peer-review", ItemType.REVIEW),
-            Map.entry("journal", ItemType.PERIODICAL),
-            Map.entry("journal-issue", ItemType.PERIODICAL),
-            Map.entry("journal-volume", ItemType.PERIODICAL),
-            Map.entry("database", ItemType.DATASET),
-            Map.entry("component", ItemType.DOCUMENT),
-            Map.entry("grant", ItemType.DOCUMENT),
-            Map.entry("other", ItemType.DOCUMENT));
 
     /** What registries note for themselves, beside the work. */
     private static final Set<String> BOOKKEEPING = Set.of(
@@ -90,6 +61,9 @@ final class RegistryRecord {
             "updated-by",
             "assertion",
             "clinical-trial-number",
+            "content-created",
+            "content-updated",
+            "review",
             "funder",
             "subtype",
             "journal-issue",
@@ -133,32 +107,22 @@ final class RegistryRecord {
             Set.of("sequence", "affiliation", "authenticated-orcid", "role", "roles", "id", "prefix", "name", "ORCID");
     private static final Pattern ORCID = Pattern.compile("(\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|doi:|10\\.\\d{4,9}/).*");
-    private static final Pattern ENTITY =
-            Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_-]*)(?:\\s[^<>]*)?/?>");
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("i", "i"),
-            Map.entry("em", "i"),
-            Map.entry("italic", "i"),
-            Map.entry("b", "b"),
-            Map.entry("strong", "b"),
-            Map.entry("bold", "b"),
-            Map.entry("sup", "sup"),
-            Map.entry("sub", "sub"));
-    private static final Set<String> KEPT_TAGS = Set.of("span", "sc");
 
     private final Mapping record;
     private final boolean ofRegistry;
+    private final boolean keepsAll;
     private final Set<String> leftOut = new TreeSet<>();
     private final Map<String, String> orcids = new HashMap<>();
 
-    RegistryRecord(Mapping record) {
+    /** {@code keepsAll} says whether what a registry notes for itself stays in the record. */
+    RegistryRecord(Mapping record, boolean keepsAll) {
         this.record = record;
+        this.keepsAll = keepsAll;
         this.ofRegistry = isOfRegistry(record);
     }
 
     private static boolean isOfRegistry(Mapping record) {
-        return TYPES.containsKey(text(record, "type"))
+        return CrossrefTypes.isCrossrefs(text(record, "type"))
                 || ADDRESS.matcher(text(record, "id")).matches()
                 || record.fields().stream().anyMatch(field -> MARKS.contains(field.name()));
     }
@@ -181,7 +145,8 @@ final class RegistryRecord {
         Set<String> seen = new HashSet<>(Set.of("id"));
         for (Field field : record.fields()) {
             Node value = value(field);
-            boolean dropped = ofRegistry && isBookkeeping(field);
+            boolean event = field.name().equals("event") && field.value() instanceof Mapping;
+            boolean dropped = ofRegistry && (event || (!keepsAll && isBookkeeping(field)));
             if (dropped && !isEmpty(field.value())) {
                 leftOut.add(field.name());
             }
@@ -198,6 +163,9 @@ final class RegistryRecord {
             }
         }
         subtitle(fields);
+        if (ofRegistry) {
+            facts(fields);
+        }
         if (!orcids.isEmpty()) {
             List<Field> named = new ArrayList<>();
             orcids.forEach(
@@ -206,6 +174,16 @@ final class RegistryRecord {
                     "orcid", new Mapping(named, record.line(), record.column()), record.line(), record.column()));
         }
         return new Mapping(fields, record.line(), record.column());
+    }
+
+    private void facts(List<Field> fields) {
+        for (Field fact : CrossrefFacts.of(record)) {
+            fields.removeIf(field -> field.name().equals(fact.name()));
+            fields.add(fact);
+        }
+        for (String read : List.of("event", "institution", "degree", "approved", "edition-number")) {
+            leftOut.remove(read);
+        }
     }
 
     private static boolean isBookkeeping(Field field) {
@@ -238,7 +216,7 @@ final class RegistryRecord {
             if (field.name().equals("title")
                     && !title.toLowerCase(Locale.ROOT).contains(more.toLowerCase(Locale.ROOT))) {
                 boolean ended = title.endsWith("?") || title.endsWith("!") || title.endsWith(":");
-                Node whole = words(title + (ended ? " " : ": ") + cleaned(more), field.value());
+                Node whole = words(title + (ended ? " " : ": ") + TaggedText.cleaned(more), field.value());
                 fields.set(i, new Field("title", whole, field.line(), field.column()));
                 leftOut.remove("subtitle");
             }
@@ -248,9 +226,8 @@ final class RegistryRecord {
     private Node value(Field field) {
         String name = field.name();
         Node value = field.value();
-        ItemType type = name.equals("type") ? TYPES.get(plain(value)) : null;
-        if (type != null) {
-            return words(type.cslName(), value);
+        if (name.equals("type") && CrossrefTypes.isCrossrefs(plain(value))) {
+            return words(CrossrefTypes.of(plain(value)).orElseThrow().cslName(), value);
         }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
@@ -278,75 +255,14 @@ final class RegistryRecord {
             one = words(texts.isEmpty() ? "" : all ? String.join(", ", texts) : texts.get(0), value);
         }
         return ofRegistry && variable instanceof TextVariable && one instanceof Scalar scalar
-                ? new Scalar(cleaned(scalar.text()), scalar.kind(), scalar.line(), scalar.column())
+                ? new Scalar(
+                        variable == TextVariable.ABSTRACT
+                                ? TaggedText.summary(scalar.text())
+                                : TaggedText.cleaned(scalar.text()),
+                        scalar.kind(),
+                        scalar.line(),
+                        scalar.column())
                 : one;
-    }
-
-    // Entities and the tags of JATS and HTML; what CSL has tags for keeps them.
-    private static String cleaned(String text) {
-        if (text.indexOf('&') < 0 && text.indexOf('<') < 0) {
-            return text;
-        }
-        String read = unescaped(text);
-        Matcher tag = TAG.matcher(read);
-        StringBuilder clean = new StringBuilder();
-        while (tag.find()) {
-            String full = tag.group(1);
-            String name = full.substring(full.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-            String slash = tag.group().startsWith("</") ? "/" : "";
-            String with = TAGS.containsKey(name)
-                    ? "<" + slash + TAGS.get(name) + ">"
-                    : KEPT_TAGS.contains(name) ? tag.group() : isBlock(name) ? " " : "";
-            tag.appendReplacement(clean, Matcher.quoteReplacement(with));
-        }
-        tag.appendTail(clean);
-        return clean.toString().replaceAll("\\s+", " ").strip();
-    }
-
-    private static boolean isBlock(String name) {
-        return Set.of(
-                        "p",
-                        "title",
-                        "sec",
-                        "br",
-                        "break",
-                        "list",
-                        "list-item",
-                        "li",
-                        "ul",
-                        "div",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "h4")
-                .contains(name);
-    }
-
-    private static String unescaped(String text) {
-        Matcher entity = ENTITY.matcher(text);
-        StringBuilder read = new StringBuilder();
-        while (entity.find()) {
-            entity.appendReplacement(read, Matcher.quoteReplacement(character(entity.group(1), entity.group())));
-        }
-        return entity.appendTail(read).toString();
-    }
-
-    private static String character(String name, String whole) {
-        return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            case "nbsp" -> "\u00A0";
-            default -> {
-                boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
-                int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-                yield Character.isValidCodePoint(point) && !Character.isISOControl(point)
-                        ? Character.toString(point)
-                        : whole;
-            }
-        };
     }
 
     private Node names(Node value) {
@@ -385,7 +301,7 @@ final class RegistryRecord {
     }
 
     private String cleanName(String text) {
-        return ofRegistry ? unescaped(text).strip() : text;
+        return ofRegistry ? TaggedText.unescaped(text).strip() : text;
     }
 
     // "Lamb, Leo" in one text.
