@@ -104,7 +104,6 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
-        boolean isWord = word.isWanted(forms.form());
         checkOptions();
         if (lines != selectionOptions.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
