@@ -72,21 +72,29 @@ final class Collation {
         return (char) (FIRST_LETTER + (letter - 'a') * STEP);
     }
 
+    /** Returns the key of a text, empty where nothing in it has a place in the order. A space goes before every letter. */
     String key(String text) {
+        String key = ordered(text);
+        return key.isBlank() ? "" : key;
+    }
+
+    private String ordered(String text) {
         return alphabet == null ? common(text) : alphabet.key(words(text));
     }
 
-    // Letters, digits and single spaces: punctuation has no place in an order.
+    // Letters, digits and spaces, of those in a row one: punctuation has no place in an order.
     private static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c) || isMark(c)) {
                 out.appendCodePoint(c);
-            } else if (Character.isSpaceChar(c) && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            } else if (Character.isSpaceChar(c) && !space) {
                 out.append(' ');
             }
+            space = Character.isSpaceChar(c);
         }
         return out.toString();
     }
@@ -103,7 +111,7 @@ final class Collation {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == ' ' || (c >= 0x80 && Character.isSpaceChar(c))) {
-                if (!space && out.length() > 0) {
+                if (!space) {
                     out.append(' ');
                 }
                 space = true;

@@ -108,7 +108,26 @@ public final class Numbers {
             digit |= Character.isDigit(value.charAt(i));
             i++;
         }
-        return digit || isRoman(value.substring(start, i)) ? thousandsEnd(value, start, i) : start;
+        boolean number = (digit && !isName(value, start, i)) || isRoman(value.substring(start, i));
+        return number ? thousandsEnd(value, start, i) : start;
+    }
+
+    // A prefix, a number, a suffix: "L2d". Where another number follows the suffix, "EP1808414A1", it is a name.
+    private static boolean isName(String value, int start, int end) {
+        int i = start;
+        if (!Character.isLetter(value.charAt(i))) {
+            return false;
+        }
+        while (i < end && Character.isLetter(value.charAt(i))) {
+            i++;
+        }
+        while (i < end && Character.isDigit(value.charAt(i))) {
+            i++;
+        }
+        while (i < end && Character.isLetter(value.charAt(i))) {
+            i++;
+        }
+        return i < end && Character.isDigit(value.charAt(i));
     }
 
     /**
