@@ -51,7 +51,6 @@ class IdentifierTest {
                 .build();
         assertThat(Identifier.of(item))
                 .extracting(each -> each.kind() + " " + each.value())
-                .containsExactly(
-                        "DOI 10.48550/arxiv.2101.00001", "PMID 123", "ISBN 9780199205103", "ARXIV 2101.00001");
+                .containsExactly("DOI 10.48550/arxiv.2101.00001", "PMID 123", "ISBN 9780199205103", "ARXIV 2101.00001");
     }
 }

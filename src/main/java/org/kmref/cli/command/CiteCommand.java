@@ -165,7 +165,12 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     private Optional<Citation> asTyped(List<Item> items) {
         boolean bare = locator == null && prefix.isEmpty() && suffix.isEmpty();
         List<String> words = selectionOptions.words();
-        if (!bare || suppressAuthor || authorOnly || composite || words.size() != 1 || !words.get(0).startsWith("[")) {
+        if (!bare
+                || suppressAuthor
+                || authorOnly
+                || composite
+                || words.size() != 1
+                || !words.get(0).startsWith("[")) {
             return Optional.empty();
         }
         Set<CitationKey> keys = items.stream().map(Item::key).collect(Collectors.toSet());

@@ -41,8 +41,7 @@ public final class EditCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selectionOptions =
-                new SelectionOptions(session).expectingKeys().required();
+        this.selectionOptions = new SelectionOptions(session).expectingKeys().required();
     }
 
     @Override

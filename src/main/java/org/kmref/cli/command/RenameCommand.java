@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.UnknownReferences;
-import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -123,7 +123,8 @@ public final class RenameCommand extends SessionCommand {
         if (map != null && !words.isEmpty()) {
             throw new UsageException("name two keys or a file of keys, not both");
         }
-        boolean two = words.size() == 2 && !words.get(0).isBlank() && !words.get(1).isBlank();
+        boolean two =
+                words.size() == 2 && !words.get(0).isBlank() && !words.get(1).isBlank();
         if (map == null && !two) {
             throw new UsageException("write the key as it is and the new one, or a file of keys with --map");
         }
@@ -131,8 +132,7 @@ public final class RenameCommand extends SessionCommand {
 
     private KeyRevision revision(Library library) throws IOException {
         if (map == null) {
-            return new KeyRevision(
-                    Map.of(Selection.key(words.get(0), library, session), TypedKey.of(words.get(1))));
+            return new KeyRevision(Map.of(Selection.key(words.get(0), library, session), TypedKey.of(words.get(1))));
         }
         Loaded<String> text = SourceText.read(session.surroundings().directory().resolve(map), map);
         if (text.hasErrors()) {

@@ -27,8 +27,7 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
-        this.selectionOptions =
-                new SelectionOptions(session).expectingKeys().required();
+        this.selectionOptions = new SelectionOptions(session).expectingKeys().required();
     }
 
     @Override

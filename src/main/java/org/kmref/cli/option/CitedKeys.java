@@ -39,8 +39,9 @@ public final class CitedKeys {
     public static CitedKeys read(List<String> files, Session session) throws IOException {
         for (String file : files) {
             if (Manuscript.Syntax.of(file).isEmpty()) {
-                throw new UsageException(file + " is not a manuscript kmref knows; name a .md, .qmd, .Rmd, .tex, .aux, .bcf,"
-                        + " .typ or .org file");
+                throw new UsageException(
+                        file + " is not a manuscript kmref knows; name a .md, .qmd, .Rmd, .tex, .aux, .bcf,"
+                                + " .typ or .org file");
             }
         }
         List<Problem> problems = new ArrayList<>();

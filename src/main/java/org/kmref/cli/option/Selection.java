@@ -87,7 +87,8 @@ public final class Selection {
 
     private List<Item> ordered(List<Item> items, Library outline) {
         Optional<Comparator<Item>> order = options.order(outline);
-        return limited(order.isEmpty() ? items : items.stream().sorted(order.get()).toList());
+        return limited(
+                order.isEmpty() ? items : items.stream().sorted(order.get()).toList());
     }
 
     private List<Item> all(View view) throws IOException {
@@ -96,8 +97,7 @@ public final class Selection {
         if (named.isPresent()) {
             return options.ofThemes(among(named.get()), library);
         }
-        List<Item> all = options.ofThemes(
-                cited.map(keys -> keys.items(library)).orElse(library.items()), library);
+        List<Item> all = options.ofThemes(cited.map(keys -> keys.items(library)).orElse(library.items()), library);
         if (words.isEmpty()) {
             return all;
         }
@@ -162,16 +162,14 @@ public final class Selection {
         CitedKeys keys = cited.get();
         Library whole = excerpt.isWhole() ? library() : again.ofKeys(keys.keys());
         List<CitationKey> missing = keys.missing(whole);
-        missing.forEach(
-                key -> session.warn(keys.places(key).get(0) + ": " + CitedKeys.missing(key, whole)));
+        missing.forEach(key -> session.warn(keys.places(key).get(0) + ": " + CitedKeys.missing(key, whole)));
         return missing.isEmpty();
     }
 
     /** Returns the best first unless another order is asked for; references that are named stay in the order given. */
     public List<Ranking.RankedItem> rank(Ranking ranking) throws IOException {
         List<Item> all = all();
-        List<Ranking.RankedItem> hits =
-                ranking.rank(all, excerpt.isWhole() ? Corpus.of(library()) : excerpt.corpus());
+        List<Ranking.RankedItem> hits = ranking.rank(all, excerpt.isWhole() ? Corpus.of(library()) : excerpt.corpus());
         Optional<Comparator<Item>> order = options.order(outline());
         if (order.isPresent()) {
             hits = hits.stream()
@@ -192,9 +190,8 @@ public final class Selection {
             return query(outline());
         }
         Field key = new FieldCatalogue(Library.empty()).find("key").orElseThrow();
-        return new Query.Either(named.get().stream()
-                .map(item -> isKey(key, item.key().value()))
-                .toList());
+        return new Query.Either(
+                named.get().stream().map(item -> isKey(key, item.key().value())).toList());
     }
 
     private static Query isKey(Field key, String value) {
@@ -251,8 +248,7 @@ public final class Selection {
         UnknownReferences unknown = new UnknownReferences(near);
         List<String> strange = words.unknown(new ReferenceNames(near));
         boolean alone = cited.isEmpty() && !options.areThemesNamed();
-        boolean meant = options.areKeysExpected()
-                || (alone && strange.stream().allMatch(unknown::isNearly));
+        boolean meant = options.areKeysExpected() || (alone && strange.stream().allMatch(unknown::isNearly));
         return strange.isEmpty() || !meant ? new NoAnswerException(described()) : unknown.of(strange, session);
     }
 

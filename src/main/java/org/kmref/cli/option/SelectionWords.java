@@ -171,11 +171,10 @@ final class SelectionWords {
                 : word.contains("cite(")
                         ? Optional.of(Manuscript.Syntax.TYPST)
                         : word.indexOf('@') >= 0 ? Optional.of(Manuscript.Syntax.MARKDOWN) : Optional.empty();
-        return syntax.map(of -> new Manuscript(of, word).mentions())
-                .orElse(List.of()).stream()
-                        .map(Mention::key)
-                        .map(key -> key.value())
-                        .distinct()
-                        .toList();
+        return syntax.map(of -> new Manuscript(of, word).mentions()).orElse(List.of()).stream()
+                .map(Mention::key)
+                .map(key -> key.value())
+                .distinct()
+                .toList();
     }
 }

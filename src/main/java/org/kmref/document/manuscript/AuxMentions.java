@@ -12,7 +12,8 @@ final class AuxMentions extends Mentions {
             "\\\\(?:(?<input>@input)|citation|abx@aux@cite(?:\\{[0-9]{1,9}\\}(?=\\{))?)\\{(?<keys>[^{}\\n]*+)\\}");
     private static final Pattern KEY = Pattern.compile("[^,\\s]++");
     // How BibTeX is told of its options.
-    private static final Pattern CONTROL = Pattern.compile("biblatex-control|(?:REVTEX|apsrev|aip|achemso).*[cC]ontrol");
+    private static final Pattern CONTROL =
+            Pattern.compile("biblatex-control|(?:REVTEX|apsrev|aip|achemso).*[cC]ontrol");
 
     AuxMentions(String text) {
         super(text);

@@ -87,7 +87,8 @@ public final class CitationScan {
 
     /** Returns whether a key may be the label of a figure or the like, so that a library that lacks it lacks nothing. */
     public static boolean isCrossReference(Place place) {
-        return place.isInMarkdown() && MarkdownMentions.isCrossReference(place.key().value());
+        return place.isInMarkdown()
+                && MarkdownMentions.isCrossReference(place.key().value());
     }
 
     private boolean read(String name, Path root, Optional<Manuscript.Syntax> of, int depth) {
@@ -135,12 +136,11 @@ public final class CitationScan {
         return next;
     }
 
-    // LaTeX looks from the folder of the document, the others from that of the file; a name without an ending has that of its kind.
-    private void include(
-            String file, Path root, Path including, Manuscript.Syntax syntax, Cursor cursor, int depth) {
-        List<String> names = Manuscript.Syntax.of(file).isPresent()
-                ? List.of(file)
-                : List.of(file + syntax.ending(), file);
+    // LaTeX looks from the folder of the document, the others from that of the file; a name without an ending has that
+    // of its kind.
+    private void include(String file, Path root, Path including, Manuscript.Syntax syntax, Cursor cursor, int depth) {
+        List<String> names =
+                Manuscript.Syntax.of(file).isPresent() ? List.of(file) : List.of(file + syntax.ending(), file);
         for (Path from : List.of(root, including)) {
             for (String name : names) {
                 String resolved = from.resolveSibling(name).toString();

@@ -13,8 +13,7 @@ final class LatexMentions extends Mentions {
     private static final int LONGEST = 1000;
     private static final List<String> VERBATIM = List.of("verbatim", "verbatim*", "lstlisting", "minted", "comment");
 
-    private static final List<String> INPUTS =
-            List.of("input", "include", "subfile", "subfileinclude");
+    private static final List<String> INPUTS = List.of("input", "include", "subfile", "subfileinclude");
     private static final List<String> IMPORTS =
             List.of("import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom");
 

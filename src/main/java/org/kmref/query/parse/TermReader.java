@@ -108,7 +108,8 @@ final class TermReader {
                             ? "'||' is not known here; write OR, or quote it"
                             : "'~' follows a word directly, as in nilson~; a phrase takes none");
         }
-        List<Identifier> identifiers = value.isWord() && isAddress(value.text()) ? Identifier.parse(value.text()) : List.of();
+        List<Identifier> identifiers =
+                value.isWord() && isAddress(value.text()) ? Identifier.parse(value.text()) : List.of();
         return identifiers.isEmpty() ? words(Field.ANY, value) : new Query.Identified(value.written(), identifiers);
     }
 

@@ -76,10 +76,7 @@ class CitationScanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             p.tex | \\nocite{*}
             p.md  | nocite: "@*"
             p.aux | \\citation{*}
