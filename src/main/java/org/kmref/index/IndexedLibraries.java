@@ -13,8 +13,10 @@ import org.kmref.index.Indexes.Reading;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
+import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
 import org.kmref.store.ChunkedList;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
@@ -59,16 +61,30 @@ public final class IndexedLibraries {
      * @param outline a library that has every field of the whole one, to understand queries by
      * @param corpus what ranking must know of all works
      * @param isWhole whether the library is known to be all of it
+     * @param ranked the works wanted, the best first, where the index could rank them; the library holds none of them then
      */
-    public record LibraryExcerpt(Library library, Library outline, Corpus corpus, boolean isWhole) {
+    public record LibraryExcerpt(
+            Library library,
+            Library outline,
+            Corpus corpus,
+            boolean isWhole,
+            Optional<List<Ranking.RankedItem>> ranked) {
         public LibraryExcerpt(Library library, Library outline, Corpus corpus) {
-            this(library, outline, corpus, false);
+            this(library, outline, corpus, false, Optional.empty());
         }
 
         /** Returns all of a library. */
         public static LibraryExcerpt whole(Library library) {
-            return new LibraryExcerpt(library, library, Corpus.of(library), true);
+            return new LibraryExcerpt(library, library, Corpus.of(library), true, Optional.empty());
         }
+    }
+
+    /**
+     * Returns the best so many of the works that a query wants, where the index can rank them, and else the works that meet
+     * its need, as {@link #meeting}.
+     */
+    public LibraryExcerpt ranked(List<Source> sources, Function<Library, Query> queries, int most) throws IOException {
+        return excerpt(sources, index -> index.rankedExcerpt(queries, most));
     }
 
     /** Returns the works of all sources as one library. */
@@ -79,19 +95,21 @@ public final class IndexedLibraries {
 
     /** Returns the works that meet a need, which is found out from the library's outline. */
     public LibraryExcerpt meeting(List<Source> sources, Function<Library, TermFilter> needs) throws IOException {
-        return excerpt(sources, index -> index.meeting(needs.apply(index.outline())));
+        return excerpt(sources, index -> index.excerpt(index.meeting(needs.apply(index.outline()))));
     }
 
-    /** Returns the works that a choice takes from the index; all of them where there is none. */
-    public LibraryExcerpt excerpt(List<Source> sources, Function<LibraryIndex, Library> choice) throws IOException {
-        LibraryExcerpt part = open(sources, index -> {
-            Library chosen = choice.apply(index);
-            return Optional.of(new LibraryExcerpt(chosen, index.outline(), index.corpus()));
-        });
+    /** Returns what a choice takes from the index; all of the library where there is none. */
+    public LibraryExcerpt excerpt(List<Source> sources, Function<LibraryIndex, LibraryExcerpt> choice)
+            throws IOException {
+        LibraryExcerpt part = open(sources, index -> Optional.of(choice.apply(index)));
         return part.isWhole()
                 ? part
                 : new LibraryExcerpt(
-                        part.library(), part.outline(), asked -> statistics(part.corpus(), asked, sources));
+                        part.library(),
+                        part.outline(),
+                        asked -> statistics(part.corpus(), asked, sources),
+                        false,
+                        part.ranked());
     }
 
     // The corpus is asked later, and may come upon damage where the works were whole.

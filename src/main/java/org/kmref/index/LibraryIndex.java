@@ -10,22 +10,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Identifier;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
+import org.kmref.query.Query;
 import org.kmref.query.ReferenceNames;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
 import org.kmref.query.rank.Terms;
 import org.kmref.query.text.SearchField;
 import org.kmref.store.Snapshot;
 
 /** The index of one library, open: parts of the library, each with its works in the order of the file. */
 public final class LibraryIndex {
+    /** So many words are counted at once: each is a bit of a number. */
+    private static final int MOST_COUNTED = Long.SIZE;
+
     private final Records records;
     private final IndexHeader head;
     private final ByteBuffer offsets;
@@ -70,9 +78,42 @@ public final class LibraryIndex {
         return library(works);
     }
 
+    /** Returns some of the works, with what else is to be known of the library. */
+    public LibraryExcerpt excerpt(Library works) {
+        return new LibraryExcerpt(works, outline(), corpus());
+    }
+
+    /**
+     * Returns the best so many of the works that a query wants, where they can be ranked here, and else the works that meet its
+     * need.
+     */
+    public LibraryExcerpt rankedExcerpt(Function<Library, Query> queries, int most) {
+        Library outline = outline();
+        Ranking ranking = new Ranking(queries.apply(outline), outline);
+        Optional<List<Ranking.RankedItem>> ranked = ranked(ranking, outline, most);
+        Library works = ranked.isPresent() ? outline : meeting(ranking.need());
+        return new LibraryExcerpt(works, outline, corpus(), false, ranked);
+    }
+
     /** Returns the works whose terms meet a need. */
     public Library meeting(TermFilter need) {
         return library(works(need));
+    }
+
+    /**
+     * Returns the best so many of the works wanted, the best first; absent where it takes more than counted words to find
+     * them.
+     */
+    Optional<List<Ranking.RankedItem>> ranked(Ranking ranking, Library outline, int most) {
+        return ranking.countable().filter(words -> words.size() <= MOST_COUNTED).map(words -> {
+            List<Ranking.RankedItem> ranked = new ArrayList<>();
+            CountedRanking counted = new CountedRanking(records, head, this::item, ranking, words);
+            for (CountedRanking.Ranked work : counted.best(corpus(), most)) {
+                Ranking.Score score = work.score();
+                ranked.add(new Ranking.RankedItem(item(work.ordinal()), score.value(), score.field(), outline));
+            }
+            return ranked;
+        });
     }
 
     /** Returns the works of these keys and, for each that is not there, of the keys that may have been meant. */
@@ -198,10 +239,14 @@ public final class LibraryIndex {
         return new NeedEvaluator(records, head).of(need);
     }
 
+    private Item item(int ordinal) {
+        return Snapshot.readItem(records.read(offsets.getLong(ordinal * Long.BYTES), ordinal));
+    }
+
     private Library library(BitSet works) {
         List<Item> items = new ArrayList<>(works.cardinality());
         for (int i = works.nextSetBit(0); i >= 0; i = works.nextSetBit(i + 1)) {
-            items.add(Snapshot.readItem(records.read(offsets.getLong(i * Long.BYTES), i)));
+            items.add(item(i));
         }
         Library of = head.library();
         return new Library(of.title(), of.locale(), of.themes(), items, of.extra());

@@ -66,7 +66,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
         String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
         Selection selection = layout.needsWhole()
                 ? selectionOptions.openWhole(libraryOptions)
-                : selectionOptions.open(libraryOptions);
+                : selectionOptions.openRanked(libraryOptions);
         Library library = selection.library();
         Query query = selection.query();
         if (query instanceof Query.Everything) {

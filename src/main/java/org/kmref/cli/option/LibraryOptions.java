@@ -65,8 +65,8 @@ public final class LibraryOptions {
         return session.libraries().meeting(sources(), needs);
     }
 
-    /** Returns the works that a choice takes from the index of a large library; all of them where there is none. */
-    LibraryExcerpt excerpt(Function<LibraryIndex, Library> choice) throws IOException {
+    /** Returns what a choice takes from the index of a large library; all of the library where there is none. */
+    LibraryExcerpt excerpt(Function<LibraryIndex, LibraryExcerpt> choice) throws IOException {
         return session.libraries().excerpt(sources(), choice);
     }
 

@@ -168,8 +168,9 @@ public final class Selection {
 
     /** Returns the best first unless another order is asked for; references that are named stay in the order given. */
     public List<Ranking.RankedItem> rank(Ranking ranking) throws IOException {
-        List<Item> all = all();
-        List<Ranking.RankedItem> hits = ranking.rank(all, excerpt.isWhole() ? Corpus.of(library()) : excerpt.corpus());
+        List<Item> all = excerpt.ranked().isPresent() ? List.of() : all();
+        List<Ranking.RankedItem> hits = excerpt.ranked()
+                .orElseGet(() -> ranking.rank(all, excerpt.isWhole() ? Corpus.of(library()) : excerpt.corpus()));
         Optional<Comparator<Item>> order = options.order(outline());
         if (order.isPresent()) {
             hits = hits.stream()

@@ -161,7 +161,22 @@ public final class SelectionOptions {
 
     /** Opens the library, or of a large one at least what is selected. */
     public Selection open(LibraryOptions options) throws IOException {
-        return select(options, (named, cited) -> options.excerpt(index -> part(index, named, cited)));
+        return select(options, (named, cited) -> options.excerpt(index -> index.excerpt(part(index, named, cited))));
+    }
+
+    /** Opens the library likewise, to rank what is selected: of a large one perhaps no more than what is found. */
+    public Selection openRanked(LibraryOptions options) throws IOException {
+        int most = sort == null ? limit().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+        return select(
+                options,
+                (named, cited) -> options.excerpt(index -> {
+                    boolean others = named.isEmpty() || named.areForced() || cited.isPresent() || areThemesNamed();
+                    if (others || named.named(new ReferenceNames(index.named(named.candidates()))).isPresent()) {
+                        return index.excerpt(part(index, named, cited));
+                    }
+                    return index.rankedExcerpt(
+                            outline -> QueryReader.parse(String.join(" ", words), outline), most);
+                }));
     }
 
     /** Opens the whole library. */

@@ -253,12 +253,14 @@ public final class BibtexItemReader {
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(" and ")));
+        // The countries of a patent are no place in which anybody publishes: no style prints them as a phrase.
+        boolean patent = type == ItemType.PATENT;
         String place = Stream.of("address", "location")
-                .map(values::list)
+                .map(field -> values.list(field, patent ? "; " : " and "))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        item.put(type == ItemType.PATENT ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE, place);
+        item.put(patent ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE, place);
         item.put(TextVariable.EVENT_PLACE, values.list("venue"));
         item.put(TextVariable.ORIGINAL_PUBLISHER, values.list("origpublisher"));
         item.put(TextVariable.ORIGINAL_PUBLISHER_PLACE, values.list("origlocation"));

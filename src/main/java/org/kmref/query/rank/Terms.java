@@ -31,7 +31,7 @@ public final class Terms {
                 add(text.words().get(i), prose, terms);
                 text.compounds(i).forEach(compound -> add(compound, prose, terms));
             }
-            return text.words().size();
+            return 0;
         });
         wholeNumbers(item).forEach(terms::add);
         return terms;
