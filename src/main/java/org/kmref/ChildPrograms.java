@@ -2,23 +2,79 @@ package org.kmref;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.kmref.cli.session.Programs;
 
 /** Programs as children of this process, on its own streams. */
 final class ChildPrograms implements Programs {
     @Override
     public int run(List<String> words, Path directory) throws IOException {
-        Process child = new ProcessBuilder(words)
+        return ended(new ProcessBuilder(words)
                 .directory(directory.toFile())
                 .inheritIO()
+                .start());
+    }
+
+    @Override
+    public int page(List<String> words, Path directory, Map<String, String> more, String text) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .directory(directory.toFile())
+                .redirectOutput(Redirect.INHERIT)
+                .redirectError(Redirect.INHERIT);
+        more.forEach(builder.environment()::putIfAbsent);
+        Process pager = builder.start();
+        // Whoever interrupts the pager is answered by the pager: until it ends the terminal is not the shell's again.
+        Thread waiting = new Thread(() -> waitFor(pager));
+        Runtime.getRuntime().addShutdownHook(waiting);
+        write(pager, text);
+        int code = ended(pager);
+        try {
+            Runtime.getRuntime().removeShutdownHook(waiting);
+        } catch (IllegalStateException ending) {
+            // The process ends already, and the hook with it.
+        }
+        return code;
+    }
+
+    @Override
+    public int feed(List<String> words, Path directory, String text) throws IOException {
+        Process reader = new ProcessBuilder(words)
+                .directory(directory.toFile())
+                // What stays in the background to serve the clipboard must not keep the terminal's streams.
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
                 .start();
+        write(reader, text);
+        return ended(reader);
+    }
+
+    private static void write(Process reader, String text) {
+        try (OutputStream in = reader.getOutputStream()) {
+            in.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException enough) {
+            // It reads no further.
+        }
+    }
+
+    private static int ended(Process child) throws IOException {
         try {
             return child.waitFor();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    private static void waitFor(Process child) {
+        try {
+            child.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

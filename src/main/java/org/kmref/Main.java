@@ -41,7 +41,10 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
                 // The launcher has asked the shell; the Java of this language level cannot tell the streams apart.
-                Screen.of(System.getProperty("kmref.terminal", ""), System.getProperty("kmref.columns", "")),
+                Screen.of(
+                        System.getProperty("kmref.terminal", ""),
+                        System.getProperty("kmref.columns", ""),
+                        System.getProperty("kmref.lines", "")),
                 new ChildPrograms());
     }
 

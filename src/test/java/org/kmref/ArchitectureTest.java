@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.kmref";
     private static final String MAIN = "org.kmref.Main";
 
-    // The editor, whose name and options come from the environment and never from data.
+    // The editor, the pager, the opener and the clipboard, whose names and options come from the environment and never
+    // from data.
     private static final String CHILD_PROGRAMS = "org.kmref.ChildPrograms";
 
     // Runs when kmref is built, never when it is used, and opens the jar of styles by its address.
@@ -221,6 +222,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(MAIN)
+                .and()
+                // Which waits for the pager when it is asked to end.
+                .doNotHaveFullyQualifiedName(CHILD_PROGRAMS)
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
@@ -275,7 +279,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingStartsAnotherProgramButTheUsersOwnEditor() {
+    void nothingStartsAnotherProgramButWhatTheUserHasSet() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(CHILD_PROGRAMS)

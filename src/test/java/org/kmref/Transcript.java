@@ -54,7 +54,8 @@ final class Transcript {
                 create(line.split(" ", 3), content);
                 i = end;
             } else if (line.startsWith("@terminal ")) {
-                screen = Screen.of("012", line.substring("@terminal ".length()));
+                String[] size = line.substring("@terminal ".length()).split(" ", 2);
+                screen = Screen.of("012", size[0], size.length > 1 ? size[1] : "10000");
             } else if (line.equals("@pipe")) {
                 screen = Screen.NONE;
             } else if (!line.isEmpty() && !line.startsWith("#")) {
@@ -155,21 +156,8 @@ final class Transcript {
                         out,
                         err,
                         seen,
-                        Transcript::edited));
+                        new TranscriptPrograms(out)));
         return new Said(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
-    }
-
-    // An editor for a transcript: EDITOR='replace OLD NEW' does so in the file, anything else cannot be started.
-    private static int edited(List<String> words, Path directory) throws IOException {
-        Path file = Path.of(words.get(words.size() - 1));
-        if (words.get(0).equals("quit")) {
-            return 1;
-        }
-        if (!words.get(0).equals("replace")) {
-            throw new IOException("no such program");
-        }
-        Files.writeString(file, Files.readString(file).replace(words.get(1), words.get(2)));
-        return 0;
     }
 
     private static Said done(String out) {

@@ -64,7 +64,7 @@ public final class Kmref {
                 .findFirst();
         if (helped.isPresent()) {
             CommandLine asked = helped.get();
-            session.print(asked == root ? CommandTree.help(session, "") : CommandTree.usage(asked, session));
+            session.page(asked == root ? CommandTree.help(session, "") : CommandTree.usage(asked, session));
             return Exit.OK;
         }
         NamedFiles.requireApart(

@@ -24,7 +24,7 @@ import org.kmref.cli.session.Screen;
  * classes they use.
  */
 public final class Training {
-    private static final Screen TERMINAL = new Screen(false, true, true, 80);
+    private static final Screen TERMINAL = new Screen(false, true, true, 80, 24);
 
     private static final List<String> COMMANDS = List.of(
             "list -t theory",

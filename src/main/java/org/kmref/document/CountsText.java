@@ -12,7 +12,7 @@ import org.kmref.terminal.Printable;
 public final class CountsText {
     private static final int LEAST_LABEL = 12;
     private static final int LEAST_BAR = 10;
-    private static final int MOST_BAR = 100;
+    private static final int MOST_BAR = 40;
     private static final int CELL = 5;
     private static final String[] EIGHTHS = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
     private static final String FULL = "█";
@@ -144,8 +144,10 @@ public final class CountsText {
         periods.forEach(period -> header.append(cell(String.valueOf(period.first()))));
         out.append(header).append('\n');
         for (Matrix.Row row : matrix.rows()) {
-            out.append("  ")
-                    .append(DisplayWidth.padRight(DisplayWidth.truncate(Printable.line(row.id()), label), label));
+            String id = Printable.line(row.id());
+            boolean fits = DisplayWidth.of(id) <= label;
+            // An id is never cut: one that is too long has a line of its own.
+            out.append("  ").append(fits ? "" : id + "\n  ").append(DisplayWidth.padRight(fits ? id : "", label));
             for (Matrix.Period period : periods) {
                 int count = Matrix.count(row, period);
                 out.append(count == 0 ? palette.dim(cell(NOTHING)) : cell(String.valueOf(count)));

@@ -1,6 +1,7 @@
 package org.kmref.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.kmref.terminal.DisplayWidth;
 import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
@@ -16,10 +17,21 @@ final class FieldLines {
 
     private final Palette palette;
     private final int width;
+    private final Optional<String> plainly;
 
     FieldLines(Palette palette, int width) {
+        this(palette, width, Optional.empty());
+    }
+
+    private FieldLines(Palette palette, int width, Optional<String> plainly) {
         this.palette = palette;
         this.width = width;
+        this.plainly = plainly;
+    }
+
+    /** Returns lines that are not broken: what they are about, a name and one value, with tabs between. */
+    static FieldLines plain(Palette palette, String about) {
+        return new FieldLines(palette, 0, Optional.of(palette.key(about)));
     }
 
     /** Writes one field; nothing where the text is empty. */
@@ -29,13 +41,22 @@ final class FieldLines {
 
     /** Writes one field whose text leads to an address. */
     void linked(String name, MarkedText text, String address, StringBuilder out) {
-        if (!text.text().isBlank()) {
-            out.append(wrap(label(name)).text(palette.link(text, address)));
+        if (text.text().isBlank()) {
+            return;
         }
+        if (plainly.isPresent()) {
+            plain(plainly.get(), name, text, out);
+            return;
+        }
+        out.append(wrap(label(name)).text(palette.link(text, address)));
     }
 
     /** Writes the first text beside the name, the others below it, with bullets where there are several. */
     void list(String name, List<String> texts, StringBuilder out) {
+        if (plainly.isPresent()) {
+            texts.forEach(text -> plain(plainly.get(), name, MarkedText.of(text), out));
+            return;
+        }
         String label = label(name);
         String bullet = texts.size() > 1 ? BULLET : "";
         String below = " ".repeat(INDENT.length() + NAME_WIDTH);
@@ -44,6 +65,15 @@ final class FieldLines {
             out.append(wrap.text(palette.paint(Role.PLAIN, text)));
             label = below;
         }
+    }
+
+    private void plain(String about, String name, MarkedText text, StringBuilder out) {
+        out.append(about)
+                .append('\t')
+                .append(palette.dim(name))
+                .append('\t')
+                .append(text.paint(Role.PLAIN, palette))
+                .append('\n');
     }
 
     private Wrap wrap(String label) {

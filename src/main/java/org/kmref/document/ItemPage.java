@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.DateValue;
-import org.kmref.model.Doi;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -24,15 +23,15 @@ public final class ItemPage {
     private final Library library;
     private final PartnerDirectory partners;
     private final Approaches approaches;
-    private final FieldLines lines;
     private final Palette palette;
+    private final int width;
 
     public ItemPage(Library library, PartnerDirectory partners, Approaches approaches, Palette palette, int width) {
         this.library = library;
         this.partners = partners;
         this.approaches = approaches;
         this.palette = palette;
-        this.lines = new FieldLines(palette, width);
+        this.width = width;
     }
 
     /** Returns the page, each line ended. */
@@ -41,21 +40,34 @@ public final class ItemPage {
         String heading =
                 palette.key(item.key().value()) + "  " + palette.dim(item.type().cslName());
         out.append(heading).append('\n');
+        write(item, new FieldLines(palette, width), out);
+        return out.toString();
+    }
+
+    /** Returns a line for each value: the key, the field and the value, with tabs between. */
+    public String plain(Item item) {
+        StringBuilder out = new StringBuilder();
+        FieldLines lines = FieldLines.plain(palette, item.key().value());
+        lines.field("type", item.type().cslName(), out);
+        write(item, lines, out);
+        return out.toString();
+    }
+
+    private void write(Item item, FieldLines lines, StringBuilder out) {
         item.names().forEach((variable, names) -> lines.field(variable.cslName(), names(names), out));
         item.dates().forEach((variable, date) -> lines.field(variable.cslName(), date(date), out));
         lines.linked("title", TerminalText.of(item.title()), "", out);
         item.texts().forEach((variable, text) -> {
             if (variable != TextVariable.TITLE) {
-                lines.linked(variable.cslName(), TerminalText.of(text), address(variable, text), out);
+                lines.linked(variable.cslName(), TerminalText.of(text), Links.of(variable.cslName(), text), out);
             }
         });
         item.numbers().forEach((variable, number) -> lines.field(variable.cslName(), number, out));
         lines.list("themes", item.themes().stream().map(this::theme).toList(), out);
-        item.extra().forEach((field, value) -> extra(field, value, out));
-        return out.toString();
+        item.extra().forEach((field, value) -> extra(field, value, lines, out));
     }
 
-    private void extra(String field, Object value, StringBuilder out) {
+    private void extra(String field, Object value, FieldLines lines, StringBuilder out) {
         if (field.equals("partners") && value instanceof List<?> ids) {
             lines.list(field, ids.stream().map(this::partner).toList(), out);
         } else if (field.equals("approaches") && value instanceof List<?> ids) {
@@ -116,15 +128,5 @@ public final class ItemPage {
 
     private static String date(DateValue date) {
         return Edtf.write(date);
-    }
-
-    private static String address(TextVariable variable, String text) {
-        return switch (variable) {
-            case DOI -> new Doi(text).url();
-            case URL -> text;
-            case PMID -> "https://pubmed.ncbi.nlm.nih.gov/" + text + "/";
-            case PMCID -> "https://www.ncbi.nlm.nih.gov/pmc/articles/" + text + "/";
-            default -> "";
-        };
     }
 }

@@ -17,7 +17,7 @@ public final class Summary {
     }
 
     /** Returns names as a citation would. */
-    static String names(List<Name> names) {
+    public static String names(List<Name> names) {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0).familyName();

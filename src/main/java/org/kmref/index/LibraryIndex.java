@@ -50,18 +50,7 @@ public final class LibraryIndex {
 
     /** Returns what was found wrong with the library when it was read, of a file so named. */
     public List<Problem> warnings(String file) {
-        List<Problem> warnings = new ArrayList<>();
-        for (Problem warning : head.warnings()) {
-            warnings.add(new Problem(
-                    file,
-                    warning.line(),
-                    warning.column(),
-                    warning.severity(),
-                    warning.message(),
-                    warning.check(),
-                    warning.about()));
-        }
-        return warnings;
+        return head.warnings().stream().map(warning -> warning.in(file)).toList();
     }
 
     /** Returns the whole library. */

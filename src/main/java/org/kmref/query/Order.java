@@ -14,7 +14,7 @@ import org.kmref.model.Variable;
 import org.kmref.query.text.Folding;
 
 /**
- * The orders of {@code --sort}: {@code FIELD} or {@code FIELD:desc}, any field; names by family, dates by date, numbers by
+ * The orders of {@code --sort}: {@code FIELD}, {@code FIELD:desc} or {@code -FIELD}, any field; names by family, dates by date, numbers by
  * number, themes as in the list, all else by the alphabet. What lacks the field, or has a text in place of a date or
  * number, comes last either way; in a field of the list's own, where either may be meant, texts come behind numbers.
  */
@@ -32,6 +32,9 @@ public final class Order {
 
     /** Returns the order so written, or absent where there is no such field or direction. */
     public static Optional<Comparator<Item>> of(String written, Library library) {
+        if (written.startsWith("-")) {
+            return written.indexOf(':') < 0 ? of(written.substring(1) + ":desc", library) : Optional.empty();
+        }
         int colon = written.indexOf(':');
         String direction = colon < 0 ? "asc" : written.substring(colon + 1);
         if (!DIRECTIONS.contains(direction)) {
@@ -46,6 +49,19 @@ public final class Order {
                             .thenComparing(item -> isTextAmongNumbers(field, item, library))
                             .thenComparing(direction.equals("desc") ? order.reversed() : order);
                 });
+    }
+
+    /** Returns the same order written the other way round. */
+    public static String turned(String written) {
+        if (written.startsWith("-")) {
+            return written.substring(1);
+        }
+        if (written.endsWith(":desc")) {
+            return written.substring(0, written.length() - ":desc".length());
+        }
+        return written.endsWith(":asc")
+                ? written.substring(0, written.length() - "asc".length()) + "desc"
+                : "-" + written;
     }
 
     private static Comparator<Item> by(Field field, Library library) {

@@ -16,7 +16,7 @@ import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
 
-/** The user's settings: {@code library}, {@code partners}, {@code approaches}, {@code style}, {@code locale}, {@code abbreviations}, {@code color}. */
+/** The user's settings: {@code library}, {@code partners}, {@code approaches}, {@code style}, {@code locale}, {@code abbreviations}, {@code color}, {@code pager} ... */
 public record Config(Map<String, String> values) {
     /** Every setting there is, with what it means. */
     public static final Map<String, String> SETTINGS = settings();
@@ -120,6 +120,7 @@ public record Config(Map<String, String> values) {
         settings.put("keep-case", "whether titles of BibTeX files keep their capitals, true or false");
         settings.put("author", "your name, for the properties of Word files");
         settings.put("color", "auto, always or never");
+        settings.put("pager", "what shows long output, such as less -FRX; cat for none");
         return java.util.Collections.unmodifiableMap(settings);
     }
 }

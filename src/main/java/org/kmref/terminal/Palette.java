@@ -14,6 +14,8 @@ public record Palette(boolean color, boolean links) {
     /** No escapes at all. */
     public static final Palette PLAIN = new Palette(false, false);
 
+    /** Terminals drop addresses that are longer than some 2,000 bytes. */
+    private static final int LONGEST = 2000;
     /** ECMA-48, 8.3.117: italicized. */
     private static final String ITALIC = "3";
 
@@ -68,8 +70,13 @@ public record Palette(boolean color, boolean links) {
 
     /** Returns the text as a hyperlink, or alone where links are off or the address is empty. */
     public String link(MarkedText text, String url) {
-        String styled = text.paint(Role.PLAIN, this);
-        return !links || url.isEmpty() || styled.isEmpty() ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
+        return linked(text.paint(Role.PLAIN, this), url);
+    }
+
+    /** Returns styled text as a hyperlink. */
+    String linked(String styled, String url) {
+        boolean none = !links || url.isEmpty() || styled.isEmpty() || url.length() > LONGEST;
+        return none ? styled : startOfLink(address(url)) + styled + END_OF_LINK;
     }
 
     static String sgr(String parameters) {

@@ -45,12 +45,12 @@ class TableTest {
     void sharesTheRoomOfAUsualTerminal() {
         assertThat(works(Column.truncated("TITLE", 20, 3)).render(80, Palette.PLAIN))
                 .isEqualTo("""
-                        KEY         YEAR  AUTHOR           TITLE
-                        nilsen2015  2015  Nilsen           Making sense of implementation theories, mod…
-                        walter2003  2003  Walter, Nutley…  Developing a taxonomy of interventions used…
-                        野中1995    1995  野中郁次郎・竹…  知識創造企業：日本企業の知識創造とイノベーシ…
-                        grønhaug    n.d.  Grønhaug         Cafe\u0301 scientifique
-                        المعرفة     2021  منظمة الصحة ال…  نقل المعرفة إلى الممارسة في إقليم شرق المتوسط
+                        KEY         YEAR  AUTHOR              TITLE
+                        nilsen2015  2015  Nilsen              Making sense of implementation theories,…
+                        walter2003  2003  Walter, Nutley &…   Developing a taxonomy of interventions us…
+                        野中1995    1995  野中郁次郎・竹内…   知識創造企業：日本企業の知識創造とイノベ…
+                        grønhaug    n.d.  Grønhaug            Cafe\u0301 scientifique
+                        المعرفة     2021  منظمة الصحة العال…  نقل المعرفة إلى الممارسة في إقليم شرق الم…
                         """);
     }
 
@@ -71,18 +71,20 @@ class TableTest {
     void wrapsAColumnThatAsksForIt() {
         assertThat(works(Column.wrapped("TITLE", 20, 3)).render(60, Palette.PLAIN))
                 .isEqualTo("""
-                        KEY         YEAR  AUTHOR      TITLE
-                        nilsen2015  2015  Nilsen      Making sense of implementation
-                                                      theories, models and
-                                                      frameworks
-                        walter2003  2003  Walter, N…  Developing a taxonomy of
-                                                      interventions used to increase
-                                                      the impact of research
-                        野中1995    1995  野中郁次…   知識創造企業：日本企業の知識創
-                                                      造とイノベーションの理論
-                        grønhaug    n.d.  Grønhaug    Cafe\u0301 scientifique
-                        المعرفة     2021  منظمة الص…  نقل المعرفة إلى الممارسة في
-                                                      إقليم شرق المتوسط
+                        KEY         YEAR  AUTHOR         TITLE
+                        nilsen2015  2015  Nilsen         Making sense of
+                                                         implementation theories,
+                                                         models and frameworks
+                        walter2003  2003  Walter, Nutl…  Developing a taxonomy of
+                                                         interventions used to
+                                                         increase the impact of
+                                                         research
+                        野中1995    1995  野中郁次郎・…  知識創造企業：日本企業の知
+                                                         識創造とイノベーションの理
+                                                         論
+                        grønhaug    n.d.  Grønhaug       Cafe\u0301 scientifique
+                        المعرفة     2021  منظمة الصحة…   نقل المعرفة إلى الممارسة في
+                                                         إقليم شرق المتوسط
                         """);
     }
 
@@ -111,23 +113,111 @@ class TableTest {
     }
 
     @Test
+    void showsWhatIsNeverCutInFullAtEveryWidth() {
+        Random random = new Random(34);
+        for (int round = 0; round < 150; round++) {
+            String key = Printable.line(AnyText.text(random));
+            Table table = new Table(
+                            Column.whole("KEY"),
+                            Column.truncated("BY", 5, 1).givingWayLast(),
+                            Column.wrapped("TITLE", 10, 3),
+                            Column.whole("DOI"))
+                    .row(key, AnyText.text(random), AnyText.text(random), "10.1186/s13012-015-0242-0");
+            for (int width : new int[] {12, 40, 80, 200}) {
+                assertThat(table.render(width, Palette.PLAIN))
+                        .contains(key.strip())
+                        .contains("10.1186/s13012-015-0242-0");
+            }
+        }
+    }
+
+    @Test
     void isNothingWithoutRows() {
         assertThat(new Table(Column.whole("KEY")).render(80, COLORED)).isEmpty();
         assertThat(new Table(Column.whole("KEY")).plain()).isEmpty();
     }
 
     @Test
-    void cutsWholeColumnsOnlyWhenNothingElseIsLeft() {
+    void givesARowASecondLineRatherThanCutWhatIsToBeCopied() {
         Table table = new Table(Column.whole("KEY"), Column.truncated("TITLE", 8, 1))
-                .row("a-very-long-citation-key", "Making sense");
+                .row("a-very-long-citation-key", "Making sense")
+                .row("short", "Of it");
         assertThat(table.render(34, Palette.PLAIN)).isEqualTo("""
                 KEY                       TITLE
                 a-very-long-citation-key  Making…
+                short                     Of it
                 """);
         assertThat(table.render(24, Palette.PLAIN)).isEqualTo("""
-                KEY             TITLE
-                a-very-long-c…  Making…
+                KEY    TITLE
+                a-very-long-citation-key
+                       Making sense
+                short  Of it
                 """);
+        assertThat(table.render(12, Palette.PLAIN)).isEqualTo("""
+                KEY  TITLE
+                a-very-long-citation-key
+                     Making…
+                short
+                     Of it
+                """);
+    }
+
+    @Test
+    void cutsTitlesBeforeNames() {
+        Table table = new Table(
+                        Column.whole("KEY"),
+                        Column.truncated("BY", 8, 1).givingWayLast(),
+                        Column.truncated("TITLE", 8, 6))
+                .row("walter2003", "Walter, Nutley & Davies", "Developing a taxonomy of interventions");
+        assertThat(table.render(60, Palette.PLAIN)).isEqualTo("""
+                KEY         BY                       TITLE
+                walter2003  Walter, Nutley & Davies  Developing a taxonomy…
+                """);
+        assertThat(table.render(40, Palette.PLAIN)).isEqualTo("""
+                KEY         BY                 TITLE
+                walter2003  Walter, Nutley &…  Developi…
+                """);
+    }
+
+    @Test
+    void breaksAListOfIdentifiersBetweenThemOnly() {
+        Table table = new Table(Column.whole("KEY"), Column.listed("THEMES", 2), Column.truncated("TITLE", 8, 1))
+                .row("nilsen2015", "theory communities-of-practice", "Making sense of it");
+        assertThat(table.render(47, Palette.PLAIN)).isEqualTo("""
+                KEY         THEMES                   TITLE
+                nilsen2015  theory                   Making se…
+                            communities-of-practice
+                """);
+        assertThat(table.render(34, Palette.PLAIN)).isEqualTo("""
+                KEY         THEMES  TITLE
+                nilsen2015
+                    theory communities-of-practice
+                                    Making sense…
+                """);
+    }
+
+    @Test
+    void keepsTheWidthsOfItsColumnsUnderEveryHeading() {
+        Table table = new Table(Column.whole("KEY"), Column.truncated("TITLE", 8, 1))
+                .heading("Theory")
+                .row("a", "One")
+                .heading("Public\u001B[31m")
+                .row("a-longer-key", "Two");
+        assertThat(table.render(40, Palette.PLAIN)).isEqualTo("""
+                Theory
+                KEY           TITLE
+                a             One
+
+                Public␛[31m
+                KEY           TITLE
+                a-longer-key  Two
+                """);
+    }
+
+    @Test
+    void isInColourInAPipeWhereThatIsWanted() {
+        Table table = new Table(Column.whole("KEY").as(Role.KEY), Column.whole("TITLE")).row("a1", "one\u001B[2J");
+        assertThat(table.plain(new Palette(true, false))).isEqualTo("\u001B[36ma1\u001B[0m\tone␛[2J\n");
     }
 
     @Test
@@ -149,8 +239,8 @@ class TableTest {
         Random random = new Random(33);
         for (int round = 0; round < 150; round++) {
             Table table = new Table(
-                    Column.whole(AnyText.text(random)).as(Role.KEY),
-                    Column.whole("YEAR").alignedRight(),
+                    Column.wrapped(AnyText.text(random), 4, 2).as(Role.KEY),
+                    Column.truncated("YEAR", 4, 1).givingWayLast().alignedRight(),
                     Column.truncated(AnyText.text(random), 5, 1),
                     Column.wrapped("TITLE", 10, 3));
             for (int row = 0; row < 4; row++) {

@@ -25,12 +25,14 @@ public final class Adding {
     private final Session session;
     private final ChangeOptions change;
     private final Source target;
+    private final String place;
     private final List<Addition.Result> result = new ArrayList<>();
 
     public Adding(Session session, ChangeOptions change, LibraryOptions libraryOptions) throws IOException {
         this.session = session;
         this.change = change;
         this.target = change.target(libraryOptions);
+        this.place = libraryOptions.place("to", target);
     }
 
     Source target() {
@@ -85,7 +87,7 @@ public final class Adding {
         String what = added.size() == 1 && files.isEmpty()
                 ? added.get(0).key().value()
                 : Messages.count(added.size(), "reference");
-        return new ChangeSummary("added", "add", what + " to " + target.name(), added.size(), false, note(files));
+        return new ChangeSummary("added", "add", what + place, added.size(), false, note(files));
     }
 
     private String note(String files) {
@@ -107,9 +109,9 @@ public final class Adding {
     }
 
     private void told(List<String> lines) {
-        lines.stream().limit(FEW).forEach(session::warn);
+        lines.stream().limit(FEW).forEach(session::remark);
         if (lines.size() > FEW) {
-            session.warn("and " + (lines.size() - FEW) + " more are there already");
+            session.remark("and " + (lines.size() - FEW) + " more are there already");
         }
     }
 
@@ -128,10 +130,9 @@ public final class Adding {
         }
         List<String> themes = last().unknownThemes();
         if (!themes.isEmpty()) {
-            session.warn(
-                    "warning: left out " + (themes.size() == 1 ? "the theme " : "") + Messages.named(themes, "theme")
-                            + ", which " + target.name()
-                            + " does not have; --new-theme creates " + (themes.size() == 1 ? "it" : "them"));
+            session.warn("warning: left out " + (themes.size() == 1 ? "the theme " : "")
+                    + Messages.named(themes, "theme") + ", which the list does not have; --new-theme creates "
+                    + (themes.size() == 1 ? "it" : "them"));
         }
     }
 }

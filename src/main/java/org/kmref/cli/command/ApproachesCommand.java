@@ -84,7 +84,7 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
 
     private String pages(List<DirectoryEntry> chosen, Approaches approaches) throws IOException {
         ApproachPage page = new ApproachPage(
-                libraryOptions.openPartners(), libraryOptions.open(), output.palette(), output.width());
+                libraryOptions.openPartners(), libraryOptions.open(), output.palette(), output.textWidth());
         return chosen.stream().map(entry -> page.write(entry, approaches)).collect(Collectors.joining("\n"));
     }
 

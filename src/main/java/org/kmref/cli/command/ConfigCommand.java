@@ -47,9 +47,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
     @Override
     public void declare(Declaration of) {
         of.description("Show and change settings: list, get NAME, set NAME VALUE, unset NAME, path.")
-                .footer(
-                        "",
-                        "Settings: library, partners, approaches, style, locale, abbreviations, key-pattern, color.");
+                .footer("", "Settings: " + String.join(", ", Config.SETTINGS.keySet()) + ".");
         output.declare(of, forms());
         of.words(
                 "0..3",
@@ -83,7 +81,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         String form = output.tableForm(forms());
         Table table = new Table(
                 Column.whole("SETTING").as(Role.KEY),
-                Column.truncated("VALUE", 16, 1),
+                Column.whole("VALUE"),
                 Column.whole("FROM").as(Role.DIM));
         for (Setting setting : settings().all()) {
             table.row(setting.name(), setting.value(), setting.because());
@@ -110,7 +108,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
                 Config.FILES.contains(name) && isMissing(session.places().configured(kept));
         file().set(name, kept);
         session.setChanged();
-        session.warn(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
+        session.remark(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
         return Exit.OK;
     }
 
@@ -119,7 +117,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         if (was) {
             session.setChanged();
         }
-        session.warn(was ? name + " is no longer set" : name + " was not set");
+        session.remark(was ? name + " is no longer set" : name + " was not set");
         return was ? Exit.OK : Exit.NO;
     }
 

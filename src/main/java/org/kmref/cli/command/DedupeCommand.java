@@ -98,7 +98,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     private Integer find(String form) throws IOException {
         List<Group> groups = Grouping.of(libraryOptions.open().items());
         output.write(form, form.equals("json") ? Json.indented(GroupReport.tree(groups)) : text(groups));
-        session.warn(groups.isEmpty() ? "no two references are one work" : account(groups));
+        session.remark(groups.isEmpty() ? "no two references are one work" : account(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
@@ -122,7 +122,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         Source target = change.target(libraryOptions);
         List<Group> groups = Grouping.of(libraryOptions.open().items());
         if (groups.isEmpty()) {
-            session.warn("no two references are one work");
+            session.remark("no two references are one work");
             return Exit.OK;
         }
         requireWritable();
@@ -136,7 +136,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         .map(CitationKey::value)
                         .sorted()
                         .toList())
-                + ") in " + target.name();
+                + ")" + libraryOptions.place("in", target);
         ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1);
         // The map first: once the list is merged, nothing else says which key has become which.
         return change.make(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.session.CommandWords;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
@@ -120,7 +121,7 @@ final class Editing {
 
     private List<String> editor() {
         for (String variable : List.of("VISUAL", "EDITOR")) {
-            List<String> words = words(session.surroundings().variable(variable));
+            List<String> words = CommandWords.of(session.surroundings().variable(variable));
             if (!words.isEmpty()) {
                 return words;
             }
@@ -141,38 +142,5 @@ final class Editing {
                 // What was typed before, and could not be used.
             }
         }
-    }
-
-    /** Returns the words of a command, parted at blanks that are not quoted; nothing in it is expanded or run. */
-    static List<String> words(String command) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean begun = false;
-        char quote = 0;
-        for (int i = 0; i < command.length(); i++) {
-            char c = command.charAt(i);
-            if (c == '\\' && quote != '\'' && i + 1 < command.length()) {
-                word.append(command.charAt(++i));
-                begun = true;
-            } else if (c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-                begun = true;
-            } else if (quote == 0 && Character.isWhitespace(c)) {
-                if (begun) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                begun = false;
-            } else {
-                word.append(c);
-                begun = true;
-            }
-        }
-        if (begun) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }

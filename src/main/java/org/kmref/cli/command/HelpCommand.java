@@ -44,7 +44,7 @@ public final class HelpCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         String topic = commands.isEmpty() ? "" : commands.get(0);
-        session.print(topic.equals(QueryGuide.TOPIC) ? guide() : help.apply(topic));
+        session.page(topic.equals(QueryGuide.TOPIC) ? guide() : help.apply(topic));
         return Exit.OK;
     }
 

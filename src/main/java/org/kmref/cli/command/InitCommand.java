@@ -53,7 +53,7 @@ public final class InitCommand extends SessionCommand {
         for (Path file : library.files()) {
             session.print(file + "\n");
         }
-        session.warn("a library is in " + folder
+        session.remark("a library is in " + folder
                 + (directories.isEmpty()
                         ? "; kmref opens it from now on"
                         : "; open it with -l or kmref config set library"));

@@ -102,7 +102,7 @@ public final class PartnerCommand extends SessionCommand {
         List<Assignment> assignments = assignments(rest);
         return change.make(
                 List.of(PartnerEdit.of(target, now -> new PartnerRevision(now).add(id, assignments))),
-                () -> new ChangeSummary("added", "add", "the partner " + id + " to " + target.name(), 1));
+                () -> new ChangeSummary("added", "add", "the partner " + id + libraryOptions.place("to", target), 1));
     }
 
     private Integer set(List<String> rest, Source target, PartnerDirectory directory) throws IOException {
@@ -122,7 +122,7 @@ public final class PartnerCommand extends SessionCommand {
         String what = (ids.size() == 1 ? "the partner " : "") + Messages.named(ids, "partner");
         return change.make(
                 List.of(PartnerEdit.of(target, now -> new PartnerRevision(now).remove(new LinkedHashSet<>(ids)))),
-                () -> new ChangeSummary("removed", "remove", what + " from " + target.name(), ids.size()));
+                () -> new ChangeSummary("removed", "remove", what + libraryOptions.place("from", target), ids.size()));
     }
 
     private List<Assignment> assignments(List<String> rest) {

@@ -65,9 +65,9 @@ public final class RemoveCommand extends SessionCommand {
                 () -> account);
     }
 
-    private static ChangeSummary account(List<Item> gone, boolean areKeys, Source target) {
+    private ChangeSummary account(List<Item> gone, boolean areKeys, Source target) {
         int count = gone.size();
-        String what = Messages.named(gone) + " from " + target.name();
+        String what = Messages.named(gone) + libraryOptions.place("from", target);
         return new ChangeSummary("removed", "remove", what, count, !areKeys || count > 1);
     }
 }

@@ -87,11 +87,11 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private void sayWhatWasTried(Query query, Selection selection) throws IOException {
         for (String line : selection.explanation(query).lines()) {
-            session.warn("tried " + line);
+            session.remark("tried " + line);
         }
         List<String> nearest = selection.nearest(query);
         if (!nearest.isEmpty()) {
-            session.warn("did you mean " + Messages.quoted(nearest) + "?");
+            session.remark("did you mean " + Messages.quoted(nearest) + "?");
         }
     }
 

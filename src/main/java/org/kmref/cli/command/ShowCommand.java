@@ -2,6 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -40,26 +41,34 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
 
     @Override
     public List<String> forms() {
-        return List.of("text", "json", "jsonl", "csl-yaml");
+        return List.of("text", "plain", "json", "jsonl", "csl-yaml");
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        String form = output.textForm(forms());
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.some();
         Library library = selection.library();
-        output.write(form, form.equals("text") ? pages(items, library) : exchange(form, items, library));
+        output.write(
+                form,
+                switch (form) {
+                    case "text", "plain" -> pages(form, items, library);
+                    default -> exchange(form, items, library);
+                });
         return selection.code(items);
     }
 
-    private String pages(List<Item> items, Library library) throws IOException {
+    private String pages(String form, List<Item> items, Library library) throws IOException {
         ItemPage page = new ItemPage(
                 library,
                 libraryOptions.openPartners(),
                 libraryOptions.openApproaches(),
                 output.palette(),
-                output.width());
+                output.textWidth());
+        if (form.equals("plain")) {
+            return items.stream().map(page::plain).collect(Collectors.joining());
+        }
         List<String> pages = items.stream().map(page::write).toList();
         return String.join("\n", pages);
     }

@@ -2,6 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -18,12 +19,14 @@ import org.kmref.document.CountsText;
 import org.kmref.format.table.DelimitedText;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Item;
+import org.kmref.terminal.Printable;
 
 public final class StatsCommand extends SessionCommand implements HasOutputFormats {
     private static final int USUAL = 10;
 
     private enum Format {
         TEXT,
+        PLAIN,
         JSON,
         CSV,
         SVG
@@ -61,11 +64,21 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        String form = output.textForm(forms());
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.all();
         output.write(form, written(form, Counts.of(items, selection.library())));
         return selection.code(items);
+    }
+
+    // The rows of the CSV without their header.
+    private static String plain(List<List<String>> rows) {
+        StringBuilder lines = new StringBuilder();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            lines.append(row.stream().map(Printable::line).collect(Collectors.joining("\t")))
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     private static String table(List<List<String>> rows) throws IOException {
@@ -84,6 +97,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
             case JSON -> Json.indented(counts.tree());
             case CSV -> table(CountsCsv.rows(counts));
             case SVG -> CountsSvg.of(counts);
+            case PLAIN -> plain(CountsCsv.rows(counts));
             case TEXT ->
                 new CountsText(
                                 output.width(),

@@ -82,7 +82,7 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
         Map<String, Object> tree = StylePage.tree(name, catalogue.entry(name), StyleHead.of(style));
         output.write(
                 form,
-                form.equals("json") ? Json.indented(tree) : StylePage.text(tree, output.palette(), output.width()));
+                form.equals("json") ? Json.indented(tree) : StylePage.text(tree, output.palette(), output.textWidth()));
         return Exit.OK;
     }
 
@@ -102,10 +102,10 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
 
     private static Table table(List<StyleEntry> styles) {
         Table table = new Table(
-                Column.truncated("STYLE", 20, 2).as(Role.KEY),
+                Column.whole("STYLE").as(Role.KEY),
                 Column.whole("FORMAT").shownFrom(60),
                 Column.truncated("TITLE", 20, 3).as(Role.TITLE),
-                Column.truncated("LIKE", 10, 1).as(Role.DIM).shownFrom(100));
+                Column.whole("LIKE").as(Role.DIM).shownFrom(100));
         for (StyleEntry style : styles) {
             table.row(style.id(), style.format(), style.title(), style.parent().orElse(""));
         }

@@ -90,7 +90,18 @@ public final class TagCommand extends SessionCommand {
                 List.of(alteration.edit(
                         now -> newTheme ? new ThemeRevision(now).withNew(more) : now,
                         (item, now) -> tagged(item, new ThemeRevision(now), more, less))),
-                () -> new ChangeSummary("tagged", "tag", alteration.named(), alteration.count()));
+                () -> account(alteration, more, less));
+    }
+
+    // As it was typed: what is taken away is to be seen too.
+    private static ChangeSummary account(ItemChanges alteration, List<String> more, List<String> less) {
+        StringBuilder themes = new StringBuilder();
+        more.forEach(theme -> themes.append(" +").append(theme));
+        less.forEach(theme -> themes.append(" -").append(theme));
+        String what = alteration.named() + ":" + themes;
+        return more.isEmpty()
+                ? new ChangeSummary("untagged", "untag", what, alteration.count())
+                : new ChangeSummary("tagged", "tag", what, alteration.count());
     }
 
     private static Item tagged(Item item, ThemeRevision themes, List<String> more, List<String> less) {

@@ -60,7 +60,7 @@ public final class ThemesCommand extends SessionCommand implements HasOutputForm
                 Column.whole("THEME").as(Role.KEY),
                 Column.whole("REFERENCES").alignedRight(),
                 Column.truncated("TITLE", 16, 3).as(Role.TITLE),
-                Column.truncated("ALIASES", 10, 2).as(Role.DIM).shownFrom(110));
+                Column.listed("ALIASES", 2).as(Role.DIM).shownFrom(110));
         for (Theme theme : themes) {
             table.row(
                     theme.id(),

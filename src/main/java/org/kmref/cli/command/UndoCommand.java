@@ -74,7 +74,7 @@ public final class UndoCommand extends SessionCommand {
         }
         int there = changes.reverse(files, back, wanted, each -> {
             session.setChanged();
-            session.warn(account(each).done());
+            session.remark(account(each).done());
         });
         requireEnough(there, wanted);
         return Exit.OK;

@@ -22,6 +22,10 @@ public final class ManualTexts {
             new ManualEntry("XDG_STATE_HOME", "Where the history of changes is; ~/.local/state by default."),
             new ManualEntry("VISUAL", "The editor that kmref edit and kmref add --edit open."),
             new ManualEntry("EDITOR", "The editor where VISUAL names none; vi by default."),
+            new ManualEntry(
+                    "KMREF_PAGER, PAGER",
+                    "What shows output longer than the screen; less -FRX by default, cat for none."),
+            new ManualEntry("FORCE_HYPERLINK", "0: no addresses to click on."),
             new ManualEntry("NO_COLOR", "No colours where it is not empty; --color goes before it."),
             new ManualEntry("CLICOLOR_FORCE", "Colour also where the output is not a terminal."),
             new ManualEntry("COLUMNS", "The width of the output; the terminal's by default."),

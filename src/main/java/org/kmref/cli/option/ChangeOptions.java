@@ -69,7 +69,7 @@ public final class ChangeOptions {
         List<FileChange> preview = preview(edits, changes);
         if (preview.isEmpty()) {
             ChangeSummary none = account.get();
-            session.warn(none.items() == 0 ? "nothing to " + none.would() + none.note() : "nothing to change");
+            session.remark(none.items() == 0 ? "nothing to " + none.would() + none.note() : "nothing to change");
             return Exit.OK;
         }
         if (!agreed(preview, account.get())) {
@@ -90,7 +90,7 @@ public final class ChangeOptions {
                 takeBack.run();
             }
         }
-        session.warn(account.get().done() + account.get().note());
+        session.remark(account.get().done() + account.get().note());
         return Exit.OK;
     }
 
@@ -137,8 +137,8 @@ public final class ChangeOptions {
     /** Shows the change where that is all, else asks for it where that is wanted. */
     public boolean agreed(List<FileChange> preview, ChangeSummary account) throws IOException {
         if (dryRun) {
-            session.print(new DiffText(session.palette(), session.screen().output()).of(preview));
-            session.warn("would " + account.wouldBe());
+            session.page(new DiffText(session.palette(), session.screen().output()).of(preview));
+            session.remark("would " + account.wouldBe());
             return false;
         }
         if (yes || !account.isAsked()) {
@@ -150,7 +150,7 @@ public final class ChangeOptions {
         String answer = session.prompt("this will " + account.wouldBe() + "; go on? [y/N] ");
         boolean consent = CONSENT.contains(answer.toLowerCase(Locale.ROOT));
         if (!consent) {
-            session.warn("nothing was changed");
+            session.remark("nothing was changed");
         }
         return consent;
     }

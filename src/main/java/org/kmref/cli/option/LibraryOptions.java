@@ -188,6 +188,12 @@ public final class LibraryOptions {
         return named.isEmpty();
     }
 
+    /** Returns {@code to mine.yaml}, with a blank before it; nothing where it is the user's usual library that is changed. */
+    public String place(String preposition, Source source) {
+        boolean usual = named.isEmpty() && partners == null;
+        return usual ? "" : " " + preposition + " " + session.shortest(source.name());
+    }
+
     private Source companion(Folder kind, Optional<String> file) throws IOException {
         return session.places()
                 .companion(kind, file, session.config(), sources().get(0));

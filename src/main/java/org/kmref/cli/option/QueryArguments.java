@@ -11,6 +11,9 @@ public final class QueryArguments {
     private static final Pattern NEGATED =
             Pattern.compile("-(?:([A-Za-z][A-Za-z_-]+)[:=<>].*|[(\"].*)", Pattern.DOTALL);
 
+    private static final String SORT = "--sort";
+    private static final Pattern DESCENDING = Pattern.compile("-[A-Za-z][A-Za-z_-]+(?::.*)?", Pattern.DOTALL);
+
     private QueryArguments() {}
 
     /**
@@ -18,7 +21,7 @@ public final class QueryArguments {
      * and the command takes a query; what stands behind {@code --} is no option anyhow.
      */
     public static String[] withoutHyphens(String[] args, CommandLine root) {
-        String[] read = args.clone();
+        String[] read = withOrders(args);
         boolean query = false;
         for (int i = 0; i < read.length && !read[i].equals("--"); i++) {
             CommandLine command = query ? null : root.getSubcommands().get(read[i]);
@@ -28,6 +31,23 @@ public final class QueryArguments {
             }
         }
         return read;
+    }
+
+    // A value that looks like an option, as in --sort -title, is none: it is said the other way, title:desc.
+    private static String[] withOrders(String[] args) {
+        String[] read = args.clone();
+        for (int i = 0; i < read.length && !read[i].equals("--"); i++) {
+            if (i > 0 && read[i - 1].equals(SORT) && DESCENDING.matcher(read[i]).matches()) {
+                read[i] = descending(read[i]);
+            } else if (read[i].startsWith(SORT + "=-")) {
+                read[i] = SORT + "=" + descending(read[i].substring(SORT.length() + 1));
+            }
+        }
+        return read;
+    }
+
+    private static String descending(String order) {
+        return order.substring(1) + (order.indexOf(':') < 0 ? ":desc" : "");
     }
 
     /** Returns whether the words of the command are a query. */

@@ -2,6 +2,7 @@ package org.kmref.cli.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -181,7 +182,7 @@ public final class Selection {
                     .sorted(Comparator.comparingInt(hit -> all.indexOf(hit.item())))
                     .toList();
         }
-        return limited(hits);
+        return limited(turned(hits));
     }
 
     /** Returns what the words mean as a query, the themes of the options left aside; of keys, that it is one of them. */
@@ -283,6 +284,14 @@ public final class Selection {
 
     private Library outline() {
         return excerpt.outline();
+    }
+
+    private <T> List<T> turned(List<T> items) {
+        List<T> turned = new ArrayList<>(items);
+        if (options.isTurned()) {
+            Collections.reverse(turned);
+        }
+        return turned;
     }
 
     private <T> List<T> limited(List<T> items) {

@@ -2,6 +2,7 @@ package org.kmref.cli.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class SelectionOptions {
 
     private @Nullable String sort;
 
+    private boolean reverse;
+
     private boolean explain;
 
     // Standard input can be read only once.
@@ -80,10 +83,11 @@ public final class SelectionOptions {
     public void declareOrder(Declaration of) {
         of.text(
                 3,
-                ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("FIELD[:desc]"),
-                "Sort by a field: key, author, year, title, type, theme, issued ...",
+                ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("[-]FIELD"),
+                "Sort by a field: key, author, year, title, type, theme, issued ...; -year: the latest first.",
                 value -> sort = value,
                 "--sort");
+        of.flag(4, "Reverse the order.", value -> reverse = value, "--reverse");
     }
 
     /** Returns the words that {@code --sort} takes. */
@@ -259,13 +263,19 @@ public final class SelectionOptions {
         return sort == null ? Optional.empty() : Optional.of(order(sort, outline));
     }
 
-    private static Comparator<Item> order(String written, Library outline) {
-        return Order.of(written, outline).orElseThrow(() -> {
-            String field = written.replaceAll(":.*", "");
+    /** Returns whether the order there is otherwise is to be the other way round. */
+    boolean isTurned() {
+        return reverse && sort == null;
+    }
+
+    private Comparator<Item> order(String written, Library outline) {
+        // What lacks the field is last either way, so it is the direction that turns.
+        return Order.of(reverse ? Order.turned(written) : written, outline).orElseThrow(() -> {
+            String field = written.replaceAll("^-|:.*", "");
             List<String> names = Order.names(outline);
             return new UsageException(
                     names.contains(field)
-                            ? "there is no order '" + written + "'; write " + field + " or " + field + ":desc"
+                            ? "there is no order '" + written + "'; write " + field + " or -" + field
                             : Messages.unknown("field to sort by", field, names));
         });
     }

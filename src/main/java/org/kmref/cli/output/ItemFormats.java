@@ -3,18 +3,12 @@ package org.kmref.cli.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kmref.document.Summary;
-import org.kmref.document.TerminalText;
 import org.kmref.format.Formats;
 import org.kmref.format.core.ItemWriter;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.terminal.Column;
-import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
-import org.kmref.terminal.Role;
-import org.kmref.terminal.Table;
 
 /** The forms in which a list of references is shown. */
 public final class ItemFormats {
@@ -31,9 +25,11 @@ public final class ItemFormats {
     private final Library library;
     private final int width;
     private final Palette palette;
+    private final ItemColumns columns;
 
-    ItemFormats(Library library, int width, Palette palette) {
+    ItemFormats(Library library, ItemColumns columns, int width, Palette palette) {
         this.library = library;
+        this.columns = columns;
         this.width = width;
         this.palette = palette;
     }
@@ -43,8 +39,8 @@ public final class ItemFormats {
             case KEYS -> items.stream().map(item -> item.key() + "\n").collect(Collectors.joining());
             case JSON -> exchange("csl-json", items);
             case JSONL -> exchange("jsonl", items);
-            case PLAIN -> table(items).plain();
-            case TABLE -> table(items).render(width, palette);
+            case PLAIN -> columns.table(items).plain(palette);
+            case TABLE -> columns.table(items).render(width, palette);
         };
     }
 
@@ -54,21 +50,5 @@ public final class ItemFormats {
         StringBuilder out = new StringBuilder();
         writer.write(items, WriteOptions.of(library), out);
         return out.toString();
-    }
-
-    private static Table table(List<Item> items) {
-        Table table = new Table(
-                Column.whole("KEY").as(Role.KEY),
-                Column.whole("YEAR"),
-                Column.truncated("BY", 14, 1),
-                Column.truncated("TITLE", 16, 6).as(Role.TITLE));
-        for (Item item : items) {
-            table.row(List.of(
-                    MarkedText.of(item.key().value()),
-                    MarkedText.of(Summary.year(item)),
-                    MarkedText.of(Summary.creators(item)),
-                    TerminalText.of(item.title())));
-        }
-        return table;
     }
 }

@@ -2,9 +2,9 @@ package org.kmref.cli.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.UsageException;
@@ -12,7 +12,9 @@ import org.kmref.document.Grouping;
 import org.kmref.document.Template;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.FieldCatalogue;
 import org.kmref.terminal.Printable;
+import org.kmref.terminal.Table;
 
 /** How a list of references is laid out beyond its form: by a template, in groups. */
 public final class LayoutOptions {
@@ -24,6 +26,8 @@ public final class LayoutOptions {
     private @Nullable String template;
 
     private @Nullable String groupBy;
+
+    private @Nullable String columns;
 
     public LayoutOptions(OutputOptions output) {
         this.output = output;
@@ -37,6 +41,12 @@ public final class LayoutOptions {
                 "Line for each reference, such as '{key}\\t{author|short}\\t{year}\\t{title}'; see kmref help query.",
                 value -> template = value,
                 "--template");
+        of.text(
+                8,
+                ArgumentValue.oneOf("COLUMNS", FieldCatalogue::usual),
+                "Columns of the table, fields of the query language: key,year,themes,title.",
+                value -> columns = value,
+                "--columns");
         if (grouped) {
             of.choice(
                     7,
@@ -54,13 +64,20 @@ public final class LayoutOptions {
 
     /** Returns whether it depends on the whole library, not on what is listed alone: on the fields there are, or the groups. */
     public boolean needsWhole() {
-        return template != null || groupBy != null;
+        return template != null || groupBy != null || columns != null;
     }
 
     /** Returns the form asked for, or {@code text} where a template says it. */
     public String form(List<String> forms, String usual) {
         if (template == null) {
-            return output.given(forms).orElse(usual);
+            String form = output.given(forms).orElse(columns == null ? usual : output.tableForm(forms));
+            if (columns != null && !isTable(form)) {
+                throw new UsageException("--columns goes with --to table or --to plain");
+            }
+            return form;
+        }
+        if (columns != null) {
+            throw new UsageException("--template and --columns exclude each other; choose one");
         }
         if (output.given(forms).isPresent()) {
             throw new UsageException("--template is an output format of its own; remove --to");
@@ -74,14 +91,27 @@ public final class LayoutOptions {
         if (groupBy == null) {
             return lines == null ? forms(library).write(form, items) : filled(lines, items);
         }
-        Grouping grouping = grouping(groupBy);
+        List<Grouping.Group> groups = grouping(groupBy).groups(items, library).stream()
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+        if (lines == null && !form.equals("plain")) {
+            return underHeadings(groups, library);
+        }
         List<String> parts = new ArrayList<>();
-        for (Grouping.Group group : grouping.groups(items, library)) {
-            if (!group.items().isEmpty()) {
-                parts.add(part(form, group, lines, library));
-            }
+        for (Grouping.Group group : groups) {
+            parts.add(part(form, group, lines, library));
         }
         return String.join(form.equals("plain") ? "" : "\n", parts);
+    }
+
+    private String underHeadings(List<Grouping.Group> groups, Library library) throws IOException {
+        ItemColumns shown = columns(library);
+        Table table = shown.empty();
+        for (Grouping.Group group : groups) {
+            table.heading(group.title());
+            shown.addTo(table, group.items());
+        }
+        return table.render(output.width(), output.palette());
     }
 
     private String part(String form, Grouping.Group group, @Nullable Template lines, Library library)
@@ -95,18 +125,26 @@ public final class LayoutOptions {
         return heading + (lines == null ? forms(library).write(form, group.items()) : filled(lines, group.items()));
     }
 
+    private ItemColumns columns(Library library) {
+        return columns == null ? ItemColumns.usual(library) : ItemColumns.of(columns, library);
+    }
+
+    private static boolean isTable(String form) {
+        return form.equals("table") || form.equals("plain");
+    }
+
     private Grouping grouping(String word) {
         Grouping grouping = Grouping.of(word)
                 .filter(GROUPINGS::contains)
                 .orElseThrow(() -> new UsageException(Messages.unknown("group", word, words())));
-        if (template == null && !Arrays.asList("table", "plain").contains(form(ItemFormats.NAMES, "table"))) {
+        if (template == null && !isTable(form(ItemFormats.NAMES, "table"))) {
             throw new UsageException("--group-by goes with --to table, --to plain or --template");
         }
         return grouping;
     }
 
     private ItemFormats forms(Library library) throws IOException {
-        return new ItemFormats(library, output.width(), output.palette());
+        return new ItemFormats(library, columns(library), output.width(), output.palette());
     }
 
     private static String filled(Template lines, List<Item> items) {

@@ -28,7 +28,7 @@ public record Listing<T>(Function<T, String> id, Function<T, ?> tree, Function<L
         return switch (FormatWords.format(Format.class, form)) {
             case IDS -> things.stream().map(thing -> id.apply(thing) + "\n").collect(Collectors.joining());
             case JSON -> Json.indented(things.stream().map(tree).toList());
-            case PLAIN -> table.apply(things).plain();
+            case PLAIN -> table.apply(things).plain(output.palette());
             case TABLE -> table.apply(things).render(output.width(), output.palette());
         };
     }

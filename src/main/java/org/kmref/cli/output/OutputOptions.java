@@ -44,6 +44,11 @@ public final class OutputOptions {
         return given(forms).orElse(toTerminal() ? "table" : "plain");
     }
 
+    /** Returns the form asked for, or {@code text} on a terminal and {@code plain} elsewhere. */
+    public String textForm(List<String> forms) {
+        return given(forms).orElse(toTerminal() ? "text" : "plain");
+    }
+
     public Optional<String> given(List<String> forms) {
         if (form != null && !forms.contains(form)) {
             throw new UsageException(Messages.unknown("form", form, forms));
@@ -64,6 +69,11 @@ public final class OutputOptions {
         return session.screen().columns();
     }
 
+    /** Returns the columns of lines of text: those of a terminal; in a pipe no line is broken. */
+    public int textWidth() {
+        return toTerminal() ? width() : Integer.MAX_VALUE;
+    }
+
     public Palette palette() throws IOException {
         return toStandardOutput() ? session.palette() : Palette.PLAIN;
     }
@@ -80,7 +90,7 @@ public final class OutputOptions {
             return;
         }
         boolean styled = WITH_LOOKS.contains(form) && palette().color();
-        session.print(toTerminal() && !styled ? Printable.lines(text) : text);
+        session.page(toTerminal() && !styled ? Printable.lines(text) : text);
     }
 
     /** Refuses a format that is not text where it would go to a terminal. */

@@ -32,13 +32,13 @@ public final class PartnerFormats {
     }
 
     public String pages(List<Partner> partners, Approaches approaches) throws IOException {
-        PartnerPage page = new PartnerPage(directory, library, approaches, output.palette(), output.width());
+        PartnerPage page = new PartnerPage(directory, library, approaches, output.palette(), output.textWidth());
         return partners.stream().map(page::write).collect(Collectors.joining("\n"));
     }
 
     /** Returns what is said about all the partners. */
     public String about() throws IOException {
-        return PartnerPage.about(directory, output.palette(), output.width());
+        return PartnerPage.about(directory, output.palette(), output.textWidth());
     }
 
     private static Table table(List<Partner> partners) {

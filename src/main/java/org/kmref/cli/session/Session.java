@@ -3,6 +3,7 @@ package org.kmref.cli.session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.index.IndexedLibraries;
@@ -26,6 +27,8 @@ import org.kmref.terminal.Printable;
 /** One run of the program: its surroundings, its settings, and the two streams it speaks on. */
 public final class Session {
     /** In bytes: from here on a command saves half of its time, and what the index costs is won back by the second (src/bench). */
+    private static final List<String> WITHOUT_LINKS = List.of("dumb", "linux", "vt", "eterm", "emacs", "cons");
+
     private static final long SMALLEST_WITH_INDEX = 128 * 1024;
 
     private static final String PLAIN = "_./:=@%+,-";
@@ -40,6 +43,8 @@ public final class Session {
     private boolean keepsCase;
     private boolean keepsAll;
     private boolean remarks;
+    private boolean quiet;
+    private boolean pages = true;
 
     public Session(ProcessEnvironment surroundings, String... args) {
         this.surroundings = surroundings;
@@ -55,7 +60,10 @@ public final class Session {
     }
 
     public Screen screen() {
-        return surroundings.screen().withColumns(surroundings.variable("COLUMNS"));
+        return surroundings
+                .screen()
+                .withColumns(surroundings.variable("COLUMNS"))
+                .withLines(surroundings.variable("LINES"));
     }
 
     /** Returns the user's settings, read once. */
@@ -137,7 +145,17 @@ public final class Session {
     /** Returns the looks of standard output. */
     public Palette palette() throws DataException {
         boolean colored = colored(screen().output());
-        return new Palette(colored, colored && screen().output());
+        return new Palette(colored, colored && linked());
+    }
+
+    // Terminals that follow no addresses leave them out, but for these, which may show the escapes as text.
+    private boolean linked() {
+        String forced = surroundings.variable("FORCE_HYPERLINK");
+        if (!forced.isEmpty()) {
+            return !forced.equals("0");
+        }
+        String term = surroundings.variable("TERM");
+        return screen().output() && !term.isEmpty() && WITHOUT_LINKS.stream().noneMatch(term::startsWith);
     }
 
     /** Returns the looks of standard error. */
@@ -155,6 +173,26 @@ public final class Session {
                 surroundings.variable("TERM"));
     }
 
+    /** Nothing is shown by a pager. */
+    public void setNoPager() {
+        pages = false;
+    }
+
+    /** Writes data to standard output; what is longer than a terminal is shown by the user's pager. */
+    public void page(String text) throws IOException {
+        Screen screen = screen();
+        if (pages && screen.output() && !surroundings.variable("TERM").equals("dumb") && Pager.isLong(text, screen)) {
+            Pager.Shown shown = new Pager(surroundings, config()).show(text);
+            if (shown.done()) {
+                return;
+            }
+            if (!shown.message().isEmpty()) {
+                warn(shown.message());
+            }
+        }
+        print(text);
+    }
+
     /** Writes data to standard output. */
     public void print(String text) throws IOException {
         print(text.getBytes(StandardCharsets.UTF_8));
@@ -170,9 +208,40 @@ public final class Session {
         }
     }
 
+    /** Returns the shortest way to write a path from where the user is: as typed, from the folder, or from the home. */
+    public String shortest(String path) {
+        Path directory = surroundings.directory().normalize();
+        Path whole = directory.resolve(path).normalize();
+        String shortest = path;
+        if (whole.startsWith(directory) && !whole.equals(directory)) {
+            shortest = shorter(shortest, directory.relativize(whole).toString());
+        }
+        Path home = surroundings.home().normalize();
+        if (whole.startsWith(home) && !whole.equals(home)) {
+            shortest = shorter(shortest, "~/" + home.relativize(whole));
+        }
+        return shortest;
+    }
+
+    private static String shorter(String one, String other) {
+        return other.length() < one.length() ? other : one;
+    }
+
     /** Returns the columns of help: those of the screen, but neither too few nor too many to read. */
     public int helpWidth() {
         return Math.max(55, Math.min(100, screen().columns()));
+    }
+
+    /** Only errors and warnings are written to standard error. */
+    public void setQuiet() {
+        quiet = true;
+    }
+
+    /** Writes a message that says what was done, one line; nothing where only errors are wanted. */
+    public void remark(String message) {
+        if (!quiet) {
+            warn(message);
+        }
     }
 
     /** Writes a message to standard error, one line. */
@@ -259,7 +328,7 @@ public final class Session {
 
     private void warn(Problem problem) {
         boolean note = problem.severity() == Problem.Severity.NOTE;
-        if (!note || remarks) {
+        if (!note || (remarks && !quiet)) {
             String place = problem.place().map(at -> at + ": ").orElse("");
             warn(place + (note ? "" : "warning: ") + problem.message());
         }

@@ -1,6 +1,6 @@
 package org.kmref.format.ris;
 
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.Item;
@@ -13,10 +13,6 @@ import org.kmref.model.TextVariable;
 final class RisNumbers {
 
     private static final int LONGEST_NUMBER = 60;
-    private static final Pattern NO_PAGES = Pattern.compile(
-            "(?i)n\\.?\\s?pag\\.?|no[ -]+specified|no|specified|not available|n/?a|null|no pagination|none|-+");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?:[ivxlc]+, ?)?(\\d+) ?(?:p|pp|pages|s|seiten|leaves|l)\\.?");
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
 
     private final TagRecord record;
@@ -106,14 +102,15 @@ final class RisNumbers {
     private void pages() {
         String first = pageOrNone(record.take("SP"));
         String last = pageOrNone(record.take("EP"));
-        Matcher count = COUNTED.matcher(first);
+        Optional<String> total = new Pages(first).total();
         boolean whole = RisLabels.WITH_PAGE_COUNT.contains(type) && last.isEmpty();
         if (whole && first.matches("\\d+")) {
             item.put(NumberVariable.NUMBER_OF_PAGES, first);
-        } else if (whole && count.matches()) {
-            item.put(NumberVariable.NUMBER_OF_PAGES, count.group(1));
+        } else if (whole && total.isPresent()) {
+            item.put(NumberVariable.NUMBER_OF_PAGES, total.get());
         } else {
-            item.put(NumberVariable.PAGE, plainHyphens(Pages.of(first, last).text()));
+            // Cochrane and others have a hyphen or a dash of Unicode there.
+            item.put(NumberVariable.PAGE, Pages.of(first, last).withDash("-"));
         }
         if (RisLabels.hasArticleNumber(code)) {
             String number = record.look("C7");
@@ -123,13 +120,8 @@ final class RisNumbers {
         }
     }
 
-    // Cochrane and others have a hyphen or a dash of Unicode there.
-    private static String plainHyphens(String pages) {
-        return pages.replaceAll("(?<=\\d) ?[\u2010-\u2015\u2212] ?(?=\\w)", "-");
-    }
-
     private static String pageOrNone(String page) {
-        return NO_PAGES.matcher(page.strip()).matches() ? "" : page;
+        return new Pages(page).areNone() ? "" : page;
     }
 
     private void number(NumberVariable variable, String tag) {

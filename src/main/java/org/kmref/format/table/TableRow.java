@@ -28,6 +28,7 @@ import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.Problem;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
@@ -191,8 +192,7 @@ final class TableRow {
         String from = first.getOrDefault("page-from", "").strip();
         String to = first.getOrDefault("page-to", "").strip();
         if (!item.has(NumberVariable.PAGE)) {
-            boolean range = !from.isEmpty() && !to.isEmpty() && !from.equals(to);
-            item.put(NumberVariable.PAGE, range ? from + "-" + to : (from.isEmpty() ? to : from));
+            item.put(NumberVariable.PAGE, Pages.of(from, to).text());
         }
         String number = first.getOrDefault(ArticleNumber.FIELD, "").strip();
         boolean marked = !ArticleNumber.put(item, number)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kmref.KmrefRun;
+import org.kmref.cli.session.CommandWords;
 import org.kmref.cli.session.Programs;
 import org.kmref.cli.session.Screen;
 
@@ -32,7 +33,7 @@ class EditingTest {
             })
     void anEditorsWordsArePartedWithoutAShell(String command, String words) {
         List<String> expected = words.isEmpty() ? List.of() : List.of(words.split(",", -1));
-        assertThat(Editing.words(command)).isEqualTo(expected);
+        assertThat(CommandWords.of(command)).isEqualTo(expected);
     }
 
     @Test

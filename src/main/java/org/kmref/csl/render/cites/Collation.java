@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.model.LatinLetters;
 
 /**
  * Makes strings that sort as readers of a language expect: case, accents and punctuation ignored, numbers by their value,
@@ -30,28 +31,23 @@ final class Collation {
     /** The languages with one letter more. */
     private static final Set<String> SPANISH = Set.of("es", "gl", "ast");
 
-    // What has no decomposition of Unicode: letters that count as others, and letters of their own after others.
-    private static final Map<Character, String> LIKE = Map.ofEntries(
-            Map.entry('ø', "o"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('ß', "ss"),
-            Map.entry('ł', "l"),
-            Map.entry('ŀ', "l"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ħ', "h"),
-            Map.entry('ĳ', "ij"),
-            Map.entry('ŉ', "n"),
-            Map.entry('ſ', "s"),
-            Map.entry('ª', "a"),
-            Map.entry('º', "o"),
-            Map.entry('ǆ', "dz"),
-            Map.entry('ǉ', "lj"),
-            Map.entry('ǌ', "nj"),
-            Map.entry('ǳ', "dz"));
-    private static final Map<Character, Character> AFTER =
-            Map.of('ı', 'i', 'ŋ', 'n', 'þ', 'z', 'ŧ', 't', 'ĸ', 'q', 'ƒ', 'f', 'ǝ', 'e', 'ə', 'e', 'ƀ', 'b', 'ƙ', 'k');
+    // Letters that Unicode does not take apart and that are letters of their own, each with the one it follows.
+    private static final Map<Character, Character> AFTER = Map.ofEntries(
+            Map.entry('ı', 'i'),
+            Map.entry('ŋ', 'n'),
+            Map.entry('þ', 'z'),
+            Map.entry('ŧ', 't'),
+            Map.entry('ĸ', 'q'),
+            Map.entry('ƒ', 'f'),
+            Map.entry('ǝ', 'e'),
+            Map.entry('ə', 'e'),
+            Map.entry('ɛ', 'e'),
+            Map.entry('ƀ', 'b'),
+            Map.entry('ɓ', 'b'),
+            Map.entry('ɖ', 'd'),
+            Map.entry('ɗ', 'd'),
+            Map.entry('ɔ', 'o'),
+            Map.entry('ƙ', 'k'));
 
     private final boolean spanish;
     private final @Nullable Alphabet alphabet;
@@ -184,22 +180,16 @@ final class Collation {
             out.append((char) (weight('n') + 1));
             return;
         }
-        String like = LIKE.get(c);
-        if (like != null) {
-            letters(like, out);
-            return;
-        }
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); i++) {
             char part = parts.charAt(i);
-            String similar = LIKE.get(part);
             Character before = AFTER.get(part);
             if (part >= 'a' && part <= 'z') {
                 out.append(weight(part));
-            } else if (similar != null) {
-                letters(similar, out);
             } else if (before != null) {
                 out.append((char) (weight(before) + 2));
+            } else if (!LatinLetters.replacement(part).isEmpty()) {
+                letters(LatinLetters.replacement(part), out);
             } else if (part >= 0x370 && part < 0x400) {
                 out.append((char) (GREEK + (part == 'ς' ? 'σ' : part)));
             } else if (Character.isLetter(part) && Character.getType(part) != Character.MODIFIER_LETTER) {
