@@ -33,6 +33,7 @@ import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Locator;
+import org.kmref.word.WordDocument;
 import org.kmref.word.WordDocuments;
 
 public final class CiteCommand extends SessionCommand implements HasOutputFormats {
@@ -82,12 +83,22 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         libraryOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+<<<<<<< HEAD
         selectionOptions.declareQuery(of);
         of.text(20, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
         of.text(21, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
         of.text(22, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
         of.flag(23, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
         of.flag(24, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
+=======
+        word.declareLive(of);
+        of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
+        of.text(1, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
+        of.text(2, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
+        of.text(3, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
+        of.flag(4, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
+        of.flag(5, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
+>>>>>>> main
         of.flag(
                 25,
                 "Author in the text, the rest in brackets: Nilsen (2015).",
@@ -154,8 +165,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         boolean isWord = word.isWanted(forms.form());
         Formatted formatted = styleOptions.format(library, items, citations);
         if (isWord) {
-            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
-            word.write(documents.citations(library.title(), formatted.citations(), styleOptions.citesInNotes()));
+            word.write(document(library, items, citations, formatted));
         } else {
             output.write(forms.form(), forms.citations(citations, formatted.citations()));
         }
@@ -176,6 +186,24 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         Set<CitationKey> keys = items.stream().map(Item::key).collect(Collectors.toSet());
         return CitationLine.parse(words.get(0), 1)
                 .filter(citation -> citation.cites().stream().map(Cite::key).allMatch(keys::contains));
+    }
+
+    private WordDocument document(Library library, List<Item> items, List<Citation> citations, Formatted formatted)
+            throws IOException {
+        WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
+        boolean areNotes = styleOptions.citesInNotes();
+        if (!word.isLive()) {
+            return documents.citations(library.title(), formatted.citations(), areNotes);
+        }
+        if (citations.stream().anyMatch(Citation::composite)) {
+            throw new UsageException(
+                    "Zotero has no citations with the author in the text; write Nilsen [-@nilsen2015]");
+        }
+        String style = styleOptions
+                .publishedStyle()
+                .orElseThrow(() -> new UsageException(
+                        "--live needs a style that Zotero finds by its id, not a file; kmref styles lists them"));
+        return documents.zoteroCitations(library.title(), citations, formatted, style, areNotes);
     }
 
     private void checkOptions() {

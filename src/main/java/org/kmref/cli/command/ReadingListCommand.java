@@ -51,6 +51,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        word.declare(of);
     }
 
     @Override
