@@ -10,17 +10,10 @@ _kmref_options() {
     search) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --template --columns --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     show) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-<<<<<<< HEAD
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    cite) options='-t --theme --keys --cited-in --explain -s --style --locale --engine --abbreviations --locator --prefix --suffix --suppress-author --author-only --composite --lines --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    cite) options='-t --theme --keys --cited-in --explain -s --style --locale --engine --abbreviations --template --live --locator --prefix --suffix --suppress-author --author-only --composite --lines --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-=======
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --template --live --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --reverse --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    export) options='-t --theme -n --limit --sort --reverse --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
->>>>>>> main
     import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -136,14 +129,11 @@ _kmref_values() {
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
     'cite --abbreviations') paths=files ;;
-<<<<<<< HEAD
+    'cite --template') paths=files ;;
+    'cite --live') words='zotero' ;;
     'cite --locator') : ;;
     'cite --prefix') : ;;
     'cite --suffix') : ;;
-=======
-    'cite --template') paths=files ;;
-    'cite --live') words='zotero' ;;
->>>>>>> main
     'cite --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
@@ -177,13 +167,8 @@ _kmref_values() {
     'export --partners') paths=files ;;
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
-<<<<<<< HEAD
     'export ') asked=items ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
-=======
-    'export ') asked=query ;;
     'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
->>>>>>> main
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;

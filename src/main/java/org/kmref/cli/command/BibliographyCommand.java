@@ -48,11 +48,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
-<<<<<<< HEAD
-=======
         word.declare(of);
-        of.flag(4, "Read the words as keys; - reads them from standard input.", value -> keys = value, "--keys");
->>>>>>> main
     }
 
     @Override

@@ -83,22 +83,13 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         libraryOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
-<<<<<<< HEAD
+        word.declareLive(of);
         selectionOptions.declareQuery(of);
         of.text(20, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
         of.text(21, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
         of.text(22, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
         of.flag(23, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
         of.flag(24, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
-=======
-        word.declareLive(of);
-        of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
-        of.text(1, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
-        of.text(2, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
-        of.text(3, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
-        of.flag(4, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
-        of.flag(5, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
->>>>>>> main
         of.flag(
                 25,
                 "Author in the text, the rest in brackets: Nilsen (2015).",
