@@ -67,7 +67,7 @@ complete -c kmref -n '__kmref_is \'\'' -a 'bib' -d 'Format references as a bibli
 complete -c kmref -n '__kmref_is \'\'' -a 'cite' -d 'Format a citation of one or several references, or all citations of a document'
 complete -c kmref -n '__kmref_is \'\'' -a 'reading-list' -d 'Format references as a reading list, grouped by theme under headings'
 complete -c kmref -n '__kmref_is \'\'' -a 'export' -d 'Write references in an exchange format'
-complete -c kmref -n '__kmref_is \'\'' -a 'import' -d 'Add the references of files in any readable format to your reading list'
+complete -c kmref -n '__kmref_is \'\'' -a 'import' -d 'Add the references of files, in any format that kmref reads, to your reading list'
 complete -c kmref -n '__kmref_is \'\'' -a 'add' -d 'Add a reference: from options, from a template in your editor, or from files in any format kmref reads'
 complete -c kmref -n '__kmref_is \'\'' -a 'edit' -d 'Edit single references in your editor'
 complete -c kmref -n '__kmref_is \'\'' -a 'set' -d 'Set fields of references: kmref set KEY... field=value..., or of every match: kmref set QUERY --field value'

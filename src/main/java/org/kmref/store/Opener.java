@@ -111,7 +111,7 @@ public final class Opener {
         return parsed(bytes.value(), form.isEmpty() ? told(source, bytes.value()) : told, source.name());
     }
 
-    // A file of a format that is not read is told by its name, not by what it lacks of another.
+    // A file of a format that is not read is reported by that name, not by what it lacks of another.
     private static Optional<Problem> unread(Source source, byte[] bytes) {
         return Formats.unread(bytes)
                 .map(kind -> Problem.error(

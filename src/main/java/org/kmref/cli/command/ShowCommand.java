@@ -2,7 +2,6 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -66,10 +65,9 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
                 libraryOptions.openApproaches(),
                 output.palette(),
                 output.textWidth());
-        if (form.equals("plain")) {
-            return items.stream().map(page::plain).collect(Collectors.joining());
-        }
-        List<String> pages = items.stream().map(page::write).toList();
+        List<String> pages = items.stream()
+                .map(form.equals("plain") ? page::plain : page::write)
+                .toList();
         return String.join("\n", pages);
     }
 

@@ -31,7 +31,7 @@ import org.kmref.model.TextVariable;
 /**
  * Reads MODS, the Metadata Object Description Schema of the Library of Congress.
  *
- * <p>See <a href="https://www.loc.gov/standards/mods/userguide/">the user guidelines, version 3</a>. The type is told by the
+ * <p>See <a href="https://www.loc.gov/standards/mods/userguide/">the user guidelines, version 3</a>. The type is determined by the
  * {@code genre} of authority {@code csl} that kmref writes, else by other genres, what it stands in and what it is made of.
  */
 public final class ModsReader implements ItemReader {
