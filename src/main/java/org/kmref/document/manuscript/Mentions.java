@@ -81,6 +81,14 @@ abstract class Mentions {
         return end - at;
     }
 
+    final int overBlanks(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     final boolean followsWord(int at) {
         return at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
     }
