@@ -88,8 +88,8 @@ public final class Selection {
 
     private List<Item> ordered(List<Item> items, Library outline) {
         Optional<Comparator<Item>> order = options.order(outline);
-        return limited(
-                order.isEmpty() ? items : items.stream().sorted(order.get()).toList());
+        return limited(turned(
+                order.isEmpty() ? items : items.stream().sorted(order.get()).toList()));
     }
 
     private List<Item> all(View view) throws IOException {
