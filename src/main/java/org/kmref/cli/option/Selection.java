@@ -250,7 +250,10 @@ public final class Selection {
         UnknownReferences unknown = new UnknownReferences(near);
         List<String> strange = words.unknown(new ReferenceNames(near));
         boolean alone = cited.isEmpty() && !options.areThemesNamed();
-        boolean meant = options.areKeysExpected() || (alone && strange.stream().allMatch(unknown::isNearly));
+        // Of keys with one mistyped among them, that one is reported.
+        boolean some = strange.size() < words.typed().size();
+        boolean meant = options.areKeysExpected()
+                || (alone && (some || strange.stream().allMatch(unknown::isNearly)));
         return strange.isEmpty() || !meant ? new NoAnswerException(described()) : unknown.of(strange, session);
     }
 

@@ -13,6 +13,9 @@ final class LatexMentions extends Mentions {
     private static final int LONGEST = 1000;
     private static final List<String> VERBATIM = List.of("verbatim", "verbatim*", "lstlisting", "minted", "comment");
 
+    /** What goes on for longer is not an option, but was not closed. */
+    private static final int LONGEST_OPTION = 2000;
+
     private static final List<String> INPUTS = List.of("input", "include", "subfile", "subfileinclude");
     private static final List<String> IMPORTS =
             List.of("import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom");
@@ -125,7 +128,8 @@ final class LatexMentions extends Mentions {
 
     private int behindOption(int from, char close) {
         int depth = 0;
-        for (int at = from + 1; at < text.length(); at++) {
+        int end = Math.min(text.length(), from + LONGEST_OPTION);
+        for (int at = from + 1; at < end; at++) {
             char c = text.charAt(at);
             if (c == '\\') {
                 at++;

@@ -250,14 +250,18 @@ public final class ModsReader implements ItemReader {
     }
 
     private static void notes(XmlElement record, Item.Builder item) {
-        for (XmlElement note : record.all("note")) {
-            TextVariable variable =
-                    note.attribute("type").equals("annotation") ? TextVariable.ANNOTE : TextVariable.NOTE;
-            String before = item.build().text(variable);
-            boolean responsibility = note.attribute("type").equals("statement of responsibility");
-            if (!responsibility && !note.text().isEmpty()) {
-                item.put(variable, before.isEmpty() ? note.text() : before + "\n" + note.text());
+        Item before = item.build();
+        for (TextVariable variable : List.of(TextVariable.NOTE, TextVariable.ANNOTE)) {
+            List<String> said = new ArrayList<>(List.of(before.text(variable)));
+            for (XmlElement note : record.all("note")) {
+                boolean annotation = note.attribute("type").equals("annotation");
+                boolean responsibility = note.attribute("type").equals("statement of responsibility");
+                if (!responsibility && annotation == (variable == TextVariable.ANNOTE)) {
+                    said.add(note.text());
+                }
             }
+            said.removeIf(String::isEmpty);
+            item.put(variable, String.join("\n", said));
         }
     }
 
