@@ -87,19 +87,29 @@ final class LatexMentions extends Mentions {
             }
             return end;
         }
-        int close = text.indexOf('}', at);
-        if (close < 0 || close - at > LONGEST) {
+        int close = closing(at);
+        if (close < 0) {
             return at + 1;
         }
         String first = text.substring(at + 1, close);
         int second = overBlanks(close + 1);
         if (!two) {
             include(start, first);
-        } else if (has("{", second) && text.indexOf('}', second) > 0) {
-            close = text.indexOf('}', second);
+        } else if (has("{", second) && closing(second) > 0) {
+            close = closing(second);
             include(start, first + "/" + text.substring(second + 1, close));
         }
         return close + 1;
+    }
+
+    // Not looked for beyond what a name may take.
+    private int closing(int open) {
+        for (int at = open; at < Math.min(text.length(), open + LONGEST); at++) {
+            if (text.charAt(at) == '}') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     // \cite*[see][p. 3]{a,b}; \cites(see)()[3]{a}[4]{b}
