@@ -48,6 +48,7 @@ final class UnreadKind {
         signs.put("NoteExpress", "(?m)^\\{Reference Type\\}\\s*:");
         signs.put("SilverPlatter", "(?m)^(?:TI|AU): (?s:.{0,400}?)^(?:SO|AB|DE|AU|TI|PY): ");
         signs.put("Copac", "(?m)^TI- \\S(?s:.{0,400}?)^(?:AU|PU|PY|HL)- ");
+        signs.put("the YAML of papis", "(?m)^papis_id\\s*:|^author_list\\s*:|\\A(?:---\\s*)?ref: \\S+\\s*$");
         signs.put("SciFinder, tagged", "(?m)^START_RECORD\\s*$|^FIELD Copyright:");
         signs.put("ProCite", "\\A\"?[A-Z]\"?,(?:\"[^\"]*\",){15}");
         return signs;
