@@ -252,8 +252,8 @@ public final class Selection {
         boolean alone = cited.isEmpty() && !options.areThemesNamed();
         // Of keys with one mistyped among them, that one is reported.
         boolean some = strange.size() < words.typed().size();
-        boolean meant = options.areKeysExpected()
-                || (alone && (some || strange.stream().allMatch(unknown::isNearly)));
+        boolean meant =
+                options.areKeysExpected() || (alone && (some || strange.stream().allMatch(unknown::isNearly)));
         return strange.isEmpty() || !meant ? new NoAnswerException(described()) : unknown.of(strange, session);
     }
 

@@ -2,7 +2,6 @@ package org.kmref.cli.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,11 +174,12 @@ public final class SelectionOptions {
                 options,
                 (named, cited) -> options.excerpt(index -> {
                     boolean others = named.isEmpty() || named.areForced() || cited.isPresent() || areThemesNamed();
-                    if (others || named.named(new ReferenceNames(index.named(named.candidates()))).isPresent()) {
+                    if (others
+                            || named.named(new ReferenceNames(index.named(named.candidates())))
+                                    .isPresent()) {
                         return index.excerpt(part(index, named, cited));
                     }
-                    return index.rankedExcerpt(
-                            outline -> QueryReader.parse(String.join(" ", words), outline), most);
+                    return index.rankedExcerpt(outline -> QueryReader.parse(String.join(" ", words), outline), most);
                 }));
     }
 
