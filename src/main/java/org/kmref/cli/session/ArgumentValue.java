@@ -87,10 +87,12 @@ public final class ArgumentValue implements Iterable<String> {
     /** Returns whether it is a query, whatever else it may be. */
     public boolean isQuery() {
         return kind.filter(of -> of == ValueKind.QUERY || of == ValueKind.ITEMS || of == ValueKind.TAGS)
-                .isPresent();
+                        .isPresent()
+                || label.equals(ITEMS.label);
     }
 
-    String label() {
+    /** Returns what help calls it. */
+    public String label() {
         return label;
     }
 
