@@ -152,7 +152,7 @@ complete -c kmref -n '__kmref_is show' -l color -x -a 'auto always never' -d 'Co
 complete -c kmref -n '__kmref_is show' -l no-pager -d 'Do not show long output in a pager'
 complete -c kmref -n '__kmref_is show' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is show' -l debug -d 'Print a stack trace on error'
-complete -c kmref -n '__kmref_is show' -a '(__kmref_ask items)'
+complete -c kmref -n '__kmref_is show' -a '(__kmref_ask key)'
 
 complete -c kmref -n '__kmref_is themes' -l to -x -a 'table plain ids json' -d 'Output format: table, plain, ids, json'
 complete -c kmref -n '__kmref_is themes' -s o -l output -r -F -d 'Write to this file instead of standard output'
@@ -216,7 +216,7 @@ complete -c kmref -n '__kmref_is cite' -l color -x -a 'auto always never' -d 'Co
 complete -c kmref -n '__kmref_is cite' -l no-pager -d 'Do not show long output in a pager'
 complete -c kmref -n '__kmref_is cite' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is cite' -l debug -d 'Print a stack trace on error'
-complete -c kmref -n '__kmref_is cite' -a '(__kmref_ask items)'
+complete -c kmref -n '__kmref_is cite' -a '(__kmref_ask key)'
 
 complete -c kmref -n '__kmref_is reading-list' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
 complete -c kmref -n '__kmref_is reading-list' -s n -l limit -x -d 'Show at most this many references'
@@ -338,7 +338,7 @@ complete -c kmref -n '__kmref_is edit' -l color -x -a 'auto always never' -d 'Co
 complete -c kmref -n '__kmref_is edit' -l no-pager -d 'Do not show long output in a pager'
 complete -c kmref -n '__kmref_is edit' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is edit' -l debug -d 'Print a stack trace on error'
-complete -c kmref -n '__kmref_is edit' -a '(__kmref_ask items)'
+complete -c kmref -n '__kmref_is edit' -a '(__kmref_ask key)'
 
 complete -c kmref -n '__kmref_is set' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Only this theme: an id, an alias or the beginning of one; repeatable'
 complete -c kmref -n '__kmref_is set' -s n -l limit -x -d 'Show at most this many references'
