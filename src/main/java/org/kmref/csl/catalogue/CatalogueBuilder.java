@@ -22,7 +22,7 @@ import org.kmref.csl.style.CompiledTree;
 /** Makes the catalogue from the styles jar, once, when kmref is built; no part of a running kmref. */
 final class CatalogueBuilder {
     // Raised with every change to what is written, so that a catalogue made before is rebuilt.
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private static final byte[] NOTHING = {};
 
