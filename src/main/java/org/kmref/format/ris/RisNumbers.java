@@ -76,7 +76,8 @@ final class RisNumbers {
     }
 
     private void edition() {
-        boolean onlineDate = RisTypes.isPeriodical(type) && ONLINE_DATE.matcher(record.look("ET")).find();
+        boolean onlineDate = RisTypes.isPeriodical(type)
+                && ONLINE_DATE.matcher(record.look("ET")).find();
         if (!onlineDate) {
             number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
         }
