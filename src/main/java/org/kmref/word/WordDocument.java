@@ -39,7 +39,7 @@ public record WordDocument(
      */
     public record Entry(StyledText text, Language language) implements Block {}
 
-    /** What a reader is told of the work before. */
+    /** What a reader knows of the work before. */
     public record Annotation(String text, Language language) implements Block {}
 
     /**
@@ -60,5 +60,10 @@ public record WordDocument(
     /** Returns the document with the user's name as that of the author. */
     public WordDocument by(String name) {
         return new WordDocument(title, name, language, layout, blocks, preferences);
+    }
+
+    /** Returns the document with what a reference manager keeps with it. */
+    WordDocument with(String otherPreferences) {
+        return new WordDocument(title, author, language, layout, blocks, otherPreferences);
     }
 }

@@ -23,11 +23,11 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
         keys = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
-    public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver umpire) {
+    public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver resolver) {
         Map<CitationKey, Item> merged = new HashMap<>();
         Map<CitationKey, CitationKey> keys = new LinkedHashMap<>();
         for (Group group : groups) {
-            Item one = Merge.of(group.items(), preference, umpire);
+            Item one = Merge.of(group.items(), preference, resolver);
             merged.put(one.key(), one);
             for (Item item : group.items()) {
                 if (!item.key().equals(one.key())) {

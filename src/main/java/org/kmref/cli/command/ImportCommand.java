@@ -39,7 +39,7 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add the references of files in any readable format to your reading list.")
+        of.description("Add the references of files, in any format that kmref reads, to your reading list.")
                 .footer(
                         "",
                         "References that the list has already, by DOI, PMID, ISBN or title, names and year, are left "

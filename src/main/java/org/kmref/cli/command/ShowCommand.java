@@ -3,7 +3,6 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
@@ -68,10 +67,9 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
                 libraryOptions.openApproaches(),
                 output.palette(),
                 output.textWidth());
-        if (form.equals("plain")) {
-            return items.stream().map(page::plain).collect(Collectors.joining());
-        }
-        List<String> pages = items.stream().map(page::write).toList();
+        List<String> pages = items.stream()
+                .map(form.equals("plain") ? page::plain : page::write)
+                .toList();
         return String.join("\n", pages);
     }
 

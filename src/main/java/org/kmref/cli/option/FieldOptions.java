@@ -39,8 +39,8 @@ public final class FieldOptions {
     }
 
     /** Declares the option that has values kept that cannot be right. */
-    public static void declareForce(Declaration of, java.util.function.Consumer<Boolean> taker) {
-        of.flag(59, "Keep a DOI, ISBN, ISSN, date or field name as typed, even if it looks wrong.", taker, "--force");
+    public static void declareForce(Declaration of, java.util.function.Consumer<Boolean> sink) {
+        of.flag(59, "Keep a DOI, ISBN, ISSN, date or field name as typed, even if it looks wrong.", sink, "--force");
     }
 
     /** Returns whether values are kept that cannot be right. */

@@ -2,6 +2,7 @@ package org.kmref.cli.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,13 @@ public final class OutputOptions {
         if (form != null && !forms.contains(form)) {
             throw new UsageException(Messages.unknown("form", form, forms));
         }
-        return Optional.ofNullable(form);
+        return Optional.ofNullable(form).or(() -> ofWord(forms));
+    }
+
+    // A file that ends in .docx is never text.
+    private Optional<String> ofWord(List<String> forms) {
+        boolean isWord = file != null && file.toLowerCase(Locale.ROOT).endsWith("." + WordOutput.DOCX);
+        return isWord && forms.contains(WordOutput.DOCX) ? Optional.of(WordOutput.DOCX) : Optional.empty();
     }
 
     public Optional<String> fileName() {
