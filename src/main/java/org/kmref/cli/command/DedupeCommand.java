@@ -57,9 +57,9 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         of.description("Find references that look like the same work, and merge them.")
                 .footer(
                         "",
-                        "They are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing errors. "
-                                + "Two DOIs that differ are two works. The exit code is 1 where there are any, and 0 when they "
-                                + "have been merged.");
+                        "References are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing errors. "
+                                + "References with different DOIs are different works. The exit code is 1 if any are found, and 0 "
+                                + "once they have been merged.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.flag(

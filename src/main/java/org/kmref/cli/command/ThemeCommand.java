@@ -51,7 +51,7 @@ public final class ThemeCommand extends SessionCommand {
                         "theme",
                         ACTIONS,
                         ValueKind.THEME),
-                "Action.",
+                "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "Title; for add and describe.", value -> title = value, "--title");
         of.text(2, "TEXT", "Description; for add and describe.", value -> description = value, "--description");

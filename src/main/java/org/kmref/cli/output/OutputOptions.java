@@ -31,7 +31,8 @@ public final class OutputOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of, List<String> forms) {
-        of.choice(70, "FORM", "Output format: " + String.join(", ", forms) + ".", forms, value -> form = value, "--to");
+        of.choice(
+                70, "FORMAT", "Output format: " + String.join(", ", forms) + ".", forms, value -> form = value, "--to");
         of.output(71, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 

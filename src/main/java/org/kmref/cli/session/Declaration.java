@@ -153,11 +153,14 @@ public final class Declaration {
      */
     public Declaration words(String arity, ArgumentValue value, String description, Consumer<List<String>> sink) {
         Binding<?> taken = strings(sink);
+        // picocli would put its own dots behind the last of several actions.
+        boolean actions = value.label().contains(" | ");
         spec.addPositional(PositionalParamSpec.builder()
                 .index(arity.endsWith("1") ? "0" : "0..*")
                 .arity(arity)
                 .required(!arity.startsWith("0"))
-                .paramLabel(value.label())
+                .paramLabel(actions ? "[" + value.label() + "]" : value.label())
+                .hideParamSyntax(actions)
                 .completionCandidates(value)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
