@@ -142,8 +142,7 @@ final class WebClient {
                 .header("Accept", accept)
                 .GET()
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> reply =
-                http.sendAsync(request, head -> new BoundedBody(MOST_BYTES));
+        CompletableFuture<HttpResponse<byte[]>> reply = http.sendAsync(request, head -> new BoundedBody(MOST_BYTES));
         try {
             return reply.get(whole.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
