@@ -182,7 +182,8 @@ final class SharedLock implements Closeable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException kept) {
-            // In a folder where only owners delete, or on a disk that fails now, it stays and does no harm; what was done
+            // In a folder where only owners delete, or on a disk that fails now, it stays and does no harm; what was
+            // done
             // under the lock is done.
         } finally {
             abandon();
