@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show themes bibliography bib cite reading-list export import add edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show themes bibliography bib cite reading-list export import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -15,7 +15,8 @@ _kmref_options() {
     reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --online --refresh --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    lookup) options='--online --refresh -n --limit --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     set) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note --themes --new-theme --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --field --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -205,6 +206,10 @@ _kmref_values() {
     'add --approaches') paths=files ;;
     'add --color') words='auto always never' ;;
     'add ') paths=files ;;
+    'lookup -n' | 'lookup --limit') : ;;
+    'lookup --to') words='csl-yaml bibtex biblatex ris endnote-xml csl-json hayagriva jsonl csv tsv cff mods' ;;
+    'lookup -o' | 'lookup --output') paths=files ;;
+    'lookup --color') words='auto always never' ;;
     'edit -t' | 'edit --theme') asked=theme ;;
     'edit --cited-in') paths=files ;;
     'edit -l' | 'edit --library') paths=files ;;
@@ -370,11 +375,11 @@ _kmref_values() {
     'config --to') words='table plain' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
-    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color pager' ;;
+    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color network mailto services pager' ;;
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show themes bibliography bib cite reading-list export import add edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show themes bibliography bib cite reading-list export import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

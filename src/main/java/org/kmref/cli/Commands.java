@@ -21,6 +21,7 @@ import org.kmref.cli.command.ImportCommand;
 import org.kmref.cli.command.InitCommand;
 import org.kmref.cli.command.ListCommand;
 import org.kmref.cli.command.LocalesCommand;
+import org.kmref.cli.command.LookupCommand;
 import org.kmref.cli.command.PartnerCommand;
 import org.kmref.cli.command.PartnersCommand;
 import org.kmref.cli.command.ReadingListCommand;
@@ -57,6 +58,7 @@ public final class Commands {
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
+            new CommandEntry("lookup", List.of(), LookupCommand::new),
             new CommandEntry("edit", List.of(), EditCommand::new),
             new CommandEntry("set", List.of(), SetCommand::new),
             new CommandEntry("unset", List.of(), UnsetCommand::new),

@@ -25,6 +25,9 @@ public record Config(Map<String, String> values) {
     /** Those that name a file. */
     public static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
 
+    /** What the setting of that name may be. */
+    public static final List<String> NETWORK = List.of("allow", "ask");
+
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     public Config {
@@ -90,6 +93,14 @@ public record Config(Map<String, String> values) {
                         "`color` is one of " + String.join(", ", COLORS) + ", not `" + scalar.text() + "`"));
                 return Optional.empty();
             }
+            if (field.name().equals("network") && !NETWORK.contains(scalar.text())) {
+                problems.add(Problem.error(
+                        file,
+                        scalar.line(),
+                        scalar.column(),
+                        "`network` is allow or ask, not `" + scalar.text() + "`"));
+                return Optional.empty();
+            }
             if (field.name().equals("keep-case") && !TRUTH.contains(scalar.text())) {
                 problems.add(Problem.error(
                         file,
@@ -120,6 +131,9 @@ public record Config(Map<String, String> values) {
         settings.put("keep-case", "whether titles of BibTeX files keep their capitals, true or false");
         settings.put("author", "your name, for the properties of Word files");
         settings.put("color", "auto, always or never");
+        settings.put("network", "whether services may be asked over the network, allow or ask");
+        settings.put("mailto", "your mail address, which services are told when they are asked");
+        settings.put("services", "where services are asked instead, such as crossref=https://mirror.example.org/");
         settings.put("pager", "what shows long output, such as less -FRX; cat for none");
         return java.util.Collections.unmodifiableMap(settings);
     }

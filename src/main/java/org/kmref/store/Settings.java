@@ -55,6 +55,7 @@ public final class Settings {
             case "style" -> "apa";
             case "key-pattern" -> "{author}{year}";
             case "color" -> "auto";
+            case "network" -> "ask";
             default -> "";
         };
     }

@@ -8,21 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
+import org.kmref.lookup.Identifier;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.revision.Addition;
+import org.kmref.revision.KeyPattern;
 import org.kmref.revision.TypedKey;
 
 public final class AddCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
     private final FieldOptions fields = new FieldOptions();
+    private final LookupOptions lookup;
 
     private List<String> files = new ArrayList<>();
     private List<String> themes = new ArrayList<>();
@@ -36,17 +41,24 @@ public final class AddCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
+        this.lookup = new LookupOptions(session);
     }
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add a reference: from options, from a template in your editor, or from files in any format "
-                        + "kmref reads.")
+        of.description("Add a reference: from options, from a template in your editor, from files in any format kmref "
+                        + "reads, or by its DOI, PMID, arXiv number or ISBN.")
                 .footer(
                         "",
                         "Every field of CSL is an option, also those not shown here. The key is made by the setting "
-                                + "key-pattern, {author}{year} by default. The new key is written to standard output.");
-        of.words("0..*", ArgumentValue.FILE, "Files to add; - is standard input.", value -> files = value);
+                                + "key-pattern, {author}{year} by default. The new key is written to standard output. "
+                                + "An identifier is looked up over the network, which must be allowed: --online, or the setting "
+                                + "network.");
+        of.words(
+                "0..*",
+                ArgumentValue.FILE,
+                "Files or identifiers to add; - is standard input.",
+                value -> files = value);
         fields.declare(of);
         of.texts(
                 40,
@@ -65,6 +77,7 @@ public final class AddCommand extends SessionCommand {
                 "--from");
         of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
         of.flag(45, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
+        lookup.declare(of);
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -92,7 +105,30 @@ public final class AddCommand extends SessionCommand {
             throw new UsageException(
                     "fields are for one reference, and files have their own; leave one of the two out");
         }
-        return adding.addFiles(addition(given.ofFiles(files, from), typedKey, false), files);
+        TypedIdentifiers typed = new TypedIdentifiers(session);
+        if (typed.are(files)) {
+            return addFound(adding, typed.all(files), typedKey);
+        }
+        boolean input = files.equals(List.of("-")) && from == null;
+        Optional<List<Identifier>> lines = input ? typed.ofStandardInput() : Optional.empty();
+        if (lines.isPresent()) {
+            return addFound(adding, lines.get(), typedKey);
+        }
+        return adding.addFiles(
+                addition(given.ofFiles(files, from, session.opener(typed.standardInput())), typedKey, false), files);
+    }
+
+    private Integer addFound(Adding adding, List<Identifier> identifiers, Optional<CitationKey> typedKey)
+            throws IOException {
+        LookupOptions.Outcome outcome = lookup.find(identifiers);
+        if (outcome.items().isEmpty()) {
+            return outcome.code();
+        }
+        List<Item> works = outcome.items().stream()
+                .map(item -> item.toBuilder().key(KeyPattern.ANY).build())
+                .toList();
+        Integer code = adding.addTyped(addition(works, typedKey, true));
+        return code == Exit.OK ? outcome.code() : code;
     }
 
     private Addition addition(List<Item> works, Optional<CitationKey> typedKey, boolean typed) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
@@ -153,6 +154,17 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
             case "locale" -> LocaleCatalogue.bundled().find(value);
             case "key-pattern" -> new KeyPattern(value);
             case "color" -> ColorOption.parse(value);
+            case "network" -> {
+                if (!Config.NETWORK.contains(value)) {
+                    throw new UsageException("network is allow or ask, not '" + value + "'");
+                }
+            }
+            case "mailto" -> {
+                if (!value.matches("[^\\s@<>()]+@[^\\s@<>()]+")) {
+                    throw new UsageException("mailto is a mail address, not '" + value + "'");
+                }
+            }
+            case "services" -> LookupOptions.checkServices(value);
             default -> {
                 if (value.isBlank()) {
                     throw new UsageException(name + " is a file; name one");

@@ -85,6 +85,12 @@ public final class ImportCommand extends SessionCommand {
         Adding adding = new Adding(session, change, libraryOptions);
         NewReferences given = new NewReferences(session, List.of());
         return adding.addFiles(
-                new Addition(given.ofFiles(files, from), themes, newTheme, Optional.empty(), Optional.empty()), files);
+                new Addition(
+                        given.ofFiles(files, from, session.opener()),
+                        themes,
+                        newTheme,
+                        Optional.empty(),
+                        Optional.empty()),
+                files);
     }
 }

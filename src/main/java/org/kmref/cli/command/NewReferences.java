@@ -24,6 +24,7 @@ import org.kmref.revision.ItemField;
 import org.kmref.revision.KeyPattern;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
+import org.kmref.store.Opener;
 import org.kmref.store.UserFolders.Source;
 
 /** References that are to be added: of options, of a form, of files. */
@@ -62,14 +63,13 @@ final class NewReferences {
     }
 
     /** Returns the references of files. */
-    List<Item> ofFiles(List<String> files, @Nullable String from) throws IOException {
+    List<Item> ofFiles(List<String> files, @Nullable String from, Opener opener) throws IOException {
         List<Item> items = new ArrayList<>();
         if (from != null && !ImportCommand.forms().contains(from)) {
             throw new UsageException(Messages.unknown("form", from, ImportCommand.forms()));
         }
         for (Source source : session.places().libraries(files, session.config())) {
-            items.addAll(
-                    session.opener().library(source, from == null ? "" : from).items());
+            items.addAll(opener.library(source, from == null ? "" : from).items());
         }
         return items;
     }

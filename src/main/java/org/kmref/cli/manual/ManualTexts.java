@@ -102,6 +102,10 @@ public final class ManualTexts {
                                     "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
                                     "Add a book:"),
                             new ManualEntry("kmref add --edit", "Fill in a template:"))),
+            Map.entry(
+                    "lookup",
+                    List.of(new ManualEntry(
+                            "kmref lookup 10.1186/s13012-015-0242-0 --online", "Ask Crossref for a DOI:"))),
             Map.entry("edit", List.of(new ManualEntry("kmref edit nilsen2015", "Open a reference in your editor:"))),
             Map.entry(
                     "set",

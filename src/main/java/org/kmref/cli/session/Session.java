@@ -2,6 +2,7 @@ package org.kmref.cli.session;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +107,11 @@ public final class Session {
         return new Opener(surroundings.in(), this::warn, watch(), choices());
     }
 
+    /** Returns what opens libraries, with other bytes for those of standard input. */
+    public Opener opener(InputStream standardInput) throws DataException {
+        return new Opener(standardInput, this::warn, watch(), choices());
+    }
+
     /** Titles keep the capitals that a form's reader would lower. */
     public void keepCase() {
         keepsCase = true;
@@ -159,7 +165,7 @@ public final class Session {
     }
 
     /** Returns the looks of standard error. */
-    Palette errorPalette() throws DataException {
+    public Palette errorPalette() throws DataException {
         return new Palette(colored(screen().errors()), false);
     }
 
@@ -286,6 +292,13 @@ public final class Session {
             writeError(text);
         } catch (IOException broken) {
             unheard = unheard.or(() -> Optional.of(broken));
+        }
+    }
+
+    /** Shows what comes and goes on a terminal, such as how far something has come. */
+    public void show(String text) {
+        if (!text.isEmpty()) {
+            write(text);
         }
     }
 

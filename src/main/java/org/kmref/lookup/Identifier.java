@@ -1,0 +1,93 @@
+package org.kmref.lookup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.model.Doi;
+import org.kmref.model.Isbn;
+
+/**
+ * What a work, or a person with works, is looked up by.
+ *
+ * @param written as the user has it
+ * @param value the identifier alone: {@code 10.1186/x}, {@code 31452104}, {@code hep-ex/0307015}
+ */
+public record Identifier(Kind kind, String value, String written) {
+
+    /** The kinds of identifiers, each with how it is recognised. */
+    public enum Kind {
+        DOI,
+        PMID,
+        PMCID,
+        ARXIV,
+        ISBN,
+        ORCID
+    }
+
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s*)?"
+                    + "((?:[a-z-]+(?:\\.[a-z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d+)?)(?:\\.pdf)?");
+    private static final Pattern ARXIV_DOI = Pattern.compile("(?i)10\\.48550/arxiv\\.(.+)");
+    private static final Pattern PMID = Pattern.compile(
+            "(?i)(?:pmid[:\\s]*|(?:https?://)?(?:www\\.)?(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/)(\\d{1,9})/?");
+    private static final Pattern PMCID = Pattern.compile(
+            "(?i)(?:pmcid[:\\s]*|(?:https?://)?(?:pmc\\.ncbi\\.nlm\\.nih\\.gov|(?:www\\.)?ncbi\\.nlm\\.nih\\.gov/pmc)/articles/)?(PMC\\d{1,9})/?");
+    private static final Pattern ORCID =
+            Pattern.compile("(?i)(?:orcid[:\\s]*|(?:https?://)?orcid\\.org/)?((?:\\d{4}-){3}\\d{3}[\\dX])/?");
+    private static final Pattern ISBN =
+            Pattern.compile("(?i)(?:isbn(?:-1[03])?[:\\s]*)?((?:97[89][- ]?)?[\\d][\\d -]{7,15}[\\dX])");
+
+    /** Returns the identifier that the text is, or absent where it is none. */
+    public static Optional<Identifier> of(String text) {
+        String word = text.strip();
+        if (word.isEmpty() || word.length() > 2000) {
+            return Optional.empty();
+        }
+        // In this order: the digits of an ORCID iD could be those of a book, and a DOI can have an arXiv number in it.
+        return matched(ORCID, word, Kind.ORCID)
+                .or(() -> matched(PMCID, word, Kind.PMCID))
+                .or(() -> matched(PMID, word, Kind.PMID))
+                .or(() -> matched(ARXIV, word, Kind.ARXIV))
+                .or(() -> doi(word))
+                .or(() -> isbn(word));
+    }
+
+    private static Optional<Identifier> matched(Pattern pattern, String word, Kind kind) {
+        Matcher found = pattern.matcher(word);
+        return found.matches()
+                ? Optional.of(new Identifier(kind, spelled(kind, found.group(1)), word))
+                : Optional.empty();
+    }
+
+    private static String spelled(Kind kind, String value) {
+        return kind == Kind.PMCID || kind == Kind.ORCID ? value.toUpperCase(Locale.ROOT) : value;
+    }
+
+    private static Optional<Identifier> doi(String word) {
+        Doi doi = new Doi(word);
+        Optional<Doi> found = doi.isWellFormed() ? Optional.of(doi) : Doi.in(word);
+        return found.map(known -> {
+            Matcher arxiv = ARXIV_DOI.matcher(known.bare());
+            return arxiv.matches()
+                    ? new Identifier(Kind.ARXIV, arxiv.group(1), word)
+                    : new Identifier(Kind.DOI, known.bare(), word);
+        });
+    }
+
+    private static Optional<Identifier> isbn(String word) {
+        Matcher found = ISBN.matcher(word);
+        List<Isbn> valid = found.matches()
+                ? Isbn.in(found.group(1).replace(" ", "-")).stream()
+                        .filter(Isbn::isValid)
+                        .toList()
+                : List.of();
+        return valid.stream().findFirst().map(isbn -> new Identifier(Kind.ISBN, isbn.thirteen(), word));
+    }
+
+    @Override
+    public String toString() {
+        return written;
+    }
+}
