@@ -78,7 +78,7 @@ public final class FieldOptions {
             // An empty name would be skipped, and the field stay as it was.
             if (values.stream().anyMatch(String::isBlank)) {
                 throw new UsageException(
-                        "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset takes a field out");
+                        "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset removes a field");
             }
             assignments.add(new Assignment(field, values, force));
         });
