@@ -98,8 +98,7 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
         return missing.isEmpty() ? Exit.OK : Exit.NO;
     }
 
-    private String written(String form, CitedKeys cited, Set<CitationKey> missing, Library library)
-            throws IOException {
+    private String written(String form, CitedKeys cited, Set<CitationKey> missing, Library library) throws IOException {
         return switch (FormatWords.format(Format.class, form)) {
             case KEYS -> cited.keys().stream().map(key -> key + "\n").collect(Collectors.joining());
             case JSON -> Json.indented(tree(cited, missing, library));
@@ -140,7 +139,8 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
             if (missing.contains(key)) {
                 each.put("suggestions", Nearest.of(key.value(), names));
             }
-            each.put("places", cited.places(key).stream().map(CitedCommand::tree).toList());
+            each.put(
+                    "places", cited.places(key).stream().map(CitedCommand::tree).toList());
             tree.add(each);
         }
         return tree;
