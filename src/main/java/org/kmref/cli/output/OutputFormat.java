@@ -13,44 +13,45 @@ import org.kmref.format.Formats;
  * the endings of files.
  */
 public enum OutputFormat {
-    TABLE(List.of(), List.of()),
-    TEXT(List.of("txt"), List.of("txt")),
-    PLAIN(List.of(), List.of("txt", "tsv")),
-    HITS(List.of(), List.of()),
-    KEYS(List.of(), List.of("keys")),
-    IDS(List.of(), List.of("ids")),
-    JSON(List.of(), List.of("json")),
-    CSV(List.of(), List.of("csv")),
-    SVG(List.of(), List.of("svg")),
-    SARIF(List.of(), List.of("sarif")),
-    GITHUB(List.of(), List.of()),
-    HTML(List.of("htm"), List.of("html", "htm")),
-    MARKDOWN(List.of("md"), List.of("md", "markdown", "qmd", "rmd")),
-    LATEX(List.of("tex"), List.of("tex", "latex")),
-    TYPST(List.of("typ"), List.of("typ")),
-    ASCIIDOC(List.of("adoc"), List.of("adoc", "asciidoc")),
-    ORG(List.of(), List.of("org")),
-    RTF(List.of(), List.of("rtf")),
-    DOCX(List.of("word"), List.of("docx"));
+    TABLE("", ""),
+    TEXT("txt", "txt"),
+    PLAIN("", "txt tsv"),
+    HITS("", ""),
+    KEYS("", "keys"),
+    IDS("", "ids"),
+    JSON("", "json"),
+    CSV("", "csv"),
+    SVG("", "svg"),
+    SARIF("", "sarif"),
+    GITHUB("", ""),
+    HTML("htm", "html htm"),
+    MARKDOWN("md", "md markdown qmd rmd"),
+    LATEX("tex", "tex latex"),
+    TYPST("typ", "typ"),
+    ASCIIDOC("adoc", "adoc asciidoc"),
+    ORG("", "org"),
+    RTF("", "rtf"),
+    DOCX("word", "docx");
 
-    private static final List<Short> SHORT = List.of(
-            new Short("bib", "bibtex"),
-            new Short("json", "csl-json"),
-            new Short("yaml", "csl-yaml"),
-            new Short("yml", "csl-yaml"),
-            new Short("endnote", "endnote-xml"),
-            new Short("text", "plain"),
-            new Short("txt", "plain"));
+    private static final List<ShortName> SHORT = List.of(
+            new ShortName("bib", "bibtex"),
+            new ShortName("json", "csl-json"),
+            new ShortName("yaml", "csl-yaml"),
+            new ShortName("yml", "csl-yaml"),
+            new ShortName("endnote", "endnote-xml"),
+            new ShortName("text", "plain"),
+            new ShortName("txt", "plain"));
 
-    private final List<String> others;
-    private final List<String> endings;
+    private final String others;
+    private final String endings;
 
-    OutputFormat(List<String> others, List<String> endings) {
+    /** Both are words with spaces between. */
+    OutputFormat(String others, String endings) {
         this.others = others;
         this.endings = endings;
     }
 
-    private record Short(String name, String word) {}
+    private record ShortName(String name, String word) {}
 
     /** Returns the word that {@code --to} takes. */
     public String word() {
@@ -64,10 +65,10 @@ public enum OutputFormat {
             return Optional.of(name);
         }
         Stream<String> own = Stream.of(values())
-                .filter(format -> format.others.contains(name))
+                .filter(format -> words(format.others).contains(name))
                 .map(OutputFormat::word);
         Stream<String> exchanged =
-                SHORT.stream().filter(each -> each.name().equals(name)).map(Short::word);
+                SHORT.stream().filter(each -> each.name().equals(name)).map(ShortName::word);
         return Stream.concat(own, exchanged).filter(words::contains).findFirst();
     }
 
@@ -93,9 +94,13 @@ public enum OutputFormat {
                 .toList();
     }
 
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
+    }
+
     private static List<String> endings(String word) {
         List<String> all = new ArrayList<>();
-        Stream.of(values()).filter(format -> format.word().equals(word)).forEach(format -> all.addAll(format.endings));
+        Stream.of(values()).filter(format -> format.word().equals(word)).forEach(format -> all.addAll(words(format.endings)));
         Formats.byId(word).map(Format::endings).ifPresent(all::addAll);
         return all;
     }
