@@ -95,7 +95,7 @@ public enum OutputFormat {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.split(" ", -1));
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
     }
 
     private static List<String> endings(String word) {
