@@ -83,7 +83,7 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
         Library library = libraryOptions.ofKeys(cited.keys());
         Set<CitationKey> missing = new HashSet<>(cited.missing(library));
         output.write(form, written(form, cited, missing, library));
-        for (CitationKey key : cited.keys()) {
+        for (CitationKey key : cited.keys(library)) {
             if (missing.contains(key)) {
                 session.warn(cited.places(key).get(0) + ": " + CitedKeys.missing(key, library));
             }
@@ -91,7 +91,7 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
         if (cited.isEverything()) {
             session.remark("every reference of the library is cited");
         }
-        if (cited.keys().isEmpty() && !cited.isEverything()) {
+        if (cited.keys(library).isEmpty() && !cited.isEverything()) {
             session.warn("nothing is cited in " + String.join(", ", files));
             return Exit.NO;
         }
@@ -100,7 +100,7 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
 
     private String written(String form, CitedKeys cited, Set<CitationKey> missing, Library library) throws IOException {
         return switch (FormatWords.format(Format.class, form)) {
-            case KEYS -> cited.keys().stream().map(key -> key + "\n").collect(Collectors.joining());
+            case KEYS -> cited.keys(library).stream().map(key -> key + "\n").collect(Collectors.joining());
             case JSON -> Json.indented(tree(cited, missing, library));
             case PLAIN -> table(cited, missing, library).plain();
             case TABLE -> table(cited, missing, library).render(output.width(), output.palette());
@@ -115,7 +115,7 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
                 Column.whole("PLACE").as(Role.DIM),
                 Column.whole("TIMES"),
                 Column.truncated("TITLE", 16, 1).as(Role.TITLE));
-        for (CitationKey key : cited.keys()) {
+        for (CitationKey key : cited.keys(library)) {
             List<Place> places = cited.places(key);
             Item item = known.get(key);
             String title = item == null ? "" : RichText.plain(item.title());
@@ -132,7 +132,7 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
         List<String> names =
                 library.items().stream().map(item -> item.key().value()).toList();
         List<Object> tree = new ArrayList<>();
-        for (CitationKey key : cited.keys()) {
+        for (CitationKey key : cited.keys(library)) {
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("id", key.value());
             each.put("missing", missing.contains(key));
