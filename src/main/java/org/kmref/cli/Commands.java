@@ -9,6 +9,7 @@ import org.kmref.cli.command.ApproachesCommand;
 import org.kmref.cli.command.BibliographyCommand;
 import org.kmref.cli.command.CheckCommand;
 import org.kmref.cli.command.CiteCommand;
+import org.kmref.cli.command.CitedCommand;
 import org.kmref.cli.command.CompleteCommand;
 import org.kmref.cli.command.CompletionCommand;
 import org.kmref.cli.command.ConfigCommand;
@@ -56,6 +57,7 @@ public final class Commands {
             new CommandEntry("cite", List.of(), CiteCommand::new),
             new CommandEntry("reading-list", List.of(), ReadingListCommand::new),
             new CommandEntry("export", List.of(), ExportCommand::new),
+            new CommandEntry("cited", List.of(), CitedCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
             new CommandEntry("lookup", List.of(), LookupCommand::new),

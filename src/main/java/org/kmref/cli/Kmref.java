@@ -29,6 +29,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The program: arguments and surroundings in, an exit code out. */
 public final class Kmref {
+    private static final List<String> HELP = List.of("-h", "--help", "help");
+
     private Kmref() {}
 
     /** Runs one command to its end; whatever goes wrong becomes one line and an exit code. */
@@ -50,7 +52,12 @@ public final class Kmref {
         }
     }
 
-    private static int execute(String[] args, Session session) throws Exception {
+    private static int execute(String[] typed, Session session) throws Exception {
+        String[] args = OtherWords.understood(typed);
+        if (args.length == 0 || (args.length == 1 && HELP.contains(args[0]))) {
+            session.print(ShortHelp.text());
+            return Exit.OK;
+        }
         // Asked for alone it needs no command line, which takes longer to put together than to answer.
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
             return new RootCommand(session).version();
@@ -64,7 +71,7 @@ public final class Kmref {
                 .findFirst();
         if (helped.isPresent()) {
             CommandLine asked = helped.get();
-            session.page(asked == root ? CommandTree.help(session, "") : CommandTree.usage(asked, session));
+            session.page(asked == root ? ShortHelp.text() : CommandTree.usage(asked, session));
             return Exit.OK;
         }
         NamedFiles.requireApart(

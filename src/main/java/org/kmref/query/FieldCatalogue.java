@@ -28,7 +28,6 @@ public final class FieldCatalogue {
             Map.entry("container", "journal"),
             Map.entry("themes", "theme"),
             Map.entry("keywords", "keyword"),
-            Map.entry("tag", "keyword"),
             Map.entry("partner", "partners"),
             Map.entry("approach", "approaches"),
             Map.entry("pages", "page"),

@@ -92,11 +92,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
 
     private Format format() {
         Optional<Format> named = output.given(forms()).flatMap(Formats::byId);
-        Optional<Format> byFile = output.fileName()
-                .flatMap(Formats::byFileName)
-                .filter(format -> format.writer().isPresent());
-        return named.or(() -> byFile)
-                .orElseThrow(() ->
-                        new UsageException("export to which format? Add --to " + String.join(", --to ", forms())));
+        return named.orElseThrow(
+                () -> new UsageException("export to which format? Add --to " + String.join(", --to ", forms())));
     }
 }

@@ -2,6 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -11,6 +12,7 @@ import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.ItemPage;
+import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
@@ -40,7 +42,13 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
 
     @Override
     public List<String> forms() {
-        return List.of("text", "plain", "json", "jsonl", "csl-yaml");
+        return Stream.concat(
+                        Stream.of("text", "plain", "json"),
+                        Formats.all().stream()
+                                .filter(format -> format.writer().isPresent())
+                                .map(Format::id)
+                                .filter(id -> !id.equals("csl-json")))
+                .toList();
     }
 
     @Override

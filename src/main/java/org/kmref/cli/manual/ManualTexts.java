@@ -88,6 +88,10 @@ public final class ManualTexts {
                             "kmref reading-list --to markdown -o reading-list.md",
                             "Write the whole list under its headings:"))),
             Map.entry(
+                    "cited",
+                    List.of(new ManualEntry(
+                            "kmref cited paper.tex", "List what a paper cites, and what the library lacks:"))),
+            Map.entry(
                     "export",
                     List.of(new ManualEntry(
                             "kmref export -t theory --to bibtex -o theory.bib", "Write a BibTeX database:"))),

@@ -98,7 +98,16 @@ public final class CitedKeys {
         return text.hasErrors() ? Optional.empty() : Optional.of(text.value());
     }
 
-    /** Returns the keys in order. */
+    /** Returns the keys in order, but for what is a label of a figure or the like, and no reference of the library. */
+    public List<CitationKey> keys(Library library) {
+        Map<CitationKey, Item> known = known(library);
+        return keys().stream()
+                .filter(key -> known.containsKey(key)
+                        || !CitationScan.isCrossReference(places(key).get(0)))
+                .toList();
+    }
+
+    /** Returns all keys in order. */
     public List<CitationKey> keys() {
         return List.copyOf(places.keySet());
     }

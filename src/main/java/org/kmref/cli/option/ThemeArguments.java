@@ -32,6 +32,10 @@ public final class ThemeArguments {
             throw new UsageException(
                     "the theme '" + name + "' may be " + String.join(" or ", ids) + "; write more of it");
         }
+        if (library.themes().isEmpty()) {
+            throw new UsageException("there is no theme '" + name
+                    + "': the library has no themes yet; kmref tag KEY +THEME --new-theme makes one");
+        }
         List<String> ids = library.themes().stream().map(Theme::id).toList();
         String message = Messages.unknown("theme", name, names.allNames());
         throw new UsageException(message.contains(";") ? message : message + "; one of " + String.join(", ", ids));

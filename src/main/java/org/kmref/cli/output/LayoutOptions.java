@@ -79,7 +79,7 @@ public final class LayoutOptions {
         if (columns != null) {
             throw new UsageException("--template and --columns exclude each other; choose one");
         }
-        if (output.given(forms).isPresent()) {
+        if (output.named(forms).isPresent()) {
             throw new UsageException("--template is an output format of its own; remove --to");
         }
         return "text";

@@ -2,7 +2,6 @@ package org.kmref.cli.output;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +50,34 @@ public final class OutputOptions {
         return given(forms).orElse(toTerminal() ? "text" : "plain");
     }
 
+    /** Returns the form that {@code --to} names, or else the ending of the output file; an ending that means none is refused. */
     public Optional<String> given(List<String> forms) {
-        if (form != null && !forms.contains(form)) {
-            throw new UsageException(Messages.unknown("form", form, forms));
-        }
-        return Optional.ofNullable(form).or(() -> ofWord(forms));
+        return named(forms).or(() -> ofEnding(forms));
     }
 
-    // A file that ends in .docx is never text.
-    private Optional<String> ofWord(List<String> forms) {
-        boolean isWord = file != null && file.toLowerCase(Locale.ROOT).endsWith("." + WordOutput.DOCX);
-        return isWord && forms.contains(WordOutput.DOCX) ? Optional.of(WordOutput.DOCX) : Optional.empty();
+    /** Returns the form that {@code --to} names, by its word or a short name. */
+    public Optional<String> named(List<String> forms) {
+        if (form == null) {
+            return Optional.empty();
+        }
+        Optional<String> known = OutputFormat.named(form, forms);
+        if (known.isEmpty()) {
+            throw new UsageException(Messages.unknown("form", form, forms));
+        }
+        return known;
+    }
+
+    private Optional<String> ofEnding(List<String> forms) {
+        Optional<String> ending = Optional.ofNullable(file).flatMap(OutputFormat::ending);
+        if (ending.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> meant = OutputFormat.ofEnding(ending.get(), forms);
+        if (meant.isEmpty()) {
+            throw new UsageException(file + ": there is no format for ." + ending.get() + " here; the endings are "
+                    + String.join(", ", OutputFormat.endings(forms)) + ", and --to takes " + String.join(", ", forms));
+        }
+        return meant;
     }
 
     public Optional<String> fileName() {

@@ -131,6 +131,14 @@ final class TermReader {
         if (found.isPresent()) {
             return found.get();
         }
+        if (name.equalsIgnoreCase("tag") || name.equalsIgnoreCase("tags")) {
+            throw new SyntaxException(
+                    "query",
+                    text,
+                    start,
+                    start + name.length(),
+                    "there is no field '" + name + "'; keywords are keyword:, and what kmref tag gives is theme:");
+        }
         String question = Nearest.question(name, fields.names());
         throw new SyntaxException(
                 "query",

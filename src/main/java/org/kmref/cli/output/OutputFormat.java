@@ -1,0 +1,107 @@
+package org.kmref.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+
+/**
+ * The output formats there are beside the exchange formats, and what all are called: the one place that knows the short names and
+ * the endings of files.
+ */
+public enum OutputFormat {
+    TABLE("", ""),
+    TEXT("txt", "txt"),
+    PLAIN("", "txt tsv"),
+    HITS("", ""),
+    KEYS("", "keys"),
+    IDS("", "ids"),
+    JSON("", "json"),
+    CSV("", "csv"),
+    SVG("", "svg"),
+    SARIF("", "sarif"),
+    GITHUB("", ""),
+    HTML("htm", "html htm"),
+    MARKDOWN("md", "md markdown qmd rmd"),
+    LATEX("tex", "tex latex"),
+    TYPST("typ", "typ"),
+    ASCIIDOC("adoc", "adoc asciidoc"),
+    ORG("", "org"),
+    RTF("", "rtf"),
+    DOCX("word", "docx");
+
+    private static final List<ShortName> SHORT = List.of(
+            new ShortName("bib", "bibtex"),
+            new ShortName("json", "csl-json"),
+            new ShortName("yaml", "csl-yaml"),
+            new ShortName("yml", "csl-yaml"),
+            new ShortName("endnote", "endnote-xml"),
+            new ShortName("text", "plain"),
+            new ShortName("txt", "plain"));
+
+    private final String others;
+    private final String endings;
+
+    /** Both are words with spaces between. */
+    OutputFormat(String others, String endings) {
+        this.others = others;
+        this.endings = endings;
+    }
+
+    private record ShortName(String name, String word) {}
+
+    /** Returns the word that {@code --to} takes. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns which of the words of a command is meant: the word itself, in any case, or a short name of it. */
+    static Optional<String> named(String typed, List<String> words) {
+        String name = typed.toLowerCase(Locale.ROOT);
+        if (words.contains(name)) {
+            return Optional.of(name);
+        }
+        Stream<String> own = Stream.of(values())
+                .filter(format -> words(format.others).contains(name))
+                .map(OutputFormat::word);
+        Stream<String> exchanged =
+                SHORT.stream().filter(each -> each.name().equals(name)).map(ShortName::word);
+        return Stream.concat(own, exchanged).filter(words::contains).findFirst();
+    }
+
+    /** Returns the ending of a file's name, in lower case, where it may mean a format: letters and digits, a letter first. */
+    static Optional<String> ending(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String ending = dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ending.matches("[a-z][a-z0-9]{0,9}") ? Optional.of(ending) : Optional.empty();
+    }
+
+    /** Returns which of the words of a command a file's ending means, the first of them where it may mean several. */
+    static Optional<String> ofEnding(String ending, List<String> words) {
+        return words.stream().filter(word -> endings(word).contains(ending)).findFirst();
+    }
+
+    /** Returns the endings that the words of a command have, for a message that there is no other. */
+    static List<String> endings(List<String> words) {
+        return words.stream()
+                .flatMap(word -> endings(word).stream().limit(1))
+                .distinct()
+                .map(ending -> "." + ending)
+                .toList();
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+
+    private static List<String> endings(String word) {
+        List<String> all = new ArrayList<>();
+        Stream.of(values()).filter(format -> format.word().equals(word)).forEach(format -> all.addAll(words(format.endings)));
+        Formats.byId(word).map(Format::endings).ifPresent(all::addAll);
+        return all;
+    }
+}
