@@ -1,6 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class AddCommand extends SessionCommand {
         fields.declare(of);
         of.texts(40, ArgumentValue.THEME, "Theme it gets; repeatable.", value -> themes = value, "-t", "--theme");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
-        of.text(42, "NEWKEY", "Key it gets.", value -> key = value, "--key");
+        of.text(42, "NEWKEY", "Key it gets.", value -> key = value, "--key", "--id");
         of.text(
                 43,
                 ArgumentValue.oneOf("FORM", ImportCommand::forms),
@@ -83,10 +84,34 @@ public final class AddCommand extends SessionCommand {
             return adding.addTyped(addition(List.of(given.ofOptions()), typedKey, true));
         }
         if (!fields.isEmpty()) {
+            requireFiles();
             throw new UsageException(
                     "fields are for one reference, and files have their own; leave one of the two out");
         }
         return adding.addFiles(addition(given.ofFiles(files, from), typedKey, false), files);
+    }
+
+    // A title of several words without quotes is a title of one word, and files.
+    private void requireFiles() {
+        for (String file : files) {
+            if (!file.equals("-") && !Files.exists(session.surroundings().directory().resolve(file))) {
+                throw new UsageException("'" + file + "' is not a file; did you forget quotes around the "
+                        + optionBefore(file) + "?");
+            }
+        }
+    }
+
+    private String optionBefore(String word) {
+        String option = "title";
+        for (String argument : session.arguments()) {
+            if (argument.equals(word)) {
+                break;
+            }
+            if (argument.startsWith("--")) {
+                option = argument.substring(2).replaceAll("=.*", "");
+            }
+        }
+        return option;
     }
 
     private Addition addition(List<Item> works, Optional<CitationKey> typedKey, boolean typed) throws IOException {

@@ -67,12 +67,22 @@ public final class SetCommand extends SessionCommand {
         if (!themes.isEmpty()) {
             assignments.add(new Assignment("themes", themes));
         }
-        ItemChanges alteration = assignments.isEmpty() ? ofKey(target, assignments) : ofQuery(target, library);
+        boolean byKey = assignments.isEmpty() || (fields.areOwn() && isOfKey(library));
+        ItemChanges alteration = byKey ? ofKey(target, assignments) : ofQuery(target, library);
         List<Assignment> wanted = List.copyOf(assignments);
+        wanted.forEach(each -> each.remarks(library).forEach(session::remark));
         String what = wanted.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
         return change.make(
                 List.of(alteration.assigning(wanted, newTheme)),
                 () -> new ChangeSummary("set", "set", what + " of " + alteration.named(), alteration.count()));
+    }
+
+    // With fields of one's own alone, what is meant is either form; a key is one reference.
+    private boolean isOfKey(Library library) {
+        List<String> words = selection.words();
+        return !words.isEmpty()
+                && library.item(new CitationKey(words.get(0))).isPresent()
+                && words.stream().skip(1).allMatch(word -> word.indexOf('=') > 0);
     }
 
     private ItemChanges ofQuery(Source target, Library library) throws IOException {
@@ -84,7 +94,7 @@ public final class SetCommand extends SessionCommand {
 
     private ItemChanges ofKey(Source target, List<Assignment> assignments) {
         List<String> words = selection.words();
-        if (words.size() < 2) {
+        if (words.size() < 2 && assignments.isEmpty()) {
             throw new UsageException("set what? Write kmref set KEY field=value, or kmref set QUERY --field value");
         }
         assignments.addAll(Assignment.parse(words.subList(1, words.size())).stream()

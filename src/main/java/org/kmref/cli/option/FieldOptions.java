@@ -21,13 +21,32 @@ import org.kmref.revision.Variables;
 public final class FieldOptions {
     private static final int FIRST = 10;
 
+    /** What the query language calls them. */
+    private static final Map<Variable, List<String>> OTHER_NAMES = Map.ofEntries(
+            Map.entry(DateVariable.ISSUED, List.of("--year", "--date")),
+            Map.entry(NameVariable.AUTHOR, List.of("--authors")),
+            Map.entry(NameVariable.EDITOR, List.of("--editors")),
+            Map.entry(TextVariable.CONTAINER_TITLE, List.of("--journal", "--container")),
+            Map.entry(NumberVariable.PAGE, List.of("--pages")),
+            Map.entry(TextVariable.KEYWORD, List.of("--keywords")),
+            Map.entry(TextVariable.LANGUAGE, List.of("--lang")),
+            Map.entry(TextVariable.PUBLISHER_PLACE, List.of("--place")),
+            Map.entry(TextVariable.COLLECTION_TITLE, List.of("--series")));
+
     private final Map<String, List<String>> given = new LinkedHashMap<>();
+    private List<String> own = List.of();
     private boolean force;
 
     /** Says what these options are. */
     public void declare(Declaration of) {
         of.texts(FIRST - 1, ArgumentValue.TYPE, "Type: book, article-journal ...", take(ItemField.TYPE), "--type");
         declareForce(of, value -> force = value);
+        of.texts(
+                58,
+                "NAME=VALUE",
+                "Set a field of your own, which neither CSL nor the list has; repeatable.",
+                value -> own = value,
+                "--new-field");
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);
             if (i < Variables.USUAL.size()) {
@@ -52,18 +71,21 @@ public final class FieldOptions {
     public List<Assignment> assignments() {
         List<Assignment> assignments = new ArrayList<>();
         given.forEach((field, values) -> {
-            // An empty name would be skipped, and the field stay as it was.
-            if (values.stream().anyMatch(String::isBlank)) {
-                throw new UsageException(
-                        "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset takes a field out");
-            }
-            assignments.add(new Assignment(field, values, force));
+            // Without a value the field is emptied; beside another value it says nothing.
+            List<String> said = values.stream().filter(value -> !value.isBlank()).toList();
+            assignments.add(new Assignment(field, said.isEmpty() ? List.of("") : said, force));
         });
+        own.forEach(field -> assignments.add(Assignment.own(field)));
         return assignments;
     }
 
     public boolean isEmpty() {
-        return given.isEmpty();
+        return given.isEmpty() && own.isEmpty();
+    }
+
+    /** Returns whether all that was given are fields of the user's own. */
+    public boolean areOwn() {
+        return given.isEmpty() && !own.isEmpty();
     }
 
     boolean has(String field) {
@@ -75,13 +97,13 @@ public final class FieldOptions {
     }
 
     private static String[] names(Variable variable) {
-        String name = "--" + variable.cslName().toLowerCase(Locale.ROOT);
-        if (variable == DateVariable.ISSUED) {
-            return new String[] {"--issued", "--year"};
+        List<String> names = new ArrayList<>();
+        names.add("--" + variable.cslName().toLowerCase(Locale.ROOT));
+        if (!names.contains("--" + variable.cslName())) {
+            names.add("--" + variable.cslName());
         }
-        return name.equals("--" + variable.cslName())
-                ? new String[] {name}
-                : new String[] {name, "--" + variable.cslName()};
+        names.addAll(OTHER_NAMES.getOrDefault(variable, List.of()));
+        return names.toArray(String[]::new);
     }
 
     private static String label(Variable variable) {
@@ -97,7 +119,7 @@ public final class FieldOptions {
     private static String said(Variable variable) {
         String name = "The " + variable.cslName() + " of the work";
         if (variable == NameVariable.AUTHOR) {
-            return "Who wrote it: 'Lamont, Tara'; repeatable.";
+            return "Who wrote it: 'Lamont, Tara', or a body in braces; repeatable.";
         }
         if (variable instanceof NameVariable) {
             return name + ", such as 'Lamont, Tara'; repeatable.";

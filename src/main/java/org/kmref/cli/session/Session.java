@@ -81,6 +81,11 @@ public final class Session {
         return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::warn);
     }
 
+    /** Returns the words that were typed to start this run. */
+    public List<String> arguments() {
+        return List.of(args);
+    }
+
     /** Returns what was typed to start this run, as a shell would take it again. */
     public String commandLine() {
         StringBuilder line = new StringBuilder("kmref");
