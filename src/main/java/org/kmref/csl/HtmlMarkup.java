@@ -3,6 +3,7 @@ package org.kmref.csl;
 import java.text.Normalizer;
 import java.util.List;
 import org.kmref.csl.Bibliography.Entry;
+import org.kmref.model.Unprintable;
 
 /**
  * HTML as the official CSL test suite spells it, and well-formed XML too: {@code <i>}, {@code <b>}, {@code <sup>},
@@ -154,7 +155,7 @@ public record HtmlMarkup(boolean links) implements Markup {
                 default -> {
                     if (isSuperscript(c)) {
                         out.append("<sup>").append(lowered(c)).append("</sup>");
-                    } else if (Printable.is(c)) {
+                    } else if (!Unprintable.is(c)) {
                         out.appendCodePoint(c);
                     }
                 }

@@ -114,7 +114,7 @@ public final class Formats {
                     List.of("ciw", "isi", "txt"),
                     new Format.Sign(
                             16,
-                            "(?m)\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
+                            "(?m)\\A\\W*PT\\t[A-Z][A-Z0-9]\\t|\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
                     new WosReader()),
             Format.read(
                     "refworks",

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.rank.TermCollector;
+import org.kmref.query.text.SearchField;
 import org.kmref.store.ChunkedList;
 import org.kmref.store.Snapshot;
 
@@ -26,6 +27,7 @@ final class IndexChunk implements ChunkedList.ItemSink {
     private final Set<String> fields = new HashSet<>();
     private final List<Integer> telling = new ArrayList<>();
     private long[] offsets = new long[1024];
+    private long[] wordOffsets = new long[1024];
 
     /** {@code library} is the one the works are of, for the titles of its themes. */
     IndexChunk(Library library, RecordWriter out) {
@@ -40,12 +42,13 @@ final class IndexChunk implements ChunkedList.ItemSink {
         }
         if (keys.size() == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+            wordOffsets = Arrays.copyOf(wordOffsets, offsets.length);
         }
         offsets[keys.size()] = out.write(Snapshot.of(item), ordinal);
-        keys.add(item.key().value());
         if (fields.addAll(item.extra().keySet())) {
             telling.add(ordinal);
         }
+        FieldWords.Writer words = new FieldWords.Writer();
         tally.add(item, new TermCollector.TermSink() {
             @Override
             public void term(int number) {
@@ -56,7 +59,19 @@ final class IndexChunk implements ChunkedList.ItemSink {
             public void compound(String compound) {
                 compounds.add(compound, ordinal);
             }
+
+            @Override
+            public void words(SearchField field, int[] numbers, int from, int to) {
+                words.add(field, numbers, from, to);
+            }
+
+            @Override
+            public void tagged() {
+                words.tagged();
+            }
         });
+        wordOffsets[keys.size()] = words.write(out, ordinal);
+        keys.add(item.key().value());
         postings.endWork(ordinal);
     }
 
@@ -87,6 +102,13 @@ final class IndexChunk implements ChunkedList.ItemSink {
     void offsets(Consumer<Long> taker) {
         for (int i = 0; i < keys.size(); i++) {
             taker.accept(offsets[i]);
+        }
+    }
+
+    /** Hands on where the words of the works lie, likewise. */
+    void wordOffsets(Consumer<Long> taker) {
+        for (int i = 0; i < keys.size(); i++) {
+            taker.accept(wordOffsets[i]);
         }
     }
 

@@ -16,6 +16,8 @@ import org.kmref.store.Snapshot;
  * @param stamp the file it is of
  * @param works how many works there are
  * @param offsets where it is listed where each work lies
+ * @param wordOffsets where it is listed where the words of each work lie
+ * @param vocabularies what those words are, chunk by chunk
  * @param keys the table of their keys
  * @param terms the table of their terms
  * @param compounds the table of their compounds
@@ -29,6 +31,8 @@ record IndexHeader(
         Stamp stamp,
         int works,
         long offsets,
+        long wordOffsets,
+        List<Vocabulary> vocabularies,
         long keys,
         long terms,
         long compounds,
@@ -40,7 +44,9 @@ record IndexHeader(
     byte[] toBytes() {
         Bytes out = new Bytes();
         out.text(program).text(stamp.identity()).number(stamp.checksum());
-        out.number(works).number(offsets).number(keys).number(terms).number(compounds);
+        out.number(works).number(offsets).number(wordOffsets).number(vocabularies.size());
+        vocabularies.forEach(each -> out.number(each.end()).number(each.at()));
+        out.number(keys).number(terms).number(compounds);
         for (SearchField field : SearchField.values()) {
             out.number(words.getOrDefault(field, 0L));
         }
@@ -63,6 +69,11 @@ record IndexHeader(
         Stamp stamp = new Stamp(in.text(), in.number());
         int works = (int) in.number();
         long offsets = in.number();
+        long wordOffsets = in.number();
+        List<Vocabulary> vocabularies = new ArrayList<>();
+        for (long left = in.number(); left > 0; left--) {
+            vocabularies.add(new Vocabulary((int) in.number(), in.number()));
+        }
         long keys = in.number();
         long terms = in.number();
         long compounds = in.number();
@@ -83,6 +94,18 @@ record IndexHeader(
                     "", line, column, Problem.Severity.valueOf(in.text()), in.text(), in.text(), in.text()));
         }
         return new IndexHeader(
-                program, stamp, works, offsets, keys, terms, compounds, words, telling, library, warnings);
+                program,
+                stamp,
+                works,
+                offsets,
+                wordOffsets,
+                vocabularies,
+                keys,
+                terms,
+                compounds,
+                words,
+                telling,
+                library,
+                warnings);
     }
 }

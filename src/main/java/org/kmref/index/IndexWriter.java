@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
@@ -76,7 +78,9 @@ final class IndexWriter implements Closeable {
                 program,
                 stamp,
                 keys.size(),
-                writeOffsets(keys.size()),
+                writeOffsets(keys.size(), IndexChunk::offsets),
+                writeOffsets(keys.size(), IndexChunk::wordOffsets),
+                writeVocabularies(),
                 writeKeys(keys),
                 writeTerms(),
                 CompoundTable.write(
@@ -93,10 +97,20 @@ final class IndexWriter implements Closeable {
         out.close();
     }
 
-    private long writeOffsets(int works) throws IOException {
+    private long writeOffsets(int works, BiConsumer<IndexChunk, Consumer<Long>> offsetsOf) throws IOException {
         ByteBuffer offsets = ByteBuffer.allocate(Long.BYTES * works);
-        gatherings.forEach(gathering -> gathering.offsets(offsets::putLong));
+        gatherings.forEach(gathering -> offsetsOf.accept(gathering, offsets::putLong));
         return out.write(offsets.array(), 0);
+    }
+
+    private List<Vocabulary> writeVocabularies() throws IOException {
+        List<Vocabulary> vocabularies = new ArrayList<>();
+        int works = 0;
+        for (IndexChunk gathering : gatherings) {
+            works += gathering.keys().size();
+            vocabularies.add(Vocabulary.write(gathering.postings().terms(), works, out));
+        }
+        return vocabularies;
     }
 
     private long writeKeys(List<String> keys) throws IOException {

@@ -13,8 +13,10 @@ import org.kmref.index.Indexes.Reading;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
+import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
 import org.kmref.store.ChunkedList;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
@@ -59,15 +61,36 @@ public final class IndexedLibraries {
      * @param outline a library that has every field of the whole one, to understand queries by
      * @param corpus what ranking must know of all works
      * @param isWhole whether the library is known to be all of it
+     * @param ranked the works wanted, the best first, where the index could rank them; the library holds none of them then
      */
-    public record LibraryExcerpt(Library library, Library outline, Corpus corpus, boolean isWhole) {
+    public record LibraryExcerpt(
+            Library library,
+            Library outline,
+            Corpus corpus,
+            boolean isWhole,
+            Optional<List<Ranking.RankedItem>> ranked) {
         public LibraryExcerpt(Library library, Library outline, Corpus corpus) {
-            this(library, outline, corpus, false);
+            this(library, outline, corpus, false, Optional.empty());
         }
 
         static LibraryExcerpt whole(Library library) {
-            return new LibraryExcerpt(library, library, Corpus.of(library), true);
+            return new LibraryExcerpt(library, library, Corpus.of(library), true, Optional.empty());
         }
+    }
+
+    /**
+     * Returns the best so many of the works that a query wants, where the index can rank them, and else the works that meet
+     * its need, as {@link #meeting}.
+     */
+    public LibraryExcerpt ranked(List<Source> sources, Function<Library, Query> queries, int most) throws IOException {
+        LibraryExcerpt part = open(sources, index -> {
+            Library outline = index.outline();
+            Ranking ranking = new Ranking(queries.apply(outline), outline);
+            Optional<List<Ranking.RankedItem>> ranked = index.ranked(ranking, outline, most);
+            Library works = ranked.isPresent() ? outline : index.meeting(ranking.need());
+            return Optional.of(new LibraryExcerpt(works, outline, index.corpus(), false, ranked));
+        });
+        return guarded(part, sources);
     }
 
     /** Returns the works of all sources as one library. */
@@ -82,10 +105,18 @@ public final class IndexedLibraries {
             Library outline = index.outline();
             return Optional.of(new LibraryExcerpt(index.meeting(needs.apply(outline)), outline, index.corpus()));
         });
+        return guarded(part, sources);
+    }
+
+    private LibraryExcerpt guarded(LibraryExcerpt part, List<Source> sources) {
         return part.isWhole()
                 ? part
                 : new LibraryExcerpt(
-                        part.library(), part.outline(), asked -> statistics(part.corpus(), asked, sources));
+                        part.library(),
+                        part.outline(),
+                        asked -> statistics(part.corpus(), asked, sources),
+                        false,
+                        part.ranked());
     }
 
     // The corpus is asked later, and may come upon damage where the works were whole.

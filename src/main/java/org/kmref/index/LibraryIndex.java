@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -16,12 +17,16 @@ import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
+import org.kmref.query.rank.Ranking;
 import org.kmref.query.rank.Terms;
 import org.kmref.query.text.SearchField;
 import org.kmref.store.Snapshot;
 
 /** The index of one library, open: parts of the library, each with its works in the order of the file. */
 public final class LibraryIndex {
+    /** So many words are counted at once: each is a bit of a number. */
+    private static final int MOST_COUNTED = Long.SIZE;
+
     private final Records records;
     private final IndexHeader head;
     private final ByteBuffer offsets;
@@ -38,18 +43,7 @@ public final class LibraryIndex {
 
     /** Returns what was found wrong with the library when it was read, of a file so named. */
     public List<Problem> warnings(String file) {
-        List<Problem> warnings = new ArrayList<>();
-        for (Problem warning : head.warnings()) {
-            warnings.add(new Problem(
-                    file,
-                    warning.line(),
-                    warning.column(),
-                    warning.severity(),
-                    warning.message(),
-                    warning.check(),
-                    warning.about()));
-        }
-        return warnings;
+        return head.warnings().stream().map(warning -> warning.in(file)).toList();
     }
 
     /** Returns the whole library. */
@@ -69,6 +63,22 @@ public final class LibraryIndex {
     /** Returns the works whose terms meet a need. */
     public Library meeting(TermFilter need) {
         return library(works(need));
+    }
+
+    /**
+     * Returns the best so many of the works wanted, the best first; absent where it takes more than counted words to find
+     * them.
+     */
+    Optional<List<Ranking.RankedItem>> ranked(Ranking ranking, Library outline, int most) {
+        return ranking.countable().filter(words -> words.size() <= MOST_COUNTED).map(words -> {
+            List<Ranking.RankedItem> ranked = new ArrayList<>();
+            CountedRanking counted = new CountedRanking(records, head, this::item, ranking, words);
+            for (CountedRanking.Ranked work : counted.best(corpus(), most)) {
+                Ranking.Score score = work.score();
+                ranked.add(new Ranking.RankedItem(item(work.ordinal()), score.value(), score.field(), outline));
+            }
+            return ranked;
+        });
     }
 
     /** Returns the works of these keys and, for each that is not there, of the keys that may have been meant. */
@@ -163,10 +173,14 @@ public final class LibraryIndex {
         return new NeedEvaluator(records, head).of(need);
     }
 
+    private Item item(int ordinal) {
+        return Snapshot.readItem(records.read(offsets.getLong(ordinal * Long.BYTES), ordinal));
+    }
+
     private Library library(BitSet works) {
         List<Item> items = new ArrayList<>(works.cardinality());
         for (int i = works.nextSetBit(0); i >= 0; i = works.nextSetBit(i + 1)) {
-            items.add(Snapshot.readItem(records.read(offsets.getLong(i * Long.BYTES), i)));
+            items.add(item(i));
         }
         Library of = head.library();
         return new Library(of.title(), of.locale(), of.themes(), items, of.extra());

@@ -25,6 +25,11 @@ final class NeedEvaluator {
         return need.in(new Evaluation(true));
     }
 
+    /** Returns the works that have a compound which looks like a term of it. */
+    BitSet havingCompounds(TermFilter need) {
+        return need.in(new CompoundSearch());
+    }
+
     /** Returns the works that meet it by their words alone. */
     BitSet byWords(TermFilter need) {
         return need.in(new Evaluation(false));
@@ -63,6 +68,34 @@ final class NeedEvaluator {
             works.set(0, head.works());
             each.forEach(works::and);
             return works;
+        }
+
+        @Override
+        public BitSet oneOf(Stream<BitSet> each) {
+            BitSet works = new BitSet(head.works());
+            each.forEach(works::or);
+            return works;
+        }
+    }
+
+    private final class CompoundSearch implements TermFilter.Index<BitSet> {
+        @Override
+        public BitSet term(String text) {
+            BitSet works = new BitSet(head.works());
+            addCompounds(text, works);
+            return works;
+        }
+
+        @Override
+        public BitSet prefix(String text) {
+            BitSet works = new BitSet(head.works());
+            addCompoundsBeginning(text, works, MOST_JOINED);
+            return works;
+        }
+
+        @Override
+        public BitSet allOf(Stream<BitSet> each) {
+            return oneOf(each);
         }
 
         @Override

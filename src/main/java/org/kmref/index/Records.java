@@ -10,7 +10,7 @@ final class Records {
     static final int HEAD = 2 * Integer.BYTES;
 
     /** The last eight bytes of a whole file, of this form: kmref and a number that counts the forms there were. */
-    static final long WHOLE = 0x6B6D726566_000001L;
+    static final long WHOLE = 0x6B6D726566_000002L;
 
     private final ByteBuffer file;
 

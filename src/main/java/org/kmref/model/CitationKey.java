@@ -30,17 +30,6 @@ public record CitationKey(String value) implements Comparable<CitationKey> {
                 || type == Character.UNASSIGNED;
     }
 
-    // By hand, for every command looks works up by key: a record's own is linked anew at every start of a program.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CitationKey key && value.equals(key.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
     @Override
     public int compareTo(CitationKey other) {
         return value.compareTo(other.value);

@@ -37,6 +37,16 @@ public record Language(String text) {
         return primary().equals("en");
     }
 
+    /** Returns whether it is written as a tag, {@code de-CH} or {@code en_GB}, and not as a name. */
+    public boolean isTag() {
+        return Languages.isTag(text);
+    }
+
+    /** Returns whether it is the code for no language, several, or one that is not known: {@code zxx}, {@code mul}, {@code und}. */
+    public boolean isOfNone() {
+        return Languages.OF_NONE.contains(text);
+    }
+
     public boolean isKnown() {
         return !tag().isEmpty();
     }

@@ -6,19 +6,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The codes and names of languages, read when the first is asked for that is no plain tag. */
 final class Languages {
     private static final Pattern TAG =
             Pattern.compile("(?<language>[A-Za-z]{2,3})(?<rest>(?:[-_][A-Za-z0-9]{1,8})*)(?:[.@].*)?");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern TAG_ALONE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+
+    /** Codes of ISO 639 for no language, for several, and for one that is not known or has no code. */
+    static final Set<String> OF_NONE = Set.of("und", "mul", "zxx", "mis");
+
     private static final Pattern AFTER_FIRST =
             Pattern.compile("\\s*(?:[,;/|(\\[]|\\s(?:and|und|et|&)\\s).*", Pattern.DOTALL);
 
@@ -83,11 +87,13 @@ final class Languages {
         return tag.matches() ? canonical(tag.group("language").toLowerCase(Locale.ROOT), tag.group("rest")) : "";
     }
 
-    // BCP 47, 2.1.1: languages in lower case, scripts with a capital, regions in capitals. Codes for no language and
-    // for
-    // several name none.
+    static boolean isTag(String text) {
+        return TAG_ALONE.matcher(text).matches();
+    }
+
+    // BCP 47, 2.1.1: languages in lower case, scripts with a capital, regions in capitals.
     private String canonical(String language, String rest) {
-        if (language.equals("und") || language.equals("mul") || language.equals("zxx") || language.equals("mis")) {
+        if (OF_NONE.contains(language)) {
             return "";
         }
         StringBuilder tag = new StringBuilder(tags.getOrDefault(language, language));
@@ -106,7 +112,6 @@ final class Languages {
     }
 
     private static String folded(String name) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return LatinLetters.withoutAccents(name.strip());
     }
 }

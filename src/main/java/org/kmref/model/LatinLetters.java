@@ -4,14 +4,17 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Words in the 26 letters and ten digits of ASCII, as keys are made of: accents go, other Latin letters become those they
+ * The letters that Unicode does not take apart but readers do, {@code ø} and {@code ß} among them; and words in the 26 letters and ten digits of ASCII, as keys are made of: accents go, other Latin letters become those they
  * are commonly replaced by, Cyrillic and Greek are transliterated (after the ALA-LC tables, without their marks).
  */
 public final class LatinLetters {
     private static final String LATIN =
             "ß ss ø o ł l æ ae œ oe đ d ð d þ th ı i ħ h ŧ t ŋ ng ə e ƒ f ſ s ĸ k ɓ b ɗ d ɖ d ƙ k ɛ e ɔ o ŀ l ŉ n";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final String CYRILLIC =
             "а a б b в v г g ґ g д d ђ dj е e є ie ж zh з z ѕ dz и i і i к k л l љ lj м m н n њ nj о o п p р r"
@@ -28,20 +31,46 @@ public final class LatinLetters {
 
     private LatinLetters() {}
 
-    // Looked at only when a key is made of something beyond ASCII.
-    private static final class Table {
-        static final Map<Integer, String> LETTERS = letters();
+    // Made only when something beyond ASCII is met.
+    private static final class Tables {
+        static final Map<Integer, String> SMALL_LATIN = letters(LATIN);
+        static final Map<Integer, String> LETTERS = letters(LATIN + " " + CYRILLIC + " " + GREEK);
 
-        private Table() {}
+        private Tables() {}
 
-        private static Map<Integer, String> letters() {
+        private static Map<Integer, String> letters(String table) {
             Map<Integer, String> letters = new HashMap<>();
-            String[] words = (LATIN + " " + CYRILLIC + " " + GREEK).split(" ", -1);
+            String[] words = table.split(" ", -1);
             for (int i = 0; i < words.length; i += 2) {
                 letters.put(words[i].codePointAt(0), words[i + 1].equals("*") ? "" : words[i + 1]);
             }
             return letters;
         }
+    }
+
+    /**
+     * Returns what a small Latin letter that Unicode does not take apart is commonly replaced by: {@code o} for
+     * {@code ø}, {@code ss} for {@code ß}; empty for every other character.
+     */
+    public static String replacement(int letter) {
+        return letter < 0xDF || letter > 0x25B ? "" : Tables.SMALL_LATIN.getOrDefault(letter, "");
+    }
+
+    /** Returns the text in lower case and without accents; a letter that only looks as if it had one is replaced. */
+    public static String withoutAccents(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> c < 0x80)) {
+            return lower;
+        }
+        StringBuilder plain = new StringBuilder(lower.length());
+        MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("")
+                .codePoints()
+                .forEach(c -> {
+                    String replacement = replacement(c);
+                    plain.append(replacement.isEmpty() ? Character.toString(c) : replacement);
+                });
+        return plain.toString();
     }
 
     /** Returns the text in small letters and digits of ASCII, and nothing else; empty where it has none that can be had. */
@@ -64,7 +93,7 @@ public final class LatinLetters {
     private static String beyond(int c) {
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
                 ? Integer.toString(Character.digit(c, 10))
-                : Table.LETTERS.getOrDefault(c, "");
+                : Tables.LETTERS.getOrDefault(c, "");
     }
 
     private static boolean isGreek(String text) {

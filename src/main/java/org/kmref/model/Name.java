@@ -154,26 +154,4 @@ public record Name(
         boolean leans = last == '\'' || last == '’' || last == '-';
         return leans ? left + right : left + " " + right;
     }
-
-    // By hand, for names are looked up in every run: a record's own are linked anew at every start of a program.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Name name
-                && family.equals(name.family)
-                && given.equals(name.given)
-                && droppingParticle.equals(name.droppingParticle)
-                && nonDroppingParticle.equals(name.nonDroppingParticle)
-                && suffix.equals(name.suffix)
-                && literal.equals(name.literal)
-                && commaSuffix == name.commaSuffix
-                && staticOrdering == name.staticOrdering;
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = family.hashCode() * 31 + given.hashCode();
-        hash = (hash * 31 + droppingParticle.hashCode()) * 31 + nonDroppingParticle.hashCode();
-        hash = (hash * 31 + suffix.hashCode()) * 31 + literal.hashCode();
-        return hash * 4 + (commaSuffix ? 2 : 0) + (staticOrdering ? 1 : 0);
-    }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The pages of a work, or a place in it, as a source gives them: {@code 112-118}, {@code e53}, {@code S12–8, S20},
@@ -91,6 +93,58 @@ public record Pages(String text) {
         public String toString() {
             return first + dash + last;
         }
+    }
+
+    // Made only when a source is read that has pages in a line of text.
+    private static final class Patterns {
+        private static final String PAGE = "[A-Za-z]{0,3}\\d+[A-Za-z]?";
+        private static final String RANGE = "(" + PAGE + "(?: ?[-–] ?" + PAGE + ")?)\\)?(?=[,.;) ]|$)";
+
+        /** {@code p12-34}, {@code pp. 100-105}. */
+        static final Pattern MARKED = Pattern.compile("\\bpp?\\.? ?" + RANGE);
+
+        /** {@code :100-5}, {@code , 100-105}. */
+        static final Pattern UNMARKED = Pattern.compile("(?::|, )" + RANGE);
+
+        static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
+
+        /** {@code xii, 312 p.}, {@code 24 leaves}, {@code 240 Seiten}. */
+        static final Pattern TOTAL = Pattern.compile("(?i)(?<![\\w-])(\\d+) ?(?:pp?|pages|s|seiten|leaves|l)\\b");
+
+        static final Pattern NONE = Pattern.compile(
+                "(?i)n\\.?\\s?pag\\.?|no[ -]+specified|no|specified|not available|n/?a|null|no pagination|none|-+");
+
+        private Patterns() {}
+    }
+
+    /** Returns the pages that a line names behind {@code p.}: of {@code v9 n2 p12-34 2019} they are {@code 12-34}. */
+    public static Optional<Pages> marked(String line) {
+        return found(Patterns.MARKED, line);
+    }
+
+    /** Returns the pages in the line of a source, {@code 12(3):100-5, 2004 Nov}; a year alone is no page. */
+    public static Optional<Pages> in(String line) {
+        return marked(line).or(() -> found(Patterns.UNMARKED, line));
+    }
+
+    private static Optional<Pages> found(Pattern pattern, String line) {
+        return pattern.matcher(line)
+                .results()
+                .map(found -> found.group(1))
+                .filter(pages -> !Patterns.YEAR.matcher(pages).matches())
+                .findFirst()
+                .map(pages -> new Pages(new Pages(pages).withDash("-")));
+    }
+
+    /** Returns how many pages a work has, where the text says that: {@code xii, 312 p.}, {@code 24 leaves}. */
+    public Optional<String> total() {
+        Matcher total = Patterns.TOTAL.matcher(text);
+        return total.find() ? Optional.of(total.group(1)) : Optional.empty();
+    }
+
+    /** Returns whether these are words, or dashes, that stand where there are no pages: {@code n.pag.}, {@code N/A}. */
+    public boolean areNone() {
+        return Patterns.NONE.matcher(text.strip()).matches();
     }
 
     /** Returns the pages from a first and a last, of which either may be missing, or the first be a range already. */
@@ -298,15 +352,15 @@ public record Pages(String text) {
         if (digits.indexOf(',') < 0) {
             return false;
         }
+        if (Thousands.end(digits, 0, digits.indexOf(',')) != digits.length()) {
+            return false;
+        }
         String[] groups = digits.split(",", -1);
         boolean goesUp = groups[0].length() == 3;
         for (int i = 1; i < groups.length; i++) {
-            if (groups[i].length() != 3) {
-                return false;
-            }
             goesUp &= groups[i].compareTo(groups[i - 1]) > 0;
         }
-        return !groups[0].isEmpty() && groups[0].length() <= 3 && !goesUp;
+        return !goesUp;
     }
 
     // Absent where the piece has no dash or several, or what stands beside it is no page.

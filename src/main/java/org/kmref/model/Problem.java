@@ -37,6 +37,11 @@ public record Problem(
         return new Problem(file, line, column, Severity.NOTE, message, "", "");
     }
 
+    /** Returns the problem as one of a file so named. */
+    public Problem in(String otherFile) {
+        return new Problem(otherFile, line, column, severity, message, check, about);
+    }
+
     /** Returns the problem as a finding of this check. */
     public Problem of(String id) {
         return new Problem(file, line, column, severity, message, id, about);

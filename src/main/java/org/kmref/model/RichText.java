@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +167,18 @@ public record RichText(String text) {
             append(part, plain);
         }
         return plain.toString();
+    }
+
+    /** Returns a text without its tags, and without those of HTML and XML that other programs leave in one. */
+    public static String bare(String text) {
+        String plain = plain(text);
+        return plain.indexOf('<') < 0 ? plain : OtherTags.TAG.matcher(plain).replaceAll("");
+    }
+
+    private static final class OtherTags {
+        static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,40}>");
+
+        private OtherTags() {}
     }
 
     /** Returns the text without the tags of these styles, and its other tags as they are usually written. */

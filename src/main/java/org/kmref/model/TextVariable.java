@@ -20,7 +20,7 @@ public enum TextVariable implements Variable {
     CITATION_LABEL("citation-label"),
     COLLECTION_TITLE("collection-title"),
     CONTAINER_TITLE("container-title"),
-    CONTAINER_TITLE_SHORT("container-title-short"),
+    CONTAINER_TITLE_SHORT("container-title-short", "journalAbbreviation"),
     DIMENSIONS("dimensions"),
     DIVISION("division"),
     DOI("DOI"),
@@ -51,7 +51,7 @@ public enum TextVariable implements Variable {
     SOURCE("source"),
     STATUS("status"),
     TITLE("title"),
-    TITLE_SHORT("title-short"),
+    TITLE_SHORT("title-short", "shortTitle"),
     URL("URL"),
     VOLUME_TITLE("volume-title"),
     YEAR_SUFFIX("year-suffix");
@@ -59,10 +59,20 @@ public enum TextVariable implements Variable {
     private static final Map<String, TextVariable> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TextVariable::cslName, Function.identity()));
 
+    private static final Map<String, TextVariable> BY_OLD_NAME = Arrays.stream(values())
+            .filter(variable -> !variable.oldName.isEmpty())
+            .collect(Collectors.toUnmodifiableMap(TextVariable::oldName, Function.identity()));
+
     private final String cslName;
+    private final String oldName;
 
     TextVariable(String cslName) {
+        this(cslName, "");
+    }
+
+    TextVariable(String cslName, String oldName) {
         this.cslName = cslName;
+        this.oldName = oldName;
     }
 
     /** Returns the variable so spelt in CSL, upper and lower case told apart. */
@@ -74,5 +84,15 @@ public enum TextVariable implements Variable {
     @Override
     public String cslName() {
         return cslName;
+    }
+
+    /** Returns the name that CSL-JSON had for it before CSL 1.0.2, or the empty string. */
+    public String oldName() {
+        return oldName;
+    }
+
+    /** Returns the variable that had this name in CSL-JSON before CSL 1.0.2. */
+    public static Optional<TextVariable> ofOldName(String oldName) {
+        return Optional.ofNullable(BY_OLD_NAME.get(oldName));
     }
 }

@@ -99,6 +99,23 @@ public final class WordPattern {
         return nearness == Nearness.STEM && words.stream().noneMatch(Glob::isIn);
     }
 
+    /**
+     * Returns whether it is of single words only, spelt out, so that how often it stands in a text is how often words that
+     * {@link #isWord} holds of do, but for compounds.
+     */
+    public boolean isOfSingleWords() {
+        boolean spelt = nearness == Nearness.STEM || nearness == Nearness.SPELLING;
+        return spelt
+                && row.size() == 1
+                && !wholes.isEmpty()
+                && wholes.stream().allMatch(whole -> whole.glob().isEmpty());
+    }
+
+    /** Returns whether a word of a text, folded, is what is looked for. */
+    public boolean isWord(String folded, boolean prose) {
+        return isWhole(Word.of(folded), prose);
+    }
+
     boolean isIn(Text text) {
         for (int i = 0; i < text.words().size(); i++) {
             if (at(text, i).isPresent()) {

@@ -66,12 +66,12 @@ public final class Work {
         /**
          * Takes what a field says, or is to be found by; {@code prose} as in {@link Text}.
          *
-         * @return how many words it has
+         * @return a number to call it by
          */
         int take(String wording, boolean prose);
 
-        /** Takes how many words a field says, once for each thing it says. */
-        default void count(SearchField field, int words) {}
+        /** Takes the number of a wording, once for each time a field says it. */
+        default void say(SearchField field, int wording) {}
     }
 
     /** Hands on every wording a query could find a word in: what some fields say of it alike is there once. */
@@ -81,12 +81,12 @@ public final class Work {
         for (SearchField field : SearchField.values()) {
             Map<String, Integer> known = field.isProse() ? prose : plain;
             for (String value : field.values(item, library)) {
-                Integer words = known.get(value);
-                if (words == null) {
-                    words = wordings.take(value, field.isProse());
-                    known.put(value, words);
+                Integer number = known.get(value);
+                if (number == null) {
+                    number = wordings.take(value, field.isProse());
+                    known.put(value, number);
                 }
-                wordings.count(field, words);
+                wordings.say(field, number);
             }
         }
         for (Field field : fields(item)) {

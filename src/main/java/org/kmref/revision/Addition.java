@@ -1,11 +1,10 @@
 package org.kmref.revision;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kmref.model.CitationKey;
+import org.kmref.model.FreeKeys;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.same.ImportPlan;
@@ -43,15 +42,14 @@ public record Addition(
         works.forEach(work -> wanted.addAll(work.themes()));
         Library wider = newThemes ? new ThemeRevision(library).withNew(wanted) : library;
         ThemeRevision revision = new ThemeRevision(wider);
-        Set<CitationKey> taken = new HashSet<>();
-        wider.items().forEach(item -> taken.add(item.key()));
-        if (key.isPresent() && taken.contains(key.get())) {
+        FreeKeys taken = new FreeKeys(wider.items());
+        if (key.isPresent() && taken.isTaken(key.get())) {
             throw new RevisionException("the key '" + key.get() + "' is taken; choose another");
         }
         List<Item> keyed = new ArrayList<>();
         for (Item work : works) {
             CitationKey own = key.orElseGet(() -> key(work, taken));
-            taken.add(own);
+            taken.take(own);
             keyed.add(work.toBuilder().key(own).build());
         }
         ImportPlan.Result result = new ImportPlan(
@@ -70,7 +68,7 @@ public record Addition(
                         .toList());
     }
 
-    private CitationKey key(Item work, Set<CitationKey> taken) {
+    private CitationKey key(Item work, FreeKeys taken) {
         return pattern.isPresent() && work.key().equals(KeyPattern.ANY)
                 ? pattern.get().key(work, taken)
                 : work.key();

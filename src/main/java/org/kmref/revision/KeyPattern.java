@@ -2,10 +2,10 @@ package org.kmref.revision;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.model.CitationKey;
+import org.kmref.model.FreeKeys;
 import org.kmref.model.Item;
 import org.kmref.model.LatinLetters;
 import org.kmref.model.Name;
@@ -49,23 +49,14 @@ public record KeyPattern(String pattern) {
         }
     }
 
-    /** Returns a key for the work that none of the others has: {@code lamont2021}, or {@code lamont2021a} on a clash. */
-    public CitationKey key(Item item, Set<CitationKey> taken) {
+    /** Takes and returns a key for the work that none of the others has: {@code lamont2021}, or {@code lamont2021a} on a clash. */
+    public CitationKey key(Item item, FreeKeys taken) {
         String made = PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(value(part.group(1), item)));
         if (made.chars().anyMatch(Character::isLetterOrDigit)) {
-            return free(made, taken);
+            return taken.free(new CitationKey(made));
         }
         String word = longWord(RichText.plain(item.title()));
-        return free(word.isEmpty() ? NAMELESS : word, taken);
-    }
-
-    /** Returns the key, or one with letters behind it where it is taken. */
-    public static CitationKey free(String wanted, Set<CitationKey> taken) {
-        CitationKey key = new CitationKey(wanted);
-        for (int number = 0; taken.contains(key); number++) {
-            key = new CitationKey(wanted + letters(number));
-        }
-        return key;
+        return taken.free(new CitationKey(word.isEmpty() ? NAMELESS : word));
     }
 
     private static String value(String part, Item item) {
@@ -116,11 +107,5 @@ public record KeyPattern(String pattern) {
     private static String ascii(String text) {
         String letters = LatinLetters.of(text);
         return letters.substring(0, Math.min(LONGEST, letters.length()));
-    }
-
-    // a to z, then aa, ab ...
-    private static String letters(int number) {
-        String last = String.valueOf((char) ('a' + number % 26));
-        return number < 26 ? last : letters(number / 26 - 1) + last;
     }
 }

@@ -1,5 +1,6 @@
 package org.kmref.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.kmref.store.disk.Beside;
 import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
@@ -28,7 +30,18 @@ public final class Draft {
 
     static void create(Disk disk, Path file, String text) throws IOException {
         Path target = file.toAbsolutePath();
-        Replacement draft = new Replacement(disk, target, Beside.draft(target, Beside.token()));
+        Optional<Closeable> lock = lock(disk, target);
+        try {
+            create(disk, target, draft(disk, target, lock.isPresent()), text);
+        } finally {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+        }
+    }
+
+    private static void create(Disk disk, Path target, Path beside, String text) throws IOException {
+        Replacement draft = new Replacement(disk, target, beside);
         boolean isPut = false;
         try {
             try {
@@ -95,6 +108,15 @@ public final class Draft {
 
     /** Puts bytes in the file's place, as {@link #write(Path, String)} does text. */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, content, false);
+    }
+
+    /** Puts the text there for a caller who holds the lock that all who write the file share. */
+    public static void writeHoldingLock(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    private static void write(Path file, byte[] content, boolean isLocked) throws IOException {
         Path target = target(file);
         // A device or a pipe has no place to put a draft beside, and no old content to keep.
         if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -111,10 +133,51 @@ public final class Draft {
                     : "its folder does not exist";
             throw new FileSystemException(file.toString(), null, reason);
         }
-        boolean there = Files.exists(target);
         Disk disk = new LocalDisk();
+        Optional<Closeable> lock = isLocked ? Optional.empty() : lock(disk, target);
+        try {
+            replace(disk, target, draft(disk, target, isLocked || lock.isPresent()), content);
+        } finally {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+        }
+    }
+
+    private static Optional<Closeable> lock(Disk disk, Path target) {
+        try {
+            return disk.lockShared(target);
+        } catch (IOException none) {
+            // It is done without: the draft has a name of its own, and nobody clears it away.
+            return Optional.empty();
+        }
+    }
+
+    // Of a process that was killed the draft stays; who has the lock next clears it away.
+    private static Path draft(Disk disk, Path target, boolean isLocked) {
+        if (!isLocked) {
+            return Beside.draft(target, Beside.token());
+        }
+        dropLeftOver(disk, target);
+        return Beside.output(target, Beside.token());
+    }
+
+    private static void dropLeftOver(Disk disk, Path target) {
+        try {
+            for (Path file : disk.files(Objects.requireNonNull(target.getParent()))) {
+                if (Beside.isOutput(file, target) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    disk.delete(file);
+                }
+            }
+        } catch (IOException closed) {
+            // A folder that cannot be listed, or another user's draft: it harms nothing where it is.
+        }
+    }
+
+    private static void replace(Disk disk, Path target, Path beside, byte[] content) throws IOException {
+        boolean there = Files.exists(target);
         // Written beside the file, for a move is atomic only within one file system.
-        Replacement draft = new Replacement(disk, target, Beside.draft(target, Beside.token()));
+        Replacement draft = new Replacement(disk, target, beside);
         try {
             draft.prepare(content, there);
             if (!there) {

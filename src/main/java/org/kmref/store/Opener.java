@@ -245,7 +245,7 @@ public final class Opener {
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new DataException(problems);
         }
-        problems.forEach(warnings);
+        RepeatedWarnings.once(problems).forEach(warnings);
     }
 
     private static List<Problem> clashes(List<Source> sources, List<Library> libraries) {

@@ -1,14 +1,16 @@
 package org.kmref.terminal;
 
+import org.kmref.model.Unprintable;
+
 /**
- * Makes data fit to be shown: no control character, no override of the writing direction and no half of a surrogate
- * pair reaches a terminal.
+ * Makes data fit to be shown: nothing that is {@link Unprintable} reaches a terminal.
  *
  * <p>The result is always as long as the argument, so that a range in the one is a range in the other.
  */
 public final class Printable {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final String TWO_REPLACEMENTS = "\uFFFD\uFFFD";
     private static final int PICTURES = 0x2400;
     private static final char PICTURE_OF_DELETE = '\u2421';
 
@@ -35,10 +37,10 @@ public final class Printable {
         StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (Character.isHighSurrogate(c)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1))) {
-                out.append(c).append(text.charAt(++at));
+            int point = text.codePointAt(at);
+            if (Character.isSupplementaryCodePoint(point)) {
+                out.append(Unprintable.is(point) ? TWO_REPLACEMENTS : Character.toString(point));
+                at++;
             } else {
                 out.append(c == '\n' && keepLineFeeds ? c : shown(c));
             }
@@ -54,13 +56,8 @@ public final class Printable {
                 if (c < ' ') {
                     yield (char) (PICTURES + c);
                 }
-                yield Character.isISOControl(c) || Character.isSurrogate(c) || turnsDirection(c) ? REPLACEMENT : c;
+                yield Unprintable.is(c) ? REPLACEMENT : c;
             }
         };
-    }
-
-    /** Returns whether this is an embedding, override or isolate of the bidirectional algorithm (UAX #9, 2). */
-    private static boolean turnsDirection(char c) {
-        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

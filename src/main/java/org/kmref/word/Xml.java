@@ -2,7 +2,7 @@ package org.kmref.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.kmref.csl.Printable;
+import org.kmref.model.Unprintable;
 
 /** Writes one part as XML 1.0, with nothing between its tags that was not asked for; characters XML has no room for are left out. */
 final class Xml {
@@ -65,7 +65,7 @@ final class Xml {
                 case '"' -> escaped.append("&quot;");
                 case '\n', '\r', '\t' -> escaped.append(' ');
                 default -> {
-                    if (Printable.is(c)) {
+                    if (!Unprintable.is(c)) {
                         escaped.appendCodePoint(c);
                     }
                 }

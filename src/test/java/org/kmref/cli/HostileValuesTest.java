@@ -90,7 +90,10 @@ class HostileValuesTest {
                 for (List<String> call : CALLS.get(entry.name())) {
                     List<String> grouped = List.of("table", "plain");
                     for (String form : call.contains("--group-by") ? grouped : formats.forms()) {
-                        calls.add(Arguments.of(call, form));
+                        // A Word file is bytes, which a terminal is not given; what is in it WordFileTest looks at.
+                        if (!form.equals("docx")) {
+                            calls.add(Arguments.of(call, form));
+                        }
                     }
                 }
             }

@@ -3,48 +3,10 @@ package org.kmref.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Rules of rendering, one a row: what a layout makes of an item, spelt as the official suite spells it. */
-class RenderingRulesTest {
-
-    private static final String STYLE =
-            "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\" default-locale=\"%s\">"
-                    + "<info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>"
-                    + "<citation><layout %s>%s</layout></citation>%s</style>";
-
-    private final Map<String, String> expected = new LinkedHashMap<>();
-    private final Map<String, String> actual = new LinkedHashMap<>();
-
-    private void row(String rule, String layout, String items, String text) throws IOException {
-        row(rule, "en-US", "", layout, items, text);
-    }
-
-    // Items are JSON with single quotation marks, without ids.
-    private void row(String rule, String locale, String around, String layout, String items, String text)
-            throws IOException {
-        run(rule, String.format(STYLE, locale, around, layout, ""), "citation", items, text);
-    }
-
-    private void listed(String rule, String attributes, String layout, String items, String text) throws IOException {
-        String list = "<bibliography " + attributes + ">" + layout + "</bibliography>";
-        run(rule, String.format(STYLE, "en-US", "", "<text variable=\"title\"/>", list), "bibliography", items, text);
-    }
-
-    private void run(String rule, String style, String mode, String items, String text) throws IOException {
-        List<String> json = new ArrayList<>();
-        for (String item : items.split("\\|", -1)) {
-            String fields = item.isBlank() ? "" : "," + item.strip().replace('\'', '"');
-            json.add("{\"id\":\"i" + json.size() + "\",\"type\":\"book\"" + fields + "}");
-        }
-        Map<String, String> sections = Map.of("CSL", style, "MODE", mode, "INPUT", json.toString());
-        expected.put(rule, text);
-        actual.put(rule, new Fixture(rule, sections).actual());
-    }
+class RenderingRulesTest extends RuleTable {
 
     @Test
     void quotationMarksStandAroundFacesAndTakePunctuationWithinThem() throws IOException {

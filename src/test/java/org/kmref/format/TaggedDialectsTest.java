@@ -71,7 +71,7 @@ class TaggedDialectsTest {
             JOUR   ; PY  - 2019|DA  - March 4th, 2019       ; issued            ; 2019-03-04
             JOUR   ; PY  - 2019|DA  - Dec 2018              ; issued            ; 2019
             JOUR   ; PY  - c1999                            ; issued            ; 1999
-            JOUR   ; PY  - [1999?]                          ; issued            ; 1999
+            JOUR   ; PY  - [1999?]                          ; issued            ; 1999~
             JOUR   ; PY  - ca. 1850                         ; issued            ; 1850~
             JOUR   ; PY  - published 1987 in part           ; issued            ; 1987
             JOUR   ; PY  - 2019/März                        ; issued            ; 2019-03

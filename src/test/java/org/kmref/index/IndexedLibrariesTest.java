@@ -45,6 +45,8 @@ class IndexedLibrariesTest {
               - {id: odd2, title: Healthcare, note: organisational behaviour, themes: [practice, primary-care]}
               - {id: Odd-3, title: 知識の移転, author: [{family: Müller-Ærø, given: Œ.}], grade: {local: yes, rank: 7}}
               - {id: ähnlich, title: "𝒜 strange “capital”", DOI: 10.1186/s13012-015-0242-0}
+              - {id: tagged, title: "<i>Health</i>care <span class=\\"a", title-short: "\\">study, studies", note: "study <b>study"}
+              - {id: hyphens, title: Out-of-hours study-health care, abstract: "care of health, health of care; caring"}
             """;
 
     @TempDir
@@ -102,6 +104,11 @@ class IndexedLibrariesTest {
                 "author=Müller-Ærø",
                 "\"care coproduction\"",
                 "patients -patients",
+                "healthcare OR study",
+                "care",
+                "of care",
+                "study health",
+                "outofhours OR nilsen",
                 "zzzz"
             })
     void aPartGivesWhatTheWholeGivesOrderAndScoresIncluded(String query) throws IOException {
@@ -115,6 +122,30 @@ class IndexedLibrariesTest {
                 .isEqualTo(wanted.filter(whole.items(), whole));
         assertThat(ranked(wanted, part.library(), part.corpus())).isEqualTo(ranked(wanted, whole, Corpus.of(whole)));
         assertThat(QueryReader.parse(query, part.outline()).written()).isEqualTo(wanted.written());
+        List<Hit> best = ranked(wanted, whole, Corpus.of(whole));
+        for (int most : new int[] {3, Integer.MAX_VALUE}) {
+            assertThat(counted(query, most)).isEqualTo(best.subList(0, Math.min(most, best.size())));
+        }
+    }
+
+    @Test
+    void ofWordsAloneTheIndexKnowsTheBest() throws IOException {
+        opened().open(source());
+        for (String query : List.of("study", "health care OR nilsen", "zzzz")) {
+            assertThat(opened().ranked(source(), outline -> QueryReader.parse(query, outline), 1)
+                            .ranked())
+                    .as(query)
+                    .isPresent();
+        }
+    }
+
+    private List<Hit> counted(String query, int most) throws IOException {
+        LibraryExcerpt part = opened().ranked(source(), outline -> QueryReader.parse(query, outline), most);
+        Ranking ranking = new Ranking(QueryReader.parse(query, part.outline()), part.outline());
+        return part.ranked().orElseGet(() -> ranking.rank(part.library().items(), part.corpus())).stream()
+                .limit(most)
+                .map(hit -> new Hit(hit.item(), hit.score(), hit.text()))
+                .toList();
     }
 
     @Test
@@ -123,7 +154,7 @@ class IndexedLibrariesTest {
         LibraryExcerpt part = opened().meeting(
                         source(),
                         outline -> QueryReader.parse("healthcare", outline).need());
-        assertThat(keys(part.library())).containsExactly("odd1", "odd2");
+        assertThat(keys(part.library())).containsExactly("odd1", "odd2", "tagged", "hyphens");
     }
 
     @Test

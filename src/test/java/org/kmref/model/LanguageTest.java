@@ -100,6 +100,19 @@ class LanguageTest {
         assertThat(new Language(text).babel().orElse("")).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de-CH, true, false",
+        "en_GB, true, false",
+        "mul, true, true",
+        "english, false, false",
+        "'', false, false"
+    })
+    void tagsAndCodesForNoLanguageAreKnown(String text, boolean tag, boolean none) {
+        assertThat(new Language(text).isTag()).isEqualTo(tag);
+        assertThat(new Language(text).isOfNone()).isEqualTo(none);
+    }
+
     @Test
     void whatStandsForTheSameTagIsEqual() {
         assertThat(new Language("eng")).isEqualTo(new Language("English")).hasSameHashCodeAs(new Language("English"));

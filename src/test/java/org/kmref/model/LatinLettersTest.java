@@ -39,6 +39,12 @@ class LatinLettersTest {
         assertThat(LatinLetters.of(word)).isEqualTo(letters);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Śląsk, slask", "Bokmål, bokmal", "Ærø, aero", "Русский, русскии", "p < 5, p < 5"})
+    void accentsGoAndOtherLettersStay(String text, String plain) {
+        assertThat(LatinLetters.withoutAccents(text)).isEqualTo(plain);
+    }
+
     @Test
     void whatNoTableHasIsLeftOut() {
         assertThat(LatinLetters.of("王小波 \uD83D\uDE00 ,;{}\u0000")).isEmpty();

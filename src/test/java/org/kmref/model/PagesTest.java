@@ -158,6 +158,45 @@ class PagesTest {
         assertThat(Pages.of(first, last).text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "v9 n2 p12-34 2019|12-34|12-34",
+                "v9 n2 pA12 2019|A12|A12",
+                "12(3):100-5, 2004 Nov|''|100-5",
+                "12 (3) (pp 100–105), 2004|100-105|100-105",
+                "Vol.12(3), 2004, pp. 100 - 105|100-105|100-105",
+                "Vol 12(3), Nov 2004, 100-105|''|100-105",
+                "Vol 12(3), Nov 2004|''|''",
+                "v9 Article 10 2019|''|''"
+            })
+    void aLineNamesPages(String line, String marked, String pages) {
+        assertThat(Pages.marked(line).map(Pages::text).orElse("")).isEqualTo(marked);
+        assertThat(Pages.in(line).map(Pages::text).orElse("")).isEqualTo(pages);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'xii, 312 p.', 312",
+        "'xii, 312 p. : ill. ; 24 cm', 312",
+        "24 leaves, 24",
+        "240 Seiten, 240",
+        "'1 online resource (ix, 88 pages)', 88",
+        "12-34, ''",
+        "312, ''",
+        "30 cm, ''"
+    })
+    void aWorkHasSoManyPages(String text, String total) {
+        assertThat(new Pages(text).total().orElse("")).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n.pag., true", "N/A, true", "--, true", "no pagination, true", "12, false", "n12, false"})
+    void wordsForNoPagesAreKnown(String text, boolean none) {
+        assertThat(new Pages(text).areNone()).isEqualTo(none);
+    }
+
     @Test
     void longTextCostsLittle() {
         for (String piece : List.of("-", "1-", "1,", " ", " -", "1 ", "111,", "\\-", "1", "A")) {
@@ -165,6 +204,8 @@ class PagesTest {
             assertThat(pages.ranges()).isNotNull();
             assertThat(pages.withDash("-")).isNotNull();
             assertThat(pages.isNumeric()).isIn(true, false);
+            assertThat(pages.total()).isNotNull();
+            assertThat(Pages.in(pages.text())).isNotNull();
         }
     }
 }

@@ -98,9 +98,16 @@ class RichTextTest {
     }
 
     @Test
+    void bareTextHasNoTagsOfOtherProgramsEither() {
+        assertThat(RichText.bare("<i>E. coli</i> in <jats:sub>2</jats:sub><br/>and <em class='x'>more</em>, p < 5 > 4"))
+                .isEqualTo("E. coli in 2and more, p < 5 > 4");
+    }
+
+    @Test
     void deepAndLongTextCostsLittle() {
         for (String piece : List.of("<i>", "</i>", "<", "<span ", "<i></b>", "<span class=\"nocase\">")) {
             assertThat(new RichText(piece.repeat(20_000)).plain()).isNotNull();
+            assertThat(RichText.bare(piece.repeat(20_000))).isNotNull();
         }
         assertThat(new RichText("<i>".repeat(20_000) + "a" + "</i>".repeat(20_000)).plain())
                 .contains("a");

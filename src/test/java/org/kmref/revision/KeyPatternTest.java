@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
+import org.kmref.model.FreeKeys;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Name;
@@ -36,7 +37,8 @@ class KeyPatternTest {
         "x{year}, x2021"
     })
     void aPatternIsFilledInWithLettersAndDigits(String pattern, String key) {
-        assertThat(new KeyPattern(pattern).key(WORK, Set.of()).value()).isEqualTo(key);
+        assertThat(new KeyPattern(pattern).key(WORK, new FreeKeys(List.of())).value())
+                .isEqualTo(key);
     }
 
     @Test
@@ -49,9 +51,9 @@ class KeyPatternTest {
                 .build();
         Item bare = Item.builder(new CitationKey("any"), ItemType.REPORT).build();
         KeyPattern usual = new KeyPattern(KeyPattern.USUAL);
-        assertThat(usual.key(body, Set.of()).value()).isEqualTo("world");
-        assertThat(usual.key(titled, Set.of()).value()).isEqualTo("a");
-        assertThat(usual.key(bare, Set.of()).value()).isEqualTo("ref");
+        assertThat(usual.key(body, new FreeKeys(List.of())).value()).isEqualTo("world");
+        assertThat(usual.key(titled, new FreeKeys(List.of())).value()).isEqualTo("a");
+        assertThat(usual.key(bare, new FreeKeys(List.of())).value()).isEqualTo("ref");
     }
 
     @ParameterizedTest
@@ -69,7 +71,9 @@ class KeyPatternTest {
         if (!family.isEmpty()) {
             work.put(NameVariable.AUTHOR, List.of(Name.person(family, "")));
         }
-        assertThat(new KeyPattern(KeyPattern.USUAL).key(work.build(), Set.of()).value())
+        assertThat(new KeyPattern(KeyPattern.USUAL)
+                        .key(work.build(), new FreeKeys(List.of()))
+                        .value())
                 .isEqualTo(key);
     }
 
@@ -81,9 +85,10 @@ class KeyPatternTest {
 
     @Test
     void aKeyThatIsTakenGetsLetters() {
+        FreeKeys keys = new FreeKeys(List.of());
         Set<CitationKey> taken = new HashSet<>();
         for (int i = 0; i < 29; i++) {
-            taken.add(new KeyPattern(KeyPattern.USUAL).key(WORK, taken));
+            taken.add(new KeyPattern(KeyPattern.USUAL).key(WORK, keys));
         }
         assertThat(taken)
                 .extracting(CitationKey::value)

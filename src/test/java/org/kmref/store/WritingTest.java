@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kmref.model.Problem;
+import org.kmref.store.disk.Beside;
 import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
 
@@ -33,6 +35,35 @@ class WritingTest {
         Draft.write(file, "new é\n");
         assertThat(file).hasContent("new é\n");
         assertThat(files()).containsExactly("a.yaml");
+    }
+
+    @Test
+    void whatAKilledProcessLeftGoesWithTheNextThatWritesThere() throws IOException {
+        Path file = folder.resolve("out.bib");
+        Path left = Files.writeString(Beside.output(file, Beside.token()), "half");
+        Path ofAChange = Files.writeString(Beside.draft(file, Beside.token()), "a change to be recovered");
+        Path ofAnother = Files.writeString(Beside.output(folder.resolve("out.bib.old"), Beside.token()), "another's");
+        Path noDraft = Files.writeString(folder.resolve(".out.bib.notes.kmref-output"), "somebody's");
+        Path link = Files.createSymbolicLink(Beside.output(file, Beside.token()), ofAnother);
+        try (Closeable writing = new LocalDisk().lockShared(file).orElseThrow()) {
+            Draft.write(file, "one");
+            assertThat(writing).isNotNull();
+            assertThat(left).as("who has no lock clears nothing away").exists();
+        }
+        Draft.write(file, "two");
+        assertThat(file).hasContent("two");
+        assertThat(left).doesNotExist();
+        assertThat(List.of(ofAChange, ofAnother, noDraft, link))
+                .allSatisfy(kept -> assertThat(kept).exists());
+        assertThat(files()).hasSize(5);
+    }
+
+    @Test
+    void aNewFileClearsAwayToo() throws IOException {
+        Path file = folder.resolve("list.yaml");
+        Files.writeString(Beside.output(file, Beside.token()), "half");
+        Draft.create(file, "whole");
+        assertThat(files()).containsExactly("list.yaml");
     }
 
     @Test
@@ -128,7 +159,7 @@ class WritingTest {
                         "f:2:8: `style` is one piece of text; put it in quotes",
                         "f:3:8: `color` is one of auto, always, never, not `red`",
                         "f:4:1: there is no setting `zzz`; one of library, partners, approaches, style, locale, abbreviations, "
-                                + "key-pattern, keep-case, color");
+                                + "key-pattern, keep-case, author, color");
         assertThat(Config.parse("f", "words").problems())
                 .extracting(Problem::toString)
                 .containsExactly("f:1:1: settings are lines such as `style: apa`");

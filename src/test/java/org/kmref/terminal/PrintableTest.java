@@ -28,6 +28,12 @@ class PrintableTest {
     }
 
     @Test
+    void replacesNoncharactersAndKeepsTheLength() {
+        String text = "a\uFFFEb\uFDD0c" + Character.toString(0x1FFFE) + "d";
+        assertThat(Printable.line(text)).isEqualTo("a�b�c��d").hasSameSizeAs(text);
+    }
+
+    @Test
     void makesOneLineOfSeveral() {
         assertThat(Printable.line("a\tb\nc\r\nd\u2028e\u0085f")).isEqualTo("a b c  d e f");
     }

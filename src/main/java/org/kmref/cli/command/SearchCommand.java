@@ -63,7 +63,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
-        Library library = layout.needsWhole() ? libraryOptions.open() : selection.open(libraryOptions);
+        Library library = layout.needsWhole() ? libraryOptions.open() : selection.openRanked(libraryOptions);
         Query query = selection.query(library);
         if (query instanceof Query.Everything) {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");

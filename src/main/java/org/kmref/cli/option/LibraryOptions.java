@@ -64,6 +64,11 @@ public final class LibraryOptions {
         return session.libraries().meeting(sources(), needs);
     }
 
+    /** Returns the best so many works that a query wants, or at least those that meet its need. */
+    LibraryExcerpt ranked(Function<Library, Query> queries, int most) throws IOException {
+        return session.libraries().ranked(sources(), queries, most);
+    }
+
     /** Returns how many works hold a query. */
     int count(Query query) throws IOException {
         Library library = meeting(outline -> query.need()).library();

@@ -129,6 +129,17 @@ public final class SelectionOptions {
         return part.library();
     }
 
+    /** Opens the library likewise, for {@link #rank}: of a large one perhaps no more than what is found. */
+    public Library openRanked(LibraryOptions options) throws IOException {
+        if (!themes.isEmpty()) {
+            return open(options);
+        }
+        int most = sort == null ? limit().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+        opened = options.ranked(this::query, most);
+        again = opened.isWhole() ? Optional.empty() : Optional.of(options);
+        return opened.library();
+    }
+
     // Words that are wrong are reported when they are used.
     private TermFilter need(Library outline) {
         try {
@@ -176,8 +187,10 @@ public final class SelectionOptions {
 
     /** Returns the references selected, the best first unless another order is asked for. */
     public List<Ranking.RankedItem> rank(Ranking ranking, Library library) {
-        List<Ranking.RankedItem> hits =
-                ranking.rank(ofThemes(library), opened == null ? Corpus.of(library) : opened.corpus());
+        List<Ranking.RankedItem> hits = Optional.ofNullable(opened)
+                .flatMap(LibraryExcerpt::ranked)
+                .orElseGet(
+                        () -> ranking.rank(ofThemes(library), opened == null ? Corpus.of(library) : opened.corpus()));
         if (sort != null) {
             Comparator<Item> order = order(sort, library);
             hits = hits.stream()

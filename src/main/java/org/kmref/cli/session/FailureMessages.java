@@ -92,7 +92,7 @@ public final class FailureMessages {
         String message = broken.getMessage();
         return message == null
                 ? "cannot be read or written; check the disk"
-                : Cause.message(message).orElse(message + "; check the disk");
+                : Cause.message(message).orElse(advised(message, "check the disk"));
     }
 
     private static String reason(FileSystemException file) {
@@ -114,6 +114,11 @@ public final class FailureMessages {
         }
         return reason == null
                 ? "cannot be used; choose another place"
-                : Cause.message(reason).orElse(reason + "; choose another place");
+                : Cause.message(reason).orElse(advised(reason, "choose another place"));
+    }
+
+    // Who failed may have said already what to do.
+    private static String advised(String reason, String advice) {
+        return reason.contains("; ") ? reason : reason + "; " + advice;
     }
 }

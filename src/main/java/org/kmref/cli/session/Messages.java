@@ -15,7 +15,8 @@ public final class Messages {
     /** Returns {@code there is no form 'jsn'; did you mean 'json'?}, or with all names where none is near and they are few. */
     public static String unknown(String what, String typed, Collection<String> names) {
         String question = Nearest.question(typed, names);
-        String hint = question.isEmpty() && names.size() <= FEW ? "one of " + String.join(", ", names) : question;
+        boolean few = !names.isEmpty() && names.size() <= FEW;
+        String hint = question.isEmpty() && few ? "one of " + String.join(", ", names) : question;
         return "there is no " + what + " '" + typed + "'" + (hint.isEmpty() ? "" : "; " + hint);
     }
 

@@ -28,6 +28,7 @@ import org.kmref.terminal.Printable;
 public final class Session {
     /** In bytes: from here on a command saves half of its time, and what the index costs is won back by the second (src/bench). */
     private static final List<String> WITHOUT_LINKS = List.of("dumb", "linux", "vt", "eterm", "emacs", "cons");
+
     private static final long SMALLEST_WITH_INDEX = 128 * 1024;
 
     private static final String PLAIN = "_./:=@%+,-";

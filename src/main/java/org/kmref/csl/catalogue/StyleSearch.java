@@ -1,17 +1,15 @@
 package org.kmref.csl.catalogue;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kmref.model.LatinLetters;
 
 /** Finds styles by words of their ids, aliases and titles. */
 final class StyleSearch {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> words;
@@ -36,9 +34,8 @@ final class StyleSearch {
 
     /** Returns the words of a text in lower case without accents, one space between them. */
     static String folded(String text) {
-        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return BETWEEN_WORDS
-                .matcher(MARKS.matcher(decomposed).replaceAll(""))
+                .matcher(LatinLetters.withoutAccents(text))
                 .replaceAll(" ")
                 .strip();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
-import org.kmref.csl.Printable;
 import org.kmref.csl.StyledText;
+import org.kmref.model.Unprintable;
 
 /** Walks styled text in order and puts together what a form makes of each piece. */
 abstract class Tree {
@@ -168,7 +168,7 @@ abstract class Tree {
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {
                 out.append(' ');
-            } else if (Printable.is(c)) {
+            } else if (!Unprintable.is(c)) {
                 out.appendCodePoint(c);
             }
         });

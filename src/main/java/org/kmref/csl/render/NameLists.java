@@ -13,7 +13,6 @@ import org.kmref.csl.render.text.Node.Span;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.Plural;
 import org.kmref.csl.style.Element.TermForm;
-import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
 import org.kmref.csl.style.NameOptions;
 import org.kmref.model.Item;
@@ -42,7 +41,7 @@ final class NameLists {
     /**
      * Returns the names of the variables that have some.
      *
-     * @param own the element whose children say how they look: the names' own, or the one they stand in for
+     * @param own the element that says how they look: the names' own, or the one that a shorthand stands in for
      */
     @Nullable
     Node of(Element.Names names, Element.Names own) {
@@ -74,8 +73,17 @@ final class NameLists {
         Node joined = style.form() == NameOptions.Form.COUNT
                 ? new Node.Text(scope.isSorting() ? Numbers.padded(count, 9) : String.valueOf(count))
                 : Node.join(lists, style.namesDelimiter());
-        Formatting look = own.look().equals(Formatting.PLAIN) ? names.look() : own.look();
-        return rules.looks.dressed(joined, look, "");
+        return rules.looks.dressed(joined, own.look(), "");
+    }
+
+    /** Returns what stands where there are no names: in a sort key their count is 0, which is a number as any other. */
+    @Nullable
+    Node none(Element.Names names, Element.Names own) {
+        if (!scope.isSorting() || scope.style(names, own).form() != NameOptions.Form.COUNT) {
+            return null;
+        }
+        trail.show(names.variables().get(0));
+        return new Node.Text(Numbers.padded(0, 9));
     }
 
     private boolean isEditorTranslator(List<NameVariable> variables, NameStyle style) {

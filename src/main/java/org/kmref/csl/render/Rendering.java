@@ -167,6 +167,9 @@ public final class Rendering {
             // A term that stands in for the names begins the text as they would.
             trail.resume(!leads);
             node = alternative(names.substitute(), own);
+            if (node == null) {
+                node = lists.none(names, own);
+            }
             trail.resume(!leads || node != null);
         } else {
             trail.useWithin(names.variables());

@@ -1,8 +1,6 @@
 package org.kmref.csl.render;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.Particles;
@@ -31,8 +29,6 @@ final class Values {
     private final VariableTrace trail;
     private boolean suffixShown;
     private boolean comparing;
-    // A date in words is one thing, whichever parts of it are asked for.
-    private final Set<DateVariable> wordsShown = EnumSet.noneOf(DateVariable.class);
 
     Values(RenderContext rules, Scope scope, Item item, Place place, ItemValues fields, VariableTrace trail) {
         this.rules = rules;
@@ -182,7 +178,7 @@ final class Values {
         DateValue value = trail.isSubstituted(variable) || (comparing && variable == DateVariable.ACCESSED)
                 ? null
                 : item.date(variable).orElse(null);
-        if (value == null || (value.isWords() && (scope.isSorting() || wordsShown.contains(variable)))) {
+        if (value == null || (value.isWords() && scope.isSorting())) {
             return null;
         }
         if (scope.isSorting()) {
@@ -193,9 +189,6 @@ final class Values {
         Node node = rules.dates.render(date, value, implicitYearSuffix(variable));
         if (node == null) {
             return null;
-        }
-        if (value.isWords()) {
-            wordsShown.add(variable);
         }
         trail.show(variable);
         Formatting look = date.look();

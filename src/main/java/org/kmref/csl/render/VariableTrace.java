@@ -64,12 +64,12 @@ final class VariableTrace {
         return false;
     }
 
-    /** What was called and shown outside of a group. */
-    record Outside(int called, int shown) {}
+    /** What was called and shown outside of a group, and whether the text had begun. */
+    record Outside(int called, int shown, boolean begun) {}
 
     /** Begins a group. */
     Outside enter() {
-        Outside outside = new Outside(called, shown);
+        Outside outside = new Outside(called, shown, begun);
         called = 0;
         shown = 0;
         return outside;
@@ -77,12 +77,14 @@ final class VariableTrace {
 
     /**
      * Ends a group, which counts as one variable; returns whether it is left out, for it shows nothing or calls variables
-     * of which all are empty.
+     * of which all are empty. One that shows nothing and calls no variable, as when no branch of a choice holds, does not
+     * count.
      */
     boolean leave(Outside outside, boolean empty) {
         boolean left = empty || (called > 0 && shown == 0);
-        called = outside.called() + 1;
+        called = outside.called() + (empty && called == 0 ? 0 : 1);
         shown = outside.shown() + (left ? 0 : 1);
+        begun = left ? outside.begun() : begun;
         return left;
     }
 

@@ -24,18 +24,7 @@ public record LocaleData(
         Optional<Boolean> limitDayOrdinals) {
 
     /** What a term is looked up by. */
-    public record TermKey(String name, TermForm form) {
-        // By hand, for terms are looked up in every run: a record's own is linked anew at every start of a program.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof TermKey key && form == key.form && name.equals(key.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return name.hashCode() * 31 + form.name().hashCode();
-        }
-    }
+    public record TermKey(String name, TermForm form) {}
 
     /** A term in its two numbers, with the gender that numbers beside it take. */
     public record Term(String single, String multiple, Gender gender) {}

@@ -1,7 +1,7 @@
 package org.kmref.format.bibtex;
 
 import java.util.Optional;
-import org.kmref.format.text.PlainDates;
+import org.kmref.format.core.MonthNames;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
@@ -50,7 +50,7 @@ final class BibtexDateFields {
                 !date.isRange() && !date.circa() && parts.season() == 0 && parts.year() > 0 && parts.year() < 10000;
         fields.put("year", Integer.toString(parts.year()));
         if (parts.month() != 0) {
-            fields.putMacro("month", PlainDates.MONTHS.get(parts.month() - 1));
+            fields.putMacro("month", MonthNames.SHORT.get(parts.month() - 1));
         }
         if (parts.day() != 0) {
             fields.put("day", Integer.toString(parts.day()));

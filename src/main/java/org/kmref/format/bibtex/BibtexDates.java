@@ -1,12 +1,11 @@
 package org.kmref.format.bibtex;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.format.core.MonthNames;
 import org.kmref.format.core.WrittenDates;
-import org.kmref.format.text.PlainDates;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
@@ -17,13 +16,12 @@ final class BibtexDates {
     /** Stands for the year of a work without one, for classic BibTeX warns of none. */
     static final String NO_YEAR = "n.d.";
 
-    private static final List<String> SEASONS = List.of("spr", "sum", "aut", "win");
     private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4})\\s*[-\u2013/]+\\s*(\\d{2}|\\d{4})");
     private static final Pattern ABOUT = Pattern.compile("(?:c\\.?|ca\\.?|circa)\\s*(\\d{3,4})");
     private static final Pattern NONE = Pattern.compile("(?i)\\[?(?:n\\.?[ ~]?d\\.?|no date|undated)\\]?");
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{Alpha}{3,9})\\.?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}{3,9})\\.?");
     private static final Pattern MONTH_AND_DAY =
-            Pattern.compile("(\\p{Alpha}{3,9})\\.?[\\s\u00A0]+(\\d{1,2})|(\\d{1,2})\\.?[\\s\u00A0]+(\\p{Alpha}{3,9})");
+            Pattern.compile("(\\p{L}{3,9})\\.?[\\s\u00A0]+(\\d{1,2})|(\\d{1,2})\\.?[\\s\u00A0]+(\\p{L}{3,9})");
 
     private BibtexDates() {}
 
@@ -105,11 +103,11 @@ final class BibtexDates {
         }
         String word = matcher.group(1).toLowerCase(Locale.ROOT);
         boolean number = Character.isDigit(word.charAt(0));
-        int month = number ? Integer.parseInt(word) : 1 + PlainDates.MONTHS.indexOf(word.substring(0, 3));
+        int month = number ? Integer.parseInt(word) : MonthNames.month(word);
         if (month >= 1 && month <= 12) {
             return day(year, month, day);
         }
-        int season = number ? 0 : 1 + SEASONS.indexOf(word.startsWith("fal") ? "aut" : word.substring(0, 3));
+        int season = number ? 0 : MonthNames.season(word);
         return season > 0 ? Optional.of(DateParts.ofSeason(year, season)) : Optional.empty();
     }
 

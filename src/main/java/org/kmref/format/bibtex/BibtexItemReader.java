@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.model.ArticleNumber;
@@ -82,8 +81,6 @@ public final class BibtexItemReader {
     /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's and Scopus'. */
     public static final List<String> ARTICLE_NUMBERS = List.of("eid", "articleno", "article-number", "art_number");
 
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
-
     private final BibtexRecord record;
     private final Item.Builder item;
     private final ItemType type;
@@ -117,7 +114,8 @@ public final class BibtexItemReader {
 
     // By any name or code; where nothing is said, or that it is of no one language.
     private static boolean mayBeEnglish(String named) {
-        return named.isBlank() || List.of("und", "mul", "zxx").contains(named) || new Language(named).isEnglish();
+        Language language = new Language(named);
+        return named.isBlank() || language.isOfNone() || language.isEnglish();
     }
 
     private static BibtexValues.Casing casing(BibtexRecord record, boolean keepsCase) {
@@ -149,8 +147,8 @@ public final class BibtexItemReader {
             String tag = Language.ofBabel(LatexField.plain(babel(record))).text();
             return withVariant(tag, record.field("langidopts"));
         }
-        String tag = LatexField.plain(record.field("language"));
-        return TAG.matcher(tag).matches() ? tag : "";
+        Language written = new Language(LatexField.plain(record.field("language")));
+        return written.isTag() ? written.text() : "";
     }
 
     // The region that polyglossia's option names: `variant=british`.
@@ -253,12 +251,14 @@ public final class BibtexItemReader {
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(" and ")));
+        // The countries of a patent are no place in which anybody publishes: no style prints them as a phrase.
+        boolean patent = type == ItemType.PATENT;
         String place = Stream.of("address", "location")
-                .map(values::list)
+                .map(field -> values.list(field, patent ? "; " : " and "))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        item.put(type == ItemType.PATENT ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE, place);
+        item.put(patent ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE, place);
         item.put(TextVariable.EVENT_PLACE, values.list("venue"));
         item.put(TextVariable.ORIGINAL_PUBLISHER, values.list("origpublisher"));
         item.put(TextVariable.ORIGINAL_PUBLISHER_PLACE, values.list("origlocation"));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kmref.format.text.PlainDates;
+import org.kmref.format.core.MonthNames;
 import org.kmref.model.Problem;
 
 /**
@@ -43,7 +43,7 @@ final class BibtexScanner {
         this.problems = problems;
         this.places = new TextPositions(text);
         this.landmarks = new BibtexLandmarks(text);
-        PlainDates.MONTHS.forEach(month -> macros.put(month, month));
+        MonthNames.SHORT.forEach(month -> macros.put(month, month));
     }
 
     /** Returns the next entry that is a work, or absent at the end of the file. */

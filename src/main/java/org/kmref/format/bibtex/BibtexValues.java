@@ -135,6 +135,11 @@ final class BibtexValues {
 
     /** Returns a literal list of BibLaTeX, {@code {Berlin and New York}}, as it is printed. */
     String list(String field) {
+        return list(field, " and ");
+    }
+
+    /** Returns a literal list with something else between its parts than {@code and}. */
+    String list(String field, String separator) {
         String tex = used(field);
         if (tex.isBlank()) {
             return "";
@@ -142,6 +147,6 @@ final class BibtexValues {
         List<String> parts = BibtexNameReader.splitAtAnd(tex).stream()
                 .map(part -> BiblatexStrings.resolve(LatexField.tagged(part)))
                 .toList();
-        return parts.contains("") ? LatexField.tagged(tex) : String.join(" and ", parts);
+        return parts.contains("") ? LatexField.tagged(tex) : String.join(separator, parts);
     }
 }

@@ -3,7 +3,6 @@ package org.kmref.format.csldata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +33,6 @@ import org.kmref.model.Variable;
  * item is reported, not the first thing only.
  */
 public final class CslItemReader {
-    /** Spellings of CSL-JSON that are not the variable's own. */
-    private static final Map<String, TextVariable> OLD_NAMES =
-            Map.of("journalAbbreviation", TextVariable.CONTAINER_TITLE_SHORT, "shortTitle", TextVariable.TITLE_SHORT);
-
     private static final Set<String> NAME_PARTS = Set.of(
             "family",
             "given",
@@ -115,7 +110,8 @@ public final class CslItemReader {
     private void variable(Field field, Item.Builder item) {
         String name = field.name();
         Node value = field.value();
-        Variable variable = Variable.of(name).orElseGet(() -> OLD_NAMES.get(name));
+        Variable variable =
+                Variable.of(name).orElseGet(() -> TextVariable.ofOldName(name).orElse(null));
         if (variable instanceof TextVariable text) {
             text(text, value).ifPresent(words -> item.put(text, words));
         } else if (variable instanceof NumberVariable number) {

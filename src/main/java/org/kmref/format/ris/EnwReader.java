@@ -137,7 +137,7 @@ public final class EnwReader implements ItemReader {
         if (record.has("T2")) {
             return "CHAP";
         }
-        return record.has("DO") && RisItem.doi(record.look("DO")).isEmpty()
+        return record.has("DO") && RisAddresses.doi(record.look("DO")).isEmpty()
                 ? "RPRT"
                 : (record.has("PB") ? "BOOK" : "GEN");
     }
@@ -146,7 +146,7 @@ public final class EnwReader implements ItemReader {
     private static void ownNumber(TagRecord record) {
         boolean report = record.look("TY").equals("RPRT");
         String number =
-                report ? record.takeFirst("DO", text -> RisItem.doi(text).isEmpty()) : "";
+                report ? record.takeFirst("DO", text -> RisAddresses.doi(text).isEmpty()) : "";
         if (!number.isEmpty()) {
             record.add("IS", number);
         }

@@ -8,6 +8,7 @@ import org.kmref.model.ArticleNumber;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 
 /**
@@ -18,7 +19,6 @@ import org.kmref.model.TextVariable;
 final class EricValues {
 
     private static final Pattern NUMBER = Pattern.compile("\\bn(\\d+\\S*)");
-    private static final Pattern PAGES = Pattern.compile("\\bp(\\d+(?:-\\d+)?)");
     private static final Pattern ARTICLE = Pattern.compile("\\bArticle (\\w+)");
     private static final Pattern DEGREE = Pattern.compile("(.*?\\b(?:Dissertation|Thesis)), .*");
 
@@ -61,9 +61,8 @@ final class EricValues {
         if (!item.has(NumberVariable.ISSUE) && number.find()) {
             item.put(NumberVariable.ISSUE, number.group(1));
         }
-        Matcher pages = PAGES.matcher(source);
-        if (!item.has(NumberVariable.PAGE) && pages.find()) {
-            item.put(NumberVariable.PAGE, pages.group(1));
+        if (!item.has(NumberVariable.PAGE)) {
+            Pages.marked(source).ifPresent(pages -> item.put(NumberVariable.PAGE, pages.text()));
         }
         Matcher article = ARTICLE.matcher(source);
         if (article.find()) {

@@ -185,7 +185,7 @@ public final class NbibReader implements ItemReader {
         for (String tag : List.of("LID", "AID")) {
             for (String value : record.takeAll(tag)) {
                 Matcher labelled = LABELLED.matcher(value);
-                Optional<String> doi = RisItem.doi(value);
+                Optional<String> doi = RisAddresses.doi(value);
                 if (labelled.matches() && labelled.group(2).equals("doi")) {
                     item.put(TextVariable.DOI, labelled.group(1));
                 } else if (!labelled.matches() && doi.isPresent()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Lines;
+import org.kmref.format.text.PlainNames;
 
 /**
  * Reads the citations that Ovid saves as text, of MEDLINE, Embase, PsycINFO and others, through the tags of RIS: each begins with
@@ -138,7 +139,7 @@ public final class OvidReader implements ItemReader {
         boolean nothing = record == null
                 || (record.look("TI").isEmpty() && record.look("AU").isEmpty());
         if (record != null && !nothing) {
-            sink.item(new RisItem(ris(record), "ovid", keys, RisPeople::initialsLast).read());
+            sink.item(new RisItem(ris(record), "ovid", keys, PlainNames::readInitialsLast).read());
         }
     }
 

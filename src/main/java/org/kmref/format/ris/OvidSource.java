@@ -2,6 +2,7 @@ package org.kmref.format.ris;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.model.Pages;
 
 /**
  * Where a work came out, in one line as Ovid writes it: {@code Sheds. 12(3):100-5, 2004 Nov}, {@code Sheds. 12 (3) (pp 100-105),
@@ -14,8 +15,6 @@ record OvidSource(String title, String volume, String issue, String pages, Strin
             "(?:^|[ ,.])(?:[Vv]ol(?:ume)?\\.? ?)?([A-Z]?\\d{1,4}(?:[-/]\\d{1,4})?|[IVXLC]+) ?\\(([^()]{1,30})\\)");
     private static final Pattern VOLUME_ALONE =
             Pattern.compile("(?:[Vv]ol(?:ume)?\\.? ?)(\\d{1,4})|(?:^|[ ,.])(\\d{1,4})(?=:| ?\\(pp)");
-    private static final Pattern PAGES = Pattern.compile(
-            "(?:\\(?\\bpp?\\.? ?|:|, )([A-Za-z]{0,3}\\d+[A-Za-z]?(?: ?[-–] ?[A-Za-z]{0,3}\\d+[A-Za-z]?)?)\\)?(?=[,.;) ]|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:1[89]|20)\\d{2})(?!\\d)");
     private static final Pattern DATE = Pattern.compile(
             "((?:1[89]|20)\\d{2} (?:[A-Z][a-z]{2,8}|[A-Z]{3})(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)|((?:\\d{1,2} )?[A-Z][a-z]{2,8}\\.? (?:1[89]|20)\\d{2})");
@@ -37,19 +36,8 @@ record OvidSource(String title, String volume, String issue, String pages, Strin
                 name,
                 number,
                 both ? volume.group(2).replaceFirst("^[Nn]o\\.? ?", "") : "",
-                pages(after),
+                Pages.in(after).map(Pages::text).orElse(""),
                 year.find() ? year.group(1) : "",
                 date.find() ? date.group() : "");
-    }
-
-    // A year alone is no page.
-    private static String pages(String text) {
-        Matcher pages = PAGES.matcher(text);
-        while (pages.find()) {
-            if (!YEAR.matcher(pages.group(1)).matches()) {
-                return pages.group(1).replace(" ", "").replace('–', '-');
-            }
-        }
-        return "";
     }
 }

@@ -7,6 +7,7 @@ import org.kmref.format.text.PlainDates;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
+import org.kmref.model.ItemType;
 
 /**
  * The dates of a record of RIS. The date of publication stands under {@code PY}, {@code Y1} and {@code DA}, in part or whole,
@@ -16,15 +17,20 @@ final class RisDates {
 
     private static final List<String> TAGS = List.of("DA", "PY", "Y1");
 
+    private static final String FULL_DATE = "Full publication date: ";
+
     private final TagRecord record;
+    private final ItemType type;
     private final Item.Builder item;
 
-    RisDates(TagRecord record, Item.Builder item) {
+    RisDates(TagRecord record, ItemType type, Item.Builder item) {
         this.record = record;
+        this.type = type;
         this.item = item;
     }
 
     void read() {
+        jstor();
         Optional<DateValue> year = first("PY").or(() -> first("Y1")).or(() -> first("DA"));
         Optional<Integer> told = year.flatMap(DateValue::year);
         Optional<DateValue> best = year;
@@ -41,7 +47,27 @@ final class RisDates {
         }
         best.ifPresent(date -> item.put(DateVariable.ISSUED, date));
         best.ifPresent(this::forget);
-        PlainDates.read(record.take("Y2")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
+        second();
+    }
+
+    // JSTOR has the month among its own notes.
+    private void jstor() {
+        String date = record.takeFirst("C1", text -> text.startsWith(FULL_DATE));
+        if (!date.isEmpty()) {
+            record.add("DA", date.substring(FULL_DATE.length()));
+        }
+    }
+
+    // Scopus has the days of a conference where all others have the day on which somebody looked.
+    private void second() {
+        Optional<DateValue> date = PlainDates.read(record.look("Y2"));
+        if (date.isPresent() && date.get().isRange() && type == ItemType.PAPER_CONFERENCE) {
+            record.take("Y2");
+            item.put(DateVariable.EVENT_DATE, date.get());
+        } else if (date.isPresent()) {
+            record.take("Y2");
+            item.put(DateVariable.ACCESSED, date.get());
+        }
     }
 
     private static boolean isPlainYear(int year) {

@@ -76,6 +76,11 @@ final class RisLabels {
         return ISSUED.contains(code) ? NumberVariable.ISSUE : NumberVariable.NUMBER;
     }
 
+    /** Returns whether {@code ET} is a version and no edition. */
+    static boolean isVersioned(ItemType type) {
+        return type == ItemType.SOFTWARE || type == ItemType.DATASET;
+    }
+
     /** Returns whether {@code SN} is the number of the document. */
     static boolean isNumbered(ItemType type) {
         return type == ItemType.REPORT || type == ItemType.PATENT || type == ItemType.STANDARD;

@@ -28,6 +28,10 @@ public final class RisReader implements ItemReader {
     private static final Map<String, String> SAME =
             Map.of("ISSN", "SN", "ISBN", "SN", "EISSN", "SN", "DOI", "DO", "PMCID", "PMC");
 
+    /** What EBSCO, Cochrane and Wiley write before the first record, and the numbers others write between records. */
+    private static final Pattern PREAMBLE =
+            Pattern.compile("(?:Provider|Database|Content|Source|Export Date)\\s*:.*|[0-9]+\\.?|[\\p{Cf}\\p{Z}]*");
+
     private static final Pattern ADDRESS = Pattern.compile("\\s*(?:https?:|ftp:|www\\.).*", Pattern.DOTALL);
 
     @Override
@@ -89,7 +93,9 @@ public final class RisReader implements ItemReader {
             record.add(record.lastTag(), line);
         } else if (record != null) {
             record.append(line);
-        } else if (number > 1 && !line.isBlank() && !line.strip().matches("[0-9]+\\.?|[\\p{Cf}\\p{Z}]*")) {
+        } else if (number > 1
+                && !line.isBlank()
+                && !PREAMBLE.matcher(line.strip()).matches()) {
             sink.problem(Problem.warning(file, number, 1, "this is outside any record, skipped; remove it"));
         }
         return record;

@@ -82,14 +82,15 @@ public final class RisTags {
     private void titles() {
         text("TI", TextVariable.TITLE);
         text("ST", TextVariable.TITLE_SHORT);
-        boolean meeting = item.type() == ItemType.PAPER_CONFERENCE
-                && !item.text(TextVariable.EVENT_TITLE).isEmpty()
-                && !item.text(TextVariable.CONTAINER_TITLE).isEmpty();
+        boolean meeting = hasProceedings();
         boolean book =
                 RisTypes.read(RisTypes.write(item.type())) == ItemType.BOOK || item.type() == ItemType.PERIODICAL;
         if (meeting) {
             text("C3", TextVariable.CONTAINER_TITLE);
             text("T2", TextVariable.EVENT_TITLE);
+        } else if (item.type() == ItemType.SPEECH) {
+            text("T2", TextVariable.EVENT_TITLE);
+            text("BT", TextVariable.CONTAINER_TITLE);
         } else if (book) {
             text("T2", TextVariable.COLLECTION_TITLE);
         } else if (RisLabels.isInSeries(code)) {
@@ -114,6 +115,10 @@ public final class RisTags {
             tag("DA", PlainDates.writeSlashed(issued));
         }
         DateValue accessed = item.dates().get(DateVariable.ACCESSED);
+        DateValue event = item.dates().get(DateVariable.EVENT_DATE);
+        if (accessed == null && event != null && event.isRange() && item.type() == ItemType.PAPER_CONFERENCE) {
+            accessed = event;
+        }
         if (accessed != null) {
             tag("Y2", PlainDates.writeSlashed(accessed));
         }
@@ -130,7 +135,7 @@ public final class RisTags {
         if (RisLabels.firstNumber(code) != NumberVariable.COLLECTION_NUMBER) {
             number("SV", NumberVariable.COLLECTION_NUMBER);
         }
-        number("ET", item.type() == ItemType.SOFTWARE ? NumberVariable.VERSION : NumberVariable.EDITION);
+        number("ET", RisLabels.isVersioned(item.type()) ? NumberVariable.VERSION : NumberVariable.EDITION);
         number("NV", NumberVariable.NUMBER_OF_VOLUMES);
         number("SE", item.type() == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION);
         String pages = item.number(NumberVariable.PAGE);
@@ -169,10 +174,10 @@ public final class RisTags {
 
     private void publishing() {
         text("PB", TextVariable.PUBLISHER);
-        boolean meeting = item.type() == ItemType.PAPER_CONFERENCE
+        boolean both = item.type() == ItemType.PAPER_CONFERENCE
                 && !item.text(TextVariable.EVENT_PLACE).isEmpty()
                 && !item.text(TextVariable.PUBLISHER_PLACE).isEmpty();
-        if (meeting) {
+        if (both || hasProceedings() || item.type() == ItemType.SPEECH) {
             text("CY", TextVariable.EVENT_PLACE);
             text("C1", TextVariable.PUBLISHER_PLACE);
         } else {
@@ -197,6 +202,13 @@ public final class RisTags {
         }
         text("DP", TextVariable.SOURCE);
         text("C2", TextVariable.PMCID);
+    }
+
+    // The proceedings stand under C3 then, and the conference where other parts have what they stand in.
+    private boolean hasProceedings() {
+        return item.type() == ItemType.PAPER_CONFERENCE
+                && !item.text(TextVariable.EVENT_TITLE).isEmpty()
+                && !item.text(TextVariable.CONTAINER_TITLE).isEmpty();
     }
 
     private void kept(String field) {

@@ -89,6 +89,19 @@ public final class RisTypes {
         return TYPES.containsKey(type.toUpperCase(Locale.ROOT));
     }
 
+    /** Returns the type, or the one that the kind of work says: Scopus calls all of a series {@code SER}. */
+    static String narrowed(String type, String kind) {
+        if (!type.equals("SER")) {
+            return type;
+        }
+        return switch (kind.strip().toLowerCase(Locale.ROOT)) {
+            case "conference paper" -> "CPAPER";
+            case "book chapter" -> "CHAP";
+            case "article", "review" -> "JOUR";
+            default -> type;
+        };
+    }
+
     public static ItemType read(String type) {
         return TYPES.getOrDefault(type.toUpperCase(Locale.ROOT), ItemType.DOCUMENT);
     }

@@ -69,12 +69,20 @@ public final class TagRecord {
 
     /** Adds a line to the value that came last. */
     void append(String more) {
+        append(more, false);
+    }
+
+    /** Adds a line to the value that came last; with {@code joins} a hyphen at the end of that is one within a word. */
+    void append(String more, boolean joins) {
         List<String> last = values.get(lastTag);
         if (last != null && !more.isBlank()) {
             if (continued.isEmpty()) {
                 continued.append(last.get(last.size() - 1));
             }
-            continued.append(continued.isEmpty() ? "" : " ").append(oneLine(more));
+            int end = continued.length() - 1;
+            boolean hyphen =
+                    joins && end > 0 && continued.charAt(end) == '-' && Character.isLetter(continued.charAt(end - 1));
+            continued.append(end < 0 || hyphen ? "" : " ").append(oneLine(more));
         }
     }
 
@@ -102,11 +110,15 @@ public final class TagRecord {
         return "";
     }
 
-    /** Returns the first value of a tag, which is still there to take. */
+    /** Returns the first value of a tag that says something, and leaves it there. */
     String look(String tag) {
         endValue();
-        List<String> found = values.getOrDefault(tag, List.of());
-        return found.isEmpty() ? "" : found.get(0);
+        for (String value : values.getOrDefault(tag, List.of())) {
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
     }
 
     /** Returns the values of a tag that nobody has taken. */

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Lines;
+import org.kmref.format.core.WrittenDates;
+import org.kmref.format.text.PlainNames;
+import org.kmref.model.DateValue;
 import org.kmref.model.Problem;
 
 /**
- * Reads the plain text that Web of Science saves ({@code savedrecs.txt}, {@code .ciw}), through the tags of RIS.
+ * Reads the plain text that Web of Science saves ({@code savedrecs.txt}, {@code .ciw}), and its table of the same tags ({@code Tab
+ * delimited file}), through the tags of RIS.
  *
  * <p>A record begins with {@code PT} and ends with {@code ER}; further values of a tag stand on lines of their own behind three
  * blanks. See <a href="https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html">the field tags of the Core
@@ -52,15 +56,24 @@ public final class WosReader implements ItemReader {
             Map.entry("DI", "DO"),
             Map.entry("PM", "PMID"),
             Map.entry("BE", "ED"),
-            Map.entry("ED", "ED"),
-            Map.entry("PN", "M1"));
+            Map.entry("ED", "ED"));
+
+    /** What the header row of its table begins with. */
+    private static final Pattern HEADER = Pattern.compile("\\W*PT\t[A-Z][A-Z0-9](?:\t[A-Z][A-Z0-9])*\\s*");
+
+    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|bis|et)\\b.*", Pattern.DOTALL);
 
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
         Lines lines = new Lines(in);
         KeyMaker keys = new KeyMaker();
         TagRecord record = null;
-        for (String line = lines.next(); line != null; line = lines.next()) {
+        String first = lines.next();
+        if (first != null && HEADER.matcher(first).matches()) {
+            table(lines, first, keys, sink);
+            return;
+        }
+        for (String line = first; line != null; line = lines.next()) {
             Matcher tag = TAG.matcher(line);
             boolean goesOn = line.startsWith("  ") && !line.isBlank();
             if (goesOn && record != null) {
@@ -90,13 +103,36 @@ public final class WosReader implements ItemReader {
         if (A_LINE_EACH.contains(record.lastTag())) {
             record.add(record.lastTag(), line);
         } else {
-            record.append(line);
+            // A line is broken behind a hyphen too.
+            String more = line.strip();
+            boolean broken = !more.isEmpty()
+                    && Character.isLetter(more.charAt(0))
+                    && !SUSPENDED.matcher(more).matches();
+            record.append(more, broken);
+        }
+    }
+
+    // The same tags as the columns of a table, `Tab delimited file`; names and other lists stand between semicolons.
+    private static void table(Lines lines, String header, KeyMaker keys, Sink sink) throws IOException {
+        List<String> tags = List.of(header.replaceAll("[^A-Z0-9\t]", "").split("\t", -1));
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            String[] cells = line.split("\t", -1);
+            TagRecord record = new TagRecord(lines.number());
+            for (int i = 0; i < Math.min(cells.length, tags.size()); i++) {
+                boolean list = A_LINE_EACH.contains(tags.get(i)) && !tags.get(i).equals("C1");
+                for (String value : list ? cells[i].split(";", -1) : new String[] {cells[i]}) {
+                    if (!value.isBlank()) {
+                        record.add(tags.get(i), value);
+                    }
+                }
+            }
+            finish(record, keys, sink);
         }
     }
 
     private static void finish(@Nullable TagRecord record, KeyMaker keys, Sink sink) {
         if (record != null && !record.isEmpty()) {
-            sink.item(new RisItem(ris(record), "wos", keys, RisPeople::initialsLast).read());
+            sink.item(new RisItem(ris(record), "wos", keys, PlainNames::readInitialsLast).read());
         }
     }
 
@@ -110,10 +146,16 @@ public final class WosReader implements ItemReader {
             record.takeAll(tag).forEach(words -> ris.add("KW", words));
         }
         String abbreviated = record.look("JI").isEmpty() ? record.take("J9") : "";
-        ris.add("J2", abbreviated);
+        if (!abbreviated.isEmpty()) {
+            ris.add("J2", abbreviated);
+        }
+        if (type.equals("PAT")) {
+            ris.add("SN", record.take("PN"));
+        }
         if (type.equals("CPAPER")) {
             meeting(record, ris);
         }
+        pages(record, ris);
         String bookDoi = record.take("D2");
         if (record.look("DI").isEmpty()) {
             ris.add("DO", bookDoi);
@@ -141,10 +183,21 @@ public final class WosReader implements ItemReader {
         }
     }
 
+    // Some databases have all pages in one; `&` once stood for pages that do not follow each other.
+    private static void pages(TagRecord record, TagRecord ris) {
+        if (record.look("BP").isEmpty()) {
+            ris.add("SP", record.take("PS"));
+        }
+        record.takeFirst("EP", "&"::equals);
+    }
+
     private static void meeting(TagRecord record, TagRecord ris) {
         ris.add("C3", record.take("SO"));
         ris.add("T2", record.take("CT"));
         ris.add("CY", record.take("CL"));
+        if (WrittenDates.whole(record.look("CY")).filter(DateValue::isRange).isPresent()) {
+            ris.add("Y2", record.take("CY"));
+        }
         ris.add("C1", record.take("PI"));
     }
 

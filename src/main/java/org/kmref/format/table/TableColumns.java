@@ -129,7 +129,23 @@ final class TableColumns {
             {"pmc", "PMCID"},
             {"assignee", "publisher"},
             {"institution", "publisher"},
-            {"university", "publisher"}
+            {"university", "publisher"},
+            {"itemtitle", "title"},
+            {"journalvolume", "volume"},
+            {"journalissue", "issue"},
+            {"itemdoi", "DOI"},
+            {"contenttype", "type"},
+            {"authornames", "author"},
+            {"dateofpublication", "issued"},
+            {"medlinepmid", "PMID"},
+            {"fulltextlink", "URL"},
+            {"bookpublisher", "publisher"},
+            {"conferencedate", "event-date"},
+            {"meetingdate", "event-date"},
+            {"pmcid", "PMCID"},
+            {"articleurl", "URL"},
+            {"journalbooktitle", "container-title"},
+            {"sourcename", "container-title"}
         };
         for (String[] other : others) {
             VARIABLES.putIfAbsent(other[0], other[1]);

@@ -34,7 +34,12 @@ public final class TableReader implements ItemReader {
             return;
         }
         KeyMaker keys = new KeyMaker();
-        for (List<String> cells = rows.next(); cells != null; cells = rows.next()) {
+        List<String> second = rows.next();
+        if (second != null && EmbaseRecords.begin(header, second)) {
+            EmbaseRecords.read(header, second, rows, file, sink, keys);
+            return;
+        }
+        for (List<String> cells = second; cells != null; cells = rows.next()) {
             if (rows.isUnclosed()) {
                 sink.problem(
                         Problem.error(file, rows.row(), 1, "a quote opened in this row is never closed; close it"));

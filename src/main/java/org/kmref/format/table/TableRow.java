@@ -3,9 +3,11 @@ package org.kmref.format.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmref.format.core.ItemReader;
@@ -22,9 +24,11 @@ import org.kmref.model.Edtf;
 import org.kmref.model.Issn;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
 import org.kmref.model.Problem;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
@@ -38,7 +42,14 @@ final class TableRow {
     private static final Pattern OWN_NAME = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\s)\\s*\\(\\d{6,}\\)");
     private static final Pattern BETWEEN = Pattern.compile("(?<!\\s)\\s*(?:;|//|\\n|\\|)\\s*");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’ -]* (?:\\p{Lu}\\.?[ -]?){1,4}\\.?");
+    /** Where a name ends and the next begins, but not in McKay, MacLeod, DeWitt, LeBlanc. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?<=[\\p{Ll}.])(?<!\\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O))(?=\\p{Lu}[\\p{L}.'’-]*[ .])");
+
+    private static final Pattern NO_ABSTRACT =
+            Pattern.compile("(?i)\\[?no abstract (?:is )?(?:available|provided)\\.?]?");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}'’ -]* (?:\\p{Lu}\\.?[ -]?){1,4}\\.?");
 
     private final List<String> header;
     private final List<String> cells;
@@ -65,6 +76,7 @@ final class TableRow {
             }
         }
         pages();
+        sameTitle();
         if (!kept.isEmpty()) {
             item.extra(KEPT, new LinkedHashMap<>(kept));
         }
@@ -110,6 +122,12 @@ final class TableRow {
             item.put(TextVariable.ISSN, issns(both));
         } else if (column.equals("type")) {
             narrower(cell);
+        } else if (column.equals("keyword")) {
+            Set<String> words = new LinkedHashSet<>(item.build().keywords().list());
+            words.addAll(new Keywords(keywords(cell)).list());
+            item.put(TextVariable.KEYWORD, Keywords.of(words).text());
+        } else if (column.equals("ISBN")) {
+            kept.putIfAbsent(name, cell);
         } else if (Variable.of(column).isEmpty()) {
             kept.putIfAbsent(name, cell);
         }
@@ -161,12 +179,20 @@ final class TableRow {
         }
     }
 
+    // Scopus writes the title of a book as that of what it stands in, too.
+    private void sameTitle() {
+        Item read = item.build();
+        boolean book = read.type() == ItemType.BOOK;
+        if (book && read.title().equals(read.text(TextVariable.CONTAINER_TITLE))) {
+            item.put(TextVariable.CONTAINER_TITLE, "");
+        }
+    }
+
     private void pages() {
         String from = first.getOrDefault("page-from", "").strip();
         String to = first.getOrDefault("page-to", "").strip();
         if (!item.has(NumberVariable.PAGE)) {
-            boolean range = !from.isEmpty() && !to.isEmpty() && !from.equals(to);
-            item.put(NumberVariable.PAGE, range ? from + "-" + to : (from.isEmpty() ? to : from));
+            item.put(NumberVariable.PAGE, Pages.of(from, to).text());
         }
         String number = first.getOrDefault(ArticleNumber.FIELD, "").strip();
         boolean marked = !ArticleNumber.put(item, number)
@@ -200,21 +226,35 @@ final class TableRow {
         return switch (variable) {
             case DOI -> new Doi(cell).name();
             case ISSN -> issns(cell);
+            case ISBN -> BETWEEN.matcher(cell.strip()).replaceAll(", ");
+            // Of some programs with semicolons, of others with commas within one word.
+            case KEYWORD -> cell.indexOf(';') < 0 ? cell : keywords(cell);
+            case ABSTRACT -> NO_ABSTRACT.matcher(cell.strip()).matches() ? "" : cell;
             case URL -> cell.strip().split("(?<!\\s)\\s*;\\s*(?=https?:)|(?<!\\s)\\s+(?=https?:)", 2)[0];
             default -> cell;
         };
+    }
+
+    private static String keywords(String cell) {
+        return Keywords.of(List.of(BETWEEN.split(cell, -1))).text();
     }
 
     private static String issns(String cell) {
         return Issn.in(cell).stream().distinct().map(Issn::hyphenated).collect(Collectors.joining(", "));
     }
 
-    // Lens writes First Last, all others the family name first.
+    // Lens and SpringerLink write First Last, the latter without anything between two names; all others the family name
+    // first.
     private List<Name> names(String cell) {
-        List<String> lines = split(cell);
-        return header.stream().anyMatch(name -> TableColumns.letters(name).equals("lensid"))
-                ? PlainPeople.read(lines)
-                : PlainNames.read(lines);
+        boolean springer = has("itemdoi");
+        List<String> lines = springer && BETWEEN.matcher(cell).find()
+                ? split(cell)
+                : (springer ? List.of(RUN_TOGETHER.split(cell.strip(), -1)) : split(cell));
+        return springer || has("lensid") ? PlainPeople.read(lines) : PlainNames.read(lines);
+    }
+
+    private boolean has(String column) {
+        return header.stream().anyMatch(name -> TableColumns.letters(name).equals(column));
     }
 
     private static List<String> split(String cell) {

@@ -81,6 +81,13 @@ final class TableTypes {
             Map.entry("dataset", ItemType.DATASET),
             Map.entry("other", ItemType.DOCUMENT),
             Map.entry("unknown", ItemType.DOCUMENT),
+            Map.entry("chapter", ItemType.CHAPTER),
+            Map.entry("referenceworkentry", ItemType.ENTRY),
+            Map.entry("protocol", ItemType.CHAPTER),
+            Map.entry("articlereview", ItemType.ARTICLE_JOURNAL),
+            Map.entry("conferenceabstract", ItemType.PAPER_CONFERENCE),
+            Map.entry("ieeeearlyaccessarticles", ItemType.ARTICLE_JOURNAL),
+            Map.entry("ieeebooks", ItemType.BOOK),
             Map.entry("misc", ItemType.DOCUMENT),
             Map.entry("generic", ItemType.DOCUMENT));
 

@@ -2,6 +2,7 @@ package org.kmref.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,9 +34,50 @@ public final class PlainNames {
     private PlainNames() {}
 
     public static List<Name> read(List<String> lines) {
+        List<String> each = NameLines.of(lines);
+        boolean initialsLast = haveInitialsLast(each);
+        return readAll(each, line -> initialsLast ? readInitialsLast(line) : read(line));
+    }
+
+    /** Returns the names, in each of which the initials stand behind the family name where there is no comma. */
+    public static List<Name> readInitialsLast(List<String> lines) {
+        return readAll(NameLines.of(lines), PlainNames::readInitialsLast);
+    }
+
+    static List<Name> readAll(List<String> lines, Function<String, Name> reading) {
         List<Name> names = new ArrayList<>();
-        lines.stream().map(PlainNames::read).filter(name -> !name.isEmpty()).forEach(names::add);
+        for (String line : lines) {
+            Name name = line.equals(NameLines.OTHERS) ? Name.others() : reading.apply(line);
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
         return names;
+    }
+
+    // Cochrane writes `Smith J` and `Doe JA`. Alone, `Oxfam GB` is a body; among others so written it would be a
+    // person.
+    private static boolean haveInitialsLast(List<String> lines) {
+        boolean one = false;
+        int all = 0;
+        for (String line : lines) {
+            boolean bare =
+                    line.indexOf(',') < 0 && BARE_INITIALS_LAST.matcher(line).matches();
+            if (line.indexOf(',') < 0 && line.indexOf(' ') > 0 && !bare) {
+                return false;
+            }
+            all += bare ? 1 : 0;
+            one |= bare && line.charAt(line.length() - 2) == ' ';
+        }
+        return one || all > 2;
+    }
+
+    /** Returns whether a name without a comma is a family name and initials, either way round. */
+    static boolean isWithInitials(String text) {
+        return text.indexOf(',') < 0
+                && text.length() <= MAX_LENGTH
+                && (INITIALS_FIRST.matcher(text).matches()
+                        || BARE_INITIALS_LAST.matcher(text).matches());
     }
 
     /** Returns the name; what ends in a comma, or has none and several words, is a body. */

@@ -1,6 +1,5 @@
 package org.kmref.format.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,9 +102,7 @@ public final class PlainPeople {
     private PlainPeople() {}
 
     public static List<Name> read(List<String> lines) {
-        List<Name> names = new ArrayList<>();
-        lines.stream().map(PlainPeople::read).filter(name -> !name.isEmpty()).forEach(names::add);
-        return names;
+        return PlainNames.readAll(NameLines.of(lines), PlainPeople::read);
     }
 
     public static Name read(String line) {

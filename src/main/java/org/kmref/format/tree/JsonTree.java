@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kmref.model.Unprintable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -102,11 +103,7 @@ public final class JsonTree {
         }
 
         private static boolean rules(char c) {
-            return Character.isISOControl(c)
-                    || c == '\u2028'
-                    || c == '\u2029'
-                    || (c >= '\u202A' && c <= '\u202E')
-                    || (c >= '\u2066' && c <= '\u2069');
+            return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || Unprintable.turnsDirection(c);
         }
 
         @Override

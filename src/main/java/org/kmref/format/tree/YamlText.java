@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kmref.model.Unprintable;
 
 /**
  * Spells trees of maps, lists, text, numbers and truth values as YAML that versions 1.1 and 1.2 read alike.
@@ -132,15 +133,12 @@ public final class YamlText {
             case '\t' -> out.append("\\t");
             case '\r' -> out.append("\\r");
             default -> {
-                if (c < 0x20
-                        || (c >= 0x7F && c < 0xA0)
+                if (Character.isISOControl(c)
                         || c == 0x2028
                         || c == 0x2029
                         || c == 0xFEFF
-                        || (c >= 0xD800 && c <= 0xDFFF)
-                        || c == 0xFFFE
-                        || c == 0xFFFF) {
-                    out.append(String.format(Locale.ROOT, "\\u%04X", c));
+                        || Unprintable.isNoCharacter(c)) {
+                    out.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
                 } else {
                     out.appendCodePoint(c);
                 }

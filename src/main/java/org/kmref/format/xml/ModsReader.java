@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.core.ItemReader;
@@ -117,8 +115,6 @@ public final class ModsReader implements ItemReader {
             Map.entry("newspaper", ItemType.PERIODICAL));
 
     /** What follows a number of pages where the extent of a book is told: {@code xii, 300 p. ; 24 cm}. */
-    private static final Pattern PAGES = Pattern.compile("(\\d+) ?(?:p|pages|leaves)\\b.*");
-
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
         KeyMaker keys = new KeyMaker();
@@ -292,11 +288,9 @@ public final class ModsReader implements ItemReader {
                 identifier(variable, id.text(), item);
             }
         }
-        Matcher pages =
-                PAGES.matcher(record.text("physicalDescription", "extent").replaceFirst("^[^\\d]*(?:\\[\\w+], )?", ""));
-        if (pages.matches()) {
-            item.put(NumberVariable.NUMBER_OF_PAGES, pages.group(1));
-        }
+        new Pages(record.text("physicalDescription", "extent"))
+                .total()
+                .ifPresent(total -> item.put(NumberVariable.NUMBER_OF_PAGES, total));
         for (XmlElement url : record.at("location", "url")) {
             boolean primary = url.attribute("usage").startsWith("primary");
             if (primary || item.build().text(TextVariable.URL).isEmpty()) {

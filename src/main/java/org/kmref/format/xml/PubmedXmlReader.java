@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
+import org.kmref.format.core.MonthNames;
 import org.kmref.format.ris.PubmedValues;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
@@ -190,7 +191,7 @@ public final class PubmedXmlReader implements ItemReader {
         String month = date.text("Month");
         String number = month.matches("\\d{1,2}") || month.isEmpty()
                 ? month
-                : Integer.toString(Math.max(0, PlainDates.month(month)));
+                : Integer.toString(Math.max(0, MonthNames.month(month)));
         String day = date.text("Day");
         DateParts parts = PlainDates.parts(year, number, day.matches("\\d{1,2}") ? day : "");
         return Optional.of(DateValue.of(parts));

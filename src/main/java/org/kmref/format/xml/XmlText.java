@@ -3,6 +3,7 @@ package org.kmref.format.xml;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kmref.model.Unprintable;
 
 /** Writes XML 1.0, one element a line, indented by two spaces; characters XML has no room for are left out. */
 final class XmlText {
@@ -77,9 +78,7 @@ final class XmlText {
                 case '"' -> escaped.append("&quot;");
                 case '\n', '\t' -> escaped.append((char) c);
                 default -> {
-                    boolean allowed =
-                            !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-                    if (allowed) {
+                    if (!Character.isISOControl(c) && !Unprintable.isNoCharacter(c)) {
                         escaped.appendCodePoint(c);
                     }
                 }

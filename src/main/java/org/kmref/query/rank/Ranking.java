@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -12,6 +13,7 @@ import org.kmref.query.Field;
 import org.kmref.query.Place;
 import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
+import org.kmref.query.WordPattern;
 import org.kmref.query.Work;
 import org.kmref.query.text.SearchField;
 import org.kmref.query.text.Text;
@@ -30,10 +32,28 @@ public final class Ranking {
     /** How much a long field is held against it, 0 to 1: {@code b} of the formula. */
     public static final double LENGTH_WEIGHT = 0.5;
 
+    private static final SearchField[] FIELDS = SearchField.values();
+
     private final Library library;
     private final Query query;
     private final List<Query.Words> words = new ArrayList<>();
     private final List<Query.Pointing> pointing = new ArrayList<>();
+
+    /** How often the words of the query stand in the fields of one work, and how many words those have. */
+    public interface WordCounts {
+        /** Returns how often the word of this place in {@link #countable} stands in the field. */
+        int count(int word, SearchField field);
+
+        int length(SearchField field);
+    }
+
+    /**
+     * How good a work is.
+     *
+     * @param value the higher the better; 0 where the query has no words
+     * @param field where the best hit is; the title where there is none
+     */
+    public record Score(double value, SearchField field) {}
 
     public Ranking(Query query, Library library) {
         this.query = query;
@@ -98,6 +118,79 @@ public final class Ranking {
         return apart;
     }
 
+    /**
+     * Returns the patterns of the words of the query, where how often each stands in the fields of a work says whether it is
+     * wanted and how good it is.
+     */
+    public Optional<List<WordPattern>> countable() {
+        return isCountable(query)
+                ? Optional.of(words.stream().map(Query.Words::pattern).toList())
+                : Optional.empty();
+    }
+
+    private static boolean isCountable(Query part) {
+        if (part instanceof Query.Words word) {
+            return word.field().type() == Field.Type.ANY && word.pattern().isOfSingleWords();
+        }
+        return (part instanceof Query.All || part instanceof Query.Either)
+                && part.parts().stream().allMatch(Ranking::isCountable);
+    }
+
+    /** Returns what a work must have to be wanted. */
+    public TermFilter need() {
+        return query.need();
+    }
+
+    /** Returns whether a work is wanted whose words are counted, of a query that is {@link #countable}. */
+    public boolean wants(WordCounts counts) {
+        return wants(query, counts, new int[1]);
+    }
+
+    // Every part is gone through, so that the next word is the one of the next number.
+    private static boolean wants(Query part, WordCounts counts, int[] next) {
+        if (part instanceof Query.Words) {
+            int word = next[0]++;
+            for (SearchField field : FIELDS) {
+                if (counts.count(word, field) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        boolean all = true;
+        boolean any = false;
+        for (Query each : part.parts()) {
+            boolean holds = wants(each, counts, next);
+            all &= holds;
+            any |= holds;
+        }
+        return part instanceof Query.All ? all : any;
+    }
+
+    /** Returns what has to be known of all works to score one. */
+    public Corpus.Statistics statistics(Corpus corpus) {
+        return corpus.statistics(needs());
+    }
+
+    /** Returns the counts of a work that has been read. */
+    public WordCounts counts(Item item) {
+        return counts(new Work(item, library));
+    }
+
+    private WordCounts counts(Work work) {
+        return new WordCounts() {
+            @Override
+            public int count(int word, SearchField field) {
+                return words.get(word).pattern().places(work.text(field)).size();
+            }
+
+            @Override
+            public int length(SearchField field) {
+                return work.text(field).words().size();
+            }
+        };
+    }
+
     // Values stand side by side in the text, and each is looked at by itself.
     private static List<Place> places(Query.Pointing part, String text) {
         List<Place> places = new ArrayList<>();
@@ -129,12 +222,19 @@ public final class Ranking {
     }
 
     private RankedItem hit(Work work, Corpus.Statistics statistics) {
+        Score score = score(counts(work), statistics);
+        SearchField field = score.value() == 0 ? pointedAt(work.item()) : score.field();
+        return new RankedItem(work.item(), score.value(), field, library);
+    }
+
+    /** Returns how good a work of these counts is. */
+    public Score score(WordCounts counts, Corpus.Statistics statistics) {
         double score = 0;
         Map<SearchField, Double> byField = new EnumMap<>(SearchField.class);
         for (int i = 0; i < words.size(); i++) {
             double sum = 0;
-            for (SearchField field : SearchField.values()) {
-                double weight = weight(words.get(i), field, work, statistics);
+            for (SearchField field : FIELDS) {
+                double weight = covers(words.get(i).field(), field) ? weight(i, field, counts, statistics) : 0;
                 byField.merge(field, weight, Double::sum);
                 sum += weight;
             }
@@ -148,10 +248,7 @@ public final class Ranking {
                 most = entry.getValue();
             }
         }
-        if (most == 0) {
-            best = pointedAt(work.item());
-        }
-        return new RankedItem(work.item(), score, best, library);
+        return new Score(score, best);
     }
 
     private SearchField pointedAt(Item item) {
@@ -166,19 +263,13 @@ public final class Ranking {
         return SearchField.TITLE;
     }
 
-    private static double weight(Query.Words word, SearchField field, Work work, Corpus.Statistics statistics) {
-        if (!covers(word.field(), field)) {
-            return 0;
-        }
-        Text text = work.text(field);
-        int count = word.pattern().places(text).size();
+    private static double weight(int word, SearchField field, WordCounts counts, Corpus.Statistics statistics) {
+        int count = counts.count(word, field);
         if (count == 0) {
             return 0;
         }
         double usual = Math.max(1, statistics.lengths().getOrDefault(field, 1.0));
-        return field.weight()
-                * count
-                / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * text.words().size() / usual);
+        return field.weight() * count / (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * counts.length(field) / usual);
     }
 
     private static double rarity(int word, Corpus.Statistics statistics) {

@@ -1,5 +1,6 @@
 package org.kmref.query.rank;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class TermCollector {
     private final Library library;
     private final Lexicon lexicon;
     private final Map<SearchField, Long> words = new EnumMap<>(SearchField.class);
+    // The words of the work taken in now, wording by wording, and by the number of a wording where its own end.
+    private int[] numbers = new int[1 << 8];
+    private int[] ends = new int[1 << 5];
+    private int size;
+    private int wordings;
 
     /** {@code numbers} gives the number an index has for a term. */
     public TermCollector(Library library, ToIntFunction<String> numbers) {
@@ -41,23 +47,44 @@ public final class TermCollector {
          * @see #compound(String)
          */
         void compound(String compound);
+
+        /** Takes the words of something a field says, as they are, by their numbers: [from, to) of these. */
+        default void words(SearchField field, int[] numbers, int from, int to) {}
+
+        /** Has tags in what it says, which may begin in one thing a field says and end in the next. */
+        default void tagged() {}
     }
 
     /** Counts the words of a work and hands on its terms. */
     public void add(Item item, TermSink taker) {
+        size = 0;
+        wordings = 0;
         Work.wordings(item, library, new Work.Wordings() {
             @Override
             public int take(String wording, boolean prose) {
+                if (wording.indexOf('<') >= 0) {
+                    taker.tagged();
+                }
                 Words each = new Words(wording, prose, taker);
                 Text.scan(each.chars, each);
-                return each.count;
+                return endWording();
             }
 
             @Override
-            public void count(SearchField field, int count) {
-                words.merge(field, (long) count, Long::sum);
+            public void say(SearchField field, int wording) {
+                int from = wording == 0 ? 0 : ends[wording - 1];
+                words.merge(field, (long) ends[wording] - from, Long::sum);
+                taker.words(field, numbers, from, ends[wording]);
             }
         });
+    }
+
+    private int endWording() {
+        if (wordings == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+        }
+        ends[wordings] = size;
+        return wordings++;
     }
 
     /** Returns the form of a term that stands for it among the compounds of prose, where it differs from the term. */
@@ -83,7 +110,6 @@ public final class TermCollector {
         private final TermSink taker;
         private Lexicon.@Nullable LexiconEntry left;
         private Lexicon.@Nullable LexiconEntry beforeLeft;
-        private int count;
 
         Words(String text, boolean prose, TermSink taker) {
             this.text = text;
@@ -98,16 +124,20 @@ public final class TermCollector {
             if (word == null) {
                 return false;
             }
-            for (int term : lexicon.terms(word, prose)) {
+            int[] terms = lexicon.terms(word, prose);
+            for (int term : terms) {
                 taker.term(term);
             }
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+            }
+            numbers[size++] = terms[0];
             Gap gap = Text.gap(text, last, start);
             if (left != null) {
                 compound(left, word, gap);
             }
             beforeLeft = gap == Gap.JOINT ? left : null;
             left = word;
-            count++;
             return true;
         }
 

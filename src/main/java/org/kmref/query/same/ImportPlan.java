@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kmref.model.CitationKey;
+import org.kmref.model.FreeKeys;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.TextVariable;
@@ -39,8 +40,7 @@ public final class ImportPlan {
 
     public Result take(List<Item> items) {
         SameWork same = new SameWork(library.items());
-        Set<CitationKey> keys = new HashSet<>();
-        library.items().forEach(item -> keys.add(item.key()));
+        FreeKeys keys = new FreeKeys(library.items());
         List<Item> added = new ArrayList<>();
         List<Known> known = new ArrayList<>();
         for (Item item : items) {
@@ -48,7 +48,6 @@ public final class ImportPlan {
                     .ifPresentOrElse(
                             found -> known.add(new Known(item, found.item().key(), found.by())), () -> {
                                 Item fitted = fitted(item, keys);
-                                keys.add(fitted.key());
                                 same.add(fitted);
                                 added.add(fitted);
                             });
@@ -56,7 +55,7 @@ public final class ImportPlan {
         return new Result(added, known);
     }
 
-    private Item fitted(Item item, Set<CitationKey> taken) {
+    private Item fitted(Item item, FreeKeys keys) {
         Set<String> given = new LinkedHashSet<>();
         themes.forEach(theme -> given.add(theme.id()));
         item.themes().stream().filter(ids::contains).forEach(given::add);
@@ -70,23 +69,9 @@ public final class ImportPlan {
             }
         }
         return item.toBuilder()
-                .key(free(item.key(), taken))
+                .key(keys.free(item.key()))
                 .themes(List.copyOf(given))
                 .put(TextVariable.KEYWORD, String.join(", ", keywords))
                 .build();
-    }
-
-    private static CitationKey free(CitationKey wanted, Set<CitationKey> taken) {
-        CitationKey key = wanted;
-        for (int n = 0; taken.contains(key); n++) {
-            key = new CitationKey(wanted.value() + letters(n));
-        }
-        return key;
-    }
-
-    // a to z, then aa, ab ...
-    private static String letters(int number) {
-        String last = String.valueOf((char) ('a' + number % 26));
-        return number < 26 ? last : letters(number / 26 - 1) + last;
     }
 }

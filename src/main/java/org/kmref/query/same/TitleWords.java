@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.model.Nearest;
+import org.kmref.model.RichText;
 import org.kmref.query.text.Folding;
 
 /**
@@ -22,7 +23,7 @@ record TitleWords(List<String> words, int main, String edition, String joined) {
             "das", "und", "le", "la", "les", "et", "de", "des", "du", "el", "los", "y", "i", "и");
     private static final Set<String> BEFORE_NUMBERS =
             Set.of("part", "volume", "vol", "book", "phase", "type", "section", "study", "paper", "teil", "band");
-    private static final Pattern TAG = Pattern.compile("<[^<>]{1,40}>|[{}]|\\$");
+    private static final Pattern MARKUP_OF_TEX = Pattern.compile("[{}$]");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{2,8};");
     private static final Pattern SUBTITLE = Pattern.compile(":|[?!.;](?=\\s)|\\s[-–—]{1,3}\\s|\\s\\(|—");
     private static final Pattern EDITION =
@@ -44,8 +45,8 @@ record TitleWords(List<String> words, int main, String edition, String joined) {
     }
 
     static TitleWords of(String title) {
-        String bare = TAG.matcher(ENTITY.matcher(title).replaceAll(" ").replace("&", " and "))
-                .replaceAll("");
+        String text = ENTITY.matcher(RichText.bare(title)).replaceAll(" ").replace("&", " and ");
+        String bare = MARKUP_OF_TEX.matcher(text).replaceAll("");
         String edition = "";
         Matcher named = EDITION.matcher(bare);
         if (named.find()) {

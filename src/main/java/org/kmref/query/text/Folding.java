@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kmref.model.LatinLetters;
 
 /** Makes text comparable: case, accents and the shapes of letters, quotes and dashes do not tell words apart. */
 public final class Folding {
@@ -111,24 +112,21 @@ public final class Folding {
         };
     }
 
-    // Letters that Unicode does not take apart, but readers do.
+    // Letters, quotes and dashes that Unicode does not take apart, but readers do.
     private static void append(int point, StringBuilder out) {
         switch (point) {
-            case 'ß' -> out.append("ss");
-            case 'æ' -> out.append("ae");
-            case 'œ' -> out.append("oe");
-            case 'ø' -> out.append('o');
-            case 'đ', 'ð' -> out.append('d');
-            case 'ħ' -> out.append('h');
-            case 'ł' -> out.append('l');
-            case 'ŋ' -> out.append("ng");
-            case 'þ' -> out.append("th");
-            case 'ı' -> out.append('i');
             case 'ς' -> out.append('σ');
             case '‘', '’', '‚', 'ʼ', 'ʻ', '‹', '›', '`', '´' -> out.append('\'');
             case '“', '”', '„', '«', '»' -> out.append('"');
             case '‐', '‑', '‒', '–', '—', '―', '−' -> out.append('-');
-            default -> out.appendCodePoint(point);
+            default -> {
+                String letters = LatinLetters.replacement(point);
+                if (letters.isEmpty()) {
+                    out.appendCodePoint(point);
+                } else {
+                    out.append(letters);
+                }
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ public final class Lexicon {
         }
     }
 
-    /** Returns the number of the word as it is, and in prose those of the spelling and the stem it shares with others too. */
+    /** Returns, first, the number of the word as it is, and in prose those of the spelling and the stem it shares with others too. */
     public int[] terms(LexiconEntry word, boolean prose) {
         if (prose) {
             if (word.prose.length == 0) {
@@ -108,8 +108,10 @@ public final class Lexicon {
         }
     }
 
+    // Multiplied by the golden ratio: numbers that follow each other, of which keys and DOIs are full, have hashes that
+    // do.
     private int place(int hash) {
-        return (hash ^ (hash >>> 15)) & (table.length - 1);
+        return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
     }
 
     private static boolean is(char[] folded, char[] text, int start, int end) {

@@ -30,6 +30,11 @@ public final class Word {
         this.gap = gap;
     }
 
+    /** Returns a folded word by itself. */
+    public static Word of(String folded) {
+        return new Word(0, folded.length(), folded, Gap.WIDE);
+    }
+
     public int start() {
         return start;
     }

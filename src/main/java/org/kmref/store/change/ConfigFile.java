@@ -52,7 +52,7 @@ public final class ConfigFile {
             String text = is ? checked(SourceText.read(real, file.toString())) : "";
             String after = checked(edit.apply(text));
             if (!after.equals(text)) {
-                Draft.write(real, mark + after);
+                Draft.writeHoldingLock(real, mark + after);
             }
             return !after.equals(text);
         });

@@ -12,11 +12,33 @@ public final class Beside {
     // A name may have 255 bytes, and a letter four of them.
     private static final int MOST_LETTERS = 40;
 
+    private static final String OUTPUT = ".kmref-output";
+
     private Beside() {}
 
     /** Returns where the draft of a file stands that bears a token. */
     public static Path draft(Path file, String token) {
         return file.resolveSibling("." + beginning(file) + "." + token + ".kmref-draft");
+    }
+
+    /** Returns where the draft of a file stands while its lock is held; one that is there without that is a dead owner's. */
+    public static Path output(Path file, String token) {
+        return file.resolveSibling(outputPrefix(file) + token + OUTPUT);
+    }
+
+    /** Returns whether a file is such a draft of another. */
+    public static boolean isOutput(Path draft, Path file) {
+        String name = String.valueOf(draft.getFileName());
+        String prefix = outputPrefix(file);
+        return name.startsWith(prefix)
+                && name.endsWith(OUTPUT)
+                && name.length() == prefix.length() + 2 * Long.BYTES + OUTPUT.length();
+    }
+
+    private static String outputPrefix(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String beginning = beginning(file);
+        return "." + (beginning.equals(name) ? name : beginning + "." + sum(name)) + ".";
     }
 
     /** Returns a token that no other draft has: 16 hexadecimal digits. */

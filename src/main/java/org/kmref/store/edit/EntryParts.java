@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kmref.model.TextVariable;
 import org.kmref.store.edit.YamlPart.Mapping;
 import org.kmref.store.edit.YamlPart.MappingEntry;
 
 /** The entries of a list by their ids, and what each becomes. */
 final class EntryParts {
-    /** Spellings of CSL-JSON that are not the variable's own. */
-    private static final Map<String, String> OLD_NAMES =
-            Map.of("container-title-short", "journalAbbreviation", "title-short", "shortTitle");
-
     private static final String NESTED = "custom";
 
     private final Map<String, YamlPart> byId = new HashMap<>();
@@ -91,7 +88,10 @@ final class EntryParts {
     }
 
     private static String spelling(Mapping fields, String name) {
-        String old = OLD_NAMES.getOrDefault(name, name);
+        String old = TextVariable.of(name)
+                .map(TextVariable::oldName)
+                .filter(other -> !other.isEmpty())
+                .orElse(name);
         return fields.get(name).isEmpty() && !fields.get(old).isEmpty() ? old : name;
     }
 

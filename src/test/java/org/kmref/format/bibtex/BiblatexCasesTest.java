@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.kmref.format.csldata.CslItemReader;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.YamlNodes;
-import org.kmref.model.ArticleNumber;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
@@ -36,18 +34,59 @@ import org.kmref.model.Problem;
 class BiblatexCasesTest {
 
     private static final Path DEFAULT = Path.of("../shared/biblatex-cases");
-    /**
-     * Files in which the expectation lowers or raises a letter of a title in sentence case, which by the rule here keeps its
-     * letters: a title is changed only where two thirds of its longer words begin with a capital.
-     */
-    private static final Set<String> OTHER_TITLES = Set.of(
-            "biblatex-yoon.bib",
-            "biblatex-escapedquotes.bib",
-            "biblatex-crossref-inbook-mvbook.bib",
-            "biblatex-dates.bib");
 
-    /** What several bodies or places are a list of, between semicolons in the expectations, and with `and` as printed here. */
-    private static final Set<String> LISTS = Set.of("publisher", "publisher-place", "jurisdiction");
+    /**
+     * What the rules for real files (the README of their folder) want otherwise than pandoc, value by value. Nothing else of
+     * these files is set aside, and of these values no more than the difference that is named.
+     */
+    private enum OtherRule {
+        /** A title that is not in title case keeps its letters; pandoc lowers and raises some. */
+        TITLE_KEEPS_ITS_LETTERS(
+                "yoon title",
+                "Koff2009-gn title",
+                "inbook-1 container-title",
+                "mvbook-1 title",
+                "year-month-old title",
+                "year-month-new title") {
+            @Override
+            boolean allows(String expected, String found) {
+                return expected.equalsIgnoreCase(found);
+            }
+        },
+        /** Publishers and places are joined with `and`; pandoc has semicolons. */
+        LISTS_HAVE_AND(
+                "iliad publisher-place",
+                "nietzsche:historie publisher",
+                "nietzsche:historie publisher-place",
+                "nietzsche:ksa publisher",
+                "nietzsche:ksa publisher-place",
+                "westfahl:frontier publisher-place") {
+            @Override
+            boolean allows(String expected, String found) {
+                return expected.replace("; ", " and ").equals(found);
+            }
+        },
+        /** An article number stands in `page`; pandoc leaves it out. */
+        ARTICLE_NUMBER_IS_A_PAGE("kastenholz page") {
+            @Override
+            boolean allows(String expected, String found) {
+                return expected.isEmpty() && found.equals("124106");
+            }
+        };
+
+        private final String values;
+
+        OtherRule(String... values) {
+            this.values = "|" + String.join("|", values) + "|";
+        }
+
+        abstract boolean allows(String expected, String found);
+
+        static boolean allows(String value, String expected, String found) {
+            return Stream.of(values())
+                    .anyMatch(rule -> rule.values.contains("|" + value + "|") && rule.allows(expected, found));
+        }
+    }
 
     private static final Map<String, String> SPELT_IN_LOWER_CASE =
             Map.of("url", "URL", "doi", "DOI", "isbn", "ISBN", "issn", "ISSN", "pmid", "PMID", "pmcid", "PMCID");
@@ -113,17 +152,14 @@ class BiblatexCasesTest {
             TreeSet<String> names = new TreeSet<>(left.keySet());
             names.addAll(right.keySet());
             for (String name : names) {
-                if (!left.getOrDefault(name, "").equals(right.getOrDefault(name, "")) && !isSetAside(bib, name)) {
+                String want = left.getOrDefault(name, "");
+                String have = right.getOrDefault(name, "");
+                if (!want.equals(have) && !OtherRule.allows(key + " " + name, want, have)) {
                     differences.add(key + " " + name + ": expected " + left.get(name) + ", got " + right.get(name));
                 }
             }
         }
         return differences;
-    }
-
-    private static boolean isSetAside(Path bib, String field) {
-        return OTHER_TITLES.contains(bib.getFileName().toString())
-                && (field.equals("title") || field.equals("container-title"));
     }
 
     private static List<Item> expected(Path yaml) throws IOException {
@@ -172,13 +208,6 @@ class BiblatexCasesTest {
         item.dates().forEach((variable, date) -> fields.put(variable.cslName(), Edtf.write(date)));
         item.numbers().forEach((variable, number) -> fields.put(variable.cslName(), text(number, markdown)));
         item.texts().forEach((variable, text) -> fields.put(variable.cslName(), text(text, markdown)));
-        if (markdown) {
-            fields.replaceAll((name, text) -> LISTS.contains(name) ? text.replace("; ", " and ") : text);
-        }
-        // An article number, which the expectations leave out, is printed for the pages here.
-        if (!ArticleNumber.of(item).isEmpty()) {
-            fields.remove("page");
-        }
         return fields;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.model.LatinLetters;
 
 /**
  * Makes strings that sort as readers of a language expect: case, accents and punctuation ignored, numbers by their value,
@@ -30,28 +31,23 @@ final class Collation {
     /** The languages with one letter more. */
     private static final Set<String> SPANISH = Set.of("es", "gl", "ast");
 
-    // What has no decomposition of Unicode: letters that count as others, and letters of their own after others.
-    private static final Map<Character, String> LIKE = Map.ofEntries(
-            Map.entry('ø', "o"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('ß', "ss"),
-            Map.entry('ł', "l"),
-            Map.entry('ŀ', "l"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ħ', "h"),
-            Map.entry('ĳ', "ij"),
-            Map.entry('ŉ', "n"),
-            Map.entry('ſ', "s"),
-            Map.entry('ª', "a"),
-            Map.entry('º', "o"),
-            Map.entry('ǆ', "dz"),
-            Map.entry('ǉ', "lj"),
-            Map.entry('ǌ', "nj"),
-            Map.entry('ǳ', "dz"));
-    private static final Map<Character, Character> AFTER =
-            Map.of('ı', 'i', 'ŋ', 'n', 'þ', 'z', 'ŧ', 't', 'ĸ', 'q', 'ƒ', 'f', 'ǝ', 'e', 'ə', 'e', 'ƀ', 'b', 'ƙ', 'k');
+    // Letters that Unicode does not take apart and that are letters of their own, each with the one it follows.
+    private static final Map<Character, Character> AFTER = Map.ofEntries(
+            Map.entry('ı', 'i'),
+            Map.entry('ŋ', 'n'),
+            Map.entry('þ', 'z'),
+            Map.entry('ŧ', 't'),
+            Map.entry('ĸ', 'q'),
+            Map.entry('ƒ', 'f'),
+            Map.entry('ǝ', 'e'),
+            Map.entry('ə', 'e'),
+            Map.entry('ɛ', 'e'),
+            Map.entry('ƀ', 'b'),
+            Map.entry('ɓ', 'b'),
+            Map.entry('ɖ', 'd'),
+            Map.entry('ɗ', 'd'),
+            Map.entry('ɔ', 'o'),
+            Map.entry('ƙ', 'k'));
 
     private final boolean spanish;
     private final @Nullable Alphabet alphabet;
@@ -72,21 +68,29 @@ final class Collation {
         return (char) (FIRST_LETTER + (letter - 'a') * STEP);
     }
 
+    /** Returns the key of a text, empty where nothing in it has a place in the order. A space goes before every letter. */
     String key(String text) {
+        String key = ordered(text);
+        return key.isBlank() ? "" : key;
+    }
+
+    private String ordered(String text) {
         return alphabet == null ? common(text) : alphabet.key(words(text));
     }
 
-    // Letters, digits and single spaces: punctuation has no place in an order.
+    // Letters, digits and spaces, of those in a row one: punctuation has no place in an order.
     private static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c) || isMark(c)) {
                 out.appendCodePoint(c);
-            } else if (Character.isSpaceChar(c) && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            } else if (Character.isSpaceChar(c) && !space) {
                 out.append(' ');
             }
+            space = Character.isSpaceChar(c);
         }
         return out.toString();
     }
@@ -103,7 +107,7 @@ final class Collation {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == ' ' || (c >= 0x80 && Character.isSpaceChar(c))) {
-                if (!space && out.length() > 0) {
+                if (!space) {
                     out.append(' ');
                 }
                 space = true;
@@ -176,22 +180,16 @@ final class Collation {
             out.append((char) (weight('n') + 1));
             return;
         }
-        String like = LIKE.get(c);
-        if (like != null) {
-            letters(like, out);
-            return;
-        }
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); i++) {
             char part = parts.charAt(i);
-            String similar = LIKE.get(part);
             Character before = AFTER.get(part);
             if (part >= 'a' && part <= 'z') {
                 out.append(weight(part));
-            } else if (similar != null) {
-                letters(similar, out);
             } else if (before != null) {
                 out.append((char) (weight(before) + 2));
+            } else if (!LatinLetters.replacement(part).isEmpty()) {
+                letters(LatinLetters.replacement(part), out);
             } else if (part >= 0x370 && part < 0x400) {
                 out.append((char) (GREEK + (part == 'ς' ? 'σ' : part)));
             } else if (Character.isLetter(part) && Character.getType(part) != Character.MODIFIER_LETTER) {

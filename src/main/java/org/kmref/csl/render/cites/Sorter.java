@@ -125,10 +125,21 @@ final class Sorter {
         }
         Node node = new Rendering(rules, scope, entry.item, place).renderMacro(key.macro());
         if (node != null && sortsByDate(key.macro())) {
-            Node date = Node.find(node, Node.DateMark.class);
-            return date == null ? null : Node.plain(date);
+            List<String> dates = new ArrayList<>();
+            gatherDates(node, dates);
+            return dates.isEmpty() ? null : Dates.merged(dates);
         }
         return node == null ? null : collated(Node.plain(node));
+    }
+
+    private static void gatherDates(Node node, List<String> keys) {
+        if (node instanceof Node.Span span) {
+            if (span.mark() instanceof Node.DateMark) {
+                keys.add(Node.plain(span));
+                return;
+            }
+            span.children().forEach(child -> gatherDates(child, keys));
+        }
     }
 
     private final Map<String, Boolean> dated = new HashMap<>();

@@ -26,6 +26,10 @@ import org.kmref.model.DateValue;
 /** Renders dates and ranges of dates. See <a href="https://docs.citationstyles.org/en/stable/specification.html#date">CSL 1.0.2, date</a>. */
 public final class Dates {
 
+    // Of a key: a letter and nine digits of the year, two of the month, two of the day.
+    private static final int YEAR_END = 10;
+    private static final int KEY_LENGTH = 14;
+
     private final CslLocale locale;
     private final Formatter looks;
     private final QuoteMarks quotes;
@@ -293,6 +297,32 @@ public final class Dates {
             value.end().ifPresent(date -> appendKey(date, shown, out));
         }
         return out.toString();
+    }
+
+    /**
+     * Returns the key of a date that a macro shows in several elements: the first that has a year, with the month and the
+     * day of another where its own are not shown, for {@code <date-part name="month"/>} may stand before the year.
+     *
+     * @param keys as {@link #sortKey} makes them, at least one
+     */
+    public static String merged(List<String> keys) {
+        String dated = keys.get(0);
+        for (String key : keys) {
+            if (hasYear(key)) {
+                dated = key;
+                break;
+            }
+        }
+        for (String key : keys) {
+            if (!hasYear(key) && key.length() == KEY_LENGTH + 1 && dated.startsWith("0000", YEAR_END)) {
+                return dated.substring(0, YEAR_END) + key.substring(YEAR_END, KEY_LENGTH) + dated.substring(KEY_LENGTH);
+            }
+        }
+        return dated;
+    }
+
+    private static boolean hasYear(String key) {
+        return key.length() >= KEY_LENGTH && !key.startsWith("C000000000");
     }
 
     // Years before the common era count down, so that 100 BC stands before 44 BC.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -17,6 +18,8 @@ import org.kmref.model.NameVariable;
  */
 public final class CitationLabels {
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?)\\s+");
+
     private CitationLabels() {}
 
     public static String of(Item item) {
@@ -25,7 +28,8 @@ public final class CitationLabels {
         for (int i = 0; i < Math.min(4, names.size()); i++) {
             Name name = Particles.parsed(names.get(i));
             int letters = names.size() == 1 ? 4 : names.size() == 2 || (names.size() == 3 && i == 0) ? 2 : 1;
-            out.append(part(lettersOf(name.isLiteral() ? name.literal() : name.family()), letters));
+            String shown = name.isLiteral() ? name.literal() : name.family();
+            out.append(part(lettersOf(ARTICLE.matcher(shown).replaceFirst("")), letters));
         }
         if (out.length() == 0) {
             out.append(part(item.title().replaceAll("\\s+", ""), 4));
@@ -46,8 +50,17 @@ public final class CitationLabels {
 
     private static String lettersOf(String name) {
         StringBuilder letters = new StringBuilder();
-        name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        name.codePoints().filter(CitationLabels::isLabelLetter).forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    // The letters that citeproc-js keeps of a name: Latin as in Western Europe, Greek, Cyrillic, Hebrew but for vav,
+    // Arabic,
+    // Thai. Works whose authors have none, as in Chinese, are labelled by their titles.
+    private static boolean isLabelLetter(int c) {
+        boolean known = c < 0x180 || (c >= 0x218 && c <= 0x21B) || (c >= 0x370 && c <= 0x52F);
+        boolean eastern = (c >= 0x590 && c <= 0x6FF && c != 0x5D5) || (c >= 0xE01 && c <= 0xE5B);
+        return Character.isLetter(c) && (known || eastern || (c >= 0x1F00 && c <= 0x1FFF));
     }
 
     private static String part(String word, int letters) {

@@ -11,6 +11,7 @@ import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.LocaleData.Gender;
 import org.kmref.csl.style.LocaleData.Term;
 import org.kmref.model.Locator;
+import org.kmref.model.Thousands;
 
 /** What CSL does with numbers that are kept as text: whether they are numeric, one or several, ordinal, roman, a range. */
 public final class Numbers {
@@ -108,24 +109,26 @@ public final class Numbers {
             digit |= Character.isDigit(value.charAt(i));
             i++;
         }
-        return digit || isRoman(value.substring(start, i)) ? thousandsEnd(value, start, i) : start;
+        boolean number = (digit && !isName(value, start, i)) || isRoman(value.substring(start, i));
+        return number ? Thousands.end(value, start, i) : start;
     }
 
-    /**
-     * Returns where a number ends that is written with commas for thousands, {@code 9,367,592}; {@code end} where it has none.
-     *
-     * @param end where its first digits end
-     */
-    static int thousandsEnd(String value, int start, int end) {
-        if (end - start > 3 || !isDigits(value.substring(start, end)) || value.charAt(start) == '0') {
-            return end;
+    // A prefix, a number, a suffix: "L2d". Where another number follows the suffix, "EP1808414A1", it is a name.
+    private static boolean isName(String value, int start, int end) {
+        int i = start;
+        if (!Character.isLetter(value.charAt(i))) {
+            return false;
         }
-        int i = end;
-        while (i + 3 < value.length() && value.charAt(i) == ',' && isDigits(value.substring(i + 1, i + 4))) {
-            i += 4;
+        while (i < end && Character.isLetter(value.charAt(i))) {
+            i++;
         }
-        boolean longer = i < value.length() && Character.isLetterOrDigit(value.charAt(i));
-        return longer ? end : i;
+        while (i < end && Character.isDigit(value.charAt(i))) {
+            i++;
+        }
+        while (i < end && Character.isLetter(value.charAt(i))) {
+            i++;
+        }
+        return i < end && Character.isDigit(value.charAt(i));
     }
 
     private static boolean isNumberPart(String value, int i) {

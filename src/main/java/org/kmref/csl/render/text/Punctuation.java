@@ -32,6 +32,15 @@ final class Punctuation {
         };
     }
 
+    /**
+     * Returns what becomes of a mark that stays outside the quotation marks it follows. A question within them ends its
+     * own sentence, which a full stop would do again; a colon leads on.
+     */
+    static Meeting meetingAfterQuote(char first, char second) {
+        boolean leadsOn = second == ':' && (first == '?' || first == '!');
+        return leadsOn ? Meeting.KEEP_BOTH : meeting(first, second);
+    }
+
     /** Returns whether the text ends in a mark that follows a closing quotation mark where the locale has it so. */
     static boolean movesOutOfQuote(String text) {
         return text.length() > 1 && ",;:".indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -254,7 +254,7 @@ public final class Typesetter {
                 }
                 int quote = closedSince(last);
                 if (quote >= 0 && !punctuationInQuote) {
-                    return Punctuation.meeting(a, b) == Meeting.DROP_SECOND ? added.substring(1) : added;
+                    return Punctuation.meetingAfterQuote(a, b) == Meeting.DROP_SECOND ? added.substring(1) : added;
                 }
                 switch (Punctuation.meeting(a, b)) {
                     case DROP_SECOND -> {

@@ -1,0 +1,98 @@
+package org.kmref.format.ris;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.TextVariable;
+
+/** Where and by whom a work was published, and what databases number it by, in a record of RIS. */
+final class RisImprint {
+
+    private static final Pattern ENDING_COMMA = Pattern.compile("(?<![\\s,])[\\s,]+$");
+    private static final Pattern PUBMED_ID =
+            Pattern.compile("(?i)(\\d{1,9}) ?\\[pmid]|(?:pmid|medline|pubmed)[: ]+(\\d{1,9})");
+
+    private final TagRecord record;
+    private final ItemType type;
+    private final Item.Builder item;
+
+    RisImprint(TagRecord record, ItemType type, Item.Builder item) {
+        this.record = record;
+        this.type = type;
+        this.item = item;
+    }
+
+    void read() {
+        text(TextVariable.PUBLISHER, "PB");
+        places();
+        text(TextVariable.CALL_NUMBER, "CN");
+        pubmed();
+        if (RisLabels.isArchived(type)) {
+            text(TextVariable.ARCHIVE, "DB");
+            text(TextVariable.ARCHIVE_LOCATION, "AN");
+        }
+        text(TextVariable.SOURCE, "DP");
+        if (record.look("C2").startsWith("PMC")) {
+            text(TextVariable.PMCID, "C2");
+        } else if (record.look("C7").startsWith("PMC")) {
+            text(TextVariable.PMCID, "C7");
+        }
+        if (!record.look("PMC").isEmpty()
+                && item.build().text(TextVariable.PMCID).isEmpty()) {
+            text(TextVariable.PMCID, "PMC");
+        }
+    }
+
+    // CY is where the conference was, where the record says something else of its place or of its proceedings (EndNote,
+    // Scopus).
+    private void places() {
+        boolean meeting =
+                type == ItemType.PAPER_CONFERENCE && (!record.look("C1").isEmpty() || record.has("C3"));
+        if (meeting || type == ItemType.SPEECH) {
+            item.put(TextVariable.EVENT_PLACE, place("CY"));
+            item.put(TextVariable.PUBLISHER_PLACE, place("C1"));
+        } else {
+            item.put(TextVariable.PUBLISHER_PLACE, place("CY", "PP"));
+        }
+        String again = item.build().text(TextVariable.PUBLISHER_PLACE);
+        record.takeFirst("PP", again::equals);
+    }
+
+    // EBSCO leaves the comma that stood before the country.
+    private String place(String... tags) {
+        String place = record.take(tags);
+        return record.look("DP").startsWith("EBSCO")
+                ? ENDING_COMMA.matcher(place).replaceFirst("")
+                : place;
+    }
+
+    private void pubmed() {
+        String database = record.look("DB").toLowerCase(Locale.ROOT);
+        boolean numbered = record.look("AN").matches("\\d{1,9}");
+        if (numbered && (database.equals("pubmed") || database.equals("medline") || database.equals("nlm"))) {
+            record.take("DB");
+            text(TextVariable.PMID, "AN");
+        }
+        text(TextVariable.PMID, record.look("PMID").matches("\\d{1,9}") ? "PMID" : "");
+        if (database.equals("scopus") && record.look("C2").matches("\\d{6,9}")) {
+            text(TextVariable.PMID, "C2");
+        }
+        for (String tag : List.of("AN", "U1", "C3", "M2")) {
+            Matcher id = PUBMED_ID.matcher(record.look(tag));
+            if (item.build().text(TextVariable.PMID).isEmpty() && id.matches()) {
+                record.take(tag);
+                item.put(TextVariable.PMID, id.group(1) == null ? id.group(2) : id.group(1));
+            }
+        }
+    }
+
+    private void text(TextVariable variable, String... tags) {
+        String text = record.take(tags);
+        if (!text.isEmpty()) {
+            item.put(variable, text);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.kmref.format.ris;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kmref.model.ArticleNumber;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.NumberVariable;
+import org.kmref.model.Pages;
+import org.kmref.model.TextVariable;
+
+/** The numbers and pages of a record of RIS. */
+final class RisNumbers {
+
+    private static final int LONGEST_NUMBER = 60;
+    private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
+
+    private final TagRecord record;
+    private final String code;
+    private final ItemType type;
+    private final Item.Builder item;
+
+    RisNumbers(TagRecord record, String code, ItemType type, Item.Builder item) {
+        this.record = record;
+        this.code = code;
+        this.type = type;
+        this.item = item;
+    }
+
+    void read() {
+        volume();
+        edition();
+        number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
+        section();
+        if (RisLabels.isNumbered(type)) {
+            documentNumber();
+        } else {
+            number(NumberVariable.ISSUE, "IS");
+        }
+        number(NumberVariable.COLLECTION_NUMBER, "SV");
+        NumberVariable first = RisLabels.firstNumber(code);
+        if (!item.has(first)) {
+            item.put(first, record.takeFirst("M1", RisNumbers::isNumber));
+        }
+        if (!item.has(NumberVariable.NUMBER) && first != NumberVariable.COLLECTION_NUMBER) {
+            item.put(NumberVariable.NUMBER, record.takeFirst("M1", RisNumbers::isNumber));
+        }
+        pages();
+    }
+
+    // Embase has addresses there.
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && text.indexOf('(') != 0;
+    }
+
+    private void volume() {
+        boolean degree =
+                type == ItemType.THESIS && DEGREE.matcher(record.look("VL")).matches();
+        String again = record.look("VO");
+        if (!degree && !isNumberOfThesis()) {
+            item.put(NumberVariable.VOLUME, record.take("VL", "VO"));
+            if (again.equals(item.build().number(NumberVariable.VOLUME))) {
+                record.takeFirst("VO", again::equals);
+            }
+        } else if (record.look("M3").isEmpty()) {
+            text(TextVariable.GENRE, "VL");
+        }
+    }
+
+    // ProQuest numbers its copies of theses there, and under M1 again.
+    private boolean isNumberOfThesis() {
+        return type == ItemType.THESIS
+                && (record.look("VL").equals(record.look("M1"))
+                        || record.look("JF").startsWith("ProQuest"));
+    }
+
+    private void edition() {
+        boolean onlineDate = RisTypes.isPeriodical(type) && record.look("ET").matches(".*\\b(?:1[89]|20)\\d{2}\\b.*");
+        if (!onlineDate) {
+            number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
+        }
+    }
+
+    // EndNote has the first page of an article here too.
+    private void section() {
+        boolean firstPage = RisTypes.isPeriodical(type)
+                && !record.look("SE").isEmpty()
+                && record.look("SP").startsWith(record.look("SE"));
+        if (!firstPage) {
+            number(type == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION, "SE");
+        }
+    }
+
+    // The number of a report, a patent or a standard stands where others have their ISBN.
+    private void documentNumber() {
+        item.put(NumberVariable.NUMBER, record.takeFirst("SN", number -> !RisSerials.isSerial(type, number)));
+        if (!item.has(NumberVariable.NUMBER)) {
+            number(NumberVariable.NUMBER, "IS");
+        }
+    }
+
+    private void pages() {
+        String first = pageOrNone(record.take("SP"));
+        String last = pageOrNone(record.take("EP"));
+        Optional<String> total = new Pages(first).total();
+        boolean whole = RisLabels.WITH_PAGE_COUNT.contains(type) && last.isEmpty();
+        if (whole && first.matches("\\d+")) {
+            item.put(NumberVariable.NUMBER_OF_PAGES, first);
+        } else if (whole && total.isPresent()) {
+            item.put(NumberVariable.NUMBER_OF_PAGES, total.get());
+        } else {
+            // Cochrane and others have a hyphen or a dash of Unicode there.
+            item.put(NumberVariable.PAGE, Pages.of(first, last).withDash("-"));
+        }
+        if (RisLabels.hasArticleNumber(code)) {
+            String number = record.look("C7");
+            if (ArticleNumber.put(item, number)) {
+                record.take("C7");
+            }
+        }
+    }
+
+    private static String pageOrNone(String page) {
+        return new Pages(page).areNone() ? "" : page;
+    }
+
+    private void number(NumberVariable variable, String tag) {
+        String number = record.take(tag);
+        if (!number.isEmpty()) {
+            item.put(variable, number);
+        }
+    }
+
+    private void text(TextVariable variable, String... tags) {
+        String text = record.take(tags);
+        if (!text.isEmpty()) {
+            item.put(variable, text);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.kmref.format.ris;
+
+import java.util.List;
+import org.kmref.model.Item;
+import org.kmref.model.ItemType;
+import org.kmref.model.TextVariable;
+
+/** The titles of a record of RIS: its own, and that of what it stands in, which comes under up to seven tags. */
+final class RisTitles {
+
+    private final TagRecord record;
+    private final String code;
+    private final ItemType type;
+    private final Item.Builder item;
+
+    RisTitles(TagRecord record, String code, ItemType type, Item.Builder item) {
+        this.record = record;
+        this.code = code;
+        this.type = type;
+        this.item = item;
+    }
+
+    void read() {
+        boolean whole = type == ItemType.BOOK || type == ItemType.PERIODICAL;
+        text(TextVariable.TITLE, "TI", "T1", "CT", whole ? "BT" : "TI");
+        text(TextVariable.TITLE_SHORT, "ST");
+        boolean meeting = type == ItemType.PAPER_CONFERENCE && record.has("C3");
+        forgetAgain("TI", "T1");
+        if (meeting) {
+            text(TextVariable.CONTAINER_TITLE, "C3");
+            text(TextVariable.EVENT_TITLE, "T2");
+        } else if (type == ItemType.SPEECH) {
+            text(TextVariable.EVENT_TITLE, "T2");
+            text(TextVariable.CONTAINER_TITLE, "BT");
+        } else if (whole) {
+            text(TextVariable.COLLECTION_TITLE, "T2");
+        } else if (RisLabels.isInSeries(code)) {
+            text(TextVariable.COLLECTION_TITLE, "T2");
+            text(TextVariable.CONTAINER_TITLE, "BT");
+        } else if (type == ItemType.THESIS) {
+            // T2 is the department, and JF where ProQuest has its own name: neither is what a thesis stands in.
+            text(TextVariable.CONTAINER_TITLE, "BT");
+        } else {
+            text(TextVariable.CONTAINER_TITLE, "T2", "JF", "JO", "BT", "JA");
+        }
+        String full = item.build().text(TextVariable.CONTAINER_TITLE);
+        if (type != ItemType.THESIS) {
+            for (String tag : List.of("JF", "JO", "JA", "J1", "J2", "BT")) {
+                shortOrSame(tag, full);
+            }
+        }
+        if (item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
+            text(TextVariable.COLLECTION_TITLE, "T3");
+        }
+    }
+
+    // The journal comes under up to five tags; one that differs from its full title is an abbreviation of it.
+    private void shortOrSame(String tag, String full) {
+        String name = record.look(tag);
+        boolean hasShort =
+                !item.build().text(TextVariable.CONTAINER_TITLE_SHORT).isEmpty();
+        if (name.equals(full)) {
+            record.take(tag);
+        } else if (!hasShort && !name.isEmpty() && !tag.equals("BT")) {
+            text(TextVariable.CONTAINER_TITLE_SHORT, tag);
+        }
+    }
+
+    // ProQuest and others have the title under both.
+    private void forgetAgain(String... tags) {
+        String title = item.build().title();
+        for (String tag : tags) {
+            if (!record.left(tag).isEmpty() && record.left(tag).get(0).equals(title)) {
+                record.take(tag);
+            }
+        }
+    }
+
+    private void text(TextVariable variable, String... tags) {
+        String text = record.take(tags);
+        if (!text.isEmpty()) {
+            item.put(variable, text);
+        }
+    }
+}
