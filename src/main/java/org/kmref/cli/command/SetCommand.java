@@ -17,6 +17,7 @@ import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.revision.Assignment;
 import org.kmref.store.UserFolders.Source;
