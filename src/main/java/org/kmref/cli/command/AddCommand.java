@@ -31,6 +31,8 @@ public final class AddCommand extends SessionCommand {
     private @Nullable String from;
     private boolean form;
     private boolean newTheme;
+
+    private boolean verbose;
     private boolean keepAll;
 
     public AddCommand(Session session) {
@@ -60,6 +62,7 @@ public final class AddCommand extends SessionCommand {
                 "--from");
         of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
         of.flag(45, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
+        of.flag(45, "List every reference of files and every remark.", value -> verbose = value, "-v", "--verbose");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -71,6 +74,11 @@ public final class AddCommand extends SessionCommand {
         }
         Optional<CitationKey> typedKey = Optional.ofNullable(key).map(TypedKey::of);
         Adding adding = new Adding(session, change, libraryOptions);
+        if (verbose) {
+            adding.setVerbose();
+        } else {
+            session.setFewRemarks();
+        }
         NewReferences given = new NewReferences(session, fields.assignments());
         if (form) {
             Library library = libraryOptions.open();

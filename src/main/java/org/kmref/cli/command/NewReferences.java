@@ -72,6 +72,7 @@ final class NewReferences {
             items.addAll(
                     session.opener().library(source, from == null ? "" : from).items());
         }
+        session.sayHowManyMore();
         return items;
     }
 

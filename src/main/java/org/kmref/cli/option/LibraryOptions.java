@@ -102,10 +102,10 @@ public final class LibraryOptions {
     public List<DirectoryEntry> directory() throws IOException {
         List<DirectoryEntry> entries = new ArrayList<>();
         boolean embedded = sources().get(0).isEmbedded();
-        if (embedded || !companion(Folder.APPROACHES).isEmbedded()) {
+        if (embedded || !companion(Folder.APPROACHES).isNone()) {
             entries.addAll(DirectoryEntry.of(openApproaches()));
         }
-        if (embedded || !companion(Folder.PARTNERS).isEmbedded()) {
+        if (embedded || !companion(Folder.PARTNERS).isNone()) {
             entries.addAll(DirectoryEntry.of(openPartners()));
         }
         return entries;
@@ -147,6 +147,9 @@ public final class LibraryOptions {
         }
         if (source.isEmbedded()) {
             throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
+        }
+        if (source.isNone()) {
+            throw new UsageException("the list has no partner directory; kmref init --with-partners puts one beside it");
         }
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
