@@ -120,6 +120,7 @@ public record Config(Map<String, String> values) {
         settings.put("keep-case", "whether titles of BibTeX files keep their capitals, true or false");
         settings.put("author", "your name, for the properties of Word files");
         settings.put("color", "auto, always or never");
+        settings.put("clipboard", "the program that --copy hands text to, such as wl-copy");
         settings.put("pager", "what shows long output, such as less -FRX; cat for none");
         return java.util.Collections.unmodifiableMap(settings);
     }

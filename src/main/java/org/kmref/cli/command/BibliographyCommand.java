@@ -51,6 +51,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         selection.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        output.declareCopy(of);
         of.flag(4, "Read the words as keys; - reads them from standard input.", value -> keys = value, "--keys");
     }
 

@@ -75,6 +75,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         libraryOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        output.declareCopy(of);
         of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
         of.text(1, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
         of.text(2, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");

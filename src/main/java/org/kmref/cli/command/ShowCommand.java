@@ -2,7 +2,9 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
@@ -13,6 +15,7 @@ import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.document.Destination;
 import org.kmref.document.ItemPage;
 import org.kmref.format.Formats;
 import org.kmref.format.core.WriteOptions;
@@ -38,6 +41,7 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         of.description("Show everything about references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
+        output.declareCopy(of);
         of.words("1..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
     }
 
@@ -62,12 +66,14 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
     }
 
     private String pages(String form, List<Item> items, Library library) throws IOException {
+        Optional<Path> folder = libraryOptions.folder();
         ItemPage page = new ItemPage(
                 library,
                 libraryOptions.openPartners(),
                 libraryOptions.openApproaches(),
                 output.palette(),
-                output.textWidth());
+                output.textWidth())
+                .withFiles(file -> Destination.of(file, folder).map(Destination::url).orElse(""));
         if (form.equals("plain")) {
             return items.stream().map(page::plain).collect(Collectors.joining());
         }

@@ -175,6 +175,11 @@ public final class LibraryOptions {
         return real;
     }
 
+    /** Returns the folder of the list, which the paths in it start from. */
+    public Optional<Path> folder() throws IOException {
+        return sources().get(0).path().map(path -> path.toAbsolutePath().getParent());
+    }
+
     /** Returns the reading lists that are opened. */
     public List<Source> sources() throws IOException {
         return session.places().libraries(named, session.config());

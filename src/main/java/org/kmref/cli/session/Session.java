@@ -182,6 +182,13 @@ public final class Session {
                 surroundings.variable("TERM"));
     }
 
+    /** Puts a text into the clipboard. */
+    public void copy(String text) throws IOException {
+        new Clipboard(this).copy(text);
+        int characters = text.codePointCount(0, text.length());
+        remark("copied " + characters + (characters == 1 ? " character" : " characters"));
+    }
+
     /** Nothing is shown by a pager. */
     public void setNoPager() {
         pages = false;
