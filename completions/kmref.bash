@@ -10,9 +10,9 @@ _kmref_options() {
     search) options='-t --theme -n --limit --sort --reverse --explain --template --columns --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     show) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --reverse --explain -s --style --locale --engine --abbreviations --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    cite) options='--locator --prefix --suffix --suppress-author --author-only --composite --lines -s --style --locale --engine --abbreviations --template --live --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort --reverse --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --reverse --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --editor --issued --year --container-title --volume --issue --page --edition --publisher --publisher-place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --keyword --abstract --note -t --theme --new-theme --key --from --edit --keep-all --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -27,7 +27,7 @@ _kmref_options() {
     undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    check) options='--only --except --fail-on --fix --explain --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    check) options='--only --except --fail-on --fix --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     locales) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
@@ -92,6 +92,7 @@ _kmref_values() {
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
     'bibliography --abbreviations') paths=files ;;
+    'bibliography --template') paths=files ;;
     'bibliography --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
     'bibliography -l' | 'bibliography --library') paths=files ;;
@@ -106,6 +107,7 @@ _kmref_values() {
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
     'bib --abbreviations') paths=files ;;
+    'bib --template') paths=files ;;
     'bib --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bib -o' | 'bib --output') paths=files ;;
     'bib -l' | 'bib --library') paths=files ;;
@@ -120,6 +122,8 @@ _kmref_values() {
     'cite --locale') asked=locale ;;
     'cite --engine') words='kmref citeproc-java' ;;
     'cite --abbreviations') paths=files ;;
+    'cite --template') paths=files ;;
+    'cite --live') words='zotero' ;;
     'cite --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'cite -o' | 'cite --output') paths=files ;;
     'cite -l' | 'cite --library') paths=files ;;
@@ -134,6 +138,7 @@ _kmref_values() {
     'reading-list --locale') asked=locale ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
     'reading-list --abbreviations') paths=files ;;
+    'reading-list --template') paths=files ;;
     'reading-list --to') words='text markdown html docx' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
@@ -151,7 +156,7 @@ _kmref_values() {
     'export --approaches') paths=files ;;
     'export --color') words='auto always never' ;;
     'export ') asked=query ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -182,7 +187,7 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key') : ;;
-    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;
@@ -288,10 +293,11 @@ _kmref_values() {
     'history --partners') paths=files ;;
     'history --approaches') paths=files ;;
     'history --color') words='auto always never' ;;
-    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
-    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
     'check --fail-on') words='error warning note never' ;;
-    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted in-press list-metadata ignore' ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --retractions') paths=files ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
     'check -l' | 'check --library') paths=files ;;

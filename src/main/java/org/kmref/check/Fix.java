@@ -1,5 +1,6 @@
 package org.kmref.check;
 
+import java.util.List;
 import org.kmref.model.Part;
 
 /**
@@ -9,5 +10,15 @@ import org.kmref.model.Part;
  * @param part the one piece of text to change
  * @param old what it says now; where it says something else by then, there is nothing to mend
  * @param now what it is to say
+ * @param with further pieces of text that change with it
  */
-public record Fix(String file, Part part, String old, String now) {}
+public record Fix(String file, Part part, String old, String now, List<Fix> with) {
+
+    public Fix {
+        with = List.copyOf(with);
+    }
+
+    public Fix(String file, Part part, String old, String now) {
+        this(file, part, old, now, List.of());
+    }
+}

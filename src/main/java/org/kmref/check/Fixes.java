@@ -38,7 +38,10 @@ public record Fixes(List<Fix> fixes) {
     private static Map<Part, Fix> next(Subject subject, List<Checker> checkers) {
         Map<Part, Fix> next = new LinkedHashMap<>();
         for (Finding finding : new CheckRun(checkers).of(subject)) {
-            finding.fix().ifPresent(fix -> next.putIfAbsent(fix.part(), fix));
+            finding.fix().ifPresent(fix -> {
+                next.putIfAbsent(fix.part(), fix);
+                fix.with().forEach(more -> next.putIfAbsent(more.part(), more));
+            });
         }
         return next;
     }

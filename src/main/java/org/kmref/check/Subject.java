@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kmref.model.Approaches;
+import org.kmref.model.EditorialNotice;
 import org.kmref.model.Item;
 import org.kmref.model.PartnerDirectory;
 
@@ -17,6 +18,7 @@ import org.kmref.model.PartnerDirectory;
  * @param partnerFile the directory's file, where it belongs to the lists and is checked too
  * @param approachFile likewise
  * @param today what lies ahead lies behind this
+ * @param notices what editors have said of the works; none where no table of them is named
  */
 public record Subject(
         List<CheckedFile> lists,
@@ -24,15 +26,22 @@ public record Subject(
         Approaches approaches,
         Optional<CheckedFile> partnerFile,
         Optional<CheckedFile> approachFile,
-        LocalDate today) {
+        LocalDate today,
+        List<EditorialNotice> notices) {
 
     public Subject {
         lists = List.copyOf(lists);
+        notices = List.copyOf(notices);
+    }
+
+    /** Returns the same with what a table says of the works. */
+    public Subject with(List<EditorialNotice> known) {
+        return new Subject(lists, partners, approaches, partnerFile, approachFile, today, known);
     }
 
     /** Returns the same with another list in the place of all. */
     Subject with(CheckedFile list) {
-        return new Subject(List.of(list), partners, approaches, partnerFile, approachFile, today);
+        return new Subject(List.of(list), partners, approaches, partnerFile, approachFile, today, notices);
     }
 
     /** Returns every file that is checked. */

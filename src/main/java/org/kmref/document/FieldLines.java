@@ -1,7 +1,6 @@
 package org.kmref.document;
 
 import java.util.List;
-import java.util.Optional;
 import org.kmref.terminal.DisplayWidth;
 import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
@@ -17,21 +16,21 @@ final class FieldLines {
 
     private final Palette palette;
     private final int width;
-    private final Optional<String> plainly;
+    private final boolean plainly;
 
     FieldLines(Palette palette, int width) {
-        this(palette, width, Optional.empty());
+        this(palette, width, false);
     }
 
-    private FieldLines(Palette palette, int width, Optional<String> plainly) {
+    private FieldLines(Palette palette, int width, boolean plainly) {
         this.palette = palette;
         this.width = width;
         this.plainly = plainly;
     }
 
-    /** Returns lines that are not broken: what they are about, a name and one value, with tabs between. */
-    static FieldLines plain(Palette palette, String about) {
-        return new FieldLines(palette, 0, Optional.of(palette.key(about)));
+    /** Returns lines that are not broken: a name and one value, with a tab between. */
+    static FieldLines plain(Palette palette) {
+        return new FieldLines(palette, 0, true);
     }
 
     /** Writes one field; nothing where the text is empty. */
@@ -44,8 +43,8 @@ final class FieldLines {
         if (text.text().isBlank()) {
             return;
         }
-        if (plainly.isPresent()) {
-            plain(plainly.get(), name, text, out);
+        if (plainly) {
+            plain(name, text, out);
             return;
         }
         out.append(wrap(label(name)).text(palette.link(text, address)));
@@ -53,8 +52,8 @@ final class FieldLines {
 
     /** Writes the first text beside the name, the others below it, with bullets where there are several. */
     void list(String name, List<String> texts, StringBuilder out) {
-        if (plainly.isPresent()) {
-            texts.forEach(text -> plain(plainly.get(), name, MarkedText.of(text), out));
+        if (plainly) {
+            texts.forEach(text -> plain(name, MarkedText.of(text), out));
             return;
         }
         String label = label(name);
@@ -67,10 +66,8 @@ final class FieldLines {
         }
     }
 
-    private void plain(String about, String name, MarkedText text, StringBuilder out) {
-        out.append(about)
-                .append('\t')
-                .append(palette.dim(name))
+    private void plain(String name, MarkedText text, StringBuilder out) {
+        out.append(palette.dim(name))
                 .append('\t')
                 .append(text.paint(Role.PLAIN, palette))
                 .append('\n');

@@ -54,10 +54,11 @@ public final class ItemPage {
         return out.toString();
     }
 
-    /** Returns a line for each value: the key, the field and the value, with tabs between. */
+    /** Returns a line for each value, the field and the value with a tab between; the first one is the key. */
     public String plain(Item item) {
         StringBuilder out = new StringBuilder();
-        FieldLines lines = FieldLines.plain(palette, item.key().value());
+        FieldLines lines = FieldLines.plain(palette);
+        lines.field("key", item.key().value(), out);
         lines.field("type", item.type().cslName(), out);
         write(item, lines, out);
         return out.toString();

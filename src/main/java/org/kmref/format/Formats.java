@@ -27,6 +27,7 @@ import org.kmref.format.ris.WosReader;
 import org.kmref.format.service.ServiceReader;
 import org.kmref.format.table.TableReader;
 import org.kmref.format.table.TableWriter;
+import org.kmref.format.word.DocxReader;
 import org.kmref.format.xml.ArxivReader;
 import org.kmref.format.xml.EndnoteXmlReader;
 import org.kmref.format.xml.EndnoteXmlWriter;
@@ -34,6 +35,7 @@ import org.kmref.format.xml.ModsReader;
 import org.kmref.format.xml.ModsWriter;
 import org.kmref.format.xml.PubmedSummaryXmlReader;
 import org.kmref.format.xml.PubmedXmlReader;
+import org.kmref.format.xml.WordSourcesReader;
 import org.kmref.format.yaml.CffReader;
 import org.kmref.format.yaml.CffWriter;
 import org.kmref.format.yaml.HayagrivaReader;
@@ -189,6 +191,18 @@ public final class Formats {
                     new Format.Sign(2, "<(\\w+:)?(modsCollection|mods)\\b"),
                     MODS,
                     checked(new ModsWriter(), MODS)),
+            Format.read(
+                    "docx",
+                    "Word, what Zotero, Mendeley, EndNote and Word itself cite in it",
+                    List.of("docx", "docm", "dotx"),
+                    new Format.Sign(19, "\\APK\\x03\\x04(?s:.*?)word/"),
+                    new DocxReader()),
+            Format.read(
+                    "word-sources",
+                    "Word's list of sources, as XML",
+                    List.of("xml"),
+                    new Format.Sign(20, "<(?:b:)?Sources\\b[^>]*officeDocument/2006/bibliography"),
+                    new WordSourcesReader()),
             answer(
                     -14,
                     "crossref",

@@ -46,7 +46,7 @@ public final class SourceText {
     }
 
     /** Returns the file's bytes, for a form that has its own idea of letters; none where there is a problem. */
-    static Loaded<byte[]> bytes(Path path, String name) {
+    public static Loaded<byte[]> bytes(Path path, String name) {
         if (Files.isDirectory(path)) {
             return failed(name, "is a directory; name a file in it");
         }

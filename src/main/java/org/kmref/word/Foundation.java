@@ -3,6 +3,8 @@ package org.kmref.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.kmref.format.word.WordFileException;
 
 /**
  * What a document is set on: its styles, its page, its settings, and the parts these need.
@@ -53,9 +55,11 @@ record Foundation(StylesPart styles, String section, Settings settings, List<Par
         String xml(boolean hasNotes);
     }
 
-    static Foundation of(WordDocument document) {
+    static Foundation of(WordDocument document, Optional<Template> template) throws WordFileException {
         EntryLayout layout = EntryLayout.of(document);
-        return usual(document, layout);
+        return template.isPresent()
+                ? template.get().foundation(document, layout, section(document))
+                : usual(document, layout);
     }
 
     private static Foundation usual(WordDocument document, EntryLayout layout) {

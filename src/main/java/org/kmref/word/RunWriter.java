@@ -34,6 +34,18 @@ final class RunWriter {
         }
     }
 
+    /** Returns the letters of a citation as they are shown. */
+    static String shown(StyledText text) {
+        StringBuilder shown = new StringBuilder();
+        Optional<Run.Block> before = Optional.empty();
+        for (Run.Block block : blocks(text)) {
+            before.ifPresent(last -> shown.append(' '));
+            block.runs().forEach(run -> shown.append(run.text()));
+            before = Optional.of(block);
+        }
+        return shown.toString();
+    }
+
     // Without the blanks at the edges of what is set apart, and of the whole.
     private static List<Run.Block> blocks(StyledText text) {
         List<Run.Block> all = Run.blocks(text.content());

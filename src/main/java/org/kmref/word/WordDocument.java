@@ -61,4 +61,9 @@ public record WordDocument(
     public WordDocument by(String name) {
         return new WordDocument(title, name, language, layout, blocks, preferences);
     }
+
+    /** Returns the document with what a reference manager keeps with it. */
+    WordDocument with(String otherPreferences) {
+        return new WordDocument(title, author, language, layout, blocks, otherPreferences);
+    }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kmref.csl.Bibliography;
+import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.StyledText;
 import org.kmref.document.ReadingList;
+import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Language;
@@ -68,6 +70,29 @@ public final class WordDocuments {
         List<Block> blocks = new ArrayList<>();
         citations.forEach(text -> blocks.add(new WordDocument.Citation(text, areNotes, Optional.empty())));
         return document(title, NO_ENTRIES, blocks);
+    }
+
+    /**
+     * Returns citations as fields that Zotero refreshes, each in a paragraph, and after them the bibliography, where the style
+     * has one.
+     *
+     * @param asked the citations, in the order of those formatted
+     * @param style the id of a style that Zotero has too
+     */
+    public WordDocument zoteroCitations(
+            String title, List<Citation> asked, Formatted formatted, String style, boolean areNotes) {
+        ZoteroFields fields = new ZoteroFields(items);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            StyledText text = formatted.citations().get(i);
+            String field = fields.citation(asked.get(i), RunWriter.shown(text), i + 1, areNotes ? i + 1 : 0);
+            blocks.add(new WordDocument.Citation(text, areNotes, Optional.of(field)));
+        }
+        Optional<Bibliography> bibliography = formatted.bibliography();
+        bibliography.ifPresent(
+                list -> blocks.add(new WordDocument.LiveBibliography(entries(list), ZoteroFields.BIBLIOGRAPHY)));
+        WordDocument document = document(title, bibliography.orElse(NO_ENTRIES), blocks);
+        return document.with(ZoteroFields.preferences(style, language, bibliography.isPresent(), areNotes));
     }
 
     private WordDocument document(String title, Bibliography layout, List<Block> blocks) {

@@ -11,8 +11,10 @@ import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.kmref.format.word.WordFileException;
 import org.kmref.word.Foundation.Part;
 
 /**
@@ -38,11 +40,15 @@ public final class WordFile {
         this.notes = new NotesPart(document, foundation.styles());
     }
 
-    /** Returns the whole file. */
-    public static byte[] bytes(WordDocument document) {
+    /**
+     * Returns the whole file, set on a template where there is one.
+     *
+     * @throws WordFileException where the template cannot be used
+     */
+    public static byte[] bytes(WordDocument document, Optional<Template> template) throws WordFileException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new WordFile(document, Foundation.of(document)).write(bytes);
+            new WordFile(document, Foundation.of(document, template)).write(bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

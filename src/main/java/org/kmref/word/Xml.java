@@ -8,9 +8,19 @@ import org.kmref.model.Unprintable;
 final class Xml {
     private final Appendable out;
 
+    /** Begins a part. */
     Xml(Appendable out) {
+        this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    private Xml(Appendable out, String declaration) {
         this.out = out;
-        raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        raw(declaration);
+    }
+
+    /** Returns what writes a piece of a part. */
+    static Xml within(Appendable out) {
+        return new Xml(out, "");
     }
 
     /** Opens an element; the attributes are names and values in turn. */

@@ -21,7 +21,7 @@ class ShownChangesTest {
         assertThat(run.out())
                 .startsWith("--- reading-list.yaml\n+++ reading-list.yaml\n")
                 .contains("+  - id: own2001\n");
-        assertThat(run.err()).isEqualTo("kmref: would add 1 reference to reading-list.yaml\n");
+        assertThat(run.err()).isEqualTo("kmref: would add 1 reference\n");
         assertThat(run.code()).isZero();
         assertThat(KmrefRun.in(folder, "add", "new.bib", "--dry-run")).isEqualTo(run);
         assertThat(folder.toFile().list()).containsExactly("new.bib");

@@ -89,7 +89,9 @@ class UserFoldersTest {
                         new Settings.Setting("abbreviations", "", "default"),
                         new Settings.Setting("key-pattern", "{author}{year}", "default"),
                         new Settings.Setting("keep-case", "", "default"),
-                        new Settings.Setting("color", "auto", "default"));
+                        new Settings.Setting("author", "", "default"),
+                        new Settings.Setting("color", "auto", "default"),
+                        new Settings.Setting("pager", "", "default"));
     }
 
     private String library(Map<String, String> variables, Config config) {

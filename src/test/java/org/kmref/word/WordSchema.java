@@ -37,6 +37,9 @@ final class WordSchema {
 
     static void requireValid(byte[] docx) throws IOException, XmlException {
         for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
+            if (!part.getKey().endsWith(".xml") && !part.getKey().endsWith(".rels")) {
+                continue;
+            }
             XmlObject parsed = parse(part.getKey(), new ByteArrayInputStream(part.getValue()));
             // Of the package's own parts POI has no schema; that they are XML is seen when they are read.
             if (!parsed.schemaType().isDocumentType()) {

@@ -24,12 +24,18 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
     }
 
     public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver umpire) {
+        return ofItems(groups.stream().map(Group::items).toList(), preference, umpire);
+    }
+
+    /** Returns what becomes of a list when the references of each group are made one, whether they look alike or not. */
+    public static Merging ofItems(
+            List<List<Item>> groups, Preference preference, Conflict.ConflictResolver umpire) {
         Map<CitationKey, Item> merged = new HashMap<>();
         Map<CitationKey, CitationKey> keys = new LinkedHashMap<>();
-        for (Group group : groups) {
-            Item one = Merge.of(group.items(), preference, umpire);
+        for (List<Item> group : groups) {
+            Item one = Merge.of(group, preference, umpire);
             merged.put(one.key(), one);
-            for (Item item : group.items()) {
+            for (Item item : group) {
                 if (!item.key().equals(one.key())) {
                     keys.put(item.key(), one.key());
                 }

@@ -44,6 +44,10 @@ public final class Checkers {
             new ThemeEmpty(),
             new ThemeUndescribed(),
             new Retracted(),
+            new Retraction(),
+            new ExpressionOfConcern(),
+            new Correction(),
+            new Reinstatement(),
             new InPress(),
             new ListMetadata(),
             new IgnoreComment());

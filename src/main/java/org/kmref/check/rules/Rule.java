@@ -62,6 +62,11 @@ abstract class Rule implements Checker {
             add(source.place(fix.part()), about, message, Optional.of(fix));
         }
 
+        /** Adds a finding at one part that is mended at others. */
+        void add(CheckedFile source, String about, Part part, Fix fix, String message) {
+            add(source.place(part), about, message, Optional.of(fix));
+        }
+
         void add(Place place, String about, String message) {
             add(place, about, message, Optional.empty());
         }

@@ -52,6 +52,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         styleOptions.declare(of);
         output.declare(of, forms());
         output.declareCopy(of);
+        word.declare(of);
         of.flag(4, "Read the words as keys; - reads them from standard input.", value -> keys = value, "--keys");
     }
 

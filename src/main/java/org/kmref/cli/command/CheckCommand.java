@@ -22,6 +22,7 @@ import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -59,6 +60,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
 
     private boolean fix;
 
+    private @Nullable String retractions;
+
     public CheckCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -87,6 +90,12 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         of.flag(4, "Fix what is safe to fix, then report what is left.", value -> fix = value, "--fix");
         change.declare(of);
         of.text(
+                6,
+                ArgumentValue.FILE,
+                "Look the references up in this table of Retraction Watch (CSV).",
+                value -> retractions = value,
+                "--retractions");
+        of.text(
                 5,
                 CheckOptions.CHECK,
                 "Explain this check instead of checking; all explains every check.",
@@ -110,22 +119,23 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();
+        CheckedFiles files = new CheckedFiles(session, libraryOptions);
         if (fix) {
-            Integer code = fix(checkers);
+            Integer code = fix(checkers, files);
             if (code != Exit.OK || change.isDryRun()) {
                 return code;
             }
         }
-        Subject subject = new CheckedFiles(session, libraryOptions).subject();
+        Subject subject = files.subject(retractions);
         List<Finding> findings = new CheckRun(checkers).of(subject);
         output.write(form, written(form, findings, checkers));
         session.remark(account(findings, subject));
         return findings.stream().anyMatch(this::isBad) ? Exit.NO : Exit.OK;
     }
 
-    private Integer fix(List<Checker> checkers) throws IOException {
+    private Integer fix(List<Checker> checkers, CheckedFiles files) throws IOException {
         UserFolders.Source target = change.target(libraryOptions);
-        Fixes fixes = Fixes.of(new CheckedFiles(session, libraryOptions).subject(), checkers);
+        Fixes fixes = Fixes.of(files.subject(retractions), checkers);
         if (fixes.fixes().isEmpty()) {
             session.remark("nothing to fix");
             return Exit.OK;

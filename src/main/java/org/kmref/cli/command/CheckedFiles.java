@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.session.Session;
 import org.kmref.model.Approaches;
+import org.kmref.model.EditorialNotice;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.store.DataException;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
+import org.kmref.store.RetractionFile;
 import org.kmref.store.UserFolders;
 import org.kmref.store.UserFolders.Folder;
 
@@ -24,13 +27,31 @@ final class CheckedFiles {
     private final LibraryOptions options;
     private final Opener opener;
 
+    /** Read once, for standard input cannot be read again. */
+    private @Nullable List<EditorialNotice> notices;
+
     CheckedFiles(Session session, LibraryOptions options) throws IOException {
         this.session = session;
         this.options = options;
         this.opener = session.opener();
     }
 
-    Subject subject() throws IOException {
+    /** Returns the files, with what a table of retractions says of the references. */
+    Subject subject(@Nullable String retractions) throws IOException {
+        Subject subject = subject();
+        if (retractions == null) {
+            return subject;
+        }
+        if (notices == null) {
+            UserFolders.Source table = session.places()
+                    .libraries(List.of(retractions), session.config())
+                    .get(0);
+            notices = RetractionFile.read(table, session.surroundings().in(), subject.items());
+        }
+        return subject.with(notices);
+    }
+
+    private Subject subject() throws IOException {
         List<CheckedFile> lists = new ArrayList<>();
         for (UserFolders.Source source : options.sources()) {
             OpenedFile<Library> examined = readable(opener.examine(source));
@@ -47,7 +68,8 @@ final class CheckedFiles {
                 approaches.loaded().value(),
                 belongs(partnerFile) ? Optional.of(companion(partners)) : Optional.empty(),
                 belongs(approachFile) ? Optional.of(companion(approaches)) : Optional.empty(),
-                LocalDate.now(session.surroundings().clock()));
+                LocalDate.now(session.surroundings().clock()),
+                List.of());
     }
 
     // What is wrong in a file is a finding; that there is none is a failure.

@@ -27,6 +27,7 @@ import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Locator;
+import org.kmref.word.WordDocument;
 import org.kmref.word.WordDocuments;
 
 public final class CiteCommand extends SessionCommand implements HasOutputFormats {
@@ -76,6 +77,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         styleOptions.declare(of);
         output.declare(of, forms());
         output.declareCopy(of);
+        word.declareLive(of);
         of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
         of.text(1, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
         of.text(2, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
@@ -115,12 +117,29 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         }
         Formatted formatted = styleOptions.format(library, items, citations);
         if (isWord) {
-            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
-            word.write(documents.citations(library.title(), formatted.citations(), styleOptions.citesInNotes()));
+            word.write(document(library, items, citations, formatted));
         } else {
             output.write(forms.form(), forms.citations(citations, formatted.citations()));
         }
         return Exit.OK;
+    }
+
+    private WordDocument document(Library library, List<Item> items, List<Citation> citations, Formatted formatted)
+            throws IOException {
+        WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
+        boolean areNotes = styleOptions.citesInNotes();
+        if (!word.isLive()) {
+            return documents.citations(library.title(), formatted.citations(), areNotes);
+        }
+        if (citations.stream().anyMatch(Citation::composite)) {
+            throw new UsageException(
+                    "Zotero has no citations with the author in the text; write Nilsen [-@nilsen2015]");
+        }
+        String style = styleOptions
+                .publishedStyle()
+                .orElseThrow(() -> new UsageException(
+                        "--live needs a style that Zotero finds by its id, not a file; kmref styles lists them"));
+        return documents.zoteroCitations(library.title(), citations, formatted, style, areNotes);
     }
 
     private void checkOptions() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.check.duplicate.GroupReport;
 import org.kmref.check.duplicate.Merging;
 import org.kmref.check.duplicate.Preference;
+import java.util.ArrayList;
 import org.kmref.cli.option.ChangeOptions;
+import org.kmref.cli.option.KeyArguments;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
@@ -39,6 +42,8 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private final ChangeOptions change;
 
+    private List<String> keys = new ArrayList<>();
+
     private boolean merge;
 
     private @Nullable String prefer;
@@ -59,7 +64,10 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         "",
                         "They are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing errors. "
                                 + "Two DOIs that differ are two works. The exit code is 1 where there are any, and 0 when they "
-                                + "have been merged.");
+                                + "have been merged.",
+                        "On a terminal --merge asks about each group: yes, no, all that follow, or quit. kmref dedupe KEY KEY "
+                                + "merges the references named, whether they look alike or not.");
+        of.words("0..*", ArgumentValue.KEY, "Keys of references to merge into one.", value -> keys = value);
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.flag(
@@ -89,10 +97,14 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         if (prefer != null && !Preference.words().contains(prefer)) {
             throw new UsageException(Messages.unknown("preference", prefer, Preference.words()));
         }
-        if (!merge && (prefer != null || keyMap != null)) {
+        boolean named = !keys.isEmpty();
+        if (!merge && !named && (prefer != null || keyMap != null)) {
             throw new UsageException((prefer != null ? "--prefer" : "--key-map") + " goes with --merge");
         }
-        return merge ? merge() : find(form);
+        if (named) {
+            return mergeNamed();
+        }
+        return merge ? mergeFound() : find(form);
     }
 
     private Integer find(String form) throws IOException {
@@ -118,7 +130,18 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
     }
 
-    private Integer merge() throws IOException {
+    private Integer mergeNamed() throws IOException {
+        List<CitationKey> named = new KeyArguments(session)
+                .keys(keys).stream().distinct().toList();
+        if (named.size() < 2) {
+            throw new UsageException("merge what? Name at least two keys, or find duplicates with kmref dedupe");
+        }
+        Source target = change.target(libraryOptions);
+        return merge(
+                List.of(new KeyArguments(session).items(named, libraryOptions.open())), target, change.isUnasked());
+    }
+
+    private Integer mergeFound() throws IOException {
         Source target = change.target(libraryOptions);
         List<Group> groups = Grouping.of(libraryOptions.open().items());
         if (groups.isEmpty()) {
@@ -126,8 +149,42 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
             return Exit.OK;
         }
         requireWritable();
+        boolean isAsked = session.canAsk() && !change.isUnasked();
+        List<Group> chosen = isAsked ? chosen(groups) : groups;
+        if (chosen.isEmpty()) {
+            session.remark("nothing was changed");
+            return Exit.NO;
+        }
+        return merge(chosen.stream().map(Group::items).toList(), target, isAsked);
+    }
+
+    // One after the other, for a mistake in one is no reason to leave the others.
+    private List<Group> chosen(List<Group> groups) throws IOException {
+        List<Group> chosen = new ArrayList<>();
+        boolean isAll = false;
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            if (!isAll) {
+                session.warn("group " + (i + 1) + " of " + groups.size() + ", by "
+                        + group.links().get(0).by());
+                group.items().forEach(item -> session.warn("  " + Summary.line(item)));
+            }
+            MergeAnswer answer = isAll ? MergeAnswer.YES : MergeAnswer.asked(session);
+            isAll |= answer == MergeAnswer.ALL;
+            if (answer == MergeAnswer.QUIT) {
+                return chosen;
+            }
+            if (answer != MergeAnswer.NO) {
+                chosen.add(group);
+            }
+        }
+        return chosen;
+    }
+
+    private Integer merge(List<List<Item>> groups, Source target, boolean isAgreed) throws IOException {
+        requireWritable();
         ConflictQuestions questions = new ConflictQuestions(session, prefer != null);
-        Merging merging = Merging.of(groups, preference(), questions);
+        Merging merging = Merging.ofItems(groups, preference(), questions);
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
@@ -137,7 +194,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         .sorted()
                         .toList())
                 + ")" + libraryOptions.place("in", target);
-        ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1);
+        ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1, !isAgreed);
         // The map first: once the list is merged, nothing else says which key has become which.
         return change.make(
                 List.of(LibraryEdit.of(target, merging::applied)),

@@ -50,6 +50,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         selection.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        word.declare(of);
     }
 
     @Override

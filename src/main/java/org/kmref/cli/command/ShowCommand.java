@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
@@ -74,10 +73,9 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
                 output.palette(),
                 output.textWidth())
                 .withFiles(file -> Destination.of(file, folder).map(Destination::url).orElse(""));
-        if (form.equals("plain")) {
-            return items.stream().map(page::plain).collect(Collectors.joining());
-        }
-        List<String> pages = items.stream().map(page::write).toList();
+        List<String> pages = items.stream()
+                .map(form.equals("plain") ? page::plain : page::write)
+                .toList();
         return String.join("\n", pages);
     }
 

@@ -14,6 +14,7 @@ import org.kmref.csl.Processor.Job;
 import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.csl.catalogue.StyleEntry;
 import org.kmref.csl.render.Abbreviations;
 import org.kmref.csl.style.StyleReader;
 import org.kmref.model.Citation;
@@ -90,6 +91,14 @@ public final class StyleOptions {
         return own.isEmpty()
                 ? USUAL_LANGUAGE
                 : LocaleCatalogue.bundled().closest(own).tag();
+    }
+
+    /** Returns the id under which others find the style too; absent where it is a file of the user's own. */
+    public Optional<String> publishedStyle() throws IOException {
+        String name = styleName();
+        return StyleCatalogue.isPath(name)
+                ? Optional.empty()
+                : StyleCatalogue.bundled().entry(name).map(StyleEntry::id);
     }
 
     /** Returns whether the style puts citations into notes. */

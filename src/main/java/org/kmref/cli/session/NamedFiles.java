@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.store.Config;
+import org.kmref.store.DataException;
 import org.kmref.store.Draft;
+import org.kmref.store.Loaded;
+import org.kmref.store.SourceText;
 import org.kmref.store.UserFolders;
 import org.kmref.store.UserFolders.Folder;
 import org.kmref.store.UserFolders.Source;
@@ -49,6 +52,16 @@ public final class NamedFiles {
         for (String name : files.written) {
             files.requireApart(name);
         }
+    }
+
+    /** Returns the bytes of a file that the user named, which is not larger than any document. */
+    public static byte[] read(String name, Session session) throws IOException {
+        Loaded<byte[]> read =
+                SourceText.bytes(session.surroundings().directory().resolve(name), name);
+        if (read.hasErrors()) {
+            throw new DataException(read.problems());
+        }
+        return read.value();
     }
 
     /** Writes a file that the user named, whole or not at all. */

@@ -49,7 +49,7 @@ final class CslTree {
         }
     }
 
-    private static Map<String, Object> standard(Item item) {
+    static Map<String, Object> standard(Item item) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", item.key().value());
         tree.put("type", item.type().cslName());

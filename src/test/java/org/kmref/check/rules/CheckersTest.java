@@ -23,10 +23,12 @@ import org.kmref.check.Finding;
 import org.kmref.check.Fix;
 import org.kmref.check.Subject;
 import org.kmref.model.Approaches;
+import org.kmref.model.EditorialNotice;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
+import org.kmref.store.RetractionFile;
 import org.kmref.store.UserFolders;
 
 /**
@@ -115,7 +117,15 @@ class CheckersTest {
                 approaches.map(file -> file.loaded().value()).orElse(Approaches.empty()),
                 partners.map(CheckersTest::companion),
                 approaches.map(CheckersTest::companion),
-                TODAY);
+                TODAY,
+                notices(id, list.loaded().value()));
+    }
+
+    // What a table of retractions says, where one stands in ID.csv.
+    private static List<EditorialNotice> notices(String id, Library list) throws IOException {
+        return Files.exists(FOLDER.resolve(id + ".csv"))
+                ? RetractionFile.read(place(id + ".csv"), InputStream.nullInputStream(), list.items())
+                : List.of();
     }
 
     private static CheckedFile companion(OpenedFile<?> examined) {

@@ -1,0 +1,23 @@
+package org.kmref.check.rules;
+
+import org.kmref.model.EditorialNotice.Kind;
+import org.kmref.model.Problem.Severity;
+
+/** The work was corrected. */
+final class Correction extends NoticeRule {
+    Correction() {
+        super("correction", Severity.NOTE, """
+                The table named with --retractions says that the work was corrected. It can be cited as before; look whether
+                what you cite it for is what was corrected.""");
+    }
+
+    @Override
+    void check(Noticed work, Findings findings) {
+        work.last(Kind.CORRECTION)
+                .ifPresent(notice -> findings.add(
+                        work.source(),
+                        work.item().key().value(),
+                        work.part(),
+                        "was corrected" + facts(notice) + "; look at what was corrected"));
+    }
+}

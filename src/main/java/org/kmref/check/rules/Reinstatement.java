@@ -1,0 +1,29 @@
+package org.kmref.check.rules;
+
+import java.util.Optional;
+import org.kmref.model.EditorialNotice;
+import org.kmref.model.EditorialNotice.Kind;
+import org.kmref.model.Problem.Severity;
+
+/** A retraction was taken back. */
+final class Reinstatement extends NoticeRule {
+    Reinstatement() {
+        super("reinstatement", Severity.NOTE, """
+                The table named with --retractions says that a retraction of the work was taken back, so that it is not
+                retracted. Where the reference still says that it is, take that out.""");
+    }
+
+    @Override
+    void check(Noticed work, Findings findings) {
+        Optional<EditorialNotice> reinstated = work.last(Kind.REINSTATEMENT);
+        if (reinstated.isPresent() && work.standing(Kind.RETRACTION).isEmpty()) {
+            boolean says = work.says("retracted");
+            findings.add(
+                    work.source(),
+                    work.item().key().value(),
+                    work.part(),
+                    "was reinstated" + facts(reinstated.get()) + "; it is not retracted"
+                            + (says ? ", and the reference still says so: take that out" : ""));
+        }
+    }
+}
