@@ -63,6 +63,8 @@ public record Destination(String address, boolean isFile) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        return file.toRealPath().startsWith(folder.toRealPath()) ? Optional.of(file.normalize().toAbsolutePath()) : Optional.empty();
+        return file.toRealPath().startsWith(folder.toRealPath())
+                ? Optional.of(file.normalize().toAbsolutePath())
+                : Optional.empty();
     }
 }

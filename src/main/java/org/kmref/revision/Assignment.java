@@ -75,10 +75,12 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
             throw new RevisionException("'" + word + "' is not a new field; write name=value, such as shelf=B12");
         }
         String name = typed.group(1);
-        ItemField.meant(name).or(() -> Optional.of(name).filter(ItemField.names()::contains)).ifPresent(known -> {
-            throw new RevisionException("`" + known + "` is a field that every list has; write " + known + "="
-                    + typed.group(2) + " without --new-field");
-        });
+        ItemField.meant(name)
+                .or(() -> Optional.of(name).filter(ItemField.names()::contains))
+                .ifPresent(known -> {
+                    throw new RevisionException("`" + known + "` is a field that every list has; write " + known + "="
+                            + typed.group(2) + " without --new-field");
+                });
         return new Assignment(name, List.of(typed.group(2)), false, true);
     }
 

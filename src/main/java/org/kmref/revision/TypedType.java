@@ -47,8 +47,9 @@ public final class TypedType {
         }
         if (!isSaid) {
             ItemType guess = guess(fields)
-                    .orElseThrow(() -> new RevisionException("a reference has a type; say it with --type, or name a file, "
-                            + "or fill in a template with --edit"));
+                    .orElseThrow(
+                            () -> new RevisionException("a reference has a type; say it with --type, or name a file, "
+                                    + "or fill in a template with --edit"));
             remarks.accept("the type is taken to be " + guess.cslName() + ", by its fields; say another with --type");
             completed.add(0, new Assignment(ItemField.TYPE, List.of(guess.cslName())));
         }
@@ -59,7 +60,8 @@ public final class TypedType {
     private static Assignment said(Assignment field, Consumer<String> remarks) {
         String word = field.values().get(0).strip().toLowerCase(Locale.ROOT);
         if (word.equals(ARTICLE) && !field.isForced()) {
-            remarks.accept("article is taken as article-journal; for CSL's own article, such as a preprint, add --force");
+            remarks.accept(
+                    "article is taken as article-journal; for CSL's own article, such as a preprint, add --force");
             return new Assignment(ItemField.TYPE, List.of(ItemType.ARTICLE_JOURNAL.cslName()));
         }
         Optional<ItemType> type = of(word);

@@ -49,9 +49,7 @@ public final class NewLibrary {
 
     /** Returns the files there will be: the list, its partners and its approaches. */
     public List<Path> files() {
-        return kinds.stream()
-                .map(kind -> folder.resolve(kind.fileName()))
-                .toList();
+        return kinds.stream().map(kind -> folder.resolve(kind.fileName())).toList();
     }
 
     /** Writes all files, or none: where one fails, the others and the folders that were made for them go again. */

@@ -27,6 +27,8 @@ public final class When {
             return minutes < 1 ? "now" : minutes < 60 ? minutes + " min ago" : minutes / 60 + " h ago";
         }
         ZonedDateTime local = moment.atZone(clock.getZone());
-        return local.getYear() == now.atZone(clock.getZone()).getYear() ? SAME_YEAR.format(local) : OTHER_YEAR.format(local);
+        return local.getYear() == now.atZone(clock.getZone()).getYear()
+                ? SAME_YEAR.format(local)
+                : OTHER_YEAR.format(local);
     }
 }

@@ -28,8 +28,7 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
     }
 
     /** Returns what becomes of a list when the references of each group are made one, whether they look alike or not. */
-    public static Merging ofItems(
-            List<List<Item>> groups, Preference preference, Conflict.ConflictResolver umpire) {
+    public static Merging ofItems(List<List<Item>> groups, Preference preference, Conflict.ConflictResolver umpire) {
         Map<CitationKey, Item> merged = new HashMap<>();
         Map<CitationKey, CitationKey> keys = new LinkedHashMap<>();
         for (List<Item> group : groups) {

@@ -102,9 +102,10 @@ public final class AddCommand extends SessionCommand {
     // A title of several words without quotes is a title of one word, and files.
     private void requireFiles() {
         for (String file : files) {
-            if (!file.equals("-") && !Files.exists(session.surroundings().directory().resolve(file))) {
-                throw new UsageException("'" + file + "' is not a file; did you forget quotes around the "
-                        + optionBefore(file) + "?");
+            if (!file.equals("-")
+                    && !Files.exists(session.surroundings().directory().resolve(file))) {
+                throw new UsageException(
+                        "'" + file + "' is not a file; did you forget quotes around the " + optionBefore(file) + "?");
             }
         }
     }

@@ -15,10 +15,10 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.query.same.ImportPlan;
 import org.kmref.revision.Addition;
-import org.kmref.terminal.DisplayWidth;
-import org.kmref.terminal.Printable;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
+import org.kmref.terminal.DisplayWidth;
+import org.kmref.terminal.Printable;
 
 /** Puts references into the list, wherever they come from, and says what came of each. */
 public final class Adding {
@@ -87,7 +87,8 @@ public final class Adding {
     }
 
     private String cut(Item item, String line) {
-        int width = Math.max(session.screen().columns(), DisplayWidth.of(item.key().value()) + LEAST_TITLE);
+        int width =
+                Math.max(session.screen().columns(), DisplayWidth.of(item.key().value()) + LEAST_TITLE);
         return DisplayWidth.truncate(line, width);
     }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kmref.check.duplicate.Conflict;
-import org.kmref.model.CitationKey;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
+import org.kmref.model.CitationKey;
 
 /** Asks which of the values holds that contradict one another; in a script, where nobody is asked, they are counted. */
 final class ConflictQuestions implements Conflict.ConflictResolver {
@@ -60,7 +60,7 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
     private static String of(Conflict conflict, int value) {
         List<String> keys =
                 conflict.of().get(value).stream().map(CitationKey::value).toList();
-        return keys.isEmpty() ? "" : "  (" + Messages.few(keys) + ")";
+        return keys.isEmpty() ? "" : " (" + Messages.few(keys) + ")";
     }
 
     private int asked(Conflict conflict) throws IOException {

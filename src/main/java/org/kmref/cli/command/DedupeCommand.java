@@ -5,20 +5,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kmref.check.duplicate.GroupReport;
 import org.kmref.check.duplicate.Merging;
 import org.kmref.check.duplicate.Preference;
-import java.util.ArrayList;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.KeyArguments;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -131,8 +131,8 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer mergeNamed() throws IOException {
-        List<CitationKey> named = new KeyArguments(session)
-                .keys(keys).stream().distinct().toList();
+        List<CitationKey> named =
+                new KeyArguments(session).keys(keys).stream().distinct().toList();
         if (named.size() < 2) {
             throw new UsageException("merge what? Name at least two keys, or find duplicates with kmref dedupe");
         }

@@ -65,7 +65,12 @@ public final class ImportCommand extends SessionCommand {
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(5, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
-        of.flag(5, "List every reference and every remark, not only the first ten.", value -> verbose = value, "-v", "--verbose");
+        of.flag(
+                5,
+                "List every reference and every remark, not only the first ten.",
+                value -> verbose = value,
+                "-v",
+                "--verbose");
         change.declare(of);
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.store.NewLibrary;
 import org.kmref.store.UserFolders.Folder;
 
@@ -58,7 +58,9 @@ public final class InitCommand extends SessionCommand {
         Path folder = directories.isEmpty()
                 ? session.places().dataFolder()
                 : session.surroundings().directory().resolve(directories.get(0));
-        String language = locale == null ? NewLibrary.LOCALE : LocaleCatalogue.bundled().find(locale).tag();
+        String language = locale == null
+                ? NewLibrary.LOCALE
+                : LocaleCatalogue.bundled().find(locale).tag();
         NewLibrary library = NewLibrary.of(folder, empty, language, kinds(folder));
         for (Path file : library.files()) {
             // A link that leads nowhere is somebody's, too.
@@ -96,6 +98,7 @@ public final class InitCommand extends SessionCommand {
         session.remark(
                 empty
                         ? "next: kmref add" + list + " --title ..., or kmref import" + list + " FILE"
-                        : "next: kmref list" + list + ", kmref add" + list + " --title ..., kmref import" + list + " FILE");
+                        : "next: kmref list" + list + ", kmref add" + list + " --title ..., kmref import" + list
+                                + " FILE");
     }
 }

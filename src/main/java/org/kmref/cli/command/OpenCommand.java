@@ -84,7 +84,8 @@ public final class OpenCommand extends SessionCommand {
                 .filter(address -> Links.isWeb(address))
                 .toList();
         List<String> files = AttachedFiles.of(item);
-        List<String> wanted = file ? files : Stream.concat(web.stream(), files.stream()).toList();
+        List<String> wanted =
+                file ? files : Stream.concat(web.stream(), files.stream()).toList();
         return wanted.stream()
                 .flatMap(value -> Destination.of(value, folder).stream())
                 .findFirst()

@@ -1,8 +1,8 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.cli.option.KeyArguments;
@@ -67,12 +67,13 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
     private String pages(String form, List<Item> items, Library library) throws IOException {
         Optional<Path> folder = libraryOptions.folder();
         ItemPage page = new ItemPage(
-                library,
-                libraryOptions.openPartners(),
-                libraryOptions.openApproaches(),
-                output.palette(),
-                output.textWidth())
-                .withFiles(file -> Destination.of(file, folder).map(Destination::url).orElse(""));
+                        library,
+                        libraryOptions.openPartners(),
+                        libraryOptions.openApproaches(),
+                        output.palette(),
+                        output.textWidth())
+                .withFiles(file ->
+                        Destination.of(file, folder).map(Destination::url).orElse(""));
         List<String> pages = items.stream()
                 .map(form.equals("plain") ? page::plain : page::write)
                 .toList();

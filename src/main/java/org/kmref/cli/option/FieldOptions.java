@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.UsageException;
 import org.kmref.model.DateVariable;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -72,7 +71,8 @@ public final class FieldOptions {
         List<Assignment> assignments = new ArrayList<>();
         given.forEach((field, values) -> {
             // Without a value the field is emptied; beside another value it says nothing.
-            List<String> said = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> said =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             assignments.add(new Assignment(field, said.isEmpty() ? List.of("") : said, force));
         });
         own.forEach(field -> assignments.add(Assignment.own(field)));

@@ -149,7 +149,8 @@ public final class LibraryOptions {
             throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
         }
         if (source.isNone()) {
-            throw new UsageException("the list has no partner directory; kmref init --with-partners puts one beside it");
+            throw new UsageException(
+                    "the list has no partner directory; kmref init --with-partners puts one beside it");
         }
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));

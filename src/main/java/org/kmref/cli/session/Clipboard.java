@@ -24,8 +24,8 @@ final class Clipboard {
 
     void copy(String text) throws IOException {
         String set = session.surroundings().variable("KMREF_CLIPBOARD");
-        List<String> program =
-                CommandWords.of(set.isBlank() ? session.config().value("clipboard").orElse("") : set);
+        List<String> program = CommandWords.of(
+                set.isBlank() ? session.config().value("clipboard").orElse("") : set);
         if (program.isEmpty()) {
             toTerminal(text);
         } else {
@@ -41,12 +41,13 @@ final class Clipboard {
                     .feed(new ArrayList<>(program), session.surroundings().directory(), text);
         } catch (IOException missing) {
             throw new IOException(
-                    "the clipboard program " + program.get(0) + " cannot be started; set KMREF_CLIPBOARD to one that can",
+                    "the clipboard program " + program.get(0)
+                            + " cannot be started; set KMREF_CLIPBOARD to one that can",
                     missing);
         }
         if (code != 0) {
-            throw new IOException("the clipboard program " + program.get(0) + " ended with " + code
-                    + "; nothing was copied");
+            throw new IOException(
+                    "the clipboard program " + program.get(0) + " ended with " + code + "; nothing was copied");
         }
     }
 
@@ -57,8 +58,8 @@ final class Clipboard {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > MOST) {
-            throw new UsageException("this is too long for the terminal's clipboard (" + bytes.length + " bytes, at most "
-                    + MOST + "); set KMREF_CLIPBOARD to a program, or write it to a file with -o");
+            throw new UsageException("this is too long for the terminal's clipboard (" + bytes.length
+                    + " bytes, at most " + MOST + "); set KMREF_CLIPBOARD to a program, or write it to a file with -o");
         }
         String sequence = ESCAPE + "]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007";
         boolean isTmux = !session.surroundings().variable("TMUX").isEmpty();
