@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that go with a work: its field {@code file}, and what BibTeX files have in {@code file} and RIS files in
@@ -35,7 +36,7 @@ public final class AttachedFiles {
         return List.copyOf(files);
     }
 
-    private static void add(Object value, Set<String> files) {
+    private static void add(@Nullable Object value, Set<String> files) {
         if (value instanceof List<?> list) {
             list.forEach(each -> files.add(String.valueOf(each).strip()));
         } else if (value != null) {
