@@ -36,16 +36,16 @@ public record KmrefRun(String out, String err, int code) {
     public static KmrefRun in(Path folder, Screen screen, String typed, Programs programs, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Kmref.run(args, surroundings(folder, screen, typed, programs, out, err));
+        int code = Kmref.run(args, environment(folder, screen, typed, programs, out, err));
         return new KmrefRun(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
     }
 
     /** Runs it with streams of the test's own; what it says is in them. */
     public static int into(Path folder, OutputStream out, OutputStream err, String... args) {
-        return Kmref.run(args, surroundings(folder, Screen.NONE, "", Programs.NONE, out, err));
+        return Kmref.run(args, environment(folder, Screen.NONE, "", Programs.NONE, out, err));
     }
 
-    private static ProcessEnvironment surroundings(
+    private static ProcessEnvironment environment(
             Path folder, Screen screen, String typed, Programs programs, OutputStream out, OutputStream err) {
         return new ProcessEnvironment(
                 Map.of("TERM", "xterm"),

@@ -59,7 +59,7 @@ public class FormattingBenchmark {
         }
     }
 
-    /** The works of one author in one year, each to be told apart from all the others. */
+    /** The works of one author in one year, each to be distinguished from all the others. */
     @State(Scope.Benchmark)
     public static class OneAuthor {
         List<Item> items = List.of();
@@ -74,7 +74,7 @@ public class FormattingBenchmark {
     private final Style chicagoNotes = find("chicago-shortened-notes-bibliography-subsequent-ibid");
     private final List<Item> one = MadeUpWorks.of(1);
 
-    /** Reads a style of 100 kB anew and formats one work with it. */
+    /** Reads a style of 100 kB and formats one work with it. */
     @Benchmark
     public Formatted parseApa() throws StyleException {
         return format(apa, one, List.of());

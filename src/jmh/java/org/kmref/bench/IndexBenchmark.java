@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The index of a large library beside one made with Lucene, in a warm process.
  *
- * <p>Each is opened anew every time, as by a command, but what binds it to its file is not checked.
+ * <p>Each is opened again every time, as by a command, but what binds it to its file is not checked.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -13,7 +13,7 @@ interface KeptLibrary {
     /** Keeps the library in place of what was kept before. */
     void make(Library library) throws IOException;
 
-    /** Opens what is kept, as each command does anew. */
+    /** Opens what is kept, as each command does. */
     Reader open() throws IOException;
 
     /** What is kept, open. */

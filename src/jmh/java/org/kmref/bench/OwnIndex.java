@@ -45,7 +45,7 @@ final class OwnIndex implements KeptLibrary {
 
         @Override
         public Library ofKey(CitationKey key) {
-            return index.ofKeys(List.of(key)).orElseThrow();
+            return index.ofKeys(List.of(key));
         }
 
         @Override

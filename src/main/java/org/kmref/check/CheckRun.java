@@ -19,7 +19,7 @@ public final class CheckRun {
         this.checkers = List.copyOf(checkers);
     }
 
-    /** Returns what is found and not waved through, file after file, from top to bottom. */
+    /** Returns what is found and not suppressed, file after file, from top to bottom. */
     public List<Finding> of(Subject subject) {
         Map<String, Integer> places = new HashMap<>();
         Map<String, Ignores> ignores = new HashMap<>();
@@ -30,8 +30,8 @@ public final class CheckRun {
         List<Finding> findings = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Finding finding : checker.findings(subject)) {
-                Ignores waved = ignores.get(finding.problem().file());
-                if (waved == null || !waved.cover(finding)) {
+                Ignores ignored = ignores.get(finding.problem().file());
+                if (ignored == null || !ignored.cover(finding)) {
                     findings.add(finding);
                 }
             }

@@ -16,7 +16,7 @@ import org.kmref.model.Problem;
  * @param problems what reading it had to say
  */
 public record CheckedFile(
-        String file, String text, FileKind kind, Library library, List<Problem> problems, PartLocator whereabouts) {
+        String file, String text, FileKind kind, Library library, List<Problem> problems, PartLocator parts) {
 
     /** What a file is. */
     public enum FileKind {
@@ -34,23 +34,23 @@ public record CheckedFile(
 
     /** Returns the file with other references, as it is to be. */
     CheckedFile with(Library other) {
-        return new CheckedFile(file, text, kind, other, problems, whereabouts);
+        return new CheckedFile(file, text, kind, other, problems, parts);
     }
 
     /** Returns whether the file itself has the part. */
     public boolean has(Part part) {
-        return whereabouts.of(part).isPresent();
+        return parts.of(part).isPresent();
     }
 
     /** Returns where the part stands, or what it is part of, or at least the file. */
     public Place place(Part part) {
         for (int length = part.steps().size(); length > 1; length--) {
-            var place = whereabouts.of(new Part(part.steps().subList(0, length)));
+            var place = parts.of(new Part(part.steps().subList(0, length)));
             if (place.isPresent()) {
                 return place.get();
             }
         }
-        return whereabouts.of(part).orElse(new Place(file, 0, 0));
+        return parts.of(part).orElse(new Place(file, 0, 0));
     }
 
     /** Returns whether all references were read, so that what is not there can be missed. */

@@ -8,7 +8,7 @@ import org.kmref.model.Problem.Severity;
  * Something that is wrong with a library.
  *
  * @param problem where it stands, how bad it is and what to do
- * @param fix the change that mends it, where one is safe
+ * @param fix the change that fixes it, where one is safe
  */
 public record Finding(Problem problem, Optional<Fix> fix) {
 

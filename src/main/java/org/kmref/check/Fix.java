@@ -4,11 +4,11 @@ import java.util.List;
 import org.kmref.model.Part;
 
 /**
- * A change that mends a finding and can harm nothing.
+ * A change that fixes a finding and is safe.
  *
  * @param file the file to change
  * @param part the one piece of text to change
- * @param old what it says now; where it says something else by then, there is nothing to mend
+ * @param old what it says now; where it says something else by then, there is nothing to fix
  * @param now what it is to say
  * @param with further pieces of text that change with it
  */

@@ -9,7 +9,7 @@ import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Part;
 
-/** What a number of checks would mend in one list: for each piece of text what it says and what it is to say. */
+/** What a number of checks would fix in one list: for each piece of text what it says and what it is to say. */
 public record Fixes(List<Fix> fixes) {
     /** One fix may make room for another, but not for ever. */
     private static final int ROUNDS = 5;
@@ -46,7 +46,7 @@ public record Fixes(List<Fix> fixes) {
         return next;
     }
 
-    /** Returns the list mended; text that has become another since is left as it is. */
+    /** Returns the list fixed; text that has changed since is left as it is. */
     public Library applied(Library library) {
         Map<String, List<Fix>> byKey = new LinkedHashMap<>();
         for (Fix fix : fixes) {
@@ -55,15 +55,15 @@ public record Fixes(List<Fix> fixes) {
         }
         List<Item> items = new ArrayList<>(library.items().size());
         for (Item item : library.items()) {
-            Item mended = item;
+            Item fixed = item;
             for (Fix fix : byKey.getOrDefault(item.key().value(), List.of())) {
                 FieldText text = new FieldText(
                         fix.part().steps().subList(2, fix.part().steps().size()));
-                if (text.of(mended).equals(Optional.of(fix.old()))) {
-                    mended = text.with(fix.now(), mended);
+                if (text.of(fixed).equals(Optional.of(fix.old()))) {
+                    fixed = text.with(fix.now(), fixed);
                 }
             }
-            items.add(mended);
+            items.add(fixed);
         }
         return new Library(library.title(), library.locale(), library.themes(), items, library.extra());
     }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.kmref.model.Place;
 
 /**
- * The comments of a file that wave findings through: {@code # kmref: ignore title-stop, url}.
+ * The comments of a file that suppress findings: {@code # kmref: ignore title-stop, url}.
  *
- * <p>One behind a line is about that line; one on a line of its own is about the next line that is no comment. What
- * follows the ids is free: {@code # kmref: ignore required-field The page gives no address.}
+ * <p>A comment after a line is about that line; one on a line of its own is about the next line that is not a comment.
+ * Any text may follow the ids: {@code # kmref: ignore required-field The page gives no address.}
  */
 public final class Ignores {
     private static final Pattern COMMENT =

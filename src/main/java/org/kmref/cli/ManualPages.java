@@ -44,8 +44,8 @@ public final class ManualPages {
     }
 
     /** Returns all pages by the names of their files, such as {@code kmref-list.1}. */
-    public static SortedMap<String, String> all(ProcessEnvironment surroundings, LocalDate date) {
-        return all(CommandTree.whole(new Session(surroundings)), Version.current(), date);
+    public static SortedMap<String, String> all(ProcessEnvironment environment, LocalDate date) {
+        return all(CommandTree.whole(new Session(environment)), Version.current(), date);
     }
 
     /** Returns all pages of this command line. */

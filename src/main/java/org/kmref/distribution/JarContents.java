@@ -36,7 +36,7 @@ record JarContents(Path jar, Map<String, byte[]> files, FileTime time) {
         return new JarContents(jar, files, time);
     }
 
-    /** Writes the jar anew with other contents under some names, and with new names behind the old ones. */
+    /** Rewrites the jar with other contents under some names, and with new names behind the old ones. */
     void replace(Map<String, byte[]> changed) throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>(files);
         all.putAll(changed);

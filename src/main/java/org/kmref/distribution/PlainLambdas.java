@@ -14,7 +14,7 @@ import org.objectweb.asm.Type;
 /**
  * Puts a plain class in the place of each lambda and method reference of a class.
  *
- * <p>A lambda is linked anew at each start of a program, for up to a third of a millisecond even from a class-data archive
+ * <p>A lambda is linked again at each start of a program, for up to a third of a millisecond even from a class-data archive
  * of Java 17; a command meets some hundreds. A class of the archive takes a tenth of that. What needs more than the
  * interface's one method (serialisation, bridges) is left as it is.
  */

@@ -46,6 +46,9 @@ public final class Formats {
     /** The format of kmref's own lists. */
     public static final String NATIVE = "csl-yaml";
 
+    /** Blanks of one line: in a sign no more is needed, and to go over lines from each of them would take the square of them. */
+    private static final String BLANKS = "[\\s&&[^\\r\\n]]*+";
+
     /** How much of a text is looked at to recognise its format. */
     private static final int HEAD = 100_000;
 
@@ -64,7 +67,7 @@ public final class Formats {
                             "bibtex",
                             "BibTeX, classic",
                             List.of("bib"),
-                            new Format.Sign(12, "(?m)^\\s*@\\p{Alpha}+\\s*[{(]"),
+                            new Format.Sign(12, "(?m)^" + BLANKS + "@\\p{Alpha}++\\s*+[{(]"),
                             BIBTEX,
                             checked(new BibtexWriter(BibtexDialect.CLASSIC), BIBTEX))
                     .laidOut(Format.Layout.ENTRIES),
@@ -74,7 +77,8 @@ public final class Formats {
                             List.of("bib"),
                             new Format.Sign(
                                     11,
-                                    "(?mi)^\\s*@(online|thesis|report|collection|mvbook)\\s*\\{|^\\s*(journaltitle|date|location)\\s*="),
+                                    "(?mi)^" + BLANKS
+                                            + "(?:@(online|thesis|report|collection|mvbook)\\s*+\\{|(journaltitle|date|location)\\s*+=)"),
                             BIBTEX,
                             checked(new BibtexWriter(BibtexDialect.BIBLATEX), BIBTEX))
                     .laidOut(Format.Layout.ENTRIES),
@@ -82,7 +86,7 @@ public final class Formats {
                     "ris",
                     "RIS, as reference managers and databases exchange it",
                     List.of("ris"),
-                    new Format.Sign(4, "(?m)^\\s*TY  ?-"),
+                    new Format.Sign(4, "(?m)^" + BLANKS + "TY  ?-"),
                     RIS,
                     checked(new RisWriter(), RIS)),
             Format.read(
@@ -128,7 +132,10 @@ public final class Formats {
                     "ovid",
                     "Ovid, tagged, of MEDLINE, Embase and others",
                     List.of("txt"),
-                    new Format.Sign(18, "(?m)\\A\\W*<\\s*\\d+\\s*\\.?\\s*>\\s*(of \\d+)?\\s*$|^VN {0,2}- ?Ovid"),
+                    new Format.Sign(
+                            18,
+                            "(?m)\\A[^\\w<]*+<\\s*+\\d++\\s*+\\.?\\s*+>" + BLANKS + "(?:of \\d++" + BLANKS
+                                    + ")?$|^VN {0,2}- ?Ovid"),
                     new OvidReader()),
             Format.both(
                             "csl-json",
@@ -142,7 +149,7 @@ public final class Formats {
                             "csl-yaml",
                             "CSL-YAML, as pandoc reads it",
                             List.of("yaml", "yml"),
-                            new Format.Sign(10, "(?m)^references\\s*:|^\\s*- *\\{? *id\\s*:"),
+                            new Format.Sign(10, "(?m)^references\\s*:|^" + BLANKS + "- *+\\{? *+id\\s*+:"),
                             new CslYamlReader(),
                             new CslYamlWriter())
                     .laidOut(Format.Layout.TREE),
@@ -150,31 +157,28 @@ public final class Formats {
                     "hayagriva",
                     "hayagriva, as Typst reads it",
                     List.of("yml", "yaml"),
-                    new Format.Sign(13, "(?m)^[^\\s#:]+:\\s*$\\s+(type|title)\\s*:"),
+                    new Format.Sign(13, "(?m)^[^\\s#:]++:" + BLANKS + "$\\s++(type|title)\\s*+:"),
                     HAYAGRIVA,
                     checked(new HayagrivaWriter(), HAYAGRIVA)),
             Format.both(
                     "jsonl",
                     "CSL-JSON, one item a line",
                     List.of("jsonl"),
-                    new Format.Sign(8, "\\A\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{"),
+                    new Format.Sign(8, "\\A\\s*+\\{[^\\n]*\\}[^\\S\\n]*+\\n\\s*+\\{"),
                     new JsonLinesReader(),
                     new JsonLinesWriter()),
             Format.both(
                     "csv",
                     "a table with commas, safe to open in a spreadsheet",
                     List.of("csv"),
-                    new Format.Sign(
-                            15,
-                            "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*[,;]|(?i)\\A[^\\n]*[,;][^\\n]*\\b(title|author)"),
+                    new Format.Sign(15, "(?i)\\A(?=[^\\n]*[,;])[^\\n]*\\b(title|author)"),
                     CSV,
                     checked(new TableWriter(','), CSV)),
             Format.both(
                     "tsv",
                     "a table with tabs",
                     List.of("tsv"),
-                    new Format.Sign(
-                            14, "(?i)\\A[^\\n]*\\b(title|author)[^\\n]*\\t|(?i)\\A[^\\n]*\\t[^\\n]*\\b(title|author)"),
+                    new Format.Sign(14, "(?i)\\A(?=[^\\n]*\\t)[^\\n]*\\b(title|author)"),
                     TSV,
                     checked(new TableWriter('\t'), TSV)),
             Format.both(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class UnreadKind {
 
     private static final Pattern ROOT = Pattern.compile(
-            "\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*>\\s*|<\\?[^>]*>\\s*)*<([\\w:.-]+)",
+            "\\A[^\\w<]*+(?:(?><!--.*?-->)\\s*+|<!DOCTYPE[^>\\[]*+>\\s*+|<\\?[^>]*+>\\s*+)*+<([\\w:.-]++)",
             Pattern.DOTALL);
 
     private static Map<String, String> signs() {
@@ -22,13 +22,13 @@ final class UnreadKind {
         signs.put("an SQLite database, such as Zotero's", "\\ASQLite format 3");
         signs.put("MARC 21 (ISO 2709)", "\\A\\d{5}[acdnp][a-z][a-z ][a-z ]?[ a]?\\d");
         signs.put("MARCXML", "http://www\\.loc\\.gov/MARC21/slim|<(?:\\w+:)?datafield\\b");
-        signs.put("Zotero RDF", "<rdf:RDF\\b(?s:.*?)(?:zotero\\.org|xmlns:bib=)");
+        signs.put("Zotero RDF", "<rdf:RDF\\b(?s:.{0,4000}?)(?:zotero\\.org|xmlns:bib=)");
         signs.put("RDF", "<rdf:RDF\\b");
         signs.put("the XML of Crossref", "<(?:crossref_result|crossref|doi_records|doi_batch)\\b");
         signs.put("the XML of DataCite", "http://datacite\\.org/schema");
         signs.put(
                 "JATS (an article as XML)",
-                "<(?:article|pmc-articleset)\\b[^>]*(?:article-type|xmlns:xlink)|<pmc-articleset");
+                "<(?:article|pmc-articleset)\\b[^<>]*(?:article-type|xmlns:xlink)|<pmc-articleset");
         signs.put("TEI", "<TEI\\b|<biblStruct\\b");
         signs.put("Dublin Core", "<(?:oai_dc:dc|dc:title|dcterms:title|record>\\s*<dc)\\b");
         signs.put("Word's list of sources", "<(?:b:)?Sources\\b");
@@ -37,17 +37,18 @@ final class UnreadKind {
         signs.put("the XML of EBSCO", "<records>\\s*<rec\\b");
         signs.put(
                 "the answer of a service that does not know the identifier",
-                "(?i)\\A\\s*Resource not found\\.?\\s*\\z");
+                "(?i)\\A\\s*+Resource not found\\.?\\s*+\\z");
         signs.put("a list of PubMed's numbers (esearch)", "<eSearchResult\\b");
-        signs.put("a feed (Atom)", "<feed\\b[^>]*http://www\\.w3\\.org/2005/Atom");
-        signs.put("HTML", "(?i)\\A\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!doctype html|<html\\b)");
-        signs.put("the plain text of Scopus", "\\A\\W*Scopus\\s*\\R+\\s*EXPORT DATE");
+        signs.put("a feed (Atom)", "<feed\\b[^<>]*http://www\\.w3\\.org/2005/Atom");
+        signs.put("HTML", "(?i)\\A[^\\w<]*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!doctype html|<html\\b)");
+        signs.put("the plain text of Scopus", "\\A\\W*+Scopus[^\\S\\r\\n]*+\\R\\s*+EXPORT DATE");
         signs.put(
                 "the plain text of ProQuest",
-                "(?m)^_{20,}\\s*$(?s:.{0,600}?)^(?:Document|Title): |^Document \\d+ of \\d+\\s*$");
+                "(?m)^_{20,}+[^\\S\\r\\n]*+$(?s:.{0,600}?)^(?:Document|Title): |^Document \\d+ of \\d+\\s*$");
         signs.put("NoteExpress", "(?m)^\\{Reference Type\\}\\s*:");
         signs.put("SilverPlatter", "(?m)^(?:TI|AU): (?s:.{0,400}?)^(?:SO|AB|DE|AU|TI|PY): ");
         signs.put("Copac", "(?m)^TI- \\S(?s:.{0,400}?)^(?:AU|PU|PY|HL)- ");
+        signs.put("the YAML of papis", "(?m)^papis_id\\s*:|^author_list\\s*:|\\A(?:---\\s*)?ref: \\S+\\s*$");
         signs.put("SciFinder, tagged", "(?m)^START_RECORD\\s*$|^FIELD Copyright:");
         signs.put("ProCite", "\\A\"?[A-Z]\"?,(?:\"[^\"]*\",){15}");
         return signs;

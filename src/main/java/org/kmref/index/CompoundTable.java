@@ -14,7 +14,7 @@ import java.util.List;
 final class CompoundTable {
     static final int WORK_BITS = 20;
 
-    /** How many works a library may have to be told apart here. */
+    /** How many works of a library can be numbered here. */
     static final int MOST_WORKS = 1 << WORK_BITS;
 
     private static final int BLOCK = 1024;
@@ -40,7 +40,7 @@ final class CompoundTable {
             entries[size++] = first(compound) | work;
         }
 
-        /** Ends the gathering; what several have gathered is sorted by each for itself, at once. */
+        /** Ends the chunk; what several have gathered is sorted by each for itself, at once. */
         void sort() {
             Arrays.sort(entries, 0, size);
         }

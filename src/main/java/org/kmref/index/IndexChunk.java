@@ -21,7 +21,7 @@ import org.kmref.store.Snapshot;
 final class IndexChunk implements ChunkedList.ItemSink {
     private final RecordWriter out;
     private final Postings postings = new Postings();
-    private final TermCollector tally;
+    private final TermCollector collector;
     private final CompoundTable.Writer compounds = new CompoundTable.Writer();
     private final List<String> keys = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
@@ -32,7 +32,7 @@ final class IndexChunk implements ChunkedList.ItemSink {
     /** {@code library} is the one the works are of, for the titles of its themes. */
     IndexChunk(Library library, RecordWriter out) {
         this.out = out;
-        this.tally = new TermCollector(library, postings::number);
+        this.collector = new TermCollector(library, postings::number);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class IndexChunk implements ChunkedList.ItemSink {
             telling.add(ordinal);
         }
         FieldWords.Writer words = new FieldWords.Writer();
-        tally.add(item, new TermCollector.TermSink() {
+        collector.add(item, new TermCollector.TermSink() {
             @Override
             public void term(int number) {
                 postings.add(number);
@@ -89,8 +89,8 @@ final class IndexChunk implements ChunkedList.ItemSink {
         return compounds;
     }
 
-    TermCollector tally() {
-        return tally;
+    TermCollector collector() {
+        return collector;
     }
 
     /** Returns the keys of the works, in their order. */
@@ -99,16 +99,16 @@ final class IndexChunk implements ChunkedList.ItemSink {
     }
 
     /** Hands on where the works lie, in their order. */
-    void offsets(Consumer<Long> taker) {
+    void offsets(Consumer<Long> sink) {
         for (int i = 0; i < keys.size(); i++) {
-            taker.accept(offsets[i]);
+            sink.accept(offsets[i]);
         }
     }
 
     /** Hands on where the words of the works lie, likewise. */
-    void wordOffsets(Consumer<Long> taker) {
+    void wordOffsets(Consumer<Long> sink) {
         for (int i = 0; i < keys.size(); i++) {
-            taker.accept(wordOffsets[i]);
+            sink.accept(wordOffsets[i]);
         }
     }
 

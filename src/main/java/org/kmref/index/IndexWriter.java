@@ -24,7 +24,7 @@ import org.kmref.store.Progress;
 /** Writes the index of a library: first its works, by several threads at once, then what they are found by. */
 final class IndexWriter implements Closeable {
     private final RecordWriter out;
-    private final List<IndexChunk> gatherings = new ArrayList<>();
+    private final List<IndexChunk> chunks = new ArrayList<>();
 
     IndexWriter(Path file) throws IOException {
         this.out = new RecordWriter(file);
@@ -32,9 +32,9 @@ final class IndexWriter implements Closeable {
 
     /** Returns what takes the works of the next stretch; stretches are begun in the order of their works. */
     IndexChunk stretch(Library library) {
-        IndexChunk gathering = new IndexChunk(library, out);
-        gatherings.add(gathering);
-        return gathering;
+        IndexChunk chunk = new IndexChunk(library, out);
+        chunks.add(chunk);
+        return chunk;
     }
 
     /** Writes the works of a library that has been read. */
@@ -45,7 +45,7 @@ final class IndexWriter implements Closeable {
         }
         ParallelRanges.each(items.size(), (number, from, to) -> {
             for (int i = from; i < to; i++) {
-                gatherings.get(number).take(items.get(i), i);
+                chunks.get(number).take(items.get(i), i);
                 if (number == 0) {
                     progress.at(i + 1L - from, to - from);
                 }
@@ -62,18 +62,18 @@ final class IndexWriter implements Closeable {
      * @param warnings what was found wrong with it
      */
     void end(String program, Stamp stamp, Library library, List<Problem> warnings) throws IOException {
-        ParallelRanges.each(gatherings.size(), (number, from, to) -> {
-            gatherings.subList(from, to).forEach(IndexChunk::end);
+        ParallelRanges.each(chunks.size(), (number, from, to) -> {
+            chunks.subList(from, to).forEach(IndexChunk::end);
             return number;
         });
         List<String> keys = new ArrayList<>();
         List<Integer> telling = new ArrayList<>();
-        for (IndexChunk gathering : gatherings) {
-            keys.addAll(gathering.keys());
-            telling.addAll(gathering.telling());
+        for (IndexChunk chunk : chunks) {
+            keys.addAll(chunk.keys());
+            telling.addAll(chunk.telling());
         }
-        TermCollector tally = gatherings.get(0).tally();
-        gatherings.subList(1, gatherings.size()).forEach(later -> tally.append(later.tally()));
+        TermCollector collector = chunks.get(0).collector();
+        chunks.subList(1, chunks.size()).forEach(later -> collector.append(later.collector()));
         IndexHeader head = new IndexHeader(
                 program,
                 stamp,
@@ -83,9 +83,8 @@ final class IndexWriter implements Closeable {
                 writeVocabularies(),
                 writeKeys(keys),
                 writeTerms(),
-                CompoundTable.write(
-                        gatherings.stream().map(IndexChunk::compounds).toList(), out),
-                tally.words(),
+                CompoundTable.write(chunks.stream().map(IndexChunk::compounds).toList(), out),
+                collector.words(),
                 telling,
                 library,
                 warnings);
@@ -99,16 +98,16 @@ final class IndexWriter implements Closeable {
 
     private long writeOffsets(int works, BiConsumer<IndexChunk, Consumer<Long>> offsetsOf) throws IOException {
         ByteBuffer offsets = ByteBuffer.allocate(Long.BYTES * works);
-        gatherings.forEach(gathering -> offsetsOf.accept(gathering, offsets::putLong));
+        chunks.forEach(chunk -> offsetsOf.accept(chunk, offsets::putLong));
         return out.write(offsets.array(), 0);
     }
 
     private List<Vocabulary> writeVocabularies() throws IOException {
         List<Vocabulary> vocabularies = new ArrayList<>();
         int works = 0;
-        for (IndexChunk gathering : gatherings) {
-            works += gathering.keys().size();
-            vocabularies.add(Vocabulary.write(gathering.postings().terms(), works, out));
+        for (IndexChunk chunk : chunks) {
+            works += chunk.keys().size();
+            vocabularies.add(Vocabulary.write(chunk.postings().terms(), works, out));
         }
         return vocabularies;
     }
@@ -122,7 +121,7 @@ final class IndexWriter implements Closeable {
     }
 
     private long writeTerms() throws IOException {
-        List<Postings> stretches = gatherings.stream().map(IndexChunk::postings).toList();
+        List<Postings> stretches = chunks.stream().map(IndexChunk::postings).toList();
         Set<String> terms = new HashSet<>();
         stretches.forEach(postings -> terms.addAll(postings.terms()));
         return writeTable(terms, term -> {

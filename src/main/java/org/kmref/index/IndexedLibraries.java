@@ -155,7 +155,7 @@ public final class IndexedLibraries {
                 .library();
     }
 
-    /** Returns the works whose key begins so, upper and lower case not told apart. */
+    /** Returns the works whose key begins so, case-insensitive. */
     public Library keysBeginning(List<Source> sources, String prefix) throws IOException {
         return open(sources, index -> Optional.of(LibraryExcerpt.whole(index.keysBeginning(prefix))))
                 .library();

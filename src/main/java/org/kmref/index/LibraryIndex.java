@@ -115,7 +115,7 @@ public final class LibraryIndex {
         }
     }
 
-    /** Returns the works whose key begins so, upper and lower case not told apart. */
+    /** Returns the works whose key begins so, case-insensitive. */
     public Library keysBeginning(String prefix) {
         String wanted = prefix.toLowerCase(Locale.ROOT);
         BitSet works = new BitSet();

@@ -21,14 +21,4 @@ public record Cite(
     public static Cite of(CitationKey key) {
         return new Cite(key, Optional.empty(), "", "", false, false);
     }
-
-    /** Returns this cite with its author left out. */
-    public Cite withoutAuthor() {
-        return new Cite(key, locator, prefix, suffix, true, false);
-    }
-
-    /** Returns this cite with its author alone. */
-    public Cite withAuthorOnly() {
-        return new Cite(key, locator, prefix, suffix, false, true);
-    }
 }

@@ -24,7 +24,7 @@ public enum DateVariable implements Variable {
         this.cslName = cslName;
     }
 
-    /** Returns the variable so spelt in CSL, upper and lower case told apart. */
+    /** Returns the variable so spelt in CSL, case-sensitive. */
     public static Optional<DateVariable> of(String cslName) {
         return Optional.ofNullable(BY_NAME.get(cslName));
     }

@@ -63,7 +63,7 @@ public enum ItemType {
         this.cslName = cslName;
     }
 
-    /** Returns the type so spelt in CSL, upper and lower case told apart. */
+    /** Returns the type so spelt in CSL, case-sensitive. */
     public static Optional<ItemType> of(String cslName) {
         return Optional.ofNullable(BY_NAME.get(cslName));
     }

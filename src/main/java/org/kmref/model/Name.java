@@ -74,12 +74,6 @@ public record Name(
                 family, given, droppingParticle, nonDroppingParticle, newSuffix, literal, commaSuffix, staticOrdering);
     }
 
-    /** Returns the name with another family name. */
-    public Name withFamily(String newFamily) {
-        return new Name(
-                newFamily, given, droppingParticle, nonDroppingParticle, suffix, literal, commaSuffix, staticOrdering);
-    }
-
     public boolean isLiteral() {
         return !literal.isEmpty();
     }

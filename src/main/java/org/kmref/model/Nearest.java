@@ -19,8 +19,7 @@ public final class Nearest {
     /**
      * Returns up to three names that are near to what was typed, best first, each as it is spelt in {@code names}.
      *
-     * <p>Near is one slip in every three characters (a letter wrong, missing, too many, or two swapped), upper and
-     * lower case not told apart. A name that begins with what was typed, or that what was typed begins with, counts as
+     * <p>Near is one slip in every three characters (a letter wrong, missing, too many, or two swapped), case-insensitive. A name that begins with what was typed, or that what was typed begins with, counts as
      * one slip away. Among equally near names the one of the most similar length comes first, then the alphabet.
      */
     public static List<String> of(String typed, Collection<String> names) {

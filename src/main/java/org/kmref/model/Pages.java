@@ -54,11 +54,6 @@ public record Pages(String text) {
             return prefix + firstDigits.substring(0, missing) + lastDigits;
         }
 
-        /** Returns whether both ends are the same page: {@code 112-112}. */
-        public boolean isOnePage() {
-            return dash.isEmpty() || (isClosed() && first.equals(wholeLast()));
-        }
-
         /** Returns whether it ends before it begins: {@code 153-113}. */
         public boolean isTurned() {
             if (!isClosed()) {
@@ -95,56 +90,34 @@ public record Pages(String text) {
         }
     }
 
-    // Made only when a source is read that has pages in a line of text.
-    private static final class Patterns {
-        private static final String PAGE = "[A-Za-z]{0,3}\\d+[A-Za-z]?";
-        private static final String RANGE = "(" + PAGE + "(?: ?[-–] ?" + PAGE + ")?)\\)?(?=[,.;) ]|$)";
-
-        /** {@code p12-34}, {@code pp. 100-105}. */
-        static final Pattern MARKED = Pattern.compile("\\bpp?\\.? ?" + RANGE);
-
-        /** {@code :100-5}, {@code , 100-105}. */
-        static final Pattern UNMARKED = Pattern.compile("(?::|, )" + RANGE);
-
-        static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
-
-        /** {@code xii, 312 p.}, {@code 24 leaves}, {@code 240 Seiten}. */
-        static final Pattern TOTAL = Pattern.compile("(?i)(?<![\\w-])(\\d+) ?(?:pp?|pages|s|seiten|leaves|l)\\b");
-
-        static final Pattern NONE = Pattern.compile(
-                "(?i)n\\.?\\s?pag\\.?|no[ -]+specified|no|specified|not available|n/?a|null|no pagination|none|-+");
-
-        private Patterns() {}
-    }
-
     /** Returns the pages that a line names behind {@code p.}: of {@code v9 n2 p12-34 2019} they are {@code 12-34}. */
     public static Optional<Pages> marked(String line) {
-        return found(Patterns.MARKED, line);
+        return found(PagePatterns.MARKED, line);
     }
 
     /** Returns the pages in the line of a source, {@code 12(3):100-5, 2004 Nov}; a year alone is no page. */
     public static Optional<Pages> in(String line) {
-        return marked(line).or(() -> found(Patterns.UNMARKED, line));
+        return marked(line).or(() -> found(PagePatterns.UNMARKED, line));
     }
 
     private static Optional<Pages> found(Pattern pattern, String line) {
         return pattern.matcher(line)
                 .results()
                 .map(found -> found.group(1))
-                .filter(pages -> !Patterns.YEAR.matcher(pages).matches())
+                .filter(pages -> !PagePatterns.YEAR.matcher(pages).matches())
                 .findFirst()
                 .map(pages -> new Pages(new Pages(pages).withDash("-")));
     }
 
     /** Returns how many pages a work has, where the text says that: {@code xii, 312 p.}, {@code 24 leaves}. */
     public Optional<String> total() {
-        Matcher total = Patterns.TOTAL.matcher(text);
+        Matcher total = PagePatterns.TOTAL.matcher(text);
         return total.find() ? Optional.of(total.group(1)) : Optional.empty();
     }
 
     /** Returns whether these are words, or dashes, that stand where there are no pages: {@code n.pag.}, {@code N/A}. */
     public boolean areNone() {
-        return Patterns.NONE.matcher(text.strip()).matches();
+        return PagePatterns.NONE.matcher(text.strip()).matches();
     }
 
     /** Returns the pages from a first and a last, of which either may be missing, or the first be a range already. */
@@ -240,24 +213,6 @@ public record Pages(String text) {
     public boolean isElectronic() {
         String first = first();
         return first.length() > 1 && (first.charAt(0) == 'e' || first.charAt(0) == 'E') && isDigit(first.charAt(1));
-    }
-
-    /**
-     * Returns whether it is all numbers, each with no more than letters beside its digits, or Roman: {@code 112},
-     * {@code S12-S18}, {@code iv, 12a}; not {@code SP 800-53}.
-     */
-    public boolean isNumeric() {
-        if (isDigits()) {
-            return true;
-        }
-        boolean[] numeric = {!text.isBlank()};
-        walk((before, piece) -> {
-            Optional<Range> range = range(before, piece);
-            numeric[0] &= range.map(each -> isNumber(each.first()) && isNumber(each.last()))
-                    .orElse(isNumber(piece));
-            return piece;
-        });
-        return numeric[0];
     }
 
     private boolean isDigits() {
@@ -396,23 +351,6 @@ public record Pages(String text) {
 
     private static boolean isPage(String piece) {
         return piece.chars().anyMatch(c -> isDigit((char) c)) || isRoman(piece);
-    }
-
-    // Digits, with thousands parted or not, and letters before or behind them.
-    private static boolean isNumber(String piece) {
-        int from = 0;
-        while (from < piece.length() && Character.isLetter(piece.charAt(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < piece.length() && (isDigit(piece.charAt(to)) || (to > from && piece.charAt(to) == ','))) {
-            to++;
-        }
-        int end = to;
-        while (end < piece.length() && Character.isLetter(piece.charAt(end))) {
-            end++;
-        }
-        return end == piece.length() && (to > from || isRoman(piece));
     }
 
     private static boolean isRoman(String text) {

@@ -75,7 +75,7 @@ public enum TextVariable implements Variable {
         this.oldName = oldName;
     }
 
-    /** Returns the variable so spelt in CSL, upper and lower case told apart. */
+    /** Returns the variable so spelt in CSL, case-sensitive. */
     public static Optional<TextVariable> of(String cslName) {
         return Optional.ofNullable(BY_NAME.get(cslName));
     }

@@ -2,13 +2,13 @@ package org.kmref.model;
 
 import java.util.Optional;
 
-/** One of the fields CSL gives a work, told apart by what its value is. */
+/** One of the fields CSL gives a work, distinguished by what its value is. */
 public sealed interface Variable permits NameVariable, DateVariable, NumberVariable, TextVariable {
 
     /** Returns the name as CSL spells it, such as {@code container-title}. */
     String cslName();
 
-    /** Returns the variable so spelt in CSL, upper and lower case told apart. */
+    /** Returns the variable so spelt in CSL, case-sensitive. */
     static Optional<Variable> of(String cslName) {
         Optional<? extends Variable> found = TextVariable.of(cslName);
         if (found.isEmpty()) {

@@ -43,7 +43,7 @@ public record Field(String name, Type type, List<Variable> variables) {
         ANY,
         /** Prose, compared by its words. */
         TEXT,
-        /** Several texts, parted by commas or semicolons. */
+        /** Several texts, separated by commas or semicolons. */
         KEYWORD,
         NAME,
         DATE,

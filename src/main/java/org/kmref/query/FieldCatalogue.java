@@ -50,7 +50,7 @@ public final class FieldCatalogue {
         }
     }
 
-    /** Returns the field of this name, upper and lower case not told apart. */
+    /** Returns the field of this name, case-insensitive. */
     public Optional<Field> find(String name) {
         return Optional.ofNullable(fields.get(full(name)));
     }

@@ -152,7 +152,7 @@ public sealed interface Query {
         List<Place> places(String value);
     }
 
-    /** {@code doi:10.1186/*}: the whole value, case told apart by no one. */
+    /** {@code doi:10.1186/*}: the whole value, case-insensitive. */
     record Whole(Field field, String text, Glob glob) implements Pointing {
         @Override
         public List<Place> places(String value) {

@@ -18,7 +18,7 @@ public final class ThemeNames {
 
     /** What a name came to. */
     public sealed interface Answer {
-        /** {@code theo}: one theme goes by it. */
+        /** {@code theo}: one theme has this name. */
         record Found(Theme theme) implements Answer {}
 
         /** {@code co}: several do. */

@@ -33,7 +33,7 @@ public record Addition(
      * What comes of it.
      *
      * @param library the list with the works in it
-     * @param unknownThemes what works of files had as themes and the list has not, so that it was left out
+     * @param unknownThemes themes that references of files had and the list does not have, so that they were left out
      */
     public record Result(Library library, List<Item> added, List<ImportPlan.Known> known, List<String> unknownThemes) {}
 

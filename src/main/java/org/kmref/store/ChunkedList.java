@@ -72,16 +72,16 @@ public final class ChunkedList {
 
     /** Returns the list with its references, or absent where only the whole tells what it says. */
     Optional<Loaded<Library>> read(Progress progress) throws IOException {
-        List<List<Item>> stretches = new ArrayList<>();
+        List<List<Item>> ranges = new ArrayList<>();
         Optional<Loaded<Library>> list = read(
                 library -> {
                     List<Item> items = new ArrayList<>();
-                    stretches.add(items);
+                    ranges.add(items);
                     return (item, ordinal) -> items.add(item);
                 },
                 progress);
         return list.map(read -> new Loaded<>(
-                read.value().withItems(stretches.stream().flatMap(List::stream).toList()), read.problems()));
+                read.value().withItems(ranges.stream().flatMap(List::stream).toList()), read.problems()));
     }
 
     /**
@@ -101,26 +101,26 @@ public final class ChunkedList {
         for (int i = 0; i < ParallelRanges.count(pieces.size()); i++) {
             taking.add(takers.apply(head.library(List.of())));
         }
-        List<Optional<List<ListContent>>> stretches = ParallelRanges.each(
+        List<Optional<List<ListContent>>> ranges = ParallelRanges.each(
                 pieces.size(),
                 (number, from, to) ->
-                        stretch(from, to, head, taking.get(number), number == 0 ? progress : Progress.UNHEARD));
+                        range(from, to, head, taking.get(number), number == 0 ? progress : Progress.UNHEARD));
         List<ListContent> contents = new ArrayList<>();
-        for (Optional<List<ListContent>> stretch : stretches) {
-            if (stretch.isEmpty()) {
+        for (Optional<List<ListContent>> range : ranges) {
+            if (range.isEmpty()) {
                 return Optional.empty();
             }
-            contents.addAll(stretch.get());
+            contents.addAll(range.get());
         }
         return joined(contents);
     }
 
-    private Optional<List<ListContent>> stretch(int from, int to, ListContent head, ItemSink taker, Progress progress)
+    private Optional<List<ListContent>> range(int from, int to, ListContent head, ItemSink sink, Progress progress)
             throws IOException {
         List<ListContent> contents = new ArrayList<>();
         progress.at(0, to - from);
         for (int i = from; i < to; i++) {
-            Ordinals ordinals = new Ordinals(taker, first(i));
+            Ordinals ordinals = new Ordinals(sink, first(i));
             ListContent content = new ListContent(file, ordinals::take);
             content.read(text(i), Progress.UNHEARD);
             ordinals.check();
@@ -143,12 +143,12 @@ public final class ChunkedList {
 
     /** Hands the references of a piece on with their places, and keeps what fails meanwhile. */
     private static final class Ordinals {
-        private final ItemSink taker;
+        private final ItemSink sink;
         private int next;
         private Optional<IOException> failure = Optional.empty();
 
-        Ordinals(ItemSink taker, int first) {
-            this.taker = taker;
+        Ordinals(ItemSink sink, int first) {
+            this.sink = sink;
             this.next = first;
         }
 
@@ -157,7 +157,7 @@ public final class ChunkedList {
                 return;
             }
             try {
-                taker.take(item, next++);
+                sink.take(item, next++);
             } catch (IOException broken) {
                 failure = Optional.of(broken);
             }

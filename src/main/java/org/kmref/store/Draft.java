@@ -32,7 +32,12 @@ public final class Draft {
         Path target = file.toAbsolutePath();
         Optional<Closeable> lock = lock(disk, target);
         try {
-            create(disk, target, draft(disk, target, lock.isPresent()), text);
+            Path beside = draft(disk, target, lock.isPresent());
+            try {
+                create(disk, target, beside, text);
+            } catch (FileSystemException broken) {
+                throw underNameOf(file, beside, broken);
+            }
         } finally {
             if (lock.isPresent()) {
                 lock.get().close();
@@ -136,12 +141,24 @@ public final class Draft {
         Disk disk = new LocalDisk();
         Optional<Closeable> lock = isLocked ? Optional.empty() : lock(disk, target);
         try {
-            replace(disk, target, draft(disk, target, isLocked || lock.isPresent()), content);
+            Path beside = draft(disk, target, isLocked || lock.isPresent());
+            try {
+                replace(disk, target, beside, content);
+            } catch (FileSystemException broken) {
+                throw underNameOf(file, beside, broken);
+            }
         } finally {
             if (lock.isPresent()) {
                 lock.get().close();
             }
         }
+    }
+
+    // Nobody knows the draft by its name.
+    private static FileSystemException underNameOf(Path file, Path draft, FileSystemException broken) {
+        return draft.toString().equals(broken.getFile())
+                ? new FileSystemException(file.toString(), null, Trouble.reason(broken))
+                : broken;
     }
 
     private static Optional<Closeable> lock(Disk disk, Path target) {

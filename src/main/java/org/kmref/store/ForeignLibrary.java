@@ -17,7 +17,7 @@ import org.kmref.model.Theme;
 /**
  * A reading list kept in an exchange format: its works, under the themes they name themselves.
  *
- * <p>An entry that cannot be read does not take the others with it: it is told of, and the rest is opened. Only a file
+ * <p>An entry that cannot be read does not take the others with it: it is reported, and the rest is opened. Only a file
  * of which nothing can be read is refused.
  */
 final class ForeignLibrary {

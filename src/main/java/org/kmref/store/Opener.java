@@ -111,7 +111,7 @@ public final class Opener {
         return parsed(bytes.value(), form.isEmpty() ? told(source, bytes.value()) : told, source.name());
     }
 
-    // A file of a format that is not read is told by its name, not by what it lacks of another.
+    // A file of a format that is not read is reported by that name, not by what it lacks of another.
     private static Optional<Problem> unread(Source source, byte[] bytes) {
         return Formats.unread(bytes)
                 .map(kind -> Problem.error(
@@ -156,7 +156,11 @@ public final class Opener {
             Optional<Loaded<Library>> read = pieces.isEmpty()
                     ? Optional.empty()
                     : pieces.get().read((done, all) -> watch.reading(source.name(), done, all));
-            return read.isPresent() ? read.get() : parsed(bytes.value(), Optional.empty(), source.name());
+            Loaded<Library> own =
+                    read.isPresent() ? read.get() : parsed(bytes.value(), Optional.empty(), source.name());
+            // Other programs have YAML too.
+            Optional<Problem> unread = own.value().items().isEmpty() ? unread(source, bytes.value()) : Optional.empty();
+            return unread.isPresent() ? new Loaded<>(own.value(), List.of(unread.get())) : own;
         } finally {
             watch.end();
         }

@@ -28,22 +28,22 @@ public final class ParallelRanges {
     /** Returns what came of each stretch, in their order; the first is done in the caller's thread. */
     public static <T> List<T> each(int size, Task<T> task) throws IOException {
         int count = count(size);
-        List<FutureTask<T>> stretches = new ArrayList<>();
+        List<FutureTask<T>> ranges = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
             int from = (int) ((long) size * i / count);
             int to = (int) ((long) size * (i + 1) / count);
-            stretches.add(new FutureTask<>(() -> task.of(number, from, to)));
+            ranges.add(new FutureTask<>(() -> task.of(number, from, to)));
         }
-        for (FutureTask<T> other : stretches.subList(1, count)) {
+        for (FutureTask<T> other : ranges.subList(1, count)) {
             Thread thread = new Thread(other, "stretch");
             thread.setDaemon(true);
             thread.start();
         }
-        stretches.get(0).run();
+        ranges.get(0).run();
         List<T> results = new ArrayList<>();
-        for (FutureTask<T> stretch : stretches) {
-            results.add(result(stretch));
+        for (FutureTask<T> range : ranges) {
+            results.add(result(range));
         }
         return results;
     }

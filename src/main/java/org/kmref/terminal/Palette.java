@@ -38,18 +38,6 @@ public record Palette(boolean color, boolean links) {
         return paint(Role.DIM, text);
     }
 
-    public String match(String text) {
-        return paint(Role.MATCH, text);
-    }
-
-    public String error(String text) {
-        return paint(Role.ERROR, text);
-    }
-
-    public String warning(String text) {
-        return paint(Role.WARNING, text);
-    }
-
     /** Returns the text, made one printable line, in the look of its role. */
     public String paint(Role role, String text) {
         String printable = Printable.line(text);

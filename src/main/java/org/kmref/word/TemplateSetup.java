@@ -10,7 +10,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
- * The page set-up and the settings of a template, written anew in the words of the format alone: what other programs have
+ * The page set-up and the settings of a template, rewritten in the words of the format alone: what other programs have
  * added stays behind.
  */
 final class TemplateSetup {

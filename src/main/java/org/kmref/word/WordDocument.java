@@ -39,7 +39,7 @@ public record WordDocument(
      */
     public record Entry(StyledText text, Language language) implements Block {}
 
-    /** What a reader is told of the work before. */
+    /** What a reader knows of the work before. */
     public record Annotation(String text, Language language) implements Block {}
 
     /**

@@ -229,18 +229,17 @@ class HostileValuesTest {
 
     private static Session session() {
         return new Session(
-                surroundings(Screen.NONE, new ByteArrayOutputStream(), new ByteArrayOutputStream()), new String[0]);
+                environment(Screen.NONE, new ByteArrayOutputStream(), new ByteArrayOutputStream()), new String[0]);
     }
 
     private static Written run(Screen screen, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Kmref.run(args, surroundings(screen, out, err));
+        int code = Kmref.run(args, environment(screen, out, err));
         return new Written(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
     }
 
-    private static ProcessEnvironment surroundings(
-            Screen screen, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    private static ProcessEnvironment environment(Screen screen, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new ProcessEnvironment(
                 Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString(), "KMREF_CACHE", "off"),
                 folder,

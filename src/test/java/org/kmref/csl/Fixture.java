@@ -356,13 +356,17 @@ record Fixture(String name, Map<String, String> sections) {
         Cite first = cites.get(0);
         return switch (mode) {
             case "composite" -> new Citation(cites, note, true, CslJson.text(properties.path("infix")));
-            case "author-only" -> new Citation(List.of(first.withAuthorOnly()), note);
+            case "author-only" -> new Citation(List.of(in(first, false, true)), note);
             case "suppress-author" -> {
-                cites.set(0, first.withoutAuthor());
+                cites.set(0, in(first, true, false));
                 yield new Citation(cites, note);
             }
             default -> plain;
         };
+    }
+
+    private static Cite in(Cite cite, boolean suppressAuthor, boolean authorOnly) {
+        return new Cite(cite.key(), cite.locator(), cite.prefix(), cite.suffix(), suppressAuthor, authorOnly);
     }
 
     private Formatted whole(Map<String, Item> items, List<Citation> citations) throws IOException {

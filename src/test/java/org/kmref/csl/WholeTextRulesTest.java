@@ -81,6 +81,17 @@ class WholeTextRulesTest extends RuleTable {
     }
 
     @Test
+    void aCharacterEscapedTwiceInAStyleIsThatCharacter() throws IOException {
+        String title = "<text variable=\"title\" prefix=\"%s\"/>";
+        row("decimal", String.format(title, "&amp;#8212;&amp;#8212;"), "'title':'A'", "——A");
+        row("hexadecimal", String.format(title, "&amp;#x2014;"), "'title':'A'", "—A");
+        row("a line break", String.format(title, "a&amp;#10;"), "'title':'A'", "a A");
+        row("beyond Unicode", String.format(title, "a&amp;#9999999;"), "'title':'A'", "a A");
+        row("an ampersand", String.format(title, "&amp;"), "'title':'A'", "&#38;A");
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
     void aPrefixANumberAndASuffixAreNumericAndNoMore() throws IOException {
         String layout =
                 "<choose><if is-numeric=\"number\"><text value=\"numeric\"/></if><else><text value=\"not\"/></else></choose>";

@@ -65,6 +65,7 @@ class FormatsTest {
             {\\rtf1                                          | Rich Text (RTF)
             <!DOCTYPE html><html>                            | HTML
             <collection xmlns='http://www.loc.gov/MARC21/slim'> | MARCXML
+            papis_id: 123abc                                 | the YAML of papis
             <crossref_result>                                | the XML of Crossref
             <rdf:RDF xmlns:bib='x'>                          | Zotero RDF
             <feed xmlns='http://www.w3.org/2005/Atom'>       | a feed (Atom)

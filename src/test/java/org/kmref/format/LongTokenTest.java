@@ -46,12 +46,22 @@ class LongTokenTest {
                 title("csv", X, "type,title\nbook,%s\n"),
                 title("csv", BLANKS, "type,title\nbook,\"%s\"\n"),
                 title("csl-json", X, "[{\"id\": \"a1\", \"type\": \"book\", \"title\": \"%s\"}]"),
+                title("nbib", X, "PMID- 1\nTI  - %s\n"),
+                title("nbib", BLANKS, "PMID- 1\nTI  - %s\n"),
+                title("enw", BLANKS, "%%0 Book\n%%T %s\n".replace("%%", "%")),
+                title("hayagriva", X, "a1:\n  type: book\n  title: \"%s\"\n"),
+                title("hayagriva", BLANKS, "a1:\n  type: book\n  title: >-\n    %s\n"),
+                title("cff", X, "cff-version: 1.2.0\ntitle: \"%s\"\n"),
+                title("mods", X, MODS),
+                title("mods", BLANKS, MODS),
                 title("endnote-xml", X, ENDNOTE),
                 title("endnote-xml", BLANKS, ENDNOTE));
     }
 
     private static final String ENDNOTE = "<xml><records><record><ref-type name=\"Book\">6</ref-type>"
             + "<titles><title>%s</title></titles></record></records></xml>";
+
+    private static final String MODS = "<mods><titleInfo><title>%s</title></titleInfo></mods>";
 
     private static Arguments title(String format, String token, String frame) {
         return Arguments.of(format, token.length() + (token.equals(X) ? " letters" : " words"), token, frame);
@@ -82,6 +92,31 @@ class LongTokenTest {
         assertThat(only("bibtex", "@book{a1, publisher = {" + "{\\'{e}}".repeat(ACCENTS) + "}}")
                         .text(TextVariable.PUBLISHER))
                 .isEqualTo("é".repeat(ACCENTS));
+    }
+
+    @Test
+    void whatIsSaidVeryOftenIsReadOnceEach() throws IOException {
+        String often = "x ".repeat(WORDS);
+        for (Item item : new Item[] {
+            only("mods", MODS.replace("%s", "T").replace("</mods>", "<note>x</note>".repeat(WORDS) + "</mods>")),
+            only("nbib", "PMID- 1\nTI  - T\n" + "GN  - x\n".repeat(WORDS)),
+            only("ris", "TY  - BOOK\nTI  - T\n" + "N1  - x\n".repeat(WORDS) + "ER  - \n"),
+            only("enw", "%0 Book\n%T T\n" + "%Z x\n".repeat(WORDS)),
+            only("nbib", "PMID- 1\nTI  - T\nAB  - x\n" + "      x\n".repeat(WORDS)),
+            only("ris", "TY  - BOOK\nTI  - T\nN2  - x\n" + "x\n".repeat(WORDS) + "ER  - \n")
+        }) {
+            assertThat(item.title()).isEqualTo("T");
+            assertThat(item.text(TextVariable.NOTE).length()
+                            + item.text(TextVariable.ABSTRACT).length())
+                    .isLessThanOrEqualTo(2 * often.length());
+        }
+        for (String people : new String[] {
+            "AU  - Ab, C\n".repeat(WORDS), "ED  - Ab, C\n".repeat(WORDS), "UR  - http://x.org\n".repeat(WORDS)
+        }) {
+            assertThat(only("ris", "TY  - BOOK\nTI  - T\n" + people + "ER  - \n")
+                            .title())
+                    .isEqualTo("T");
+        }
     }
 
     static Stream<Function<String, String>> scalars() {

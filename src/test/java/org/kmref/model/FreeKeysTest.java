@@ -16,7 +16,7 @@ class FreeKeysTest {
         assertThat(free(keys, "a")).isEqualTo("ae");
     }
 
-    // Each begun anew from the first letter would be as many steps as the square of them.
+    // Each begun again from the first letter would be as many steps as the square of them.
     @Test
     @Timeout(300)
     void manyOfTheSameKeyTakeNoLongerThanManyOthers() {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
@@ -103,19 +102,6 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"112", "112-118", "112-118, 120", "S12", "12a", "iv-xii", "e53", "9,367,592", "112 & 115"})
-    void numbersAreNumeric(String text) {
-        assertThat(new Pages(text).isNumeric()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "SP 800-53", "forthcoming", "112-", "112 passim", "1-2-3", "Special Publication 800-53"})
-    void otherTextIsNot(String text) {
-        assertThat(new Pages(text).isNumeric()).isFalse();
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "153-113, true",
         "153-53, false",
@@ -131,12 +117,6 @@ class PagesTest {
     })
     void aRangeThatEndsBeforeItBeginsIsKnown(String text, boolean turned) {
         assertThat(new Pages(text).ranges().get(0).isTurned()).isEqualTo(turned);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"112-112, true", "112, true", "112-113, false", "112-, false", "1012-2, true"})
-    void aRangeMayBeOnePage(String text, boolean one) {
-        assertThat(new Pages(text).ranges().get(0).isOnePage()).isEqualTo(one);
     }
 
     @ParameterizedTest
@@ -203,7 +183,6 @@ class PagesTest {
             Pages pages = new Pages(piece.repeat(20_000));
             assertThat(pages.ranges()).isNotNull();
             assertThat(pages.withDash("-")).isNotNull();
-            assertThat(pages.isNumeric()).isIn(true, false);
             assertThat(pages.total()).isNotNull();
             assertThat(Pages.in(pages.text())).isNotNull();
         }

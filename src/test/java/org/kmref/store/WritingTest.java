@@ -59,6 +59,32 @@ class WritingTest {
     }
 
     @Test
+    void aFailureIsOfTheFileAndNotOfItsDraft() throws IOException {
+        Path full = folder.resolve("full.yaml");
+        Disk disk = refusing("sync", new FileSystemException("draft", null, "Read-only file system"));
+        assertThatThrownBy(() -> Draft.create(disk, full, "x"))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(full + ": Read-only file system");
+        assertThat(files()).isEmpty();
+    }
+
+    /** A disk that refuses one kind of step on whatever file it is asked for. */
+    private static Disk refusing(String step, FileSystemException with) {
+        LocalDisk real = new LocalDisk();
+        InvocationHandler handler = (proxy, method, args) -> {
+            if (method.getName().equals(step)) {
+                throw new FileSystemException(String.valueOf(args[0]), null, with.getReason());
+            }
+            try {
+                return method.invoke(real, args);
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+        };
+        return (Disk) Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, handler);
+    }
+
+    @Test
     void aNewFileClearsAwayToo() throws IOException {
         Path file = folder.resolve("list.yaml");
         Files.writeString(Beside.output(file, Beside.token()), "half");

@@ -14,9 +14,9 @@ class PaletteTest {
         assertThat(COLORED.title("Making sense")).isEqualTo("\u001B[1mMaking sense\u001B[0m");
         assertThat(COLORED.heading("Theories")).isEqualTo("\u001B[1;34mTheories\u001B[0m");
         assertThat(COLORED.dim("2015")).isEqualTo("\u001B[2m2015\u001B[0m");
-        assertThat(COLORED.match("theor")).isEqualTo("\u001B[1;31mtheor\u001B[0m");
-        assertThat(COLORED.error("error")).isEqualTo("\u001B[1;31merror\u001B[0m");
-        assertThat(COLORED.warning("warning")).isEqualTo("\u001B[33mwarning\u001B[0m");
+        assertThat(COLORED.paint(Role.MATCH, "theor")).isEqualTo("\u001B[1;31mtheor\u001B[0m");
+        assertThat(COLORED.paint(Role.ERROR, "error")).isEqualTo("\u001B[1;31merror\u001B[0m");
+        assertThat(COLORED.paint(Role.WARNING, "warning")).isEqualTo("\u001B[33mwarning\u001B[0m");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kmref.KmrefRun;
+import org.kmref.cli.session.Programs;
+import org.kmref.cli.session.Screen;
 
 /** Has LibreOffice set Word files and reads the pages: they say what the text output says, for many styles. */
 class WordPagesTest {
@@ -77,6 +79,44 @@ class WordPagesTest {
             assertThat(small ? page.toUpperCase(Locale.ROOT) : page)
                     .as(style)
                     .isEqualTo(small ? letters(text).toUpperCase(Locale.ROOT) : letters(text));
+        }
+    }
+
+    @Test
+    void libreOfficeKeepsTheFieldsOfCitations(@TempDir Path folder) throws Exception {
+        require("soffice", "--version");
+        for (String style : List.of("apa", "chicago-notes-bibliography")) {
+            KmrefRun ran = KmrefRun.in(
+                    folder,
+                    Screen.NONE,
+                    "[@ward2017, p. 3; @nilsen2015]\n[@rogers2003]\n",
+                    Programs.NONE,
+                    "cite",
+                    "--lines",
+                    "-s",
+                    style,
+                    "--live",
+                    "zotero",
+                    "-o",
+                    style + ".docx");
+            assertThat(ran).isEqualTo(new KmrefRun("", "", 0));
+        }
+        Path saved = Files.createDirectory(folder.resolve("saved"));
+        run(
+                folder,
+                "soffice",
+                "-env:UserInstallation=file://" + folder.resolve("profile"),
+                "--headless",
+                "--convert-to",
+                "docx",
+                "--outdir",
+                saved.toString(),
+                "apa.docx",
+                "chicago-notes-bibliography.docx");
+        for (String style : List.of("apa", "chicago-notes-bibliography")) {
+            assertThat(KmrefRun.in(saved, "list", "-l", style + ".docx", "--to", "keys"))
+                    .as(style)
+                    .isEqualTo(new KmrefRun("ward2017\nnilsen2015\nrogers2003\n", "", 0));
         }
     }
 

@@ -28,28 +28,28 @@ public final class Merge {
 
     private final Item kept;
     private final List<Item> items;
-    private final Conflict.ConflictResolver umpire;
+    private final Conflict.ConflictResolver resolver;
     private final Item.Builder merged;
     // Whose the values are that are being settled.
     private final Map<Object, List<CitationKey>> owners = new HashMap<>();
 
-    private Merge(Item kept, List<Item> items, Conflict.ConflictResolver umpire) {
+    private Merge(Item kept, List<Item> items, Conflict.ConflictResolver resolver) {
         this.kept = kept;
         this.items = items;
-        this.umpire = umpire;
+        this.resolver = resolver;
         this.merged = kept.toBuilder();
     }
 
     /**
      * Returns the one record, under the key of the one that is preferred.
      *
-     * @param umpire asked where values contradict one another
+     * @param resolver asked where values contradict one another
      */
-    public static Item of(List<Item> items, Preference preference, Conflict.ConflictResolver umpire) {
+    public static Item of(List<Item> items, Preference preference, Conflict.ConflictResolver resolver) {
         Item kept = preference.of(items);
         List<Item> ordered = new ArrayList<>(List.of(kept));
         items.stream().filter(item -> !item.key().equals(kept.key())).forEach(ordered::add);
-        return new Merge(kept, ordered, umpire).made();
+        return new Merge(kept, ordered, resolver).made();
     }
 
     private Item made() {
@@ -168,7 +168,7 @@ public final class Merge {
         List<List<CitationKey>> of = words.stream()
                 .map(word -> owners.getOrDefault(each.get(word), List.of()))
                 .toList();
-        int choice = umpire.choice(new Conflict(kept.key(), field, words, of));
+        int choice = resolver.choice(new Conflict(kept.key(), field, words, of));
         return Optional.ofNullable(each.get(words.get(choice)));
     }
 

@@ -23,16 +23,16 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
         keys = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
-    public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver umpire) {
-        return ofItems(groups.stream().map(Group::items).toList(), preference, umpire);
+    public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver resolver) {
+        return ofItems(groups.stream().map(Group::items).toList(), preference, resolver);
     }
 
     /** Returns what becomes of a list when the references of each group are made one, whether they look alike or not. */
-    public static Merging ofItems(List<List<Item>> groups, Preference preference, Conflict.ConflictResolver umpire) {
+    public static Merging ofItems(List<List<Item>> groups, Preference preference, Conflict.ConflictResolver resolver) {
         Map<CitationKey, Item> merged = new HashMap<>();
         Map<CitationKey, CitationKey> keys = new LinkedHashMap<>();
         for (List<Item> group : groups) {
-            Item one = Merge.of(group, preference, umpire);
+            Item one = Merge.of(group, preference, resolver);
             merged.put(one.key(), one);
             for (Item item : group) {
                 if (!item.key().equals(one.key())) {

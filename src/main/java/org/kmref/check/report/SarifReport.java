@@ -88,7 +88,7 @@ public final class SarifReport {
         return location;
     }
 
-    // A relative reference (RFC 3986, 4.2): blanks and the like are percent-encoded, folders are parted by slashes.
+    // A relative reference (RFC 3986, 4.2): blanks and the like are percent-encoded, folders are separated by slashes.
     private static String uri(String file) {
         String path = file.replace('\\', '/');
         try {

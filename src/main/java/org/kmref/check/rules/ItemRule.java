@@ -61,7 +61,7 @@ abstract class ItemRule extends Rule {
             findings.add(source, item.key().value(), Part.of(item.key(), steps(part)), message);
         }
 
-        /** Adds a finding that is mended by putting other words in the place of these. */
+        /** Adds a finding that is fixed by replacing these words with others. */
         void found(Part part, String old, String now, String message) {
             Fix fix = new Fix(source.file(), Part.of(item.key(), steps(part)), old, now);
             findings.add(source, item.key().value(), fix, message);

@@ -93,7 +93,7 @@ abstract class NoticeRule extends Rule {
                             item.text(field).toLowerCase(java.util.Locale.ROOT).contains(word));
         }
 
-        /** Returns where the notice is told of: at the identifier that it was found by. */
+        /** Returns where the notice is reported: at the identifier that it was found by. */
         Part part() {
             return Part.of(item.key(), item.text(TextVariable.DOI).isEmpty() ? "PMID" : "DOI");
         }

@@ -62,7 +62,7 @@ abstract class Rule implements Checker {
             add(source.place(fix.part()), about, message, Optional.of(fix));
         }
 
-        /** Adds a finding at one part that is mended at others. */
+        /** Adds a finding at one part that is fixed at others. */
         void add(CheckedFile source, String about, Part part, Fix fix, String message) {
             add(source.place(part), about, message, Optional.of(fix));
         }

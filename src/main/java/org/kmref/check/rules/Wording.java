@@ -31,27 +31,10 @@ record Wording(Part part, String field, String text) {
             TextVariable.PUBLISHER_PLACE);
 
     // What is an address, a number or a note of the reader's own is not set in type.
-    private static final Set<TextVariable> UNPRINTED = Set.of(
-            TextVariable.URL,
-            TextVariable.DOI,
-            TextVariable.ISBN,
-            TextVariable.ISSN,
-            TextVariable.PMID,
-            TextVariable.PMCID,
-            TextVariable.CITATION_KEY,
-            TextVariable.NOTE,
-            TextVariable.ANNOTE);
 
     /** Returns titles, publishers and names. */
     static List<Wording> titlesAndNames(Item item) {
         return of(item, TITLES);
-    }
-
-    /** Returns all words but addresses, identifiers and notes. */
-    static List<Wording> printed(Item item) {
-        Set<TextVariable> wanted = new java.util.HashSet<>(item.texts().keySet());
-        wanted.removeAll(UNPRINTED);
-        return of(item, wanted);
     }
 
     /** Returns all words, notes and addresses among them. */

@@ -51,17 +51,23 @@ public final class AddCommand extends SessionCommand {
                                 + "key-pattern, {author}{year} by default. The new key is written to standard output.");
         of.words("0..*", ArgumentValue.FILE, "Files to add; - is standard input.", value -> files = value);
         fields.declare(of);
-        of.texts(40, ArgumentValue.THEME, "Theme it gets; repeatable.", value -> themes = value, "-t", "--theme");
+        of.texts(
+                40,
+                ArgumentValue.THEME,
+                "Theme of the new reference; repeatable.",
+                value -> themes = value,
+                "-t",
+                "--theme");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
-        of.text(42, "NEWKEY", "Key it gets.", value -> key = value, "--key", "--id");
+        of.text(42, "NEWKEY", "Key of the new reference.", value -> key = value, "--key", "--id");
         of.text(
                 43,
-                ArgumentValue.oneOf("FORM", ImportCommand::forms),
+                ArgumentValue.oneOf("FORMAT", ImportCommand::forms),
                 "Format of the files, such as ris.",
                 value -> from = value,
                 "--from");
         of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
-        of.flag(45, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
+        of.flag(45, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
         of.flag(45, "List every reference of files and every remark.", value -> verbose = value, "-v", "--verbose");
         change.declare(of);
         libraryOptions.declare(of);

@@ -48,8 +48,8 @@ public final class EditCommand extends SessionCommand {
         of.description("Edit single references in your editor.")
                 .footer(
                         "",
-                        "VISUAL or EDITOR names the editor and may have options; no shell is involved. What cannot be "
-                                + "used is not lost: you can go on editing, or are told where it is kept.");
+                        "VISUAL or EDITOR names the editor and may include options; no shell is involved. Text that cannot "
+                                + "be used is not lost: you can go on editing it, or kmref says where it is kept.");
         of.words(
                 "1..*",
                 ArgumentValue.KEY,

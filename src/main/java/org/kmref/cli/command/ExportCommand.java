@@ -53,7 +53,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.flag(60, "Write letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
         of.flag(62, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
-        of.flag(63, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
+        of.flag(63, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
         of.flag(61, "Exit with 1 if the format cannot hold everything.", value -> strict = value, "--strict");
     }
 

@@ -41,30 +41,30 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add the references of files in any readable format to your reading list.")
+        of.description("Add the references of files, in any format that kmref reads, to your reading list.")
                 .footer(
                         "",
-                        "References that the list has already, by DOI, PMID, ISBN or title, names and year, are left "
+                        "References already in the list (the same DOI, PMID or ISBN, or title, names and year) are left "
                                 + "out and reported. Keywords that are themes of the list become themes. The format is that of "
                                 + "--from, else of the file's ending, else of its content; - is standard input.");
         libraryOptions.declare(of);
         of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
         of.text(
                 1,
-                ArgumentValue.oneOf("FORM", ImportCommand::forms),
+                ArgumentValue.oneOf("FORMAT", ImportCommand::forms),
                 "The format of the files, such as ris.",
                 value -> from = value,
                 "--from");
         of.texts(
                 2,
                 ArgumentValue.THEME,
-                "Theme every reference gets; repeatable.",
+                "Theme of every new reference; repeatable.",
                 value -> themes = value,
                 "-t",
                 "--theme");
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
-        of.flag(5, "Keep what registries and services note for themselves.", value -> keepAll = value, "--keep-all");
+        of.flag(5, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
         of.flag(
                 5,
                 "List every reference and every remark, not only the first ten.",

@@ -37,7 +37,7 @@ public final class ListCommand extends SessionCommand implements HasOutputFormat
         of.description("List references, as a table.")
                 .footer(
                         "",
-                        "On a terminal a table, in a pipe one line each: key, year, creators and title, tab-separated.",
+                        "A table on a terminal; in a pipe one line each: key, year, creators and title, tab-separated.",
                         "--to json and jsonl give the references whole, as CSL-JSON.");
         libraryOptions.declare(of);
         selection.declare(of);

@@ -49,7 +49,7 @@ public final class PartnerCommand extends SessionCommand {
                 "0..*",
                 ArgumentValue.action(
                         "add ID | set ID field=value... | remove ID...", "partner", ACTIONS, ValueKind.PARTNER),
-                "Action.",
+                "What to do.",
                 value -> words = value);
         of.text(1, "NAME", "Its full name.", take("name"), "--name");
         of.text(2, "TEXT", "Its short name.", take("acronym"), "--acronym");

@@ -46,12 +46,13 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         of.description("List the partners, or show one with its bodies and references.")
                 .footer(
                         "",
-                        "kmref partners list is kmref partners; kmref partners show ID shows one whole, and kmref partners show about what holds for all.");
+                        "kmref partners show ID shows everything about a partner, and kmref partners show about what is said "
+                                + "of all of them. kmref partners list is the same as kmref partners.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.words(
                 "0..*",
-                ArgumentValue.action("[list | show] TEXT", "partner", List.of("list", "show"), ValueKind.PARTNER),
+                ArgumentValue.action("[list | show] TEXT...", "partner", List.of("list", "show"), ValueKind.PARTNER),
                 "Words that must all occur in a partner; after show, ids.",
                 value -> words = value);
         of.text(1, ArgumentValue.PARTNER_KIND, "Only this kind, such as charity.", value -> kind = value, "--kind");

@@ -59,7 +59,7 @@ public final class RenameCommand extends SessionCommand {
                 "Rename the citations in this manuscript too; repeatable.",
                 value -> manuscripts = value,
                 "--in");
-        of.text(2, ArgumentValue.FILE, "Rename the keys of this file instead.", value -> map = value, "--map");
+        of.text(2, ArgumentValue.FILE, "Rename the keys listed in this file.", value -> map = value, "--map");
         change.declare(of);
         libraryOptions.declare(of);
     }

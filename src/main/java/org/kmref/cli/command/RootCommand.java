@@ -25,7 +25,7 @@ public final class RootCommand extends SessionCommand {
         of.description(
                         "",
                         "A reading list in the terminal: find references, cite them in any CSL style, export them.",
-                        "It opens the embedded list, on knowledge mobilisation, or your own (kmref init).",
+                        "Without a list of your own (kmref init) it opens the embedded one, on knowledge mobilisation.",
                         "")
                 .footer(
                         "",
@@ -34,7 +34,7 @@ public final class RootCommand extends SessionCommand {
         of.flag(96, "Show the version.", asked -> version = asked, "-V", "--version");
         of.flag(
                 97,
-                "With --version, also Java, the styles and the folders.",
+                "With --version, show Java, the styles and the folders too.",
                 asked -> verbose = asked,
                 "-v",
                 "--verbose");

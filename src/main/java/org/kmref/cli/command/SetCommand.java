@@ -52,7 +52,7 @@ public final class SetCommand extends SessionCommand {
         of.texts(
                 40,
                 ArgumentValue.THEME,
-                "Themes they get, and no others; repeatable.",
+                "Replace their themes by this one; repeatable.",
                 value -> themes = value,
                 "--themes");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");

@@ -52,7 +52,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
                 .footer(
                         "",
                         "A reference with several themes or authors counts under each. What is missing is counted too: "
-                                + "the years between, references without a DOI, and themes without references of a year.");
+                                + "years without references, references without a DOI, and themes without references in a year.");
         libraryOptions.declare(of);
         selection.declareCounted(of);
         output.declare(of, forms());

@@ -42,7 +42,9 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
     @Override
     public void declare(Declaration of) {
         of.description("Find citation styles by words of their ids and titles.")
-                .footer("", "Without words the styles that have a layout of their own are listed; with words, all.");
+                .footer(
+                        "",
+                        "Without words, only styles with a layout of their own are listed; with words, all styles are searched.");
         output.declare(of, forms());
         of.words("0..*", "TEXT", "Words that must all occur.", value -> words = value);
         of.number(2, "N", "Show at most this many styles.", value -> limit = value, "-n", "--limit");

@@ -51,7 +51,7 @@ public final class ThemeCommand extends SessionCommand {
                         "theme",
                         ACTIONS,
                         ValueKind.THEME),
-                "Action.",
+                "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "Title; for add and describe.", value -> title = value, "--title");
         of.text(2, "TEXT", "Description; for add and describe.", value -> description = value, "--description");
@@ -61,7 +61,7 @@ public final class ThemeCommand extends SessionCommand {
     }
 
     /** What becomes of the list, and what is said of it. */
-    private record ThemeChange(LibraryEdit.Step step, ChangeSummary account) {}
+    private record ThemeChange(LibraryEdit.Step step, ChangeSummary summary) {}
 
     @Override
     public Integer call() throws IOException {
@@ -71,11 +71,11 @@ public final class ThemeCommand extends SessionCommand {
         }
         Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
-        ThemeChange deed = deed(words.get(0), words.subList(1, words.size()), library);
-        return change.make(List.of(LibraryEdit.of(target, deed.step())), deed::account);
+        ThemeChange themeChange = themeChange(words.get(0), words.subList(1, words.size()), library);
+        return change.make(List.of(LibraryEdit.of(target, themeChange.step())), themeChange::summary);
     }
 
-    private ThemeChange deed(String action, List<String> names, Library library) {
+    private ThemeChange themeChange(String action, List<String> names, Library library) {
         return switch (action) {
             case "add" -> add(one(action, names));
             case "describe" -> describe(one(action, names));

@@ -48,8 +48,8 @@ public final class UndoCommand extends SessionCommand {
         of.description(back ? "Undo the last change of your library." : "Redo the change that was undone last.")
                 .footer(
                         "",
-                        "A file that something else has changed since is left alone, and kmref shows what it would have done.",
-                        "kmref history lists the changes.");
+                        "A file that has been changed by something else since then is left alone, and kmref shows what it "
+                                + "would have done. kmref history lists the changes.");
         of.words("0..1", "N", "How many changes; by default 1.", value -> words = value);
         change.declare(of);
         libraryOptions.declare(of);

@@ -28,11 +28,6 @@ public final class Completions {
         return template(shell).replace(PLACE_OF_TABLE, table);
     }
 
-    /** Returns the name of the file a shell looks for. */
-    public static String fileName(String shell) {
-        return shell.equals("zsh") ? "_kmref" : "kmref." + shell;
-    }
-
     private static String template(String shell) {
         try (InputStream in = Completions.class.getResourceAsStream("template." + shell)) {
             if (in == null) {

@@ -11,7 +11,7 @@ public final class ManualTexts {
     /** What the exit codes mean. */
     public static final SortedMap<Integer, String> EXIT_CODES = new TreeMap<>(Map.of(
             Exit.OK, "Done.",
-            Exit.NO, "The answer is no: nothing matched, or a key does not exist.",
+            Exit.NO, "Nothing found: nothing matched, or a key does not exist.",
             Exit.USAGE, "The command line is wrong.",
             Exit.FAILURE, "Bad data, or a failure of input or output."));
 

@@ -46,7 +46,7 @@ public final class QueryGuide {
                             new ManualEntry(
                                     "'year>=2015'",
                                     "also < <= >: numbers as such, dates as dates, the rest by the alphabet"),
-                            new ManualEntry("issued:2015-04", "wholly within: a work of 2015 may not be of April"),
+                            new ManualEntry("issued:2015-04", "entirely within: a work dated 2015 may not be of April"),
                             new ManualEntry("doi:10.1186/*", "identifiers compare whole; * stands for any characters"),
                             new ManualEntry("'title=/^The .*:/'", "a regular expression; after : case does not matter"),
                             new ManualEntry("theme:theo", "a theme's id, alias, title, or the beginning of one"),
@@ -63,10 +63,10 @@ public final class QueryGuide {
                             new ManualEntry("theme:public NOT knowles", "likewise"),
                             new ManualEntry("'type:book OR (public -author:knowles)'", "brackets"))));
 
-    private static final Section TEMPLATES = new Section(
+    static final Section TEMPLATES = new Section(
             "Templates",
             "--template of list and search gives a line for each reference. A field stands between braces, and behind it "
-                    + "what is to be done with it, parted by |. \\t, \\n, \\\\, {{ and }} are a tab, a line feed, a backslash "
+                    + "how to change it, separated by |. \\t, \\n, \\\\, {{ and }} are a tab, a line feed, a backslash "
                     + "and braces; in what join and default are given, \\| and \\} are a bar and a brace. Of several "
                     + "values all are given, with semicolons between.",
             List.of(
@@ -93,11 +93,6 @@ public final class QueryGuide {
     /** Returns the parts on queries; all entries are some. */
     static List<Section> sections() {
         return SECTIONS;
-    }
-
-    /** Returns the part on templates; all entries are some. */
-    static Section templates() {
-        return TEMPLATES;
     }
 
     private static List<Section> whole() {

@@ -31,6 +31,28 @@ public final class FieldOptions {
             Map.entry(TextVariable.LANGUAGE, List.of("--lang")),
             Map.entry(TextVariable.PUBLISHER_PLACE, List.of("--place")),
             Map.entry(TextVariable.COLLECTION_TITLE, List.of("--series")));
+    private static final Map<Variable, String> USUAL = Map.ofEntries(
+            Map.entry(TextVariable.TITLE, "Title."),
+            Map.entry(NameVariable.AUTHOR, "Author, such as 'Lamont, Tara', or a body in braces; repeatable."),
+            Map.entry(NameVariable.EDITOR, "Editor, such as 'Lamont, Tara'; repeatable."),
+            Map.entry(DateVariable.ISSUED, "Date of publication, such as 2021 or 2021-04-30."),
+            Map.entry(TextVariable.CONTAINER_TITLE, "Title of the journal, or of the book that a chapter is in."),
+            Map.entry(NumberVariable.VOLUME, "Volume."),
+            Map.entry(NumberVariable.ISSUE, "Issue of the journal."),
+            Map.entry(NumberVariable.PAGE, "Pages, such as 477-497, or the number of an article."),
+            Map.entry(NumberVariable.EDITION, "Edition, such as 2."),
+            Map.entry(TextVariable.PUBLISHER, "Publisher."),
+            Map.entry(TextVariable.PUBLISHER_PLACE, "Place of the publisher."),
+            Map.entry(TextVariable.DOI, "DOI, alone or as an address."),
+            Map.entry(TextVariable.ISBN, "ISBN."),
+            Map.entry(TextVariable.ISSN, "ISSN."),
+            Map.entry(TextVariable.PMID, "Number in PubMed."),
+            Map.entry(TextVariable.URL, "Address on the web."),
+            Map.entry(DateVariable.ACCESSED, "Date when the address was last visited, such as 2021-04-30."),
+            Map.entry(TextVariable.LANGUAGE, "Language, such as en-GB."),
+            Map.entry(TextVariable.KEYWORD, "Keywords, separated by commas."),
+            Map.entry(TextVariable.ABSTRACT, "Abstract."),
+            Map.entry(TextVariable.NOTE, "Note."));
 
     private final Map<String, List<String>> given = new LinkedHashMap<>();
     private List<String> own = List.of();
@@ -57,8 +79,8 @@ public final class FieldOptions {
     }
 
     /** Declares the option that has values kept that cannot be right. */
-    public static void declareForce(Declaration of, java.util.function.Consumer<Boolean> taker) {
-        of.flag(59, "Keep a DOI, ISBN, ISSN, date or field name as typed, even if it looks wrong.", taker, "--force");
+    public static void declareForce(Declaration of, java.util.function.Consumer<Boolean> sink) {
+        of.flag(59, "Keep a DOI, ISBN, ISSN, date or field name as typed, even if it looks wrong.", sink, "--force");
     }
 
     /** Returns whether values are kept that cannot be right. */
@@ -117,15 +139,13 @@ public final class FieldOptions {
     }
 
     private static String said(Variable variable) {
-        String name = "The " + variable.cslName() + " of the work";
-        if (variable == NameVariable.AUTHOR) {
-            return "Who wrote it: 'Lamont, Tara', or a body in braces; repeatable.";
+        String usual = USUAL.get(variable);
+        if (usual != null) {
+            return usual;
         }
+        String name = "The CSL variable " + variable.cslName();
         if (variable instanceof NameVariable) {
             return name + ", such as 'Lamont, Tara'; repeatable.";
-        }
-        if (variable == TextVariable.CONTAINER_TITLE) {
-            return "The journal, or the book it is in.";
         }
         return variable instanceof DateVariable ? name + ", such as 2021 or 2021-04-30." : name + ".";
     }

@@ -21,7 +21,7 @@ public final class GlobalOptions {
                 "Colour the output: auto, always or never.",
                 when -> session.setColor(ColorOption.parse(when)),
                 "--color");
-        of.flag(96, "Say nothing but errors and warnings.", asked -> session.setQuiet(), "-q", "--quiet");
+        of.flag(96, "Print only errors and warnings.", asked -> session.setQuiet(), "-q", "--quiet");
         of.flag(97, "Do not show long output in a pager.", asked -> session.setNoPager(), "--no-pager");
         of.help(98, "Show this help.", "-h", "--help");
         // Looked for before anything is parsed, so that errors of the command line have it too.

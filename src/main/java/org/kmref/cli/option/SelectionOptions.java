@@ -47,7 +47,7 @@ public final class SelectionOptions {
 
     private boolean explain;
 
-    // A change asks anew each time it is worked out, and one answer is enough.
+    // A change is worked out several times, and one answer is enough.
     private boolean explained;
 
     private @Nullable LibraryExcerpt opened;

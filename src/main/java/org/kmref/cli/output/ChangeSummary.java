@@ -19,10 +19,6 @@ public record ChangeSummary(String did, String would, String what, int items, bo
         this(did, would, what, items, isAsked, "");
     }
 
-    ChangeSummary noting(String more) {
-        return new ChangeSummary(did, would, what, items, isAsked, more);
-    }
-
     public String done() {
         return did + " " + what;
     }

@@ -2,6 +2,7 @@ package org.kmref.cli.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public final class OutputOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of, List<String> forms) {
-        of.choice(70, "FORM", "Output format: " + String.join(", ", forms) + ".", forms, value -> form = value, "--to");
+        of.choice(
+                70, "FORMAT", "Output format: " + String.join(", ", forms) + ".", forms, value -> form = value, "--to");
         of.output(71, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
@@ -60,7 +62,13 @@ public final class OutputOptions {
         if (form != null && !forms.contains(form)) {
             throw new UsageException(Messages.unknown("form", form, forms));
         }
-        return Optional.ofNullable(form);
+        return Optional.ofNullable(form).or(() -> ofWord(forms));
+    }
+
+    // A file that ends in .docx is never text.
+    private Optional<String> ofWord(List<String> forms) {
+        boolean isWord = file != null && file.toLowerCase(Locale.ROOT).endsWith("." + WordOutput.DOCX);
+        return isWord && forms.contains(WordOutput.DOCX) ? Optional.of(WordOutput.DOCX) : Optional.empty();
     }
 
     public Optional<String> fileName() {

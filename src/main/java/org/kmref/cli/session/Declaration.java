@@ -38,12 +38,12 @@ public final class Declaration {
     }
 
     /** Declares an option without a value. */
-    public Declaration flag(int order, String description, Consumer<Boolean> taker, String... names) {
+    public Declaration flag(int order, String description, Consumer<Boolean> sink, String... names) {
         return option(
                 OptionSpec.builder(names).arity("0").type(boolean.class),
                 order,
                 description,
-                new Binding<>(Boolean.class, taker));
+                new Binding<>(Boolean.class, sink));
     }
 
     /** Declares the option that asks for the help; picocli takes note of it itself. */
@@ -59,13 +59,13 @@ public final class Declaration {
     }
 
     /** Declares an option with one value, which is free text. */
-    public Declaration text(int order, String label, String description, Consumer<String> taker, String... names) {
-        return text(order, ArgumentValue.free(label), description, taker, names);
+    public Declaration text(int order, String label, String description, Consumer<String> sink, String... names) {
+        return text(order, ArgumentValue.free(label), description, sink, names);
     }
 
     /** Declares an option with one value. */
     public Declaration text(
-            int order, ArgumentValue value, String description, Consumer<String> taker, String... names) {
+            int order, ArgumentValue value, String description, Consumer<String> sink, String... names) {
         return option(
                 OptionSpec.builder(names)
                         .paramLabel(value.label())
@@ -73,11 +73,11 @@ public final class Declaration {
                         .type(String.class),
                 order,
                 description,
-                new Binding<>(String.class, taker));
+                new Binding<>(String.class, sink));
     }
 
     /** Declares an option whose value is a file that the command writes; it is never one that the command reads. */
-    public Declaration output(int order, String description, Consumer<String> taker, String... names) {
+    public Declaration output(int order, String description, Consumer<String> sink, String... names) {
         return option(
                 OptionSpec.builder(names)
                         .paramLabel(ArgumentValue.FILE.label())
@@ -85,7 +85,7 @@ public final class Declaration {
                         .type(String.class),
                 order,
                 description,
-                new Binding<>(String.class, taker, true));
+                new Binding<>(String.class, sink, true));
     }
 
     /** Returns whether an option's value is a file that the command writes. */
@@ -95,22 +95,22 @@ public final class Declaration {
 
     /** Declares an option whose one value is among those given, which completion offers. */
     public Declaration choice(
-            int order, String label, String description, List<String> values, Consumer<String> taker, String... names) {
-        return text(order, ArgumentValue.oneOf(label, () -> values), description, taker, names);
+            int order, String label, String description, List<String> values, Consumer<String> sink, String... names) {
+        return text(order, ArgumentValue.oneOf(label, () -> values), description, sink, names);
     }
 
     /** Declares an option whose value is a whole number. */
-    public Declaration number(int order, String label, String description, Consumer<Integer> taker, String... names) {
+    public Declaration number(int order, String label, String description, Consumer<Integer> sink, String... names) {
         return option(
                 OptionSpec.builder(names).paramLabel(label).type(Integer.class),
                 order,
                 description,
-                new Binding<>(Integer.class, taker));
+                new Binding<>(Integer.class, sink));
     }
 
     /** Declares an option that may be given several times; the list handed on is filled as the line is read. */
     public Declaration texts(
-            int order, ArgumentValue value, String description, Consumer<List<String>> taker, String... names) {
+            int order, ArgumentValue value, String description, Consumer<List<String>> sink, String... names) {
         return option(
                 OptionSpec.builder(names)
                         .paramLabel(value.label())
@@ -120,18 +120,18 @@ public final class Declaration {
                         .arity("1"),
                 order,
                 description,
-                strings(taker));
+                strings(sink));
     }
 
     /** Declares such an option whose values are free text. */
     public Declaration texts(
-            int order, String label, String description, Consumer<List<String>> taker, String... names) {
-        return texts(order, ArgumentValue.free(label), description, taker, names);
+            int order, String label, String description, Consumer<List<String>> sink, String... names) {
+        return texts(order, ArgumentValue.free(label), description, sink, names);
     }
 
     /** Declares an option that may be given several times and that the help does not show, for there are too many. */
-    public Declaration unlisted(String label, String description, Consumer<List<String>> taker, String... names) {
-        Binding<?> taken = strings(taker);
+    public Declaration unlisted(String label, String description, Consumer<List<String>> sink, String... names) {
+        Binding<?> taken = strings(sink);
         spec.addOption(OptionSpec.builder(names)
                 .paramLabel(label)
                 .type(List.class)
@@ -151,13 +151,16 @@ public final class Declaration {
      *
      * @param arity how many there may be: {@code 0..*}
      */
-    public Declaration words(String arity, ArgumentValue value, String description, Consumer<List<String>> taker) {
-        Binding<?> taken = strings(taker);
+    public Declaration words(String arity, ArgumentValue value, String description, Consumer<List<String>> sink) {
+        Binding<?> taken = strings(sink);
+        // picocli would put its own dots behind the last of several actions.
+        boolean actions = value.label().contains(" | ");
         spec.addPositional(PositionalParamSpec.builder()
                 .index(arity.endsWith("1") ? "0" : "0..*")
                 .arity(arity)
                 .required(!arity.startsWith("0"))
-                .paramLabel(value.label())
+                .paramLabel(actions ? "[" + value.label() + "]" : value.label())
+                .hideParamSyntax(actions)
                 .completionCandidates(value)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -169,13 +172,13 @@ public final class Declaration {
     }
 
     /** Declares such words that are free text. */
-    public Declaration words(String arity, String label, String description, Consumer<List<String>> taker) {
-        return words(arity, ArgumentValue.free(label), description, taker);
+    public Declaration words(String arity, String label, String description, Consumer<List<String>> sink) {
+        return words(arity, ArgumentValue.free(label), description, sink);
     }
 
     @SuppressWarnings("unchecked") // Of strings, as the auxiliary type has told picocli.
-    private static Binding<?> strings(Consumer<List<String>> taker) {
-        return new Binding<>(List.class, list -> taker.accept(list));
+    private static Binding<?> strings(Consumer<List<String>> sink) {
+        return new Binding<>(List.class, list -> sink.accept(list));
     }
 
     private Declaration option(OptionSpec.Builder option, int order, String description, Binding<?> taken) {
@@ -190,17 +193,17 @@ public final class Declaration {
     /** Hands a value on to the command, and keeps it for picocli, which adds to it when an option comes again. */
     private static final class Binding<V> implements IGetter, ISetter {
         private final Class<V> type;
-        private final Consumer<? super V> taker;
+        private final Consumer<? super V> sink;
         private final boolean isWritten;
         private @Nullable Object value;
 
-        Binding(Class<V> type, Consumer<? super V> taker) {
-            this(type, taker, false);
+        Binding(Class<V> type, Consumer<? super V> sink) {
+            this(type, sink, false);
         }
 
-        Binding(Class<V> type, Consumer<? super V> taker, boolean isWritten) {
+        Binding(Class<V> type, Consumer<? super V> sink, boolean isWritten) {
             this.type = type;
-            this.taker = taker;
+            this.sink = sink;
             this.isWritten = isWritten;
         }
 
@@ -217,7 +220,7 @@ public final class Declaration {
             value = newValue;
             // Before it parses, picocli sets every value to null.
             if (newValue != null) {
-                taker.accept(type.cast(newValue));
+                sink.accept(type.cast(newValue));
             }
             return (T) before;
         }

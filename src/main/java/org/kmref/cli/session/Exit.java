@@ -5,7 +5,7 @@ public final class Exit {
     /** Done. */
     public static final int OK = 0;
 
-    /** The answer is no: nothing matched, a key does not exist, a check found problems. */
+    /** Nothing found: nothing matched, a key does not exist, or a check found problems. */
     public static final int NO = 1;
 
     /** The command line is wrong. */

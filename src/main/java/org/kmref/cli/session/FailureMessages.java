@@ -21,6 +21,8 @@ public final class FailureMessages {
         LONG("file name too long", "the name is too long; choose a shorter one"),
         DIRECTORY("is a directory", "is a directory; name a file in it"),
         NO_DIRECTORY("not a directory", "a part of its path is not a directory; check the name"),
+        MISSING("no such file", "no such file; check the name"),
+        FORBIDDEN("permission denied", "permission denied; check who may write there"),
         DISK("input/output error", "the disk failed; check it");
 
         private final String said;
@@ -49,9 +51,11 @@ public final class FailureMessages {
             return file.getFile() + ": " + reason(file);
         }
         String message = broken.getMessage();
-        return message == null || broken instanceof Named || broken instanceof ChangeStandsException
-                ? reason(broken)
-                : Cause.message(message).orElse(message);
+        if (message == null || broken instanceof Named || broken instanceof ChangeStandsException) {
+            return reason(broken);
+        }
+        // What says already what to do says more than the system's words in it.
+        return message.contains("; ") ? message : Cause.message(message).orElse(message);
     }
 
     /** A failure under the name that the user knows the file by, already put into words. */
@@ -97,10 +101,10 @@ public final class FailureMessages {
 
     private static String reason(FileSystemException file) {
         if (file instanceof NoSuchFileException) {
-            return "no such file; check the name";
+            return Cause.MISSING.message;
         }
         if (file instanceof AccessDeniedException) {
-            return "permission denied; check who may write there";
+            return Cause.FORBIDDEN.message;
         }
         if (file instanceof FileSystemLoopException) {
             return "its links lead in a circle; check the name";

@@ -137,7 +137,7 @@ public final class NamedFiles {
     private void takeStanding() {
         UserFolders places = session.places();
         read.put(places.configFile(), "settings file");
-        // What is wrong with the settings is told by whoever needs them.
+        // What is wrong with the settings is reported by whoever needs them.
         Config config = Config.read(places.configFile()).value();
         config.value("abbreviations").ifPresent(name -> read.put(places.configured(name), "file of abbreviations"));
         config.value("style")

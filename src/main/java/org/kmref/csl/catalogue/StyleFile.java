@@ -33,7 +33,7 @@ final class StyleFile {
         }
     }
 
-    // XML 1.0, appendix F: UTF-16 is told by its byte order mark, or by the zero beside the first sign.
+    // XML 1.0, appendix F: UTF-16 is recognized by its byte order mark, or by the zero beside the first character.
     private static Charset encoding(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
         return switch (first) {

@@ -2,7 +2,7 @@ package org.kmref.csl.markup;
 
 import java.util.function.IntFunction;
 
-/** Spells single characters anew. */
+/** Replaces single characters. */
 final class Characters {
     private Characters() {}
 

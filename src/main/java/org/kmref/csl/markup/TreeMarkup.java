@@ -5,7 +5,7 @@ import org.kmref.csl.Bibliography;
 import org.kmref.csl.Markup;
 import org.kmref.csl.StyledText;
 
-/** A form that is told by what it makes of the pieces, and by what stands around the entries. */
+/** A markup defined by what it makes of the pieces and what it puts around the entries. */
 public abstract class TreeMarkup extends Tree implements Markup {
 
     @Override

@@ -26,16 +26,16 @@ final class NameLists {
     private final Scope scope;
     private final Item item;
     private final Place place;
-    private final VariableTrace trail;
+    private final VariableTrace trace;
     // Of this and earlier lists, for what tells works apart counts the names of all.
     private int written;
 
-    NameLists(RenderContext rules, Scope scope, Item item, Place place, VariableTrace trail) {
+    NameLists(RenderContext rules, Scope scope, Item item, Place place, VariableTrace trace) {
         this.rules = rules;
         this.scope = scope;
         this.item = item;
         this.place = place;
-        this.trail = trail;
+        this.trace = trace;
     }
 
     /**
@@ -49,16 +49,16 @@ final class NameLists {
         List<Node> lists = new ArrayList<>(names.variables().size());
         int count = 0;
         List<NameVariable> variables = names.variables();
-        boolean both = !trail.isAnyUsed(variables) && isEditorTranslator(variables, style);
+        boolean both = !trace.isAnyUsed(variables) && isEditorTranslator(variables, style);
         for (NameVariable variable : variables) {
-            if (trail.isUsed(variable) || (both && variable == variables.get(1))) {
+            if (trace.isUsed(variable) || (both && variable == variables.get(1))) {
                 continue;
             }
             List<Name> list = rules.parsed(item.names(variable));
             if (list.isEmpty()) {
                 continue;
             }
-            trail.show(variable);
+            trace.show(variable);
             int visible = visible(list.size(), style);
             count += visible;
             if (visible == 0) {
@@ -82,7 +82,7 @@ final class NameLists {
         if (!scope.isSorting() || scope.style(names, own).form() != NameOptions.Form.COUNT) {
             return null;
         }
-        trail.show(names.variables().get(0));
+        trace.show(names.variables().get(0));
         return new Node.Text(Numbers.padded(0, 9));
     }
 

@@ -19,7 +19,7 @@ public final class Rendering {
     private final RenderContext rules;
     private final Place place;
     private final ItemValues fields;
-    private final VariableTrace trail = new VariableTrace();
+    private final VariableTrace trace = new VariableTrace();
     private final Values values;
     private final NameLists lists;
     // The cs:names that those inside its substitute stand in for.
@@ -30,8 +30,8 @@ public final class Rendering {
         this.rules = rules;
         this.place = place;
         this.fields = new ItemValues(rules, item, place);
-        this.values = new Values(rules, scope, item, place, fields, trail);
-        this.lists = new NameLists(rules, scope, item, place, trail);
+        this.values = new Values(rules, scope, item, place, fields, trace);
+        this.lists = new NameLists(rules, scope, item, place, trace);
     }
 
     /** Leaves out what does not tell works apart: when they were looked at. */
@@ -102,7 +102,7 @@ public final class Rendering {
             return values.term(text);
         }
         if (element instanceof Element.ValueText text) {
-            trail.begin();
+            trace.begin();
             return rules.looks.dressed(rules.looks.words(rules.rich(text.value()), text.look()), text.look(), "");
         }
         if (element instanceof Element.Date date) {
@@ -133,9 +133,9 @@ public final class Rendering {
     }
 
     private @Nullable Node grouped(List<Element> elements, String delimiter) {
-        VariableTrace.Outside outside = trail.enter();
+        VariableTrace.Outside outside = trace.enter();
         Node node = joined(elements, delimiter);
-        return trail.leave(outside, node == null) ? null : node;
+        return trace.leave(outside, node == null) ? null : node;
     }
 
     private List<Element> chosen(Element.Choose choose) {
@@ -154,8 +154,8 @@ public final class Rendering {
     }
 
     private @Nullable Node names(Element.Names names) {
-        boolean leads = trail.begin();
-        trail.call();
+        boolean leads = trace.begin();
+        trace.call();
         // Inside a substitute a bare cs:names takes the children of the one it stands in for.
         boolean bare = names.name().isEmpty()
                 && names.label().isEmpty()
@@ -165,14 +165,14 @@ public final class Rendering {
         Node node = lists.of(names, own);
         if (node == null) {
             // A term that stands in for the names begins the text as they would.
-            trail.resume(!leads);
+            trace.resume(!leads);
             node = alternative(names.substitute(), own);
             if (node == null) {
                 node = lists.none(names, own);
             }
-            trail.resume(!leads || node != null);
+            trace.resume(!leads || node != null);
         } else {
-            trail.useWithin(names.variables());
+            trace.useWithin(names.variables());
         }
         return node == null ? null : Node.marked(node, new Node.Names(leads));
     }
@@ -192,7 +192,7 @@ public final class Rendering {
 
     private @Nullable Node substitute(Element element, Element.Names own) {
         Element.Names outerShell = substituted;
-        Set<Variable> before = trail.record();
+        Set<Variable> before = trace.record();
         substituted = own;
         Node node = render(element);
         substituted = outerShell;
@@ -200,7 +200,7 @@ public final class Rendering {
         boolean settled = element instanceof Element.TermText term
                 && rules.locale.term(term.term(), term.form()).isPresent();
         boolean chosen = settled || (node != null && !Node.isEmpty(node));
-        trail.recorded(before, chosen);
+        trace.recorded(before, chosen);
         if (!chosen) {
             return null;
         }

@@ -26,17 +26,17 @@ final class Values {
     private final Item item;
     private final Place place;
     private final ItemValues fields;
-    private final VariableTrace trail;
+    private final VariableTrace trace;
     private boolean suffixShown;
     private boolean comparing;
 
-    Values(RenderContext rules, Scope scope, Item item, Place place, ItemValues fields, VariableTrace trail) {
+    Values(RenderContext rules, Scope scope, Item item, Place place, ItemValues fields, VariableTrace trace) {
         this.rules = rules;
         this.scope = scope;
         this.item = item;
         this.place = place;
         this.fields = fields;
-        this.trail = trail;
+        this.trace = trace;
     }
 
     /** Leaves out what does not tell works apart: when they were looked at. */
@@ -53,7 +53,7 @@ final class Values {
         }
         Node dressed = rules.looks.dressed(
                 rules.looks.words(new Node.Text(Particles.apostrophes(words)), text.look()), text.look(), "");
-        boolean opens = trail.begin() && text.look().textCase() == Formatting.TextCase.NONE;
+        boolean opens = trace.begin() && text.look().textCase() == Formatting.TextCase.NONE;
         return opens ? Node.marked(dressed, new Node.TermMark()) : dressed;
     }
 
@@ -63,12 +63,12 @@ final class Values {
         if (variable == TextVariable.YEAR_SUFFIX) {
             return yearSuffix(text.look());
         }
-        trail.call();
-        String value = text.shortForm() && !trail.isUsed(variable) ? fields.shortText(variable) : value(variable);
+        trace.call();
+        String value = text.shortForm() && !trace.isUsed(variable) ? fields.shortText(variable) : value(variable);
         if (value.isEmpty()) {
             return null;
         }
-        trail.show(variable);
+        trace.show(variable);
         Formatting look = text.look();
         if (variable == NumberVariable.CITATION_NUMBER) {
             return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
@@ -106,17 +106,17 @@ final class Values {
     }
 
     private String value(Variable variable) {
-        return trail.isUsed(variable) ? "" : fields.text(variable);
+        return trace.isUsed(variable) ? "" : fields.text(variable);
     }
 
     @Nullable
     Node number(Element.Number number) {
-        trail.call();
+        trace.call();
         String value = value(number.variable());
         if (value.isEmpty()) {
             return null;
         }
-        trail.show(number.variable());
+        trace.show(number.variable());
         String formatted;
         boolean paged = number.variable() == NumberVariable.PAGE || number.variable() == NumberVariable.LOCATOR;
         if (paged && number.form() == Element.NumberForm.NUMERIC) {
@@ -145,7 +145,7 @@ final class Values {
                     .orElse(null);
         }
         // What the same substitute has shown keeps its label.
-        String value = trail.isSubstituted(label.variable()) ? "" : fields.text(label.variable());
+        String value = trace.isSubstituted(label.variable()) ? "" : fields.text(label.variable());
         return value.isEmpty() ? null : label(label, label.variable().cslName(), value);
     }
 
@@ -173,16 +173,16 @@ final class Values {
 
     @Nullable
     Node date(Element.Date date) {
-        trail.call();
+        trace.call();
         DateVariable variable = date.variable();
-        DateValue value = trail.isSubstituted(variable) || (comparing && variable == DateVariable.ACCESSED)
+        DateValue value = trace.isSubstituted(variable) || (comparing && variable == DateVariable.ACCESSED)
                 ? null
                 : item.date(variable).orElse(null);
         if (value == null || (value.isWords() && scope.isSorting())) {
             return null;
         }
         if (scope.isSorting()) {
-            trail.show(variable);
+            trace.show(variable);
             Node key = new Node.Text(Dates.sortKey(value, ItemValues.shownParts(date)));
             return Node.marked(key, new Node.DateMark(variable == DateVariable.ISSUED));
         }
@@ -190,7 +190,7 @@ final class Values {
         if (node == null) {
             return null;
         }
-        trail.show(variable);
+        trace.show(variable);
         Formatting look = date.look();
         Node dressed = rules.looks.dressed(rules.looks.words(node, look), look, "");
         return Node.marked(dressed, new Node.DateMark(variable == DateVariable.ISSUED));

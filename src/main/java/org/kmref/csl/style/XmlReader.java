@@ -3,6 +3,8 @@ package org.kmref.csl.style;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +19,7 @@ final class XmlReader {
 
     static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
+    private static final Pattern TWICE = Pattern.compile("&#(\\d{1,7}|x[0-9A-Fa-f]{1,6});");
     private static final int DEEPEST = 90;
 
     private XmlReader() {}
@@ -120,12 +123,28 @@ final class XmlReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String space = reader.getAttributeNamespace(i);
             if (space == null || space.isEmpty()) {
-                tag.attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                tag.attributes.put(reader.getAttributeLocalName(i), unescaped(reader.getAttributeValue(i)));
             } else if (reader.getAttributeLocalName(i).equals("lang")) {
                 tag.attributes.put("xml:lang", reader.getAttributeValue(i));
             }
         }
         return tag;
+    }
+
+    // Some styles escape a character twice, suffix="&amp;#160;"; nobody means the reference to be printed.
+    private static String unescaped(String value) {
+        return value.contains("&#")
+                ? TWICE.matcher(value).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))))
+                : value;
+    }
+
+    private static String character(String number) {
+        boolean hex = number.charAt(0) == 'x';
+        int code = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+        if (!Character.isValidCodePoint(code) || Character.isISOControl(code)) {
+            return " ";
+        }
+        return Character.getType(code) == Character.SURROGATE ? "\uFFFD" : Character.toString(code);
     }
 
     // The parser's own message has its place and a heading in it, on lines of their own.

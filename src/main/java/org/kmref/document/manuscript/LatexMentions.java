@@ -11,6 +11,9 @@ final class LatexMentions extends Mentions {
     private static final List<String> NO_KEYS = List.of("citestyle", "setcitestyle", "citetext", "declarecitecommand");
     private static final List<String> VERBATIM = List.of("verbatim", "verbatim*", "lstlisting", "minted", "comment");
 
+    /** What goes on for longer is not an option, but was not closed. */
+    private static final int LONGEST_OPTION = 2000;
+
     LatexMentions(String text) {
         super(text);
     }
@@ -71,7 +74,8 @@ final class LatexMentions extends Mentions {
 
     private int behindOption(int from, char close) {
         int depth = 0;
-        for (int at = from + 1; at < text.length(); at++) {
+        int end = Math.min(text.length(), from + LONGEST_OPTION);
+        for (int at = from + 1; at < end; at++) {
             char c = text.charAt(at);
             if (c == '\\') {
                 at++;

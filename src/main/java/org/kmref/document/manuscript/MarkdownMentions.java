@@ -77,8 +77,8 @@ final class MarkdownMentions extends Mentions {
             return at + 1;
         }
         if (has("@{", at)) {
-            int end = text.indexOf('}', at);
-            if (end < 0 || end > endOfLine(at)) {
+            int end = next('}', at);
+            if (end >= endOfLine(at)) {
                 return at + 1;
             }
             add(at + 2, end, text.substring(at + 2, end), Mention.Form.BARE);

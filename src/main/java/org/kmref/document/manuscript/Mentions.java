@@ -1,6 +1,7 @@
 package org.kmref.document.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kmref.model.CitationKey;
 
@@ -8,9 +9,13 @@ import org.kmref.model.CitationKey;
 abstract class Mentions {
     final String text;
     private final List<Mention> found = new ArrayList<>();
+    // By an ASCII character: from where it was looked for last, and where it was found.
+    private final int[] soughtFrom = new int[0x80];
+    private final int[] foundAt = new int[0x80];
 
     Mentions(String text) {
         this.text = text;
+        Arrays.fill(foundAt, -1);
     }
 
     /** Returns all mentions in their order. */
@@ -41,9 +46,21 @@ abstract class Mentions {
         return at < 0 ? text.length() : at + word.length();
     }
 
+    /**
+     * Returns the next place of an ASCII character from here on, or the end of the text. What was found once is not looked for
+     * again from each place before it.
+     */
+    final int next(char c, int from) {
+        if (foundAt[c] < from || soughtFrom[c] > from) {
+            int at = text.indexOf(c, from);
+            soughtFrom[c] = from;
+            foundAt[c] = at < 0 ? text.length() : at;
+        }
+        return foundAt[c];
+    }
+
     final int endOfLine(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        return next('\n', at);
     }
 
     final boolean startsLine(int at) {
@@ -57,14 +74,6 @@ abstract class Mentions {
             end++;
         }
         return end - at;
-    }
-
-    final int overBlanks(int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     final boolean followsWord(int at) {

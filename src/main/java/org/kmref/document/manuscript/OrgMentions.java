@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 final class OrgMentions extends Mentions {
     private static final Pattern CITATION = Pattern.compile("\\[cite(?:/[^\\]\\[:\\n]*+)?:([^\\]]*+)\\]");
-    private static final Pattern LINK = Pattern.compile("\\[\\[[a-zA-Z]*?cite[a-zA-Z*]*+:([^\\]]*+)\\]");
+    private static final Pattern LINK = Pattern.compile("\\[\\[(?=[a-zA-Z]*?cite)[a-zA-Z*]++:([^\\]]*+)\\]");
     private static final Pattern PLAIN_LINK = Pattern.compile(
-            "[a-zA-Z]*?cite[a-zA-Z*]*+:((?:[\\w.:/-]++)(?:,[\\w.:/-]++)*+)", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?=[a-zA-Z]*?cite)[a-zA-Z*]++:((?:[\\w.:/-]++)(?:,[\\w.:/-]++)*+)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AT_KEY =
             Pattern.compile("@([\\w\\-.:?!`'/*@+|(){}<>&^$#%~]++)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AND_KEY = Pattern.compile("&([\\w\\-.:/]++)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -54,11 +54,14 @@ final class OrgMentions extends Mentions {
 
     private int verbatim(int at) {
         boolean opens = !followsWord(at) && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-        int close = opens ? text.indexOf(text.charAt(at), at + 1) : -1;
-        return close < 0 || close > endOfLine(at) ? at + 1 : close + 1;
+        int close = opens ? next(text.charAt(at), at + 1) : text.length();
+        return close >= endOfLine(at) ? at + 1 : close + 1;
     }
 
     private int bracket(int at) {
+        if (next(']', at) == text.length()) {
+            return at + 1;
+        }
         Matcher citation = CITATION.matcher(text).region(at, text.length());
         if (citation.lookingAt()) {
             return keys(AT_KEY, citation);

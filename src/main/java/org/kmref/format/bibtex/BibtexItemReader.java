@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kmref.format.core.TypeWords;
 import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
@@ -137,7 +138,10 @@ public final class BibtexItemReader {
         texts();
         spelledAsInCsl();
         keepTheRest();
-        return item.build();
+        Item read = item.build();
+        // Scopus writes the title of a book as that of its journal, too.
+        boolean again = type == ItemType.BOOK && read.title().equals(read.text(TextVariable.CONTAINER_TITLE));
+        return again ? item.put(TextVariable.CONTAINER_TITLE, "").build() : read;
     }
 
     // The language of the text, by babel's name; else that of a `language` field written as a tag, as other programs
@@ -260,6 +264,10 @@ public final class BibtexItemReader {
                 .orElse("");
         item.put(patent ? TextVariable.JURISDICTION : TextVariable.PUBLISHER_PLACE, place);
         item.put(TextVariable.EVENT_PLACE, values.list("venue"));
+        if (BibtexSources.hasPlaceOfMeeting(record, type)) {
+            item.put(TextVariable.EVENT_PLACE, values.list("location"));
+            values.keep("location");
+        }
         item.put(TextVariable.ORIGINAL_PUBLISHER, values.list("origpublisher"));
         item.put(TextVariable.ORIGINAL_PUBLISHER_PLACE, values.list("origlocation"));
         String state = LatexField.tagged(values.used("pubstate"));
@@ -270,8 +278,16 @@ public final class BibtexItemReader {
         String written = BiblatexStrings.resolve(LatexField.tagged(values.used("type")));
         // What writers put where BibLaTeX asks for a kind and none is known.
         boolean noKind = written.equalsIgnoreCase("thesis") || written.equalsIgnoreCase("report");
+        if (noKind && (type == ItemType.THESIS || type == ItemType.REPORT)) {
+            return "";
+        }
+        // Styles print it: that an article is an article nobody wants to read.
+        if (!written.isEmpty() && (TypeWords.say(type, written) || BibtexSources.hasOwnKinds(record))) {
+            values.keep("type");
+            return "";
+        }
         if (!written.isEmpty()) {
-            return noKind && (type == ItemType.THESIS || type == ItemType.REPORT) ? "" : written;
+            return written;
         }
         return switch (record.type()) {
             case "mastersthesis" -> BiblatexStrings.resolve("mathesis");
@@ -315,7 +331,7 @@ public final class BibtexItemReader {
         String archive =
                 LatexField.plain(values.first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
         item.put(TextVariable.URL, url.isEmpty() && !eprint.isEmpty() ? eprintAddress(archive, eprint) : url);
-        if (archive.equals("pubmed") && !eprint.isEmpty()) {
+        if ((archive.equals("pubmed") || archive.equals("pmid")) && !eprint.isEmpty()) {
             item.put(TextVariable.PMID, eprint);
             values.use("eprint", "eprinttype", "archiveprefix");
         }
@@ -337,10 +353,18 @@ public final class BibtexItemReader {
     }
 
     private void texts() {
-        item.put(
-                TextVariable.NOTE,
-                BibtexValues.joined(
-                        LatexField.tagged(values.used("note")), ". ", LatexField.tagged(values.used("addendum"))));
+        String note = LatexField.tagged(values.used("note"));
+        if (BibtexSources.isBookkeeping(note)) {
+            BibtexSources.meeting(note, item);
+            values.keep("note");
+            note = "";
+        }
+        item.put(TextVariable.NOTE, BibtexValues.joined(note, ". ", LatexField.tagged(values.used("addendum"))));
+        String brief = LatexField.tagged(record.field("abbrev_source_title"));
+        if (!brief.isEmpty()
+                && item.build().text(TextVariable.CONTAINER_TITLE_SHORT).isEmpty()) {
+            item.put(TextVariable.CONTAINER_TITLE_SHORT, brief);
+        }
         values.text(TextVariable.ANNOTE, record.field("annotation").isBlank() ? "annote" : "annotation");
         values.text(TextVariable.ABSTRACT, "abstract");
         values.text(TextVariable.KEYWORD, "keywords");
@@ -380,7 +404,7 @@ public final class BibtexItemReader {
             rest.put("entrytype", record.type());
         }
         record.fields().forEach((name, value) -> {
-            if (!values.isUsed(name) && !value.isBlank() && !isSortKey(name, value)) {
+            if (values.isKept(name) && !value.isBlank() && !isSortKey(name, value)) {
                 rest.put(name, BibtexKept.read(name, value));
             }
         });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.format.text.PlainNames;
 import org.kmref.model.Name;
@@ -24,6 +25,12 @@ final class BibtexNameReader {
 
     private static final Pattern IF_MATHS =
             Pattern.compile("(?s)\\\\ifmmode.*?\\\\else\\s*(.*?)\\\\fi(?:\\{}|\\s+|(?![A-Za-z]))");
+    /** DBLP numbers people of one name: {@code Wei Li 0001}. */
+    private static final Pattern HOMONYM = Pattern.compile("(?s)(.*\\S)\\s\\d{4}");
+
+    /** Scopus writes {@code Ferrari V.}: nobody's family name is initials. */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?){1,5}");
+
     private static final Pattern OTHERS = Pattern.compile("(?i)others|\\{?et\\.?[\\s~]+al\\.?\\}?");
 
     private final boolean prefixStays;
@@ -85,6 +92,11 @@ final class BibtexNameReader {
         if (isOneGroup(tex)) {
             return Name.literal(LatexField.plain(tex));
         }
+        Matcher homonym = HOMONYM.matcher(tex);
+        return homonym.matches() ? named(homonym.group(1)) : named(tex);
+    }
+
+    private Name named(String tex) {
         List<String> parts = split(tex, ",");
         if (EXTENDED.matcher(tex).matches()) {
             return extended(parts);
@@ -143,12 +155,19 @@ final class BibtexNameReader {
             from = last;
             to = last;
         }
+        if (from == last && last > 0 && INITIALS.matcher(words.get(last)).matches() && !hasInitials(words.get(0))) {
+            return person(String.join(" ", words.subList(0, last)), words.get(last), "", "", prefixStays);
+        }
         return person(
                 String.join(" ", words.subList(to, words.size())),
                 String.join(" ", words.subList(0, from)),
                 String.join(" ", words.subList(from, to)),
                 "",
                 prefixStays);
+    }
+
+    private static boolean hasInitials(String word) {
+        return word.indexOf('.') >= 0;
     }
 
     private static Name person(String family, String given, String particle, String suffix, boolean stays) {

@@ -14,7 +14,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Problem;
 
-/** Reads BibTeX and BibLaTeX, which share one syntax and are told apart by nothing but the fields they use. */
+/** Reads BibTeX and BibLaTeX, which share one syntax and differ only in the fields they use. */
 public final class BibtexReader implements ItemReader {
 
     @Override

@@ -15,6 +15,7 @@ final class BibtexValues {
     private final Item.Builder item;
     private final Casing casing;
     private final Set<String> used;
+    private final Set<String> kept = new HashSet<>();
     private int changed;
 
     /** What becomes of the capitals of a title. */
@@ -44,6 +45,16 @@ final class BibtexValues {
 
     void notUsed(String field) {
         used.remove(field);
+    }
+
+    /** Keeps a field as it was written, though something of it has been understood. */
+    void keep(String field) {
+        used.add(field);
+        kept.add(field);
+    }
+
+    boolean isKept(String field) {
+        return kept.contains(field) || !used.contains(field);
     }
 
     Map<String, String> fields() {

@@ -64,8 +64,9 @@ final class LatexCommands {
     private static final Set<String> NOTHING =
             Set.of("protect", "relax", "xspace", "noindent", "ignorespaces", "upshape", "normalfont", "rm", "tt", "sf");
     private static final Set<String> DROPS_ARGUMENT =
-            Set.of("hspace", "vspace", "noopsort", "label", "SortNoop", "index", "footnotemark");
-    private static final Set<String> SECOND_ARGUMENT = Set.of("href", "foreignlanguage", "textcolor");
+            Set.of("hspace", "vspace", "noopsort", "label", "SortNoop", "index", "footnotemark", "color", "phantom");
+    private static final Set<String> SECOND_ARGUMENT =
+            Set.of("href", "foreignlanguage", "textcolor", "raisebox", "scalebox", "colorbox", "parbox");
 
     private final LatexReader reader;
     private int quotes;
@@ -99,7 +100,8 @@ final class LatexCommands {
     private boolean sign(String name, List<TexText> parts) {
         Optional<String> sign = LatexSymbols.sign(name)
                 .or(() -> LatexSymbols.mathsSign(name))
-                .or(() -> Optional.ofNullable(NAMES.get(name)));
+                .or(() -> Optional.ofNullable(NAMES.get(name)))
+                .or(() -> AstronomyJournals.name(name));
         if (sign.isPresent()) {
             reader.endOfCommand();
             parts.add(new TexText.Words(sign.get()));

@@ -16,6 +16,7 @@ import org.kmref.model.ArticleNumber;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Problem;
+import org.kmref.model.Variable;
 
 /** Hands on the works that nodes of CSL-JSON or CSL-YAML say, each under a key of its own. */
 final class CslNodes {
@@ -67,7 +68,32 @@ final class CslNodes {
                 return;
             }
         }
+        if (node instanceof Node.Mapping mapping && isByKey(mapping)) {
+            mapping.fields().forEach(field -> item(withKey(field)));
+            return;
+        }
         item(node);
+    }
+
+    // {"smith2019": {"type": "book", ...}}, as some programs store them.
+    private static boolean isByKey(Node.Mapping object) {
+        return !object.fields().isEmpty()
+                && object.fields().stream()
+                        .allMatch(field -> Variable.of(field.name()).isEmpty()
+                                && field.value() instanceof Node.Mapping work
+                                && (work.get("type").isPresent()
+                                        || work.get("title").isPresent()));
+    }
+
+    private static Node withKey(Node.Field named) {
+        Node.Mapping work = (Node.Mapping) named.value();
+        if (work.get("id").isPresent()) {
+            return work;
+        }
+        List<Node.Field> fields = new ArrayList<>(work.fields());
+        Node key = new Node.Scalar(named.name(), Node.ScalarKind.TEXT, named.line(), named.column());
+        fields.add(0, new Node.Field("id", key, named.line(), named.column()));
+        return new Node.Mapping(fields, work.line(), work.column());
     }
 
     private void refuse(Node at, String program) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.format.service.CrossrefFacts;
 import org.kmref.format.service.CrossrefTypes;
@@ -22,6 +23,7 @@ import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.ScalarKind;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.model.DateVariable;
+import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
@@ -229,6 +231,11 @@ final class RegistryRecord {
         if (name.equals("type") && CrossrefTypes.isCrossrefs(plain(value))) {
             return words(CrossrefTypes.of(plain(value)).orElseThrow().cslName(), value);
         }
+        if (name.equals("type") && ItemType.of(plain(value)).isEmpty()) {
+            return spelledAlike(plain(value))
+                    .map(type -> (Node) words(type.cslName(), value))
+                    .orElse(value);
+        }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
             return names(value);
@@ -240,6 +247,18 @@ final class RegistryRecord {
             return variable == TextVariable.KEYWORD ? value : oneText(variable, value);
         }
         return value;
+    }
+
+    // `Book`, `article_journal`, `legalCase`.
+    private static Optional<ItemType> spelledAlike(String type) {
+        String letters = letters(type);
+        return Stream.of(ItemType.values())
+                .filter(known -> letters(known.cslName()).equals(letters))
+                .findFirst();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     // Of several titles the first, of several ISBNs and ISSNs all.

@@ -91,6 +91,16 @@ public final class EndnoteTypes {
         return CODES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), "GEN");
     }
 
+    /** Returns the type of RIS for EndNote's number of it, or {@code GEN}. */
+    public static String codeOfNumber(String number) {
+        for (String[] type : TYPES) {
+            if (type[2].equals(number.strip()) && !type[2].equals(GENERIC)) {
+                return type[0];
+            }
+        }
+        return "GEN";
+    }
+
     public static boolean isKnown(String name) {
         return CODES.containsKey(name.strip().toLowerCase(Locale.ROOT));
     }

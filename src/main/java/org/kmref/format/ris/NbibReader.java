@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Lines;
+import org.kmref.format.core.TypeWords;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
 import org.kmref.model.ArticleNumber;
@@ -130,13 +131,17 @@ public final class NbibReader implements ItemReader {
         item.put(TextVariable.PMID, record.take("PMID"));
         item.put(TextVariable.PMCID, record.take("PMC"));
         item.put(TextVariable.PUBLISHER, record.take("PB", contained ? "PB" : "JT"));
-        item.put(TextVariable.PUBLISHER_PLACE, record.take("PL"));
+        if (type != ItemType.ARTICLE_JOURNAL) {
+            item.put(TextVariable.PUBLISHER_PLACE, record.take("PL"));
+        }
         articleIdentifiers(record, item);
         serials(record, item);
         List<String> words = new ArrayList<>(record.takeAll("OT", "MH"));
         item.put(
                 TextVariable.KEYWORD,
-                String.join(", ", words.stream().distinct().toList()));
+                String.join(
+                        ", ",
+                        words.stream().map(TypeWords::withoutStar).distinct().toList()));
         Map<String, Object> rest = record.rest();
         if (!rest.isEmpty()) {
             item.extra("nbib", rest);
@@ -147,7 +152,7 @@ public final class NbibReader implements ItemReader {
     private static List<Name> authors(List<String> people, List<String> bodies) {
         List<Name> names = new ArrayList<>();
         for (String person : people) {
-            names.add(PlainNames.readInitialsLast(person));
+            names.add(PubmedValues.name(person));
         }
         bodies.forEach(body -> names.add(Name.literal(body)));
         return names;

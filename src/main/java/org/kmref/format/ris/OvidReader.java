@@ -25,6 +25,13 @@ public final class OvidReader implements ItemReader {
     private static final Pattern NUMBER = Pattern.compile("\\s*<\\s*\\d+\\s*\\.?\\s*>\\s*(?:of \\d+)?\\s*");
     private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("[A-Z][\\p{L}/()' -]{2,40}\\.?");
+    /** Semicolons; or full stops, behind which the next begins with a family name: {@code Smith, John A. van der Berg, Carl.} */
+    private static final Pattern BETWEEN_PEOPLE = Pattern.compile(
+            "(?<!\\s)\\s*;\\s*"
+                    + "|(?<=, [^,;]{0,40})\\. (?=[\\p{L}' -]{2,40}, \\p{Lu})|(?<= \\p{Lu}{1,3})\\. (?=[\\p{L}' -]{2,40} \\p{Lu}{1,3}\\.?(?:$| ))");
+
+    private static final Pattern ANNOTATION = Pattern.compile(
+            "(?:\\.? \\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+ refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}])+$");
     private static final Pattern DATE_WORDS = Pattern.compile("(?i)(?:date of publication:?|published:?)\\s*");
 
     /** Ovid's labels and the short tags they stand for, by their letters. */
@@ -150,7 +157,8 @@ public final class OvidReader implements ItemReader {
         authors(record, ris);
         OvidSource source = OvidSource.read(withoutStop(record.look("SO")));
         source(record, source, type, ris);
-        ris.add("TI", withoutStop(PubmedValues.title(record.take("TI"))));
+        String title = ANNOTATION.matcher(record.take("TI").strip()).replaceFirst("");
+        ris.add("TI", withoutStop(PubmedValues.title(title)));
         record.takeAll("ED").forEach(name -> people(name).forEach(one -> ris.add("ED", one)));
         String date = DATE_WORDS.matcher(record.look("DP")).replaceFirst("");
         ris.add("DA", date.isEmpty() ? source.date() : date);
@@ -159,7 +167,10 @@ public final class OvidReader implements ItemReader {
         }
         String database = record.look("DB").toLowerCase(Locale.ROOT);
         String number = record.look("UI").isEmpty() ? record.look("AN") : record.look("UI");
-        if (number.matches("\\d{1,8}") && (database.contains("medline") || database.contains("pubmed"))) {
+        boolean medline = database.contains("medline")
+                || database.contains("pubmed")
+                || record.look("Status").toLowerCase(Locale.ROOT).contains("medline");
+        if (number.matches("\\d{1,8}") && medline) {
             ris.add("PMID", number);
         }
         record.rest().forEach((tag, values) -> {
@@ -168,7 +179,7 @@ public final class OvidReader implements ItemReader {
                 if (same == null || same.equals("XL") || same.equals("OT")) {
                     ris.keep(tag, value.toString());
                 } else {
-                    ris.add(same, tag.equals("MH") ? value.toString().replace("*", "") : withoutStop(value.toString()));
+                    ris.add(same, same.equals("AB") ? value.toString() : withoutStop(value.toString()));
                 }
             }
         });
@@ -194,14 +205,20 @@ public final class OvidReader implements ItemReader {
     private static void authors(TagRecord record, TagRecord ris) {
         List<String> brief = record.takeAll("AU");
         List<String> full = record.takeAll("FA", "FAU");
-        for (String name : full.isEmpty() ? brief : full) {
-            people(name).forEach(one -> ris.add("AU", one));
-        }
+        List<String> initials = each(brief);
+        List<String> whole = each(full);
+        // Of full names in one line that cannot be told apart the short ones are as many as there are people.
+        List<String> people = whole.isEmpty() || (whole.size() < initials.size()) ? initials : whole;
+        people.forEach(one -> ris.add("AU", one));
         record.takeAll("CA", "CN").forEach(body -> ris.add("AU", withoutStop(body) + ","));
     }
 
+    private static List<String> each(List<String> lines) {
+        return lines.stream().flatMap(line -> people(line).stream()).toList();
+    }
+
     private static List<String> people(String line) {
-        return List.of(line.split("(?<!\\s)\\s*;\\s*", -1)).stream()
+        return List.of(BETWEEN_PEOPLE.split(line, -1)).stream()
                 .map(name -> name.replaceFirst("(?<!\\s)\\s*\\[.*?]|(?<!\\s)\\s+\\(.*?\\)", ""))
                 .map(name -> name.matches(".*\\p{Ll}{2,}\\.") ? withoutStop(name) : name)
                 .filter(name -> !name.isBlank())

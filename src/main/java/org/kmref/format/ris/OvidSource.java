@@ -17,7 +17,7 @@ record OvidSource(String title, String volume, String issue, String pages, Strin
             Pattern.compile("(?:[Vv]ol(?:ume)?\\.? ?)(\\d{1,4})|(?:^|[ ,.])(\\d{1,4})(?=:| ?\\(pp)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:1[89]|20)\\d{2})(?!\\d)");
     private static final Pattern DATE = Pattern.compile(
-            "((?:1[89]|20)\\d{2} (?:[A-Z][a-z]{2,8}|[A-Z]{3})(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)|((?:\\d{1,2} )?[A-Z][a-z]{2,8}\\.? (?:1[89]|20)\\d{2})");
+            "((?:1[89]|20)\\d{2} \\d{2} \\d{2})|((?:1[89]|20)\\d{2} (?:[A-Z][a-z]{2,8}|[A-Z]{3})(?:-[A-Z][a-z]{2,8})?(?: \\d{1,2})?)|((?:\\d{1,2} )?[A-Z][a-z]{2,8}\\.? (?:1[89]|20)\\d{2})");
 
     static OvidSource read(String source) {
         Matcher title = TITLE.matcher(source);

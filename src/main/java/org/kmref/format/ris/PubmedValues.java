@@ -1,7 +1,10 @@
 package org.kmref.format.ris;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.format.text.PlainNames;
 import org.kmref.model.Language;
+import org.kmref.model.Name;
 import org.kmref.model.Pages;
 
 /** Values as PubMed writes them, which are the same in its tagged format and in its XML. */
@@ -10,7 +13,25 @@ public final class PubmedValues {
     private static final Pattern ARTICLE_NUMBER =
             Pattern.compile("[A-Za-z]{0,5}[-.]?\\d{1,9}(?:[-.]\\d{1,4})?[A-Za-z]?");
 
+    private static final String ENDING = "(Jr|Sr|2nd|3rd|4th|II|III|IV)\\.?";
+    private static final Pattern SUFFIX = Pattern.compile("(.+) " + ENDING);
+    private static final Pattern SUFFIX_ALONE = Pattern.compile("([^,]+ \\p{Lu}{1,3}) " + ENDING);
+
     private PubmedValues() {}
+
+    /** Returns the name of a person, who may have a suffix behind the given name: {@code King, Martin L Jr}. */
+    public static Name name(String line) {
+        Name name =
+                PlainNames.readInitialsLast(SUFFIX_ALONE.matcher(line.strip()).replaceFirst("$1"));
+        Matcher suffix = SUFFIX.matcher(name.given());
+        Matcher alone = SUFFIX_ALONE.matcher(line.strip());
+        if (suffix.matches()) {
+            return Name.person(name.family(), suffix.group(1))
+                    .withNonDroppingParticle(name.nonDroppingParticle())
+                    .withSuffix(suffix.group(2));
+        }
+        return alone.matches() && !name.isLiteral() ? name.withSuffix(alone.group(2)) : name;
+    }
 
     /** Returns a title without the full stop that PubMed puts after each. */
     public static String withoutEndingStop(String title) {

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The anchors on pieces of text ({@code publisher: &press Policy Press}), which Jackson's parser does not tell of. */
 final class ScalarAnchors {
-    // An anchor may be given anew, to a list too: what holds at an alias is the last one before it.
+    // An anchor may be given again, to a list too: what holds at an alias is the last one before it.
     private final Map<String, TreeMap<Long, Optional<Scalar>>> byName = new HashMap<>();
 
     private ScalarAnchors() {}

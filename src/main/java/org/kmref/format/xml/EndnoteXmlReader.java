@@ -82,7 +82,7 @@ public final class EndnoteXmlReader implements ItemReader {
 
     private static TagRecord tags(XmlElement record) {
         TagRecord tags = new TagRecord(record.line());
-        record.first("ref-type").ifPresent(type -> tags.add("TY", EndnoteTypes.code(type.attribute("name"))));
+        record.first("ref-type").ifPresent(type -> tags.add("TY", type(type)));
         for (Map.Entry<List<String>, String> path : PATHS) {
             boolean title = path.getKey().contains("titles");
             for (XmlElement element : record.at(path.getKey().toArray(String[]::new))) {
@@ -97,6 +97,11 @@ public final class EndnoteXmlReader implements ItemReader {
             }
         }
         return tags;
+    }
+
+    private static String type(XmlElement type) {
+        String name = type.attribute("name");
+        return EndnoteTypes.isKnown(name) ? EndnoteTypes.code(name) : EndnoteTypes.codeOfNumber(type.text());
     }
 
     // The day comes without its year: Mar 3.

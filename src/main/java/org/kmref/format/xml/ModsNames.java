@@ -121,6 +121,8 @@ final class ModsNames {
             return Name.literal(part(name, "given", " "));
         }
         String bare = person ? LIFE.matcher(whole).replaceFirst("").replaceFirst("[,;]\\s*$", "") : whole;
+        // A heading ends with a full stop, which is no part of a name that is written out.
+        bare = person && bare.matches(".*\\p{Ll}{2}\\.") ? bare.substring(0, bare.length() - 1) : bare;
         String suffix = part(name, "termsOfAddress", " ");
         boolean heading = person && bare.indexOf(',') > 0;
         if (heading) {

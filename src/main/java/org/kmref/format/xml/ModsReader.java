@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.core.ItemReader;
@@ -31,7 +32,7 @@ import org.kmref.model.TextVariable;
 /**
  * Reads MODS, the Metadata Object Description Schema of the Library of Congress.
  *
- * <p>See <a href="https://www.loc.gov/standards/mods/userguide/">the user guidelines, version 3</a>. The type is told by the
+ * <p>See <a href="https://www.loc.gov/standards/mods/userguide/">the user guidelines, version 3</a>. The type is determined by the
  * {@code genre} of authority {@code csl} that kmref writes, else by other genres, what it stands in and what it is made of.
  */
 public final class ModsReader implements ItemReader {
@@ -114,7 +115,10 @@ public final class ModsReader implements ItemReader {
             Map.entry("review", ItemType.REVIEW),
             Map.entry("newspaper", ItemType.PERIODICAL));
 
-    /** What follows a number of pages where the extent of a book is told: {@code xii, 300 p. ; 24 cm}. */
+    private static final Set<String> SUBJECTS = Set.of("topic", "geographic", "temporal");
+
+    private static final Pattern MARKS = Pattern.compile("\\s[:;/=,]\\s*$");
+
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
         KeyMaker keys = new KeyMaker();
@@ -149,7 +153,7 @@ public final class ModsReader implements ItemReader {
         notes(record, item);
         item.put(
                 TextVariable.KEYWORD,
-                record.at("subject", "topic").stream().map(XmlElement::text).collect(Collectors.joining(", ")));
+                subjects(record).map(XmlElement::text).distinct().collect(Collectors.joining(", ")));
         item.put(TextVariable.CALL_NUMBER, record.text("classification"));
         item.put(TextVariable.LICENSE, record.text("accessCondition"));
         Item read = item.build();
@@ -157,6 +161,12 @@ public final class ModsReader implements ItemReader {
         return read.toBuilder()
                 .key(key.isBlank() ? keys.made(read) : keys.free(key))
                 .build();
+    }
+
+    private static Stream<XmlElement> subjects(XmlElement record) {
+        return record.all("subject").stream()
+                .flatMap(subject -> subject.children().stream())
+                .filter(part -> SUBJECTS.contains(part.name()));
     }
 
     private static Optional<XmlElement> related(XmlElement record, String type) {
@@ -225,12 +235,17 @@ public final class ModsReader implements ItemReader {
     private static String title(XmlElement record, String type) {
         for (XmlElement info : record.all("titleInfo")) {
             if (info.attribute("type").equals(type)) {
-                String title = (info.text("nonSort") + " " + info.text("title")).strip();
-                String sub = info.text("subTitle");
+                String title = withoutMarks((info.text("nonSort") + " " + info.text("title")).strip());
+                String sub = withoutMarks(info.text("subTitle"));
                 return (sub.isEmpty() ? title : title + ": " + sub) + part(info);
             }
         }
         return "";
+    }
+
+    // Catalogues put the marks of ISBD behind each part: `Sound and fury :`, `Ithaca, N.Y. :`.
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceFirst("");
     }
 
     // The number of a part of a series is the number in it.
@@ -250,14 +265,18 @@ public final class ModsReader implements ItemReader {
     }
 
     private static void notes(XmlElement record, Item.Builder item) {
-        for (XmlElement note : record.all("note")) {
-            TextVariable variable =
-                    note.attribute("type").equals("annotation") ? TextVariable.ANNOTE : TextVariable.NOTE;
-            String before = item.build().text(variable);
-            boolean responsibility = note.attribute("type").equals("statement of responsibility");
-            if (!responsibility && !note.text().isEmpty()) {
-                item.put(variable, before.isEmpty() ? note.text() : before + "\n" + note.text());
+        Item before = item.build();
+        for (TextVariable variable : List.of(TextVariable.NOTE, TextVariable.ANNOTE)) {
+            List<String> said = new ArrayList<>(List.of(before.text(variable)));
+            for (XmlElement note : record.all("note")) {
+                boolean annotation = note.attribute("type").equals("annotation");
+                boolean responsibility = note.attribute("type").equals("statement of responsibility");
+                if (!responsibility && annotation == (variable == TextVariable.ANNOTE)) {
+                    said.add(note.text());
+                }
             }
+            said.removeIf(String::isEmpty);
+            item.put(variable, String.join("\n", said));
         }
     }
 
@@ -277,8 +296,10 @@ public final class ModsReader implements ItemReader {
     // What a work and what it stands in say in the same way; the work's own words come last and win.
     private static void shared(XmlElement record, Item.Builder item) {
         for (XmlElement origin : record.all("originInfo")) {
-            put(item, TextVariable.PUBLISHER, origin.text("publisher"));
-            put(item, TextVariable.PUBLISHER_PLACE, term(origin.at("place", "placeTerm"), "text"));
+            String publisher = withoutMarks(origin.text("publisher"));
+            boolean comma = publisher.endsWith(",") && !record.all("recordInfo").isEmpty();
+            put(item, TextVariable.PUBLISHER, comma ? publisher.substring(0, publisher.length() - 1) : publisher);
+            put(item, TextVariable.PUBLISHER_PLACE, withoutMarks(term(origin.at("place", "placeTerm"), "text")));
             put(item, NumberVariable.EDITION, origin.text("edition"));
         }
         ModsDates.issued(record).ifPresent(date -> item.put(DateVariable.ISSUED, date));

@@ -149,7 +149,7 @@ public final class WordSourcesReader implements ItemReader {
         return String.join(", ", parts);
     }
 
-    // One field for ISBN and ISSN, told apart by what the source is.
+    // One field for ISBN and ISSN, distinguished by what the source is.
     private static void standardNumber(Item.Builder item, ItemType type, String number) {
         boolean isSerial = type == ItemType.ARTICLE_JOURNAL || type == ItemType.ARTICLE_MAGAZINE;
         put(item, isSerial ? TextVariable.ISSN : TextVariable.ISBN, number);

@@ -156,7 +156,7 @@ public final class CffReader implements ItemReader {
                 rest.put(field.name(), field.value().plain());
             }
         }
-        composed(entry, type, item);
+        composed(entry, item);
         if (text(entry, "url").isEmpty() && text(entry, "doi").isEmpty()) {
             item.put(TextVariable.URL, repository(entry));
         }
@@ -176,7 +176,7 @@ public final class CffReader implements ItemReader {
                 .orElse("");
     }
 
-    private static void composed(Node.Mapping entry, ItemType type, Item.Builder item) {
+    private static void composed(Node.Mapping entry, Item.Builder item) {
         date(entry).ifPresent(date -> item.put(DateVariable.ISSUED, date));
         Edtf.parse(text(entry, "date-accessed")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
         Edtf.parse(text(entry, "year-original")).ifPresent(date -> item.put(DateVariable.ORIGINAL_DATE, date));
@@ -186,11 +186,15 @@ public final class CffReader implements ItemReader {
         item.put(TextVariable.KEYWORD, words(entry, "keywords"));
         item.put(TextVariable.LANGUAGE, words(entry, "languages"));
         String publisher = entity(entry, "publisher", "name");
-        boolean school = publisher.isEmpty() && (type == ItemType.THESIS || type == ItemType.REPORT);
+        boolean school = publisher.isEmpty();
         item.put(TextVariable.PUBLISHER, school ? entity(entry, "institution", "name") : publisher);
         item.put(TextVariable.PUBLISHER_PLACE, entity(entry, school ? "institution" : "publisher", "city"));
         item.put(TextVariable.EVENT_TITLE, entity(entry, "conference", "name"));
         item.put(TextVariable.EVENT_PLACE, entity(entry, "conference", "city"));
+        String first = entity(entry, "conference", "date-start");
+        String last = entity(entry, "conference", "date-end");
+        Edtf.parse(last.isEmpty() || last.equals(first) ? first : first + "/" + last)
+                .ifPresent(date -> item.put(DateVariable.EVENT_DATE, date));
         if (entry.get("identifiers").orElse(entry) instanceof Node.Sequence identifiers) {
             for (Node identifier : identifiers.items()) {
                 boolean doi = identifier instanceof Node.Mapping mapping

@@ -141,10 +141,9 @@ public final class HayagrivaReader implements ItemReader {
                 item.put(NameVariable.CONTAINER_AUTHOR, names(parent, "author"));
             }
         });
-        parents.stream().skip(1).findFirst().ifPresent(series -> {
-            item.put(TextVariable.COLLECTION_TITLE, title(series, "value"));
-            item.put(NumberVariable.COLLECTION_NUMBER, text(series, "volume"));
-        });
+        List<Node.Mapping> further = new ArrayList<>(parents.subList(Math.min(1, parents.size()), parents.size()));
+        first.ifPresent(parent -> further.addAll(mappings(parent.get("parent"))));
+        further.forEach(parent -> further(parent, item));
         fields(entry, item, TextVariable.TITLE, TextVariable.TITLE_SHORT);
         item.put(NameVariable.AUTHOR, names(entry, "author"));
         affiliated(entry, item);
@@ -161,6 +160,18 @@ public final class HayagrivaReader implements ItemReader {
             item.extra("hayagriva", rest);
         }
         return item.build();
+    }
+
+    // Beyond what the work stands in: the conference of its proceedings, else the series.
+    private static void further(Node.Mapping parent, Item.Builder item) {
+        if (text(parent, "type").equalsIgnoreCase("conference")) {
+            put(item, TextVariable.EVENT_TITLE, title(parent, "value"));
+            put(item, TextVariable.EVENT_PLACE, text(parent, "location"));
+            date(text(parent, "date")).ifPresent(date -> item.put(DateVariable.EVENT_DATE, date));
+        } else if (item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
+            item.put(TextVariable.COLLECTION_TITLE, title(parent, "value"));
+            item.put(NumberVariable.COLLECTION_NUMBER, text(parent, "volume"));
+        }
     }
 
     // What the work does not say itself it takes from what it stands in, which is read before it.

@@ -19,7 +19,7 @@ public record Group(List<Item> items, List<Link> links) {
     /**
      * That two references are one work.
      *
-     * @param by what tells so: {@code DOI}, {@code title, names and year} ...
+     * @param by the evidence: {@code DOI}, {@code title, names and year} ...
      */
     public record Link(CitationKey key, CitationKey same, String by) {}
 }

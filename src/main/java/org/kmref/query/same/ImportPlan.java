@@ -35,7 +35,7 @@ public final class ImportPlan {
         }
     }
 
-    /** A work that is there already, under another key perhaps, and what tells so. */
+    /** A work that is there already, under another key perhaps, and the evidence. */
     public record Known(Item item, CitationKey there, String by) {}
 
     public Result take(List<Item> items) {

@@ -53,7 +53,7 @@ public final class SameWork {
         items.forEach(this::add);
     }
 
-    /** A work that is there already, and what tells so: {@code DOI}, {@code ISBN}, {@code title, names and year} ... */
+    /** A work that is there already, and the evidence: {@code DOI}, {@code ISBN}, {@code title, names and year} ... */
     public record Found(Item item, String by) {}
 
     /** Takes a work in, so that later ones are held against it too. */

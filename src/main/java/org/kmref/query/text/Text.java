@@ -97,7 +97,7 @@ public record Text(List<Word> words, boolean prose) {
     }
 
     /** Hands on the words of the text. */
-    public static void scan(char[] text, WordSink taker) {
+    public static void scan(char[] text, WordSink sink) {
         int last = -1;
         for (int start = 0; start < text.length; ) {
             int tag = Tags.end(text, start);
@@ -111,7 +111,7 @@ public record Text(List<Word> words, boolean prose) {
                 continue;
             }
             int end = end(text, start);
-            if (taker.take(start, end, last)) {
+            if (sink.take(start, end, last)) {
                 last = end;
             }
             start = end;

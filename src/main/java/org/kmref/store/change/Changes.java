@@ -156,7 +156,7 @@ public final class Changes {
      * Takes back the last changes to any of these files, or makes again those that were undone last. Which ones these are
      * is settled while nobody else changes anything, so that of several who undo at once each undoes another change.
      *
-     * @param done is told of each when it is done
+     * @param done takes each when it is done
      * @return how many there were, if these are too few, so that none was reversed; else {@code count}
      */
     public int reverse(List<Path> files, boolean back, int count, Consumer<Change> done) throws IOException {

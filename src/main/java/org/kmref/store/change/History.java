@@ -44,7 +44,7 @@ final class History {
         this.warnings = warnings;
     }
 
-    /** Returns the changes in any of these states, the oldest first; one that is damaged is passed over and told of. */
+    /** Returns the changes in any of these states, the oldest first; one that is damaged is skipped and reported. */
     List<Change> in(Set<State> states) throws IOException {
         List<Change> all = new ArrayList<>();
         for (Path file : disk.files(folder)) {

@@ -15,7 +15,7 @@ import org.kmref.store.disk.NoLocksException;
  * The locks of the files of one change, which all users share.
  *
  * <p>All are held or none, so that two who want the same files in another order do not wait for each other. A file system
- * without locks is told of, and done without: the look before the rename is left.
+ * without locks is reported, and done without: the look before the rename remains.
  */
 final class Locks implements Closeable {
     private final List<Closeable> held = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.kmref.store.disk.Replacement;
  *
  * <p>A change that had reached one of its files is completed in the others; one that had reached none is forgotten, or
  * stays as it was before it was to be undone or redone. A file that is neither the old nor the new one is left alone. What
- * a change had reached is told by what its files say and, where somebody has changed them since, by its drafts: of those
+ * a change had reached is determined by what its files say and, where somebody has changed them since, by its drafts: of those
  * that were ready, one that is gone has taken its file's place.
  *
  * <p>A change whose files cannot all be looked at now (a folder that is away, or closed) keeps its record until they can.
@@ -52,7 +52,7 @@ final class Recovery {
     /** A file and what is left of the change in it; absent where it cannot be looked at. */
     private record Seen(ChangedFile file, Optional<Sight> sight, String trouble) {}
 
-    /** Recovers all changes that were broken off; one that cannot be recovered now is passed over and told of. */
+    /** Recovers all changes that were broken off; one that cannot be recovered now is skipped and reported. */
     void run() throws IOException {
         for (Change change : history.in(State.BETWEEN)) {
             String trouble;

@@ -30,10 +30,6 @@ record Example(YamlPart part, int dashInset, int inset, boolean ownLine) {
         return new Example(part, dashInset, inset, false);
     }
 
-    boolean isNone() {
-        return part == NOTHING;
-    }
-
     /** Returns the example itself where it is a piece of text. */
     List<Text> text() {
         return part instanceof Text text ? List.of(text) : List.of();

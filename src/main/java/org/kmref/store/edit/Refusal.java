@@ -1,6 +1,6 @@
 package org.kmref.store.edit;
 
-/** A change that cannot be made without harm: where, and what to do instead. */
+/** A change that cannot be made safely: where, and what to do instead. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import org.kmref.terminal.Palette;
 
 class ReportsTest {
     private static final List<Finding> FINDINGS = List.of(
-            finding(Problem.error("my lists/a,b:c.yaml", 3, 5, "is 100% wrong:\nmend it")
+            finding(Problem.error("my lists/a,b:c.yaml", 3, 5, "is 100% wrong:\nfix it")
                     .of("url")
                     .about("ä2015")),
             finding(Problem.warning("refs.ris", 0, 0, "is strange\u001B[2J").of("tex")),
@@ -27,7 +27,7 @@ class ReportsTest {
     @Test
     void githubIsToldOfEachFindingInOneLineWithItsEscapes() {
         assertThat(GithubReport.text(FINDINGS)).isEqualTo("""
-                ::error file=my lists/a%2Cb%3Ac.yaml,line=3,col=5,title=kmref url::ä2015: is 100%25 wrong:%0Amend it
+                ::error file=my lists/a%2Cb%3Ac.yaml,line=3,col=5,title=kmref url::ä2015: is 100%25 wrong:%0Afix it
                 ::warning file=refs.ris,title=kmref tex::is strange␛[2J
                 ::notice file=refs.ris,line=7,title=kmref spaces::b: is odd
                 """);
@@ -36,7 +36,7 @@ class ReportsTest {
     @Test
     void aPlainLineHoldsNoControlCharacter() {
         assertThat(PlainReport.text(FINDINGS)).isEqualTo("""
-                my lists/a,b:c.yaml:3:5: error: ä2015: is 100% wrong: mend it [url]
+                my lists/a,b:c.yaml:3:5: error: ä2015: is 100% wrong: fix it [url]
                 refs.ris: warning: is strange␛[2J [tex]
                 refs.ris:7: note: b: is odd [spaces]
                 """);
@@ -49,7 +49,7 @@ class ReportsTest {
                   ä2015
                        3:5  error    is 100%
                                      wrong:
-                                     mend it
+                                     fix it
                                      url
 
                 refs.ris

@@ -44,9 +44,9 @@ class CompletionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void theScriptCheckedInIsTheOneKmrefPrints(String shell) throws Exception {
-        String file = "completions/" + Completions.fileName(shell);
+        String file = "completions/" + (shell.equals("zsh") ? "_kmref" : "kmref." + shell);
         assertThat(Files.readString(Path.of(file)))
-                .as("%s is stale; write it anew with: target/kmref/bin/kmref completion %s > %s", file, shell, file)
+                .as("%s is stale; rebuild it with: target/kmref/bin/kmref completion %s > %s", file, shell, file)
                 .isEqualTo(printed("completion", shell));
     }
 
@@ -160,7 +160,7 @@ class CompletionsTest {
 
     private String printed(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProcessEnvironment surroundings = new ProcessEnvironment(
+        ProcessEnvironment environment = new ProcessEnvironment(
                 Map.of(),
                 folder,
                 folder,
@@ -169,7 +169,7 @@ class CompletionsTest {
                 out,
                 new ByteArrayOutputStream(),
                 Screen.NONE);
-        assertThat(Kmref.run(words, surroundings)).isZero();
+        assertThat(Kmref.run(words, environment)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -34,7 +34,7 @@ class QueryGuideTest {
 
     @Test
     void everyTemplateIsOne() {
-        for (ManualTexts.ManualEntry entry : QueryGuide.templates().entries()) {
+        for (ManualTexts.ManualEntry entry : QueryGuide.TEMPLATES.entries()) {
             assertThatCode(() -> new Template(entry.name(), LIBRARY)).doesNotThrowAnyException();
         }
     }

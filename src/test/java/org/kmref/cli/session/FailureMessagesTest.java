@@ -31,6 +31,10 @@ class FailureMessagesTest {
                         FailureMessages.named("g", FailureMessages.named("g", new IOException("odd; wait"))),
                         "g: g: odd; wait"),
                 Arguments.of(FailureMessages.named("g", new IOException("odd")), "g: odd; check the disk"),
+                Arguments.of(
+                        new IOException(
+                                "f is changed, but the disk failed after that: Read-only file system; see to it"),
+                        "f is changed, but the disk failed after that: Read-only file system; see to it"),
                 Arguments.of(new IOException("No space left on device"), "the disk is full; make room and try again"));
     }
 

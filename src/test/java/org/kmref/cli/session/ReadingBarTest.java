@@ -76,7 +76,7 @@ class ReadingBarTest {
     private String err(Screen screen, Map<String, String> variables, String file, String... more) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        ProcessEnvironment surroundings = new ProcessEnvironment(
+        ProcessEnvironment environment = new ProcessEnvironment(
                 new HashMap<>(variables),
                 folder,
                 folder,
@@ -87,7 +87,7 @@ class ReadingBarTest {
                 screen);
         List<String> call = new ArrayList<>(List.of("export", "-l", file, "--to", "jsonl"));
         call.addAll(List.of(more));
-        assertThat(Kmref.run(call.toArray(String[]::new), surroundings)).isZero();
+        assertThat(Kmref.run(call.toArray(String[]::new), environment)).isZero();
         return err.toString(StandardCharsets.UTF_8);
     }
 

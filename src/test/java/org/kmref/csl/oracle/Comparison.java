@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kmref.csl.StyleException;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.oracle.Assignment.WorkList;
@@ -37,10 +38,9 @@ import org.kmref.model.Problem;
  */
 public final class Comparison {
     private final Path folder;
-    private final Wide wide = new Wide();
     private final List<String> differences = new ArrayList<>();
-    private int equal;
-    private int total;
+    private final Findings popular = new Findings("csl-oracle", differences);
+    private final Wide wide = new Wide();
 
     private Comparison(Path folder) {
         this.folder = folder;
@@ -93,7 +93,7 @@ public final class Comparison {
 
     private void report(Optional<Path> golden) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        differences.add("style\tlocale\tplace\texpected\tgot");
+        differences.add("style\tlocale\tplace\texpected\tgot\tclass");
         out.printf("| %-38s | %-11s | %-11s | %-11s |%n", "style", "en-US", "en-GB", "de-DE");
         out.printf("|%s|%s|%s|%s|%n", "-".repeat(40), "-".repeat(13), "-".repeat(13), "-".repeat(13));
         for (String style : Assignment.STYLES) {
@@ -107,7 +107,7 @@ public final class Comparison {
                 agreed.write(golden.get().resolve(style + ".tsv"));
             }
         }
-        out.printf(Locale.ROOT, "csl-oracle: %d of %d equal (%.2f %%)%n", equal, total, 100.0 * equal / total);
+        popular.report(out);
         wide.report(out);
         Files.write(folder.resolve("differences.tsv"), differences);
     }
@@ -117,21 +117,18 @@ public final class Comparison {
         int totalHere = 0;
         for (WorkList list : Assignment.LISTS) {
             Map<Place, String> got = Texts.of(list, style, locale);
-            Map<Place, String> expected = answer(list, style, locale, got);
-            for (Map.Entry<Place, String> entry : expected.entrySet()) {
+            Pairs pairs = new Pairs(list, style, locale, got);
+            for (Map.Entry<Place, String> entry :
+                    answer(list, style, locale, got).entrySet()) {
                 Place place = entry.getKey();
-                String mine = got.getOrDefault(place, "(nothing)");
+                Difference texts = pairs.of(place, entry.getValue());
                 totalHere++;
-                if (mine.equals(entry.getValue())) {
+                if (popular.count(style, place.toString(), texts)) {
                     equalHere++;
-                    agreed.add(place, locale, mine);
-                } else {
-                    differences.add(String.join("\t", style, locale, place.toString(), entry.getValue(), mine));
+                    agreed.add(place, locale, texts.got());
                 }
             }
         }
-        equal += equalHere;
-        total += totalHere;
         return equalHere + "/" + totalHere;
     }
 
@@ -160,22 +157,27 @@ public final class Comparison {
     }
 
     // Of an entry with nothing in it the oracle names the key but gives no text, so that the texts after it stand one
-    // key
-    // too early, and as many keys at the end have none. Which they are can be told only by what is empty here too.
+    // key too early, and as many keys at the end have none. Which they are can be told only by what is empty here too;
+    // unless the texts have been put right, and the empty one stands among the others.
     private static void entries(Sequence entries, WorkList list, Map<Place, String> got, Map<Place, String> texts) {
-        List<Place> places = new ArrayList<>();
-        List<String> given = new ArrayList<>();
+        Map<Place, String> all = new LinkedHashMap<>();
         for (Node entry : entries.items()) {
             List<Node> pair = ((Sequence) entry).items();
-            places.add(new Place(Place.BIBLIOGRAPHY, list.name(), text(pair.get(0))));
-            String text = Texts.plain(text(pair.get(1)));
-            if (!text.isEmpty()) {
-                given.add(text);
-            }
+            Place place = new Place(Place.BIBLIOGRAPHY, list.name(), text(pair.get(0)));
+            all.put(place, Texts.plain(text(pair.get(1))));
         }
+        List<String> given =
+                all.values().stream().filter(text -> !text.isEmpty()).toList();
+        List<Place> places = new ArrayList<>(all.keySet());
         List<Place> shown = places.stream()
                 .filter(place -> !got.getOrDefault(place, "").isEmpty())
                 .toList();
+        boolean right = !new ArrayList<>(all.values()).subList(0, given.size()).equals(given);
+        if (right) {
+            all.values().removeIf(String::isEmpty);
+            texts.putAll(all);
+            return;
+        }
         List<Place> aligned = shown.size() == given.size() ? shown : places;
         for (int i = 0; i < given.size(); i++) {
             texts.put(aligned.get(i), given.get(i));
@@ -192,8 +194,7 @@ public final class Comparison {
 
     /** Other works in other styles, each in its own language, the order of the entries, and a document of citations. */
     private final class Wide {
-        private int equal;
-        private int total;
+        private final Findings texts = new Findings("wide", differences);
         private int ordered;
         private int lists;
 
@@ -228,7 +229,7 @@ public final class Comparison {
             for (String style : named(folder.resolve("wide-styles.txt"))) {
                 compare(list, style, (Mapping) field(answers, style + ".csl"));
             }
-            out.printf(Locale.ROOT, "wide: %d of %d equal (%.2f %%)%n", equal, total, 100.0 * equal / total);
+            texts.report(out);
             out.printf(Locale.ROOT, "wide: the entries of %d of %d lists in the same order%n", ordered, lists);
             document(out);
         }
@@ -236,8 +237,8 @@ public final class Comparison {
         private void compare(WorkList list, String style, Mapping answer) throws IOException {
             Map<Place, String> got = Texts.of(list, style, "");
             Map<Place, String> expected = answer(answer, list, got);
-            expected.forEach(
-                    (place, text) -> count(style, place.toString(), text, got.getOrDefault(place, "(nothing)")));
+            Pairs pairs = new Pairs(list, style, "", got);
+            expected.forEach((place, text) -> texts.count(style, place.toString(), pairs.of(place, text)));
             List<Place> theirs = entries(expected, got);
             List<Place> ours = entries(got, expected);
             if (!ours.isEmpty()) {
@@ -258,15 +259,6 @@ public final class Comparison {
                     .toList();
         }
 
-        private void count(String style, String place, String expected, String got) {
-            total++;
-            if (expected.equals(got)) {
-                equal++;
-            } else {
-                differences.add(String.join("\t", style, "", place, expected, got));
-            }
-        }
-
         private void document(PrintStream out) throws IOException {
             List<Item> items = Assignment.items("document.json", Files.readString(folder.resolve("document.json")));
             List<Citation> citations = new ArrayList<>();
@@ -274,16 +266,70 @@ public final class Comparison {
                 CitationLine.parse(line, citations.size() + 1).ifPresent(citations::add);
             }
             Node answers = answers("document.json");
-            equal = 0;
-            total = 0;
+            Findings found = new Findings("document", differences);
             for (String style : named(folder.resolve("wide-styles.txt"))) {
+                String xml = StyleCatalogue.bundled().find(style).xml();
                 List<String> texts = Texts.document(items, citations, style);
                 List<Node> theirs = ((Sequence) field(answers, style + ".csl")).items();
                 for (int i = 0; i < theirs.size(); i++) {
-                    count(style, "document " + (i + 1), Texts.plain(text(theirs.get(i))), texts.get(i));
+                    List<Item> cited = cited(items, citations.get(i));
+                    String expected = Texts.plain(text(theirs.get(i)));
+                    Difference pair = new Difference(xml, "", cited, true, expected, texts.get(i), Optional::empty);
+                    found.count(style, "document " + (i + 1), pair);
                 }
             }
-            out.printf(Locale.ROOT, "document: %d of %d equal (%.2f %%)%n", equal, total, 100.0 * equal / total);
+            found.report(out);
+        }
+
+        private static List<Item> cited(List<Item> items, Citation citation) {
+            return citation.cites().stream()
+                    .flatMap(cite -> items.stream().filter(item -> item.key().equals(cite.key())))
+                    .toList();
+        }
+    }
+
+    /** The texts of a list in a style, to be held against the reference processor's. */
+    private static final class Pairs {
+        private final WorkList list;
+        private final String style;
+        private final String locale;
+        private final Map<Place, String> got;
+        private final Map<String, Item> items = new LinkedHashMap<>();
+        private final String xml;
+        private Map<Place, String> plainer = Map.of();
+
+        Pairs(WorkList list, String style, String locale, Map<Place, String> got) throws StyleException {
+            this.list = list;
+            this.style = style;
+            this.locale = locale;
+            this.got = got;
+            this.xml = StyleCatalogue.bundled().find(style).xml();
+            list.items().forEach(item -> items.put(item.key().value(), item));
+        }
+
+        Difference of(Place place, String expected) {
+            Item item = items.get(place.key());
+            List<Item> works = item == null ? List.of() : List.of(item);
+            String mine = got.getOrDefault(place, "(nothing)");
+            return new Difference(xml, locale, works, false, expected, mine, () -> plainer(place));
+        }
+
+        private Map<Place, String> texts(WorkList works) {
+            try {
+                return Texts.of(works, style, locale);
+            } catch (StyleException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+
+        private Optional<String> plainer(Place place) {
+            if (plainer.isEmpty()) {
+                List<Item> plain = list.items().stream()
+                        .map(item -> Explained.plainer(item, xml))
+                        .toList();
+                plainer = plain.equals(list.items()) ? got : texts(new WorkList(list.name(), plain));
+            }
+            return Optional.ofNullable(plainer.get(place));
         }
     }
 

@@ -18,7 +18,7 @@ import org.kmref.model.NameVariable;
 import org.kmref.model.TextVariable;
 import org.kmref.query.text.SearchField;
 
-/** What an index is told of a work is what a query asks it for. */
+/** What an index gets of a work is what a query asks it for. */
 class TermCollectorTest {
     private static final List<String> TEXTS = List.of(
             "Health care and health-care: healthcare programmes, organisational behaviour",

@@ -254,7 +254,7 @@ final class CiteGroups {
         return gathered;
     }
 
-    // Cites of the same names are grouped where they stand side by side; one with a prefix begins anew.
+    // Cites of the same names are grouped where they stand side by side; one with a prefix begins a new group.
     private void groups(List<RenderedCite> cites, List<GroupedCite> parts) {
         String delimiter = style.layout().delimiter();
         boolean collapsed = false;

@@ -73,8 +73,8 @@ final class Positions {
 
     // Absent where what stands before is not one work alone, for then ibid would not say which.
     private Optional<Cite> before(Citation citation) {
-        CiteHistory trail = citation.noteNumber() == 0 ? text : notes;
-        List<Cite> alone = trail.noteNumber == citation.noteNumber() ? trail.previous : trail.note;
+        CiteHistory trace = citation.noteNumber() == 0 ? text : notes;
+        List<Cite> alone = trace.noteNumber == citation.noteNumber() ? trace.previous : trace.note;
         if (alone.isEmpty() || alone.stream().map(Cite::key).distinct().count() > 1) {
             return Optional.empty();
         }

@@ -80,11 +80,6 @@ final class Sorter {
         entries.sort(this::compare);
     }
 
-    /** Forgets what was computed, for the numbers of the works have changed. */
-    void forget() {
-        made.clear();
-    }
-
     int compare(CitedItem a, CitedItem b) {
         @Nullable String[] keysOfA = keys(a);
         @Nullable String[] keysOfB = keys(b);

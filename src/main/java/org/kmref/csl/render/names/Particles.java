@@ -7,7 +7,7 @@ public final class Particles {
 
     private Particles() {}
 
-    /** Returns the name with its particles told apart, and straight apostrophes set. */
+    /** Returns the name with its particles separated, and straight apostrophes set. */
     public static Name parsed(Name name) {
         if (name.isLiteral()) {
             return name;

@@ -23,7 +23,7 @@ public final class Numbers {
 
     /**
      * Returns whether all is numbers, each with letters before or after it at most ({@code D2}, {@code 2b}, {@code xiv}),
-     * parted by commas, hyphens or ampersands. Capitals such as {@code XIV} are letters.
+     * separated by commas, hyphens or ampersands. Capitals such as {@code XIV} are letters.
      */
     public static boolean isNumeric(String value, CslLocale locale) {
         List<Token> tokens = tokens(value, locale);

@@ -63,11 +63,11 @@ public final class Formatter {
             return Node.affixed(look.prefix(), node, look.suffix());
         }
         if (isAddress(look, node, link)) {
-            Span inside = Span.of(List.of(node)).withAffixes(look.prefix(), "").withFormat(dress(look, ""));
+            Span inside = Span.of(List.of(node)).withAffixes(look.prefix(), "").withFormat(format(look, ""));
             SpanFormat linked = SpanFormat.PLAIN.withLink(link);
             return Span.of(List.of(inside)).withAffixes("", look.suffix()).withFormat(linked);
         }
-        return Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withFormat(dress(look, link));
+        return Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withFormat(format(look, link));
     }
 
     /** Returns a group or macro dressed; its round brackets mind those around it. */
@@ -86,7 +86,7 @@ public final class Formatter {
                 && link.equals(look.prefix() + text.text());
     }
 
-    static SpanFormat dress(Formatting look, String link) {
+    static SpanFormat format(Formatting look, String link) {
         return SpanFormat.PLAIN
                 .withFaces(look.faces())
                 .withDisplay(look.display().orElse(null))

@@ -19,7 +19,7 @@ public final class Layouts {
                 Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withMark(new Node.Bracketed());
         return look.faces().isEmpty()
                 ? affixed
-                : Span.of(List.of(affixed)).withFormat(Formatter.dress(look.withoutAffixes(), ""));
+                : Span.of(List.of(affixed)).withFormat(Formatter.format(look.withoutAffixes(), ""));
     }
 
     /** Returns an entry of the bibliography, whose first field stands in the margin where the style has it so. */
@@ -52,7 +52,7 @@ public final class Layouts {
     }
 
     private static Node block(Node node, Display display) {
-        SpanFormat dress = SpanFormat.PLAIN.withDisplay(display);
-        return Span.of(List.of(node)).withFormat(dress);
+        SpanFormat format = SpanFormat.PLAIN.withDisplay(display);
+        return Span.of(List.of(node)).withFormat(format);
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Node {
      * Parts with what stands between and around them.
      *
      * @param delimiter between those of the parts that show something
-     * @param prefix outside the dress, shown only when a part shows something
+     * @param prefix outside the format, shown only when a part shows something
      * @param mark what the parts are, for those who look for them later
      */
     record Span(
@@ -28,7 +28,7 @@ public sealed interface Node {
             String delimiter,
             String prefix,
             String suffix,
-            SpanFormat dress,
+            SpanFormat format,
             @Nullable Mark mark) implements Node {
 
         /** Returns these parts with nothing between or around them. */
@@ -37,15 +37,15 @@ public sealed interface Node {
         }
 
         Span with(List<Node> newChildren) {
-            return new Span(newChildren, delimiter, prefix, suffix, dress, mark);
+            return new Span(newChildren, delimiter, prefix, suffix, format, mark);
         }
 
         public Span withDelimiter(String between) {
-            return new Span(children, between, prefix, suffix, dress, mark);
+            return new Span(children, between, prefix, suffix, format, mark);
         }
 
         Span withAffixes(String before, String after) {
-            return new Span(children, delimiter, before, after, dress, mark);
+            return new Span(children, delimiter, before, after, format, mark);
         }
 
         Span withFormat(SpanFormat format) {
@@ -53,7 +53,7 @@ public sealed interface Node {
         }
 
         public Span withMark(Mark what) {
-            return new Span(children, delimiter, prefix, suffix, dress, what);
+            return new Span(children, delimiter, prefix, suffix, format, what);
         }
     }
 
@@ -210,7 +210,7 @@ public sealed interface Node {
         return null;
     }
 
-    /** Returns the tree with one span, told by identity, exchanged; all else is shared. */
+    /** Returns the tree with one span, found by identity, exchanged; all else is shared. */
     static Node replace(Node node, Node old, Node replacement) {
         if (node == old) {
             return replacement;

@@ -36,14 +36,14 @@ public final class RichText {
     private static final class Frame {
         final String written;
         final String closer;
-        final SpanFormat dress;
+        final SpanFormat format;
         final List<Node> content = new ArrayList<>();
         final StringBuilder text = new StringBuilder();
 
-        Frame(String written, String closer, SpanFormat dress) {
+        Frame(String written, String closer, SpanFormat format) {
             this.written = written;
             this.closer = closer;
-            this.dress = dress;
+            this.format = format;
         }
 
         void flush() {
@@ -254,7 +254,7 @@ public final class RichText {
         Frame frame = open.remove(at);
         frame.flush();
         top().flush();
-        top().content.add(Span.of(frame.content).withFormat(frame.dress));
+        top().content.add(Span.of(frame.content).withFormat(frame.format));
         return true;
     }
 

@@ -66,13 +66,13 @@ public final class TextCases {
     }
 
     private boolean isFixed(Span span) {
-        if (span.dress().nocase() || span.dress().undecorated()) {
+        if (span.format().nocase() || span.format().undecorated()) {
             return true;
         }
-        if (!span.dress().field() || textCase == TextCase.UPPERCASE || textCase == TextCase.LOWERCASE) {
+        if (!span.format().field() || textCase == TextCase.UPPERCASE || textCase == TextCase.LOWERCASE) {
             return false;
         }
-        List<Face> faces = span.dress().faces();
+        List<Face> faces = span.format().faces();
         return faces.contains(Face.SUPERSCRIPT) || faces.contains(Face.SUBSCRIPT) || faces.contains(Face.SMALL_CAPS);
     }
 

@@ -114,33 +114,33 @@ public final class Typesetter {
         }
 
         private void dressed(Span span, List<Face> around, int depth) {
-            SpanFormat dress = span.dress();
-            if (dress.isPlain()) {
+            SpanFormat format = span.format();
+            if (format.isPlain()) {
                 text(span.prefix());
                 children(span, around, depth);
                 text(span.suffix());
                 return;
             }
-            boolean block = dress.display() != null;
+            boolean block = format.display() != null;
             if (block) {
-                pieces.add(new LineToken(LineTokenKind.OPEN, "", dress.display()));
+                pieces.add(new LineToken(LineTokenKind.OPEN, "", format.display()));
                 last = -1;
             }
             text(span.prefix());
-            if (!dress.link().isEmpty()) {
-                pieces.add(new LineToken(LineTokenKind.OPEN, "", new Link(dress.link())));
+            if (!format.link().isEmpty()) {
+                pieces.add(new LineToken(LineTokenKind.OPEN, "", new Link(format.link())));
             }
-            if (dress.quote() == Quote.NONE) {
+            if (format.quote() == Quote.NONE) {
                 faced(span, around, depth);
             } else {
-                quoted(span, dress.quote(), around, depth);
+                quoted(span, format.quote(), around, depth);
             }
-            if (!dress.link().isEmpty()) {
-                pieces.add(new LineToken(LineTokenKind.CLOSE, "", new Link(dress.link())));
+            if (!format.link().isEmpty()) {
+                pieces.add(new LineToken(LineTokenKind.CLOSE, "", new Link(format.link())));
             }
             text(span.suffix());
             if (block) {
-                pieces.add(new LineToken(LineTokenKind.CLOSE, "", dress.display()));
+                pieces.add(new LineToken(LineTokenKind.CLOSE, "", format.display()));
                 closedBlock = pieces.size() - 1;
                 last = -1;
             }
@@ -181,11 +181,12 @@ public final class Typesetter {
 
         // Quotation marks stand outside of the faces of what they enclose; returns how many faces there are.
         private int faced(Span span, List<Face> around, int depth) {
-            SpanFormat dress = span.dress();
+            SpanFormat format = span.format();
             List<Face> inside = around;
             List<Face> opened = new ArrayList<>(2);
-            for (Face face : dress.undecorated() ? FontFaces.undone(around) : FontFaces.outermostFirst(dress.faces())) {
-                Face effective = FontFaces.effective(face, inside, dress.field());
+            for (Face face :
+                    format.undecorated() ? FontFaces.undone(around) : FontFaces.outermostFirst(format.faces())) {
+                Face effective = FontFaces.effective(face, inside, format.field());
                 if (effective != null) {
                     opened.add(effective);
                     inside = FontFaces.with(inside, effective);
