@@ -186,7 +186,7 @@ public final class ManualPages {
         for (UserFolders.Folder kind : UserFolders.Folder.values()) {
             page.term(
                     Roff.bold(kind.variable()),
-                    "The file to open where --" + kind.setting() + " names none; goes before the setting "
+                    "The file to open if --" + kind.setting() + " names none; takes precedence over the setting "
                             + kind.setting() + ".");
         }
     }

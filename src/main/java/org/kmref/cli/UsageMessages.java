@@ -81,7 +81,8 @@ final class UsageMessages {
         if (argument.isOption()) {
             return name(argument) + " needs a value, " + argument.paramLabel() + "; see " + help(command);
         }
-        return "name at least one " + argument.paramLabel().toLowerCase(Locale.ROOT) + "; see " + help(command);
+        return "name at least one "
+                + argument.paramLabel().toLowerCase(Locale.ROOT).replace("|", " or ") + "; see " + help(command);
     }
 
     private static String name(ArgSpec argument) {

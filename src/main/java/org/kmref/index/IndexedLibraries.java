@@ -73,7 +73,8 @@ public final class IndexedLibraries {
             this(library, outline, corpus, false, Optional.empty());
         }
 
-        static LibraryExcerpt whole(Library library) {
+        /** Returns all of a library. */
+        public static LibraryExcerpt whole(Library library) {
             return new LibraryExcerpt(library, library, Corpus.of(library), true, Optional.empty());
         }
     }
@@ -83,14 +84,7 @@ public final class IndexedLibraries {
      * its need, as {@link #meeting}.
      */
     public LibraryExcerpt ranked(List<Source> sources, Function<Library, Query> queries, int most) throws IOException {
-        LibraryExcerpt part = open(sources, index -> {
-            Library outline = index.outline();
-            Ranking ranking = new Ranking(queries.apply(outline), outline);
-            Optional<List<Ranking.RankedItem>> ranked = index.ranked(ranking, outline, most);
-            Library works = ranked.isPresent() ? outline : index.meeting(ranking.need());
-            return Optional.of(new LibraryExcerpt(works, outline, index.corpus(), false, ranked));
-        });
-        return guarded(part, sources);
+        return excerpt(sources, index -> index.rankedExcerpt(queries, most));
     }
 
     /** Returns the works of all sources as one library. */
@@ -101,14 +95,13 @@ public final class IndexedLibraries {
 
     /** Returns the works that meet a need, which is found out from the library's outline. */
     public LibraryExcerpt meeting(List<Source> sources, Function<Library, TermFilter> needs) throws IOException {
-        LibraryExcerpt part = open(sources, index -> {
-            Library outline = index.outline();
-            return Optional.of(new LibraryExcerpt(index.meeting(needs.apply(outline)), outline, index.corpus()));
-        });
-        return guarded(part, sources);
+        return excerpt(sources, index -> index.excerpt(index.meeting(needs.apply(index.outline()))));
     }
 
-    private LibraryExcerpt guarded(LibraryExcerpt part, List<Source> sources) {
+    /** Returns what a choice takes from the index; all of the library where there is none. */
+    public LibraryExcerpt excerpt(List<Source> sources, Function<LibraryIndex, LibraryExcerpt> choice)
+            throws IOException {
+        LibraryExcerpt part = open(sources, index -> Optional.of(choice.apply(index)));
         return part.isWhole()
                 ? part
                 : new LibraryExcerpt(

@@ -6,15 +6,22 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kmref.index.IndexedLibraries.LibraryExcerpt;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Identifier;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
 import org.kmref.model.Problem;
+import org.kmref.query.Query;
+import org.kmref.query.ReferenceNames;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
 import org.kmref.query.rank.Ranking;
@@ -60,6 +67,23 @@ public final class LibraryIndex {
         return library(works);
     }
 
+    /** Returns some of the works, with what else is to be known of the library. */
+    public LibraryExcerpt excerpt(Library works) {
+        return new LibraryExcerpt(works, outline(), corpus());
+    }
+
+    /**
+     * Returns the best so many of the works that a query wants, where they can be ranked here, and else the works that meet its
+     * need.
+     */
+    public LibraryExcerpt rankedExcerpt(Function<Library, Query> queries, int most) {
+        Library outline = outline();
+        Ranking ranking = new Ranking(queries.apply(outline), outline);
+        Optional<List<Ranking.RankedItem>> ranked = ranked(ranking, outline, most);
+        Library works = ranked.isPresent() ? outline : meeting(ranking.need());
+        return new LibraryExcerpt(works, outline, corpus(), false, ranked);
+    }
+
     /** Returns the works whose terms meet a need. */
     public Library meeting(TermFilter need) {
         return library(works(need));
@@ -96,6 +120,37 @@ public final class LibraryIndex {
         }
         if (!missing.isEmpty()) {
             addNearest(missing, table, works);
+        }
+        return library(works);
+    }
+
+    /**
+     * Returns the works that may be meant by these names, as {@link ReferenceNames} reads them: those of the keys, else of keys
+     * in another case, and those identified by them.
+     */
+    public Library named(Collection<String> names) {
+        SortedTable table = new SortedTable(records, head.keys());
+        BitSet works = new BitSet();
+        Set<String> others = new HashSet<>();
+        for (String name : names) {
+            long ordinal = table.find(name);
+            if (ordinal >= 0) {
+                works.set((int) ordinal);
+            } else {
+                others.add(ReferenceNames.fold(name));
+                List<Identifier> identifiers = Identifier.parse(name);
+                if (!identifiers.isEmpty()) {
+                    works.or(works(ReferenceNames.need(identifiers)));
+                }
+            }
+        }
+        if (!others.isEmpty()) {
+            table.from("", (key, ordinal) -> {
+                if (others.contains(ReferenceNames.fold(key))) {
+                    works.set((int) ordinal);
+                }
+                return true;
+            });
         }
         return library(works);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kmref.model.Identifier;
+import org.kmref.model.Isbn;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
@@ -180,7 +182,11 @@ public sealed interface Query {
 
         @Override
         public TermFilter need() {
-            // Of a book's number the parts may be written apart or not.
+            boolean isWhole = !Glob.isIn(glob.pattern());
+            if (field.name().equals("isbn") && isWhole && new Isbn(glob.pattern()).isWellFormed()) {
+                return new TermFilter.Term(Folding.fold(new Isbn(glob.pattern()).thirteen()));
+            }
+            // Of a serial's number the parts may be written apart or not.
             if (field.name().equals("isbn") || field.name().equals("issn")) {
                 return TermFilter.NOTHING;
             }
@@ -195,6 +201,29 @@ public sealed interface Query {
         @Override
         public String written() {
             return field.name() + ":" + text;
+        }
+    }
+
+    /** {@code https://doi.org/10.1186/s13012-015-0242-0}, {@code arXiv:2101.00001}: what the work is identified by, however written. */
+    record Identified(String text, List<Identifier> identifiers) implements Query {
+        public Identified {
+            identifiers = List.copyOf(identifiers);
+        }
+
+        @Override
+        public boolean test(Work work) {
+            Set<Identifier> own = Identifier.of(work.item());
+            return identifiers.stream().anyMatch(own::contains);
+        }
+
+        @Override
+        public TermFilter need() {
+            return ReferenceNames.need(identifiers);
+        }
+
+        @Override
+        public String written() {
+            return text;
         }
     }
 

@@ -52,6 +52,11 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
         return new Assignment(field, values, isForced, own);
     }
 
+    /** Returns whether a word is an assignment by its looks: {@code volume=11}. */
+    public static boolean isTyped(String word) {
+        return TYPED.matcher(word).matches();
+    }
+
     /** Returns the assignments of words such as {@code volume=11}; those of one field are taken together. */
     public static List<Assignment> parse(List<String> words) {
         Map<String, List<String>> fields = new LinkedHashMap<>();

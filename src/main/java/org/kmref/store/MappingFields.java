@@ -40,7 +40,7 @@ final class MappingFields {
         }
         // Ids are written as they are, to terminals too.
         if (fields.text("id").codePoints().anyMatch(Character::isISOControl)) {
-            fields.error(mapping.get("id").orElse(node), "`id` has a control character in it; take it out");
+            fields.error(mapping.get("id").orElse(node), "`id` has a control character in it; remove it");
             return Optional.empty();
         }
         return Optional.of(fields);

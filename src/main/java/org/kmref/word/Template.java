@@ -131,7 +131,7 @@ public final class Template {
             } else {
                 throw new WordFileException(
                         "its part " + of.target() + " holds or loads something that is neither picture" + " nor link ("
-                                + target.type() + "); take it out in Word");
+                                + target.type() + "); remove it in Word");
             }
         }
         if (!neighbours.isEmpty()) {

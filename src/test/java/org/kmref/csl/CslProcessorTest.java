@@ -177,7 +177,7 @@ class CslProcessorTest {
                 "`<html/>`|`x.csl:1:8: <html> is not an element of CSL`",
                 "`<locale xmlns=\"http://purl.org/net/xbiblio/csl\"/>`|`<locale> is not <style>`",
                 "`<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"0.8\"/>`|`version \"0.8\" of CSL is not read; convert the style to 1.0`",
-                "`<!DOCTYPE style [<!ENTITY a \"b\">]><style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\">&a;</style>`|`a document type or an entity is not read; take it out`",
+                "`<!DOCTYPE style [<!ENTITY a \"b\">]><style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\">&a;</style>`|`a document type or an entity is not read; remove it`",
             })
     void whatIsNoStyleIsRefused(String xml, String message) {
         assertThatThrownBy(() -> processor.format(new Job(new Style("x.csl", xml, ""), "", List.of(), List.of())))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kmref.bench.MadeUpLibrary;
 import org.kmref.format.Formats;
@@ -31,6 +32,7 @@ import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
 import org.kmref.query.Query;
+import org.kmref.query.ReferenceNames;
 import org.kmref.query.parse.QueryReader;
 import org.kmref.query.rank.Corpus;
 import org.kmref.query.rank.Ranking;
@@ -167,6 +169,36 @@ class IndexedLibrariesTest {
         assertThat(keys(opened().ofKeys(source(), List.of(new CitationKey("nobody-at-all")))))
                 .isEmpty();
         assertThat(keys(opened().keysBeginning(source(), "ODD"))).containsExactly("odd1", "odd2", "Odd-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            odd2                                       | odd2
+            ODD-3                                      | Odd-3
+            ÄHNLICH                                    | ähnlich
+            https://doi.org/10.1186/S13012-015-0242-0  | ähnlich
+            9780199205103                              | book
+            0-19-920510-8                              | book
+            isbn:978 0 19 920510 3                     | book
+            pmid:25895742                              | trial
+            PMC4406164                                 | trial
+            http://www.example.org/trial/#top          | trial
+            arXiv:2101.00001v3                         | preprint
+            nobody-at-all                              | ''
+            10.9999/nobody                             | ''
+            healthcare                                 | ''
+            """)
+    void anIndexKnowsTheReferencesByEveryNameTheyHave(String name, String keys) throws IOException {
+        Files.writeString(file, Files.readString(file) + """
+              - {id: book, type: book, ISBN: 978-0-19-920510-3}
+              - {id: trial, PMID: "25895742", PMCID: PMC4406164, URL: "https://example.org/trial"}
+              - {id: preprint, URL: "https://arxiv.org/abs/2101.00001v2"}
+            """);
+        opened().open(source());
+        LibraryExcerpt part = opened().excerpt(source(), index -> index.excerpt(index.named(List.of(name))));
+        assertThat(part.isWhole()).isFalse();
+        assertThat(String.join(" ", keys(part.library()))).isEqualTo(keys);
+        assertThat(new ReferenceNames(part.library()).find(name)).isEqualTo(new ReferenceNames(plain()).find(name));
     }
 
     @Test

@@ -128,7 +128,7 @@ class ReadersTest {
             '{partners: x}'                         | f:1:12: partners are a list; begin each with `- id: ...`
             '{partners: [x]}'                       | f:1:13: a partner is a list of fields such as `id: ...`
             '{partners: [{name: x}]}'               | f:1:13: a partner has no `id`; add one, a short word
-            '{partners: [{id: "x\\e"}]}'            | f:1:18: `id` has a control character in it; take it out
+            '{partners: [{id: "x\\e"}]}'            | f:1:18: `id` has a control character in it; remove it
             '{partners: [{id: a, kind: [x]}]}'      | f:1:27: `kind` is one piece of text; put it in quotes
             '{partners: [{id: a}], groups: [{id: a}]}' | f:1:32: the id `a` is taken in line 1; choose another
             '{partners: [{id: a, parent: b}]}'      | f:1: the parent `b` is not a partner; add it

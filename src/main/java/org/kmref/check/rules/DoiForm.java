@@ -26,7 +26,7 @@ final class DoiForm extends ItemRule {
         if (work.item().doi().prefix().length() < SHORTEST_PREFIX) {
             work.found(part, "`" + written + "` is not a DOI; write it as 10.1186/s13012-015-0242-0");
         } else if (".,;".indexOf(last) >= 0) {
-            work.found(part, "the DOI ends in `" + last + "`; take that off if it is not part of it");
+            work.found(part, "the DOI ends in `" + last + "`; remove that if it is not part of it");
         }
     }
 }

@@ -55,7 +55,7 @@ final class Html extends ItemRule {
                         "`" + words.field() + "` has the HTML entity `" + sample + "`; write `" + letters(sample)
                                 + "`");
             } else if (tag.find() && !words.field().equals("abstract")) {
-                work.found(words.part(), "`" + words.field() + "` has the HTML tag `" + tag.group() + "`; take it out");
+                work.found(words.part(), "`" + words.field() + "` has the HTML tag `" + tag.group() + "`; remove it");
             }
         }
     }

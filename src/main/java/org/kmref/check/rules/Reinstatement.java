@@ -10,7 +10,7 @@ final class Reinstatement extends NoticeRule {
     Reinstatement() {
         super("reinstatement", Severity.NOTE, """
                 The table named with --retractions says that a retraction of the work was taken back, so that it is not
-                retracted. Where the reference still says that it is, take that out.""");
+                retracted. Where the reference still says that it is, remove that.""");
     }
 
     @Override
@@ -23,7 +23,7 @@ final class Reinstatement extends NoticeRule {
                     work.item().key().value(),
                     work.part(),
                     "was reinstated" + facts(reinstated.get()) + "; it is not retracted"
-                            + (says ? ", and the reference still says so: take that out" : ""));
+                            + (says ? ", and the reference still says so: remove that" : ""));
         }
     }
 }

@@ -31,7 +31,7 @@ final class Tex extends ItemRule {
                         words.part(),
                         words.text(),
                         bare,
-                        "`" + words.field() + "` has a backslash of TeX in it; take it out");
+                        "`" + words.field() + "` has a backslash of TeX in it; remove it");
             }
         }
     }

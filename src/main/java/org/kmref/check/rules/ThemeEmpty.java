@@ -12,7 +12,7 @@ import org.kmref.model.Theme;
 final class ThemeEmpty extends Rule {
     ThemeEmpty() {
         super("theme-empty", Severity.WARNING, """
-                A theme without references is a heading with nothing below it. Give it references, or take it out.""");
+                A theme without references is a heading with nothing below it. Give it references, or remove it.""");
     }
 
     @Override
@@ -29,7 +29,7 @@ final class ThemeEmpty extends Rule {
                             list,
                             theme.id(),
                             Part.of("themes", theme.id()),
-                            "the theme has no references; give it some, or take it out");
+                            "the theme has no references; give it some, or remove it");
                 }
             }
         }

@@ -3,8 +3,8 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
@@ -16,7 +16,6 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.csl.Bibliography;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.word.WordDocuments;
@@ -24,7 +23,7 @@ import org.kmref.word.WordDocuments;
 public final class BibliographyCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final StyleOptions styleOptions;
 
@@ -32,12 +31,10 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
 
     private final WordOutput word;
 
-    private boolean keys;
-
     public BibliographyCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
         this.word = new WordOutput(session, output);
@@ -48,12 +45,11 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         of.description("Format references as a bibliography, in the order the style gives.")
                 .footer("", "--to json gives an array of {id, text, html} in the bibliography's order.");
         libraryOptions.declare(of);
-        selection.declare(of);
+        selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
         output.declareCopy(of);
         word.declare(of);
-        of.flag(4, "Read the words as keys; - reads them from standard input.", value -> keys = value, "--keys");
     }
 
     @Override
@@ -65,9 +61,9 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
         boolean isWord = word.isWanted(forms.form());
-        List<CitationKey> named = keys ? new KeyArguments(session).keys(selection.words()) : List.of();
-        Library library = keys ? libraryOptions.ofKeys(named) : selection.open(libraryOptions);
-        List<Item> items = keys ? new KeyArguments(session).items(named, library) : selection.select(library);
+        Selection selection = selectionOptions.open(libraryOptions);
+        Library library = selection.library();
+        List<Item> items = selection.items();
         Optional<Bibliography> bibliography =
                 styleOptions.format(library, items, List.of()).bibliography();
         if (bibliography.isEmpty()) {
@@ -80,10 +76,6 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
             WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
             word.write(documents.bibliography(library.title(), bibliography.get()));
         }
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return Exit.OK;
+        return selection.code(items);
     }
 }

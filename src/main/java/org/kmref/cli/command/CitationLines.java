@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kmref.cli.option.KeyArguments;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.session.Session;
 import org.kmref.document.CitationLine;
 import org.kmref.model.Citation;
@@ -22,7 +22,7 @@ final class CitationLines {
     List<Citation> read() throws IOException {
         List<Citation> citations = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (String line : new KeyArguments(session).lines()) {
+        for (String line : SelectionOptions.lines(session)) {
             int number = citations.size() + problems.size() + 1;
             Optional<Citation> citation = CitationLine.parse(line, number);
             if (citation.isPresent()) {

@@ -2,17 +2,22 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
+import org.kmref.cli.option.UnknownReferences;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.WordOutput;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
@@ -21,6 +26,7 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.csl.LocatorText;
 import org.kmref.csl.Processor.Formatted;
+import org.kmref.document.CitationLine;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
@@ -37,9 +43,9 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
 
     private final OutputOptions output;
 
-    private final WordOutput word;
+    private final SelectionOptions selectionOptions;
 
-    private List<String> keys = new ArrayList<>();
+    private final WordOutput word;
 
     private @Nullable String locator;
 
@@ -60,6 +66,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         this.libraryOptions = new LibraryOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
+        this.selectionOptions = new SelectionOptions(session).expectingKeys();
         this.word = new WordOutput(session, output);
     }
 
@@ -78,18 +85,18 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         output.declare(of, forms());
         output.declareCopy(of);
         word.declareLive(of);
-        of.words("0..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
-        of.text(1, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
-        of.text(2, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
-        of.text(3, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
-        of.flag(4, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
-        of.flag(5, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
+        selectionOptions.declareQuery(of);
+        of.text(20, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
+        of.text(21, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
+        of.text(22, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
+        of.flag(23, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
+        of.flag(24, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
         of.flag(
-                6,
+                25,
                 "Author in the text, the rest in brackets: Nilsen (2015).",
                 value -> composite = value,
                 "--composite");
-        of.flag(7, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
+        of.flag(26, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
     }
 
     @Override
@@ -100,28 +107,77 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
-        boolean isWord = word.isWanted(forms.form());
         checkOptions();
-        if (lines != keys.isEmpty()) {
+        if (lines != selectionOptions.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
         }
-        List<Citation> citations =
-                lines ? new CitationLines(session).read() : List.of(named(new KeyArguments(session).keys(keys)));
+        // Refused before any work is done where it would go to a terminal.
+        word.isWanted(forms.form());
+        return lines ? lines(forms) : one(forms);
+    }
+
+    private Integer lines(CitationFormats forms) throws IOException {
+        List<Citation> citations = new CitationLines(session).read();
+        if (citations.isEmpty()) {
+            throw new NoAnswerException("no citation came in; write one a line");
+        }
+        List<CitationKey> keys = citations.stream()
+                .flatMap(citation -> citation.cites().stream())
+                .map(Cite::key)
+                .distinct()
+                .toList();
+        Library library = libraryOptions.ofKeys(keys);
+        Map<CitationKey, Item> known = new HashMap<>();
+        library.items().forEach(item -> known.put(item.key(), item));
+        List<String> unknown = keys.stream()
+                .filter(key -> !known.containsKey(key))
+                .map(CitationKey::value)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownReferences(library).of(unknown, session);
+        }
+        write(citations, keys.stream().map(known::get).toList(), library, forms);
+        return Exit.OK;
+    }
+
+    private Integer one(CitationFormats forms) throws IOException {
+        Selection selection = selectionOptions.open(libraryOptions);
+        List<Item> items = selection.some();
+        Citation citation = asTyped(items)
+                .orElseGet(() -> named(items.stream().map(Item::key).toList()));
+        write(List.of(citation), items, selection.library(), forms);
+        return selection.code(items);
+    }
+
+    private void write(List<Citation> citations, List<Item> items, Library library, CitationFormats forms)
+            throws IOException {
         if (citations.stream().anyMatch(Citation::composite)) {
-            styleOptions.needsOwnEngine(lines ? "@KEY [PLACE]" : "--composite");
+            styleOptions.needsOwnEngine(composite ? "--composite" : "@KEY [PLACE]");
         }
-        Library library = libraryOptions.ofKeys(KeyArguments.keysOf(citations));
-        List<Item> items = new KeyArguments(session).cited(citations, library);
-        if (items.isEmpty()) {
-            throw new NoAnswerException("no key came in; name at least one");
-        }
+        boolean isWord = word.isWanted(forms.form());
         Formatted formatted = styleOptions.format(library, items, citations);
         if (isWord) {
             word.write(document(library, items, citations, formatted));
         } else {
             output.write(forms.form(), forms.citations(citations, formatted.citations()));
         }
-        return Exit.OK;
+    }
+
+    // A citation that was pasted whole, [@nilsen2015, p. 3], keeps its place.
+    private Optional<Citation> asTyped(List<Item> items) {
+        boolean bare = locator == null && prefix.isEmpty() && suffix.isEmpty();
+        List<String> words = selectionOptions.words();
+        if (!bare
+                || suppressAuthor
+                || authorOnly
+                || composite
+                || words.size() != 1
+                || !words.get(0).startsWith("[")) {
+            return Optional.empty();
+        }
+        Set<CitationKey> keys = items.stream().map(Item::key).collect(Collectors.toSet());
+        return CitationLine.parse(words.get(0), 1)
+                .filter(citation -> citation.cites().stream().map(Cite::key).allMatch(keys::contains));
     }
 
     private WordDocument document(Library library, List<Item> items, List<Citation> citations, Formatted formatted)

@@ -13,8 +13,8 @@ import org.kmref.check.duplicate.GroupReport;
 import org.kmref.check.duplicate.Merging;
 import org.kmref.check.duplicate.Preference;
 import org.kmref.cli.option.ChangeOptions;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
@@ -23,6 +23,7 @@ import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NamedFiles;
+import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -30,6 +31,7 @@ import org.kmref.document.Summary;
 import org.kmref.format.tree.Json;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
@@ -131,14 +133,21 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer mergeNamed() throws IOException {
-        List<CitationKey> named =
-                new KeyArguments(session).keys(keys).stream().distinct().toList();
-        if (named.size() < 2) {
+        Library library = libraryOptions.open();
+        List<Item> items = new ArrayList<>();
+        for (String word : keys) {
+            CitationKey key = Selection.key(word, library, session);
+            Item item = library.item(key)
+                    .orElseThrow(() -> new NoAnswerException(
+                            "there is no reference '" + key + "'; kmref list --to keys lists them"));
+            if (!items.contains(item)) {
+                items.add(item);
+            }
+        }
+        if (items.size() < 2) {
             throw new UsageException("merge what? Name at least two keys, or find duplicates with kmref dedupe");
         }
-        Source target = change.target(libraryOptions);
-        return merge(
-                List.of(new KeyArguments(session).items(named, libraryOptions.open())), target, change.isUnasked());
+        return merge(List.of(items), change.target(libraryOptions), change.isUnasked());
     }
 
     private Integer mergeFound() throws IOException {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
@@ -34,13 +34,14 @@ public final class EditCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
 
-    private List<String> words = new ArrayList<>();
+    private final SelectionOptions selectionOptions;
     private boolean force;
 
     public EditCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
+        this.selectionOptions = new SelectionOptions(session).expectingKeys().required();
     }
 
     @Override
@@ -50,11 +51,7 @@ public final class EditCommand extends SessionCommand {
                         "",
                         "VISUAL or EDITOR names the editor and may include options; no shell is involved. Text that cannot "
                                 + "be used is not lost: you can go on editing it, or kmref says where it is kept.");
-        of.words(
-                "1..*",
-                ArgumentValue.KEY,
-                "Keys of references; - reads them from standard input.",
-                value -> words = value);
+        selectionOptions.declareQuery(of);
         FieldOptions.declareForce(of, value -> force = value);
         change.declare(of);
         libraryOptions.declare(of);
@@ -63,9 +60,9 @@ public final class EditCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         Source target = libraryOptions.changeable();
-        KeyArguments arguments = new KeyArguments(session);
-        Library list = libraryOptions.open();
-        List<Item> items = arguments.items(arguments.keys(words), list);
+        Selection selection = selectionOptions.openWhole(libraryOptions);
+        Library list = selection.library();
+        List<Item> items = selection.some();
         List<String> keys = items.stream().map(item -> item.key().value()).toList();
         EntryTexts before = checked(EntryTexts.of(target.name(), text(target), keys));
         TypedReferences typedReferences = new TypedReferences(list, force, false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
@@ -23,7 +24,7 @@ import org.kmref.model.Library;
 public final class ExportCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final OutputOptions output;
 
@@ -36,7 +37,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
     public ExportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -49,7 +50,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
                                 + "counted on standard error; with --strict the exit code is then 1, and the references are "
                                 + "written all the same.");
         libraryOptions.declare(of);
-        selection.declare(of);
+        selectionOptions.declare(of);
         output.declare(of, forms());
         of.flag(60, "Write letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
         of.flag(62, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
@@ -75,8 +76,9 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         if (keepAll) {
             session.keepAll();
         }
-        Library library = selection.open(libraryOptions);
-        List<Item> items = selection.select(library);
+        Selection selection = selectionOptions.open(libraryOptions);
+        Library library = selection.library();
+        List<Item> items = selection.items();
         StringBuilder out = new StringBuilder();
         Losses lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);
         output.write(format.id(), out.toString());
@@ -84,11 +86,8 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         if (format.id().equals("bibtex") && !unicode) {
             BeyondAscii.message(out).ifPresent(session::warn);
         }
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return strict && !lost.isEmpty() ? Exit.NO : Exit.OK;
+        int code = selection.code(items);
+        return strict && !lost.isEmpty() ? Exit.NO : code;
     }
 
     private Format format() {

@@ -3,22 +3,21 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.ItemFormats;
 import org.kmref.cli.output.LayoutOptions;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 
 public final class ListCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final OutputOptions output;
 
@@ -27,7 +26,7 @@ public final class ListCommand extends SessionCommand implements HasOutputFormat
     public ListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
         this.layout = new LayoutOptions(output);
     }
@@ -40,7 +39,7 @@ public final class ListCommand extends SessionCommand implements HasOutputFormat
                         "A table on a terminal; in a pipe one line each: key, year, creators and title, tab-separated.",
                         "--to json and jsonl give the references whole, as CSL-JSON.");
         libraryOptions.declare(of);
-        selection.declare(of);
+        selectionOptions.declare(of);
         layout.declare(of, true);
         output.declare(of, forms());
     }
@@ -53,13 +52,11 @@ public final class ListCommand extends SessionCommand implements HasOutputFormat
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "table" : "plain");
-        Library library = layout.needsWhole() ? libraryOptions.open() : selection.open(libraryOptions);
-        List<Item> items = selection.select(library);
-        output.write(form, layout.write(form, items, library));
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return Exit.OK;
+        Selection selection = layout.needsWhole()
+                ? selectionOptions.openWhole(libraryOptions)
+                : selectionOptions.open(libraryOptions);
+        List<Item> items = selection.items();
+        output.write(form, layout.write(form, items, selection.library()));
+        return selection.code(items);
     }
 }

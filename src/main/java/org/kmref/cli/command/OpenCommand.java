@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
-import org.kmref.cli.session.ArgumentValue;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
@@ -19,9 +18,7 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.document.Destination;
 import org.kmref.document.Links;
 import org.kmref.model.AttachedFiles;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 import org.kmref.model.TextVariable;
 
 /** Opens what a reference leads to, with the program of the system that does so. */
@@ -30,7 +27,7 @@ public final class OpenCommand extends SessionCommand {
 
     private final LibraryOptions libraryOptions;
 
-    private List<String> keys = new ArrayList<>();
+    private final SelectionOptions selectionOptions;
 
     private boolean file;
 
@@ -39,6 +36,7 @@ public final class OpenCommand extends SessionCommand {
     public OpenCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selectionOptions = new SelectionOptions(session).expectingKeys().required();
     }
 
     @Override
@@ -49,17 +47,15 @@ public final class OpenCommand extends SessionCommand {
                         "With KMREF_OPENER, else xdg-open or open, and never through a shell. Only addresses of the web are "
                                 + "opened, and files that exist: named absolutely, or in the folder of the list.");
         libraryOptions.declare(of);
-        of.words("1..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
-        of.flag(1, "Open the attached file rather than the DOI or URL.", value -> file = value, "--file");
-        of.flag(2, "Print the address and open nothing.", value -> print = value, "--print");
+        selectionOptions.declare(of);
+        of.flag(11, "Open the attached file rather than the DOI or URL.", value -> file = value, "--file");
+        of.flag(12, "Print the address and open nothing.", value -> print = value, "--print");
     }
 
     @Override
     public Integer call() throws IOException {
-        List<CitationKey> named = new KeyArguments(session).keys(keys);
-        Library library = libraryOptions.ofKeys(named);
         List<Destination> destinations = new ArrayList<>();
-        for (Item item : new KeyArguments(session).items(named, library)) {
+        for (Item item : selectionOptions.open(libraryOptions).some()) {
             destinations.add(destination(item, libraryOptions.folder()));
         }
         if (print) {

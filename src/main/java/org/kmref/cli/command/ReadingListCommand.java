@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.HasOutputFormats;
@@ -25,7 +26,7 @@ import org.kmref.word.WordDocuments;
 public final class ReadingListCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final StyleOptions styleOptions;
 
@@ -36,7 +37,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
     public ReadingListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
         this.word = new WordOutput(session, output);
@@ -47,7 +48,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         of.description("Format references as a reading list, grouped by theme under headings.")
                 .footer("", "A reference with several themes appears under each of them.");
         libraryOptions.declare(of);
-        selection.declare(of);
+        selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
         word.declare(of);
@@ -63,12 +64,12 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
     public Integer call() throws IOException {
         String form = output.form(forms());
         boolean isWord = word.isWanted(form);
-        Library library = selection.open(libraryOptions);
-        List<Theme> themes = selection.themes(library);
-        List<Item> items = ReadingList.inOrder(library, themes, selection.select(library));
+        Selection selection = selectionOptions.open(libraryOptions);
+        Library library = selection.library();
+        List<Theme> themes = selection.themes();
+        List<Item> items = ReadingList.inOrder(library, themes, selection.items());
         if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
+            return selection.code(items);
         }
         Optional<Bibliography> formatted =
                 styleOptions.format(library, items, List.of()).bibliography();
@@ -79,10 +80,10 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         ReadingList list = ReadingList.of(library, themes, items, formatted.get());
         if (isWord) {
             word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
-            return Exit.OK;
+            return selection.code(items);
         }
         int width = output.toTerminal() ? output.width() : 0;
         output.write(form, ReadingListFormats.of(form, output.palette(), width).write(list));
-        return Exit.OK;
+        return selection.code(items);
     }
 }

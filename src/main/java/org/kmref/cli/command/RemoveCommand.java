@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kmref.cli.option.ChangeOptions;
-import org.kmref.cli.option.ItemArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.session.Declaration;
@@ -16,20 +16,19 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 
 public final class RemoveCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     public RemoveCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selection = new SelectionOptions(session).orKeys();
+        this.selectionOptions = new SelectionOptions(session);
     }
 
     @Override
@@ -40,7 +39,7 @@ public final class RemoveCommand extends SessionCommand {
                         "Words that are all keys are keys, and - reads keys from standard input; else they are a query as "
                                 + "for kmref list, and kmref asks before it removes what the query finds. kmref undo brings "
                                 + "references back. Comments above a reference are kept.");
-        selection.declareQuery(of);
+        selectionOptions.declareQuery(of);
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -48,13 +47,12 @@ public final class RemoveCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         Source target = change.target(libraryOptions);
-        if (selection.isEmpty()) {
+        if (selectionOptions.isEmpty()) {
             throw new UsageException("remove what? Write kmref remove KEY, or kmref remove QUERY");
         }
-        ItemArguments arguments = new ItemArguments(session, selection);
-        Library library = libraryOptions.open();
-        List<Item> gone = arguments.some(library);
-        ChangeSummary account = account(gone, arguments.areKeys(library), target);
+        Selection selection = selectionOptions.openWhole(libraryOptions);
+        List<Item> gone = selection.some();
+        ChangeSummary account = account(gone, selection.areKeys(), target);
         Set<CitationKey> keys = gone.stream().map(Item::key).collect(Collectors.toSet());
         // What was asked about is what goes, even if the query finds more by then.
         return change.make(

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.UnknownReferences;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -66,12 +67,14 @@ public final class RenameCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        KeyRevision revision = revision();
+        requireWords();
         Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
+        KeyRevision revision = revision(library);
         List<CitationKey> missing = revision.missing(library);
         if (!missing.isEmpty()) {
-            new KeyArguments(session).items(missing, library);
+            throw new UnknownReferences(library)
+                    .of(missing.stream().map(CitationKey::value).toList(), session);
         }
         List<String> files = distinct(manuscripts, target);
         List<FileEdit> edits = new ArrayList<>();
@@ -90,7 +93,9 @@ public final class RenameCommand extends SessionCommand {
                 .filter(file -> mentions.getOrDefault(file, 0) > 0)
                 .toList();
         int cited = mentions.values().stream().mapToInt(Integer::intValue).sum();
-        String what = words.isEmpty() ? Messages.named(renamed, "reference") : words.get(0) + " to " + words.get(1);
+        String what = words.isEmpty()
+                ? Messages.named(renamed, "reference")
+                : (renamed.isEmpty() ? words.get(0) : renamed.get(0)) + " to " + words.get(1);
         String also = mentions.isEmpty()
                 ? ""
                 : ", and " + Messages.count(cited, "citation") + " in "
@@ -114,15 +119,20 @@ public final class RenameCommand extends SessionCommand {
         return List.copyOf(files.values());
     }
 
-    private KeyRevision revision() throws IOException {
-        if (map == null) {
-            if (words.size() != 2 || words.get(0).isBlank() || words.get(1).isBlank()) {
-                throw new UsageException("write the key as it is and the new one, or a file of keys with --map");
-            }
-            return new KeyRevision(Map.of(new CitationKey(words.get(0)), TypedKey.of(words.get(1))));
-        }
-        if (!words.isEmpty()) {
+    private void requireWords() {
+        if (map != null && !words.isEmpty()) {
             throw new UsageException("name two keys or a file of keys, not both");
+        }
+        boolean two =
+                words.size() == 2 && !words.get(0).isBlank() && !words.get(1).isBlank();
+        if (map == null && !two) {
+            throw new UsageException("write the key as it is and the new one, or a file of keys with --map");
+        }
+    }
+
+    private KeyRevision revision(Library library) throws IOException {
+        if (map == null) {
+            return new KeyRevision(Map.of(Selection.key(words.get(0), library, session), TypedKey.of(words.get(1))));
         }
         Loaded<String> text = SourceText.read(session.surroundings().directory().resolve(map), map);
         if (text.hasErrors()) {
@@ -133,6 +143,7 @@ public final class RenameCommand extends SessionCommand {
 
     private FileEdit edit(String name, KeyRevision revision, Map<String, Integer> mentions) {
         Manuscript.Syntax syntax = Manuscript.Syntax.of(name)
+                .filter(Manuscript.Syntax::isWritten)
                 .orElseThrow(() -> new UsageException(
                         name + " is not a manuscript kmref knows; name a .md, .tex, .typ or .org file"));
         return new FileEdit(session.surroundings().directory().resolve(name), name, text -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.LayoutOptions;
@@ -26,7 +27,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final OutputOptions output;
 
@@ -35,7 +36,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     public SearchCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
         this.layout = new LayoutOptions(output);
     }
@@ -50,7 +51,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
                         "On a terminal each hit is shown in its text; in a pipe there is one line each, as in list. Approaches, partners "
                                 + "and the unit follow the references in these two formats only.");
         libraryOptions.declare(of);
-        selection.declare(of);
+        selectionOptions.declare(of);
         layout.declare(of, false);
         output.declare(of, forms());
     }
@@ -63,29 +64,32 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     @Override
     public Integer call() throws IOException {
         String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
-        Library library = layout.needsWhole() ? libraryOptions.open() : selection.openRanked(libraryOptions);
-        Query query = selection.query(library);
+        Selection selection = layout.needsWhole()
+                ? selectionOptions.openWhole(libraryOptions)
+                : selectionOptions.openRanked(libraryOptions);
+        Library library = selection.library();
+        Query query = selection.query();
         if (query instanceof Query.Everything) {
             throw new UsageException("search for what? Name at least one word, such as kmref search brokering");
         }
-        selection.explain(query, library);
+        selection.explain(query);
         Ranking ranking = new Ranking(query, library);
-        List<Ranking.RankedItem> hits = selection.rank(ranking, library);
+        List<Ranking.RankedItem> hits = selection.rank(ranking);
         List<DirectorySearch.Hit> entries = entries(form, query, hits.size());
         output.write(form, written(form, hits, entries, ranking, library));
         if (hits.isEmpty() && entries.isEmpty()) {
             session.warn(selection.described());
-            sayWhatWasTried(query, library);
+            sayWhatWasTried(query, selection);
             return Exit.NO;
         }
         return Exit.OK;
     }
 
-    private void sayWhatWasTried(Query query, Library library) throws IOException {
-        for (String line : selection.explanation(query, library).lines()) {
+    private void sayWhatWasTried(Query query, Selection selection) throws IOException {
+        for (String line : selection.explanation(query).lines()) {
             session.remark("tried " + line);
         }
-        List<String> nearest = selection.nearest(query, library);
+        List<String> nearest = selection.nearest(query);
         if (!nearest.isEmpty()) {
             session.remark("did you mean " + Messages.quoted(nearest) + "?");
         }
@@ -93,11 +97,11 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     // Scripts that take keys, JSON or a template ask for references alone.
     private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
-        if (!WITH_ENTRIES.contains(form) || selection.areThemesNamed()) {
+        if (!WITH_ENTRIES.contains(form) || selectionOptions.areThemesNamed()) {
             return List.of();
         }
         List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
-        int room = selection.limit().map(limit -> limit - references).orElse(hits.size());
+        int room = selectionOptions.limit().map(limit -> limit - references).orElse(hits.size());
         return hits.subList(0, Math.min(hits.size(), room));
     }
 

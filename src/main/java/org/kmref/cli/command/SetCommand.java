@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.FieldOptions;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.ItemChanges;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.revision.Assignment;
 import org.kmref.store.UserFolders.Source;
@@ -25,7 +23,7 @@ import org.kmref.store.UserFolders.Source;
 public final class SetCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
     private final FieldOptions fields = new FieldOptions();
 
     private List<String> themes = new ArrayList<>();
@@ -35,19 +33,19 @@ public final class SetCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selection = new SelectionOptions(session).orKeys();
+        this.selectionOptions = new SelectionOptions(session);
     }
 
     @Override
     public void declare(Declaration of) {
-        of.description("Set fields of one reference: kmref set KEY field=value..., or of every match: kmref set QUERY "
+        of.description("Set fields of references: kmref set KEY... field=value..., or of every match: kmref set QUERY "
                         + "--field value.")
                 .footer(
                         "",
                         "Every field of CSL is an option, also those not shown here. Dates are written 2021, 2021-04-30 "
                                 + "or 2015/2016, names 'Lamont, Tara', and several names or themes with field=value between ; or "
                                 + ",.");
-        selection.declare(of);
+        selectionOptions.declare(of);
         fields.declare(of);
         of.texts(
                 40,
@@ -68,8 +66,13 @@ public final class SetCommand extends SessionCommand {
         if (!themes.isEmpty()) {
             assignments.add(new Assignment("themes", themes));
         }
-        boolean byKey = assignments.isEmpty() || (fields.areOwn() && isOfKey(library));
-        ItemChanges alteration = byKey ? ofKey(target, assignments) : ofQuery(target, library);
+        if (assignments.isEmpty()
+                || (fields.areOwn() && selectionOptions.words().stream().anyMatch(Assignment::isTyped))) {
+            takeApart(assignments);
+        }
+        Selection selection = selectionOptions.in(library, libraryOptions);
+        selection.some();
+        ItemChanges alteration = new ItemChanges(target, selection::in);
         List<Assignment> wanted = List.copyOf(assignments);
         wanted.forEach(each -> each.remarks(library).forEach(session::remark));
         String what = wanted.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
@@ -78,30 +81,22 @@ public final class SetCommand extends SessionCommand {
                 () -> new ChangeSummary("set", "set", what + " of " + alteration.named(), alteration.count()));
     }
 
-    // With fields of one's own alone, what is meant is either form; a key is one reference.
-    private boolean isOfKey(Library library) {
-        List<String> words = selection.words();
-        return !words.isEmpty()
-                && library.item(new CitationKey(words.get(0))).isPresent()
-                && words.stream().skip(1).allMatch(word -> word.indexOf('=') > 0);
-    }
-
-    private ItemChanges ofQuery(Source target, Library library) throws IOException {
-        if (selection.select(library).isEmpty()) {
-            throw new NoAnswerException(selection.described());
+    // What follows the first word and has a sign of equality is to be set.
+    private void takeApart(List<Assignment> assignments) {
+        List<String> words = selectionOptions.words();
+        int end = Math.min(1, words.size());
+        while (end < words.size() && !Assignment.isTyped(words.get(end))) {
+            end++;
         }
-        return new ItemChanges(target, selection::select);
-    }
-
-    private ItemChanges ofKey(Source target, List<Assignment> assignments) {
-        List<String> words = selection.words();
-        if (words.size() < 2 && assignments.isEmpty()) {
+        if (end == words.size()) {
+            end = Math.min(1, words.size());
+        }
+        if (end == words.size()) {
             throw new UsageException("set what? Write kmref set KEY field=value, or kmref set QUERY --field value");
         }
-        assignments.addAll(Assignment.parse(words.subList(1, words.size())).stream()
+        assignments.addAll(Assignment.parse(words.subList(end, words.size())).stream()
                 .map(each -> each.forced(fields.isForced()))
                 .toList());
-        KeyArguments keys = new KeyArguments(session);
-        return new ItemChanges(target, library -> keys.items(keys.keys(words.subList(0, 1)), library));
+        selectionOptions.take(words.subList(0, end));
     }
 }

@@ -2,23 +2,20 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kmref.cli.option.KeyArguments;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.Destination;
 import org.kmref.document.ItemPage;
 import org.kmref.format.Formats;
 import org.kmref.format.core.WriteOptions;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 
@@ -27,12 +24,13 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
 
     private final OutputOptions output;
 
-    private List<String> keys = new ArrayList<>();
+    private final SelectionOptions selectionOptions;
 
     public ShowCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+        this.selectionOptions = new SelectionOptions(session).expectingKeys().required();
     }
 
     @Override
@@ -41,7 +39,7 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         libraryOptions.declare(of);
         output.declare(of, forms());
         output.declareCopy(of);
-        of.words("1..*", ArgumentValue.KEY, "Keys; - reads them from standard input.", value -> keys = value);
+        selectionOptions.declare(of);
     }
 
     @Override
@@ -52,16 +50,16 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
     @Override
     public Integer call() throws IOException {
         String form = output.textForm(forms());
-        List<CitationKey> named = new KeyArguments(session).keys(keys);
-        Library library = libraryOptions.ofKeys(named);
-        List<Item> items = new KeyArguments(session).items(named, library);
+        Selection selection = selectionOptions.open(libraryOptions);
+        List<Item> items = selection.some();
+        Library library = selection.library();
         output.write(
                 form,
                 switch (form) {
                     case "text", "plain" -> pages(form, items, library);
                     default -> exchange(form, items, library);
                 });
-        return Exit.OK;
+        return selection.code(items);
     }
 
     private String pages(String form, List<Item> items, Library library) throws IOException {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.Counts;
@@ -19,7 +19,6 @@ import org.kmref.document.CountsText;
 import org.kmref.format.table.DelimitedText;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 import org.kmref.terminal.Printable;
 
 public final class StatsCommand extends SessionCommand implements HasOutputFormats {
@@ -35,14 +34,14 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
 
     private final LibraryOptions libraryOptions;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private final OutputOptions output;
 
     public StatsCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -54,7 +53,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
                         "A reference with several themes or authors counts under each. What is missing is counted too: "
                                 + "years without references, references without a DOI, and themes without references in a year.");
         libraryOptions.declare(of);
-        selection.declareCounted(of);
+        selectionOptions.declareCounted(of);
         output.declare(of, forms());
     }
 
@@ -66,14 +65,10 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
     @Override
     public Integer call() throws IOException {
         String form = output.textForm(forms());
-        Library library = selection.open(libraryOptions);
-        List<Item> items = selection.all(library);
-        output.write(form, written(form, Counts.of(items, library)));
-        if (items.isEmpty()) {
-            session.warn(selection.described());
-            return Exit.NO;
-        }
-        return Exit.OK;
+        Selection selection = selectionOptions.open(libraryOptions);
+        List<Item> items = selection.all();
+        output.write(form, written(form, Counts.of(items, selection.library())));
+        return selection.code(items);
     }
 
     // The rows of the CSV without their header.
@@ -107,7 +102,7 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
                 new CountsText(
                                 output.width(),
                                 output.palette(),
-                                selection.limit().orElse(USUAL))
+                                selectionOptions.limit().orElse(USUAL))
                         .of(counts);
         };
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kmref.cli.option.ChangeOptions;
-import org.kmref.cli.option.ItemArguments;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.QueryArguments;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.ItemChanges;
@@ -28,7 +28,7 @@ public final class TagCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
 
-    private final SelectionOptions selection;
+    private final SelectionOptions selectionOptions;
 
     private List<String> words = new ArrayList<>();
     private boolean newTheme;
@@ -37,7 +37,7 @@ public final class TagCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selection = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class TagCommand extends SessionCommand {
                         "The words before the themes are keys, or else a query as kmref list takes it. Options with a "
                                 + "value are written apart from it: -l FILE.");
         of.words("1..*", ArgumentValue.TAGS, "Which references, and which themes.", value -> words = value);
-        selection.declareThemes(of);
+        selectionOptions.declareThemes(of);
         of.flag(10, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         change.declare(of);
         libraryOptions.declare(of);
@@ -78,14 +78,14 @@ public final class TagCommand extends SessionCommand {
                 .toList();
         List<String> query =
                 words.stream().filter(word -> !word.startsWith("+")).toList();
-        selection.ask(query);
-        if (selection.isEmpty() || more.size() + less.size() == 0) {
+        selectionOptions.take(query);
+        if (selectionOptions.isEmpty() || more.size() + less.size() == 0) {
             throw new UsageException("write which references, and themes with + or -: kmref tag nilsen2015 +theory");
         }
         Source target = change.target(libraryOptions);
-        ItemArguments arguments = new ItemArguments(session, selection);
-        arguments.some(libraryOptions.open());
-        ItemChanges alteration = new ItemChanges(target, arguments::in);
+        Selection selection = selectionOptions.openWhole(libraryOptions);
+        selection.some();
+        ItemChanges alteration = new ItemChanges(target, selection::in);
         return change.make(
                 List.of(alteration.edit(
                         now -> newTheme ? new ThemeRevision(now).withNew(more) : now,

@@ -21,19 +21,19 @@ public final class ManualTexts {
             new ManualEntry("XDG_DATA_HOME", "Where your own library is; ~/.local/share by default."),
             new ManualEntry("XDG_STATE_HOME", "Where the history of changes is; ~/.local/state by default."),
             new ManualEntry("VISUAL", "The editor that kmref edit and kmref add --edit open."),
-            new ManualEntry("EDITOR", "The editor where VISUAL names none; vi by default."),
+            new ManualEntry("EDITOR", "The editor if VISUAL is not set; vi by default."),
             new ManualEntry(
                     "KMREF_PAGER, PAGER",
                     "What shows output longer than the screen; less -FRX by default, cat for none."),
             new ManualEntry("KMREF_OPENER", "What opens addresses and files; xdg-open or open by default."),
             new ManualEntry("KMREF_CLIPBOARD", "What --copy hands text to; by default the terminal."),
             new ManualEntry("FORCE_HYPERLINK", "0: no addresses to click on."),
-            new ManualEntry("NO_COLOR", "No colours where it is not empty; --color goes before it."),
-            new ManualEntry("CLICOLOR_FORCE", "Colour also where the output is not a terminal."),
+            new ManualEntry("NO_COLOR", "No colours if it is not empty; --color takes precedence."),
+            new ManualEntry("CLICOLOR_FORCE", "Colour the output even if it is not a terminal."),
             new ManualEntry("COLUMNS", "The width of the output; the terminal's by default."),
             new ManualEntry("TERM", "No colours where it is dumb."),
             new ManualEntry("KMREF_JAVA", "The Java to use: a java executable, or the folder of a JDK or JRE."),
-            new ManualEntry("JAVA_HOME", "The folder of the Java to use where KMREF_JAVA names none."),
+            new ManualEntry("JAVA_HOME", "The folder of the Java to use if KMREF_JAVA is not set."),
             new ManualEntry("KMREF_JAVA_OPTS", "Options for Java, separated by spaces, such as -Xmx4g."));
 
     /** The files kmref looks for. */
@@ -41,7 +41,7 @@ public final class ManualTexts {
             new ManualEntry(
                     "$XDG_CONFIG_HOME/kmref/config.yaml", "The settings, which kmref config shows and changes."),
             new ManualEntry(
-                    "$XDG_DATA_HOME/kmref/reading-list.yaml", "Your own reading list, opened where none is named."),
+                    "$XDG_DATA_HOME/kmref/reading-list.yaml", "Your own reading list, opened if no other is named."),
             new ManualEntry("$XDG_DATA_HOME/kmref/partners.yaml", "Your own partner directory."),
             new ManualEntry("$XDG_DATA_HOME/kmref/approaches.yaml", "Your own approaches."),
             new ManualEntry(

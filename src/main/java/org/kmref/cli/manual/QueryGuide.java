@@ -33,7 +33,7 @@ public final class QueryGuide {
                     List.of(
                             new ManualEntry("knowledge brokers", "both words"),
                             new ManualEntry("'\"communities of practice\"'", "these words in a row, as they are"),
-                            new ManualEntry("'coproduc*'", "a word that begins so; without * a word is a whole word"),
+                            new ManualEntry("'coproduc*'", "words that begin so; without * a word matches whole words"),
                             new ManualEntry("nilson~", "a word that one slip makes of this one; two with ~2"),
                             new ManualEntry("'/mindlines?/'", "a regular expression, as RE2 has them"))),
             new Section(
@@ -47,7 +47,9 @@ public final class QueryGuide {
                                     "'year>=2015'",
                                     "also < <= >: numbers as such, dates as dates, the rest by the alphabet"),
                             new ManualEntry("issued:2015-04", "entirely within: a work dated 2015 may not be of April"),
-                            new ManualEntry("doi:10.1186/*", "identifiers compare whole; * stands for any characters"),
+                            new ManualEntry(
+                                    "doi:10.1186/*",
+                                    "identifiers are compared as a whole; * stands for any characters"),
                             new ManualEntry("'title=/^The .*:/'", "a regular expression; after : case does not matter"),
                             new ManualEntry("theme:theo", "a theme's id, alias, title, or the beginning of one"),
                             new ManualEntry("type:article", "a type that begins so; = for no other"),
@@ -78,7 +80,7 @@ public final class QueryGuide {
                     new ManualEntry("{theme|join:, }", "with this between several"),
                     new ManualEntry("{title|upper}", "in capitals; lower in small letters"),
                     new ManualEntry("{abstract|truncate:80}", "at most so many columns"),
-                    new ManualEntry("{doi|default:no DOI}", "what stands there where there is none")));
+                    new ManualEntry("{doi|default:no DOI}", "what to print where the field is empty")));
 
     private QueryGuide() {}
 

@@ -31,6 +31,7 @@ public final class FieldOptions {
             Map.entry(TextVariable.LANGUAGE, List.of("--lang")),
             Map.entry(TextVariable.PUBLISHER_PLACE, List.of("--place")),
             Map.entry(TextVariable.COLLECTION_TITLE, List.of("--series")));
+
     private static final Map<Variable, String> USUAL = Map.ofEntries(
             Map.entry(TextVariable.TITLE, "Title."),
             Map.entry(NameVariable.AUTHOR, "Author, such as 'Lamont, Tara', or a body in braces; repeatable."),

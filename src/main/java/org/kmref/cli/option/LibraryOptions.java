@@ -13,6 +13,7 @@ import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.index.IndexedLibraries.LibraryExcerpt;
+import org.kmref.index.LibraryIndex;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DirectoryEntry;
@@ -64,9 +65,9 @@ public final class LibraryOptions {
         return session.libraries().meeting(sources(), needs);
     }
 
-    /** Returns the best so many works that a query wants, or at least those that meet its need. */
-    LibraryExcerpt ranked(Function<Library, Query> queries, int most) throws IOException {
-        return session.libraries().ranked(sources(), queries, most);
+    /** Returns what a choice takes from the index of a large library; all of the library where there is none. */
+    LibraryExcerpt excerpt(Function<LibraryIndex, LibraryExcerpt> choice) throws IOException {
+        return session.libraries().excerpt(sources(), choice);
     }
 
     /** Returns how many works hold a query. */

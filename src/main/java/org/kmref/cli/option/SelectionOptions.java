@@ -2,7 +2,6 @@ package org.kmref.cli.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,26 +15,32 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.index.IndexedLibraries.LibraryExcerpt;
+import org.kmref.index.LibraryIndex;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
-import org.kmref.query.Explanation;
+import org.kmref.query.FieldCatalogue;
 import org.kmref.query.Order;
-import org.kmref.query.Query;
+import org.kmref.query.ReferenceNames;
 import org.kmref.query.TermFilter;
 import org.kmref.query.parse.QueryReader;
 import org.kmref.query.parse.SyntaxException;
-import org.kmref.query.rank.Corpus;
-import org.kmref.query.rank.Ranking;
-import org.kmref.query.rank.Suggestions;
 
-/** Which references a command is about, and in which order. */
+/** How a command is told which references it is about, and in which order; {@link Selection} is what that comes to. */
 public final class SelectionOptions {
+    private static final Set<String> PRESENCE = Set.of("has", "missing", "arxiv");
+
     private final Session session;
 
-    private ArgumentValue words = ArgumentValue.QUERY;
+    private boolean keysExpected;
 
-    private List<String> query = new ArrayList<>();
+    private boolean optionalWords = true;
+
+    private List<String> words = new ArrayList<>();
+
+    private boolean keys;
+
+    private List<String> citedIn = new ArrayList<>();
 
     private List<String> themes = new ArrayList<>();
 
@@ -47,20 +52,22 @@ public final class SelectionOptions {
 
     private boolean explain;
 
-    // A change is worked out several times, and one answer is enough.
-    private boolean explained;
-
-    private @Nullable LibraryExcerpt opened;
-    // Where only a part of a large library has been opened: what opens others.
-    private Optional<LibraryOptions> again = Optional.empty();
+    // Standard input can be read only once.
+    private @Nullable SelectionWords read;
 
     public SelectionOptions(Session session) {
         this.session = session;
     }
 
-    /** Returns these options for a command whose words may be keys where they are not a query. */
-    public SelectionOptions orKeys() {
-        words = ArgumentValue.ITEMS;
+    /** Returns these options for a command that is usually given keys: what is neither a key nor found is reported as a key. */
+    public SelectionOptions expectingKeys() {
+        keysExpected = true;
+        return this;
+    }
+
+    /** Returns these options for a command that needs words. */
+    public SelectionOptions required() {
+        optionalWords = false;
         return this;
     }
 
@@ -68,6 +75,11 @@ public final class SelectionOptions {
     public void declare(Declaration of) {
         declareQuery(of);
         of.number(2, "N", "Show at most this many references.", value -> limit = value, "-n", "--limit");
+        declareOrder(of);
+    }
+
+    /** Says what the option is by which references are sorted. */
+    public void declareOrder(Declaration of) {
         of.text(
                 3,
                 ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("[-]FIELD"),
@@ -77,7 +89,8 @@ public final class SelectionOptions {
         of.flag(4, "Reverse the order.", value -> reverse = value, "--reverse");
     }
 
-    private static List<String> orders() {
+    /** Returns the words that {@code --sort} takes. */
+    public static List<String> orders() {
         return Order.names(Library.empty()).stream()
                 .flatMap(name -> Stream.of(name, name + ":desc"))
                 .toList();
@@ -98,14 +111,16 @@ public final class SelectionOptions {
     /** Says what these options are where neither number nor order matters. */
     public void declareQuery(Declaration of) {
         of.words(
-                "0..*",
-                words,
-                "Query: words, author:nilsen, year:2015.., -type:book; see kmref help query.",
-                value -> query = value);
+                optionalWords ? "0..*" : "1..*",
+                // Where keys are usual, completion offers nothing else.
+                keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS,
+                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard input; "
+                        + "see kmref help query.",
+                value -> words = value);
         declareThemes(of);
     }
 
-    /** Says what these options are where the words are not all of the query, and the command hands them on. */
+    /** Says what these options are where the words are not all of the selection, and the command hands them on. */
     public void declareThemes(Declaration of) {
         of.texts(
                 1,
@@ -114,37 +129,112 @@ public final class SelectionOptions {
                 value -> themes = value,
                 "-t",
                 "--theme");
-        of.flag(
+        of.flag(4, "Read the words as keys, whatever they look like.", value -> keys = value, "--keys");
+        of.texts(
                 5,
+                ArgumentValue.FILE,
+                "Only what this manuscript cites, in order of first citation: Markdown, LaTeX, .aux, .bcf, Typst, Org; "
+                        + "repeatable.",
+                value -> citedIn = value,
+                "--cited-in");
+        of.flag(
+                6,
                 "Print how the query was understood, and how many references match each part.",
                 value -> explain = value,
                 "--explain");
     }
 
-    /** Opens the library, or of a large one at least what can be selected. */
-    public Library open(LibraryOptions options) throws IOException {
-        LibraryExcerpt part = options.meeting(this::need);
-        opened = part;
-        again = part.isWhole() ? Optional.empty() : Optional.of(options);
-        return part.library();
+    /** Takes the words from a command that reads others beside them. */
+    public void take(List<String> selecting) {
+        words = selecting;
     }
 
-    /** Opens the library likewise, for {@link #rank}: of a large one perhaps no more than what is found. */
-    public Library openRanked(LibraryOptions options) throws IOException {
-        if (!themes.isEmpty()) {
-            return open(options);
-        }
+    /** Returns the words as they were typed. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Returns whether nothing was said of which references are wanted. */
+    public boolean isEmpty() {
+        return words.isEmpty() && themes.isEmpty() && citedIn.isEmpty();
+    }
+
+    public boolean areThemesNamed() {
+        return !themes.isEmpty();
+    }
+
+    /** Opens the library, or of a large one at least what is selected. */
+    public Selection open(LibraryOptions options) throws IOException {
+        return select(options, (named, cited) -> options.excerpt(index -> index.excerpt(part(index, named, cited))));
+    }
+
+    /** Opens the library likewise, to rank what is selected: of a large one perhaps no more than what is found. */
+    public Selection openRanked(LibraryOptions options) throws IOException {
         int most = sort == null ? limit().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
-        opened = options.ranked(this::query, most);
-        again = opened.isWhole() ? Optional.empty() : Optional.of(options);
-        return opened.library();
+        return select(
+                options,
+                (named, cited) -> options.excerpt(index -> {
+                    boolean others = named.isEmpty() || named.areForced() || cited.isPresent() || areThemesNamed();
+                    if (others
+                            || named.named(new ReferenceNames(index.named(named.candidates())))
+                                    .isPresent()) {
+                        return index.excerpt(part(index, named, cited));
+                    }
+                    return index.rankedExcerpt(outline -> QueryReader.parse(String.join(" ", words), outline), most);
+                }));
+    }
+
+    /** Opens the whole library. */
+    public Selection openWhole(LibraryOptions options) throws IOException {
+        return select(options, (named, cited) -> LibraryExcerpt.whole(options.open()));
+    }
+
+    /** Returns the selection in a library that is open. */
+    public Selection in(Library library, LibraryOptions options) throws IOException {
+        return select(options, (named, cited) -> LibraryExcerpt.whole(library));
+    }
+
+    private interface Opening {
+        LibraryExcerpt open(SelectionWords named, Optional<CitedKeys> cited) throws IOException;
+    }
+
+    private Selection select(LibraryOptions options, Opening opening) throws IOException {
+        SelectionWords named = read();
+        Optional<CitedKeys> cited =
+                citedIn.isEmpty() ? Optional.empty() : Optional.of(CitedKeys.read(citedIn, session));
+        return new Selection(session, this, named, cited, opening.open(named, cited), options);
+    }
+
+    private SelectionWords read() throws IOException {
+        if (read == null) {
+            if (keys && words.isEmpty()) {
+                throw new UsageException("--keys needs a key; name one, or - for those on standard input");
+            }
+            if (keysExpected && words.stream().anyMatch(String::isBlank)) {
+                throw new UsageException("a key cannot be empty; name a reference");
+            }
+            read = SelectionWords.read(words, keys, session);
+        }
+        return read;
+    }
+
+    private Library part(LibraryIndex index, SelectionWords named, Optional<CitedKeys> cited) {
+        if (!named.isEmpty()) {
+            Library part = index.named(named.candidates());
+            if (named.areForced() || named.named(new ReferenceNames(part)).isPresent()) {
+                return part;
+            }
+        }
+        return cited.filter(keysCited -> !keysCited.isEverything())
+                .map(keysCited -> index.ofKeys(keysCited.keys()))
+                .orElseGet(() -> index.meeting(need(index.outline())));
     }
 
     // Words that are wrong are reported when they are used.
     private TermFilter need(Library outline) {
         try {
             List<TermFilter> needs = new ArrayList<>();
-            needs.add(QueryReader.parse(String.join(" ", query), outline).need());
+            needs.add(QueryReader.parse(String.join(" ", words), outline).need());
             if (!themes.isEmpty()) {
                 needs.add(TermFilter.oneOf(themes(outline).stream()
                         .map(theme -> TermFilter.ofWords(theme.id()))
@@ -156,25 +246,9 @@ public final class SelectionOptions {
         }
     }
 
-    // What the words of a query mean depends on the fields of the whole library.
-    private Library outline(Library library) {
-        return opened == null ? library : opened.outline();
-    }
-
-    /** Returns the references selected, in the order of the list or in the one asked for. */
-    public List<Item> select(Library library) throws IOException {
-        return limited(sorted(all(library), library).stream()).toList();
-    }
-
-    /** Returns the references wanted, in the order of the list, however many. */
-    public List<Item> all(Library library) throws IOException {
-        List<Item> among = ofThemes(library);
-        if (query.isEmpty()) {
-            return among;
-        }
-        Query wanted = query(library);
-        explain(wanted, library);
-        return wanted.filter(among, library);
+    /** Returns the lines of standard input that are not blank, without the blanks around them. */
+    public static List<String> lines(Session session) throws IOException {
+        return SelectionWords.lines(session);
     }
 
     /** Returns how many are to be shown at most, where that was said. */
@@ -185,127 +259,73 @@ public final class SelectionOptions {
         return Optional.ofNullable(limit);
     }
 
-    /** Returns the references selected, the best first unless another order is asked for. */
-    public List<Ranking.RankedItem> rank(Ranking ranking, Library library) {
-        List<Ranking.RankedItem> hits = Optional.ofNullable(opened)
-                .flatMap(LibraryExcerpt::ranked)
-                .orElseGet(
-                        () -> ranking.rank(ofThemes(library), opened == null ? Corpus.of(library) : opened.corpus()));
-        if (sort != null) {
-            Comparator<Item> order = order(sort, library);
-            hits = hits.stream()
-                    .sorted(Comparator.comparing(Ranking.RankedItem::item, order))
-                    .toList();
-        } else if (reverse) {
-            hits = reversed(hits);
-        }
-        return limited(hits.stream()).toList();
+    /** Returns the order asked for. */
+    Optional<Comparator<Item>> order(Library outline) {
+        return sort == null ? Optional.empty() : Optional.of(order(sort, outline));
     }
 
-    /** Returns what the words mean in this library, the themes of the options left aside. */
-    public Query query(Library library) {
-        return QueryReader.parse(String.join(" ", query), outline(library));
+    /** Returns whether the order there is otherwise is to be the other way round. */
+    boolean isTurned() {
+        return reverse && sort == null;
     }
 
-    /** Says on standard error how the query was understood, if that was asked for. */
-    public void explain(Query wanted, Library library) throws IOException {
-        if (explain && !explained) {
-            explained = true;
-            explanation(wanted, library).lines().forEach(session::warn);
-        }
+    private Comparator<Item> order(String written, Library outline) {
+        // What lacks the field is last either way, so it is the direction that turns.
+        return Order.of(reverse ? Order.turned(written) : written, outline).orElseThrow(() -> {
+            String field = written.replaceAll("^-|:.*", "");
+            List<String> names = Order.names(outline);
+            return new UsageException(
+                    names.contains(field)
+                            ? "there is no order '" + written + "'; write " + field + " or -" + field
+                            : Messages.unknown("field to sort by", field, names));
+        });
     }
 
-    /** Returns how many works hold each part of the query, of which the library opened may hold but some. */
-    public Explanation explanation(Query wanted, Library library) throws IOException {
-        return again.isPresent()
-                ? Explanation.of(wanted, again.get()::count)
-                : Explanation.of(wanted, library.items(), library);
+    boolean isExplained() {
+        return explain;
     }
 
-    /** Returns the words the whole library has that are nearest to those of the query it has not. */
-    public List<String> nearest(Query wanted, Library library) throws IOException {
-        Library words = again.isPresent() ? again.get().near(Suggestions.words(wanted)) : library;
-        return Suggestions.of(wanted, words);
+    /** Returns whether the words are to be keys, be they a query by their looks or not. */
+    boolean areKeys(SelectionWords named) {
+        return named.areForced()
+                || (keysExpected && named.typed().stream().anyMatch(SelectionOptions::isOfUnknownField));
+    }
+
+    // A key such as DBLP:journals/x is no query of the field DBLP.
+    private static boolean isOfUnknownField(String word) {
+        int colon = word.indexOf(':');
+        return colon > 0
+                && !word.contains(" ")
+                && !PRESENCE.contains(word.substring(0, colon))
+                && !FieldCatalogue.isKnown(word.substring(0, colon));
+    }
+
+    /** Returns whether what is neither a key nor found was to be a key. */
+    boolean areKeysExpected() {
+        return keysExpected;
     }
 
     /** Returns the themes asked for, in the order of the list, or all of them where none is. */
-    public List<Theme> themes(Library library) {
+    List<Theme> themes(Library library) {
+        return themes.isEmpty() ? library.themes() : ThemeArguments.themes(themes, library);
+    }
+
+    /** Returns what is said of the themes asked for: {@code the themes 'theory', 'public'}; nothing where there are none. */
+    List<String> themesDescribed() {
+        return themes.isEmpty()
+                ? List.of()
+                : List.of((themes.size() == 1 ? "the theme " : "the themes ") + Messages.quoted(themes));
+    }
+
+    /** Returns those of the themes asked for, in the order given. */
+    List<Item> ofThemes(List<Item> items, Library library) {
         if (themes.isEmpty()) {
-            return library.themes();
-        }
-        return ThemeArguments.themes(themes, library);
-    }
-
-    /** Takes the words of the query from a command that reads others beside them. */
-    public void ask(List<String> words) {
-        query = words;
-    }
-
-    /** Returns whether nothing was said of which references are wanted. */
-    public boolean isEmpty() {
-        return query.isEmpty() && themes.isEmpty();
-    }
-
-    public boolean areThemesNamed() {
-        return !themes.isEmpty();
-    }
-
-    /** Returns the words of the query as they were typed. */
-    public List<String> words() {
-        return query;
-    }
-
-    /** Returns what was asked for, for a message that it was not found. */
-    public String described() {
-        List<String> parts = new ArrayList<>();
-        if (!query.isEmpty()) {
-            parts.add("'" + String.join(" ", query) + "'");
-        }
-        if (!themes.isEmpty()) {
-            parts.add((themes.size() == 1 ? "the theme " : "the themes ") + Messages.quoted(themes));
-        }
-        return parts.isEmpty() ? "the library has no references" : "nothing matches " + String.join(" in ", parts);
-    }
-
-    /** Returns the references of the themes asked for, whatever the words of the query are. */
-    List<Item> ofThemes(Library library) {
-        if (themes.isEmpty()) {
-            return library.items();
+            return items;
         }
         Set<String> ids = new LinkedHashSet<>();
         themes(library).forEach(theme -> ids.add(theme.id()));
-        return library.items().stream()
+        return items.stream()
                 .filter(item -> item.themes().stream().anyMatch(ids::contains))
                 .toList();
-    }
-
-    private List<Item> sorted(List<Item> items, Library library) {
-        if (sort == null) {
-            return reverse ? reversed(items) : items;
-        }
-        return items.stream().sorted(order(sort, library)).toList();
-    }
-
-    private static <T> List<T> reversed(List<T> list) {
-        List<T> reversed = new ArrayList<>(list);
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private Comparator<Item> order(String written, Library library) {
-        // What lacks the field is last either way, so it is the direction that turns.
-        return Order.of(reverse ? Order.turned(written) : written, outline(library))
-                .orElseThrow(() -> {
-                    String field = written.replaceAll("^-|:.*", "");
-                    List<String> names = Order.names(outline(library));
-                    return new UsageException(
-                            names.contains(field)
-                                    ? "there is no order '" + written + "'; write " + field + " or -" + field
-                                    : Messages.unknown("field to sort by", field, names));
-                });
-    }
-
-    private <T> Stream<T> limited(Stream<T> items) {
-        return limit().map(items::limit).orElse(items);
     }
 }

@@ -35,7 +35,7 @@ public final class ArgumentValue implements Iterable<String> {
     public static final ArgumentValue QUERY = asked("QUERY", ValueKind.QUERY);
 
     /** Keys, or else a query. */
-    public static final ArgumentValue ITEMS = asked("QUERY", ValueKind.ITEMS);
+    public static final ArgumentValue ITEMS = asked("KEY|QUERY", ValueKind.ITEMS);
 
     /** A query, and among its words the themes to give and to take. */
     public static final ArgumentValue TAGS = asked("QUERY +THEME -THEME", ValueKind.TAGS);
@@ -87,10 +87,12 @@ public final class ArgumentValue implements Iterable<String> {
     /** Returns whether it is a query, whatever else it may be. */
     public boolean isQuery() {
         return kind.filter(of -> of == ValueKind.QUERY || of == ValueKind.ITEMS || of == ValueKind.TAGS)
-                .isPresent();
+                        .isPresent()
+                || label.equals(ITEMS.label);
     }
 
-    String label() {
+    /** Returns what help calls it. */
+    public String label() {
         return label;
     }
 

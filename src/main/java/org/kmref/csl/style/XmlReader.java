@@ -96,7 +96,7 @@ final class XmlReader {
                             name,
                             at.getLineNumber(),
                             at.getColumnNumber(),
-                            "a document type or an entity is not read; take it out");
+                            "a document type or an entity is not read; remove it");
                 }
                 default -> {
                     // Comments and processing instructions say nothing here.

@@ -5,21 +5,34 @@ import java.util.Locale;
 
 /**
  * LaTeX: the keys of every command with {@code cite} in its name, those of natbib and biblatex among them, and of
- * {@code \bibentry}. Comments are read as the text they were, verbatim environments are not.
+ * {@code \bibentry}, and the files of {@code \input} and its like. Verbatim environments mention nothing; comments only where
+ * they are to be read as the text they were.
  */
 final class LatexMentions extends Mentions {
     private static final List<String> NO_KEYS = List.of("citestyle", "setcitestyle", "citetext", "declarecitecommand");
+    private static final int LONGEST = 1000;
     private static final List<String> VERBATIM = List.of("verbatim", "verbatim*", "lstlisting", "minted", "comment");
 
     /** What goes on for longer is not an option, but was not closed. */
     private static final int LONGEST_OPTION = 2000;
 
-    LatexMentions(String text) {
+    private static final List<String> INPUTS = List.of("input", "include", "subfile", "subfileinclude");
+    private static final List<String> IMPORTS =
+            List.of("import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom");
+
+    private final boolean comments;
+
+    /** {@code comments} says whether what stands in a comment is a mention too. */
+    LatexMentions(String text, boolean comments) {
         super(text);
+        this.comments = comments;
     }
 
     @Override
     int step(int at) {
+        if (text.charAt(at) == '%' && !comments) {
+            return endOfLine(at);
+        }
         if (text.charAt(at) != '\\') {
             return at + 1;
         }
@@ -27,13 +40,23 @@ final class LatexMentions extends Mentions {
         while (end < text.length() && isLetter(text.charAt(end))) {
             end++;
         }
-        String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+        String written = text.substring(at + 1, end);
+        if (INPUTS.contains(written) || IMPORTS.contains(written)) {
+            return input(at, end, IMPORTS.contains(written));
+        }
+        String name = written.toLowerCase(Locale.ROOT);
         if (name.equals("verb") && end < text.length()) {
             int delimiter = text.charAt(end) == '*' ? end + 1 : end;
             return delimiter < text.length() ? behind(text.substring(delimiter, delimiter + 1), delimiter + 1) : end;
         }
         if (name.equals("begin")) {
             return environment(end);
+        }
+        if (name.equals("iffalse") && !comments) {
+            return behind("\\fi", end);
+        }
+        if (name.equals("end") && has("{document}", end) && !comments) {
+            return text.length();
         }
         boolean cites = (name.contains("cite") && !NO_KEYS.contains(name)) || name.equals("bibentry");
         return cites ? arguments(end, name.endsWith("cites")) : Math.max(end, at + 2);
@@ -46,6 +69,47 @@ final class LatexMentions extends Mentions {
             }
         }
         return at;
+    }
+
+    // \input{chapter}, \input chapter, \import{folder/}{chapter}
+    private int input(int start, int from, boolean two) {
+        int at = overBlanks(from);
+        if (at >= text.length()) {
+            return at;
+        }
+        if (text.charAt(at) != '{') {
+            int end = at;
+            while (end < text.length() && isOfKey(text.charAt(end))) {
+                end++;
+            }
+            if (!two && end > at && at > from) {
+                include(start, text.substring(at, end));
+            }
+            return end;
+        }
+        int close = closing(at);
+        if (close < 0) {
+            return at + 1;
+        }
+        String first = text.substring(at + 1, close);
+        int second = overBlanks(close + 1);
+        if (!two) {
+            include(start, first);
+        } else if (has("{", second) && closing(second) > 0) {
+            close = closing(second);
+            include(start, first + "/" + text.substring(second + 1, close));
+        }
+        return close + 1;
+    }
+
+    // Not looked for beyond what a name may take.
+    private int closing(int open) {
+        for (int at = open; at < Math.min(text.length(), open + LONGEST); at++) {
+            if (text.charAt(at) == '}') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     // \cite*[see][p. 3]{a,b}; \cites(see)()[3]{a}[4]{b}

@@ -14,12 +14,26 @@ public record Manuscript(Syntax syntax, String text) {
         MARKDOWN(".md .markdown .qmd .rmd"),
         LATEX(".tex .ltx"),
         TYPST(".typ"),
-        ORG(".org");
+        ORG(".org"),
+        /** What LaTeX writes of the citations for BibTeX. */
+        AUX(".aux"),
+        /** What biblatex writes of the citations for Biber. */
+        BCF(".bcf");
 
         private final String endings;
 
         Syntax(String endings) {
             this.endings = endings;
+        }
+
+        /** Returns the ending that a name without one has. */
+        String ending() {
+            return endings.split(" ", -1)[0];
+        }
+
+        /** Returns whether people write it; others are made by programs, and written anew each time. */
+        public boolean isWritten() {
+            return this != AUX && this != BCF;
         }
 
         /** Returns the language of a file by its ending; absent where it is none of these. */
@@ -34,13 +48,19 @@ public record Manuscript(Syntax syntax, String text) {
 
     /** Returns where works are cited, in the order of the text. */
     public List<Mention> mentions() {
-        return (switch (syntax) {
-                    case MARKDOWN -> new MarkdownMentions(text);
-                    case LATEX -> new LatexMentions(text);
-                    case TYPST -> new TypstMentions(text);
-                    case ORG -> new OrgMentions(text);
-                })
-                .all();
+        return scanner(true).all();
+    }
+
+    /** Returns what reads the text; {@code comments} says whether what is commented out counts too. */
+    Mentions scanner(boolean comments) {
+        return switch (syntax) {
+            case MARKDOWN -> new MarkdownMentions(text);
+            case LATEX -> new LatexMentions(text, comments);
+            case TYPST -> new TypstMentions(text);
+            case ORG -> new OrgMentions(text);
+            case AUX -> new AuxMentions(text);
+            case BCF -> new BcfMentions(text);
+        };
     }
 
     /** Returns how many mentions of these keys there are. */

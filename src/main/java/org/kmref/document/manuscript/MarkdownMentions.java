@@ -1,5 +1,8 @@
 package org.kmref.document.manuscript;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Pandoc's Markdown: {@code @KEY}, {@code -@KEY}, {@code @{KEY}} and the same in brackets; code and comments mention nothing.
  *
@@ -11,8 +14,18 @@ final class MarkdownMentions extends Mentions {
     // No run of so many backticks closes a span behind this place: looked for once only.
     private final boolean[] unclosed = new boolean[64];
 
+    private static final Pattern INCLUDE = Pattern.compile("\\{\\{<\\s*+include\\s++(\\S{1,1000}?)\\s*+>}}");
+    // Quarto and pandoc-crossref: what a mention of a figure, a table or the like begins with.
+    private static final Pattern CROSS_REFERENCE = Pattern.compile(
+            "(?i)(?:(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-].*)");
+
     MarkdownMentions(String text) {
         super(text);
+    }
+
+    /** Returns whether a key looks like the label of a figure, table, section or equation. */
+    static boolean isCrossReference(String key) {
+        return CROSS_REFERENCE.matcher(key).matches();
     }
 
     /** Returns whether a key may follow the at sign without braces. */
@@ -27,8 +40,18 @@ final class MarkdownMentions extends Mentions {
             case '`', '~' -> code(at);
             case '<' -> has("<!--", at) ? behind("-->", at) : at + 1;
             case '@' -> citation(at);
+            case '{' -> inclusion(at);
             default -> at + 1;
         };
+    }
+
+    private int inclusion(int at) {
+        Matcher include = has("{{<", at) ? INCLUDE.matcher(text).region(at, text.length()) : null;
+        if (include == null || !include.lookingAt()) {
+            return at + 1;
+        }
+        include(at, include.group(1));
+        return include.end();
     }
 
     private int code(int at) {

@@ -3,12 +3,14 @@ package org.kmref.document.manuscript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kmref.model.CitationKey;
 
 /** Goes over a text once, from its first character to its last, and collects the mentions it meets. */
 abstract class Mentions {
     final String text;
     private final List<Mention> found = new ArrayList<>();
+    private final List<Inclusion> inclusions = new ArrayList<>();
     // By an ASCII character: from where it was looked for last, and where it was found.
     private final int[] soughtFrom = new int[0x80];
     private final int[] foundAt = new int[0x80];
@@ -16,6 +18,19 @@ abstract class Mentions {
     Mentions(String text) {
         this.text = text;
         Arrays.fill(foundAt, -1);
+    }
+
+    /** A place where the text of another file stands. */
+    record Inclusion(int start, String file) {}
+
+    /** Returns the files that are included, in their order; asked for once all mentions have been. */
+    final List<Inclusion> inclusions() {
+        return List.copyOf(inclusions);
+    }
+
+    /** Returns what the text names itself, so that a mention of it is no citation: the labels of its figures and tables. */
+    Set<String> labels() {
+        return Set.of();
     }
 
     /** Returns all mentions in their order. */
@@ -33,6 +48,13 @@ abstract class Mentions {
     final void add(int start, int end, String key, Mention.Form form) {
         if (!key.isBlank()) {
             found.add(new Mention(start, end, new CitationKey(key), form));
+        }
+    }
+
+    final void include(int start, String file) {
+        String name = file.strip();
+        if (!name.isEmpty()) {
+            inclusions.add(new Inclusion(start, name));
         }
     }
 
@@ -74,6 +96,14 @@ abstract class Mentions {
             end++;
         }
         return end - at;
+    }
+
+    final int overBlanks(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     final boolean followsWord(int at) {

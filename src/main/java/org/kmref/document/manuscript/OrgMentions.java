@@ -21,6 +21,9 @@ final class OrgMentions extends Mentions {
     private static final Pattern BLOCK =
             Pattern.compile("[ \\t]*+#\\+begin_(src|example|export|comment)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INCLUDE = Pattern.compile(
+            "[ \\t]*+#\\+include:[ \\t]*+(?:\"([^\"\\n]{1,1000})\"|(\\S{1,1000}))([^\\n]*+)", Pattern.CASE_INSENSITIVE);
+
     OrgMentions(String text) {
         super(text);
     }
@@ -47,6 +50,14 @@ final class OrgMentions extends Mentions {
             Matcher end = Pattern.compile("(?mi)^[ \\t]*+#\\+end_" + block.group(1) + "\\b")
                     .matcher(text);
             return end.find(at) ? end.end() : text.length();
+        }
+        Matcher include = INCLUDE.matcher(text).region(at, text.length());
+        if (include.lookingAt()) {
+            // As an example or as code it is no text.
+            if (!include.group(3).matches(".*\\b(?:src|example|export)\\b.*")) {
+                include(at, include.group(1) == null ? include.group(2) : include.group(1));
+            }
+            return include.end();
         }
         int start = at + run(' ', at);
         return has("# ", start) ? endOfLine(start) : at;

@@ -1,5 +1,7 @@
 package org.kmref.document.manuscript;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +14,18 @@ final class TypstMentions extends Mentions {
     private static final Pattern CALL = Pattern.compile(
             "cite\\s*+\\(\\s*+(?:<(?<label>[^<>\\s]++)>|label\\s*+\\(\\s*+\"(?<text>[^\"\\\\\\n]++)\"\\s*+\\))");
 
+    private static final Pattern INCLUDE = Pattern.compile("#include\\s++\"([^\"\\n]{1,1000})\"");
+    private static final Pattern LABEL = Pattern.compile("<([\\p{L}_][\\p{L}\\p{N}_:.-]*+)>");
+
+    private final Set<String> labels = new HashSet<>();
+
     TypstMentions(String text) {
         super(text);
+    }
+
+    @Override
+    Set<String> labels() {
+        return labels;
     }
 
     /** Returns whether a key may stand as a label: letters, digits, {@code _ - . :}, no stop or colon at the end. */
@@ -29,8 +41,28 @@ final class TypstMentions extends Mentions {
             case '/' -> comment(at);
             case 'c' -> followsWord(at) ? at + 1 : call(at);
             case '@' -> reference(at);
+            case '#' -> inclusion(at);
+            case '<' -> label(at);
             default -> at + 1;
         };
+    }
+
+    private int inclusion(int at) {
+        Matcher include = INCLUDE.matcher(text).region(at, text.length());
+        if (!include.lookingAt()) {
+            return at + 1;
+        }
+        include(at, include.group(1));
+        return include.end();
+    }
+
+    private int label(int at) {
+        Matcher label = LABEL.matcher(text).region(at, text.length());
+        if (!label.lookingAt()) {
+            return at + 1;
+        }
+        labels.add(label.group(1));
+        return label.end();
     }
 
     private int raw(int at) {

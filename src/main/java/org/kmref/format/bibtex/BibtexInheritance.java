@@ -90,7 +90,7 @@ final class BibtexInheritance {
             return known;
         }
         if (!open.add(record)) {
-            warning(record, "the entry inherits from itself; take out one `crossref` or `xdata`");
+            warning(record, "the entry inherits from itself; remove one `crossref` or `xdata`");
             return record;
         }
         if (open.size() > MAX_DEPTH) {
@@ -155,10 +155,10 @@ final class BibtexInheritance {
         if (other == null) {
             warning(
                     record,
-                    "`" + field + "` names `" + key + "`, which is not in the file; add it or take the field out");
+                    "`" + field + "` names `" + key + "`, which is not in the file; add it or remove the field");
         }
         if (other != null && other.key().equals(record.key())) {
-            warning(record, "the entry inherits from itself; take out one `crossref` or `xdata`");
+            warning(record, "the entry inherits from itself; remove one `crossref` or `xdata`");
             return Optional.empty();
         }
         return Optional.ofNullable(other);

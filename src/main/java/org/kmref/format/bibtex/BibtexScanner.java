@@ -161,7 +161,7 @@ final class BibtexScanner {
                 if (!landmarks.isFieldBehindComma(at)) {
                     return fields;
                 }
-                problem(at - 1, "a closing brace too many; take it out");
+                problem(at - 1, "a closing brace too many; remove it");
                 continue;
             }
             if (text.charAt(at) == '@' && landmarks.isEntry(at)) {
@@ -270,7 +270,7 @@ final class BibtexScanner {
             problem(
                     start,
                     "abbreviations add more than " + MAX_EXPANDED_IN_ALL
-                            + " characters to this file, which is read no further; write the text out");
+                            + " characters to this file, the rest of which is skipped; write the text out");
             at = text.length();
             return word;
         }

@@ -83,7 +83,7 @@ public final class CslItemReader {
         if (id.get() instanceof Scalar scalar && !scalar.text().isBlank()) {
             // Keys are written as they are, to terminals too.
             if (scalar.text().codePoints().anyMatch(Character::isISOControl)) {
-                error(id.get(), "`id` has a control character in it; take it out");
+                error(id.get(), "`id` has a control character in it; remove it");
                 return Optional.empty();
             }
             return Optional.of(new CitationKey(scalar.text()));

@@ -75,8 +75,8 @@ public final class NbibReader implements ItemReader {
                 && record.look("PMID").isEmpty()
                 && record.look("BTI").isEmpty();
         if (empty) {
-            sink.problem(Problem.error(
-                    file, record.line(), 1, "a record without PMID or title; complete it or take it out"));
+            sink.problem(
+                    Problem.error(file, record.line(), 1, "a record without PMID or title; complete it or remove it"));
         }
         Item item = item(record);
         boolean nothing =

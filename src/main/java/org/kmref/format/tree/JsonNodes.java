@@ -108,7 +108,7 @@ public final class JsonNodes {
             }
             String escape = String.format(Locale.ROOT, "\\u%04x", (int) c);
             problems.accept(Problem.error(
-                    file, row, column, "`" + escape + "` is half a character; write both halves or take it out"));
+                    file, row, column, "`" + escape + "` is half a character; write both halves or remove it"));
             break;
         }
         return text;

@@ -78,7 +78,7 @@ final class XmlRecords {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD && declares(xml.getText())) {
-                throw new XMLStreamException("a DOCTYPE with declarations is refused; take it out", xml.getLocation());
+                throw new XMLStreamException("a DOCTYPE with declarations is refused; remove it", xml.getLocation());
             }
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.model.Identifier;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
@@ -48,6 +49,12 @@ final class TermReader {
             }
             Query has = new Query.Has(field(value.text(), value.start()));
             return name.equalsIgnoreCase("has") ? has : new Query.Not(has);
+        }
+        if (isLabel(name) && value.isWord()) {
+            List<Identifier> identifiers = Identifier.parse(name + ":" + value.text());
+            if (!identifiers.isEmpty()) {
+                return new Query.Identified(name + ":" + value.written(), identifiers);
+            }
         }
         Field field = field(name, term.start());
         if (value.form() == Value.Form.EXPRESSION) {
@@ -101,7 +108,19 @@ final class TermReader {
                             ? "'||' is not known here; write OR, or quote it"
                             : "'~' follows a word directly, as in nilson~; a phrase takes none");
         }
-        return words(Field.ANY, value);
+        List<Identifier> identifiers =
+                value.isWord() && isAddress(value.text()) ? Identifier.parse(value.text()) : List.of();
+        return identifiers.isEmpty() ? words(Field.ANY, value) : new Query.Identified(value.written(), identifiers);
+    }
+
+    // What cannot be meant as words: an address, and a DOI.
+    private static boolean isAddress(String word) {
+        return word.contains("://") || (word.startsWith("10.") && word.contains("/"));
+    }
+
+    // What is pasted with its label, and no field of that name.
+    private static boolean isLabel(String name) {
+        return name.equalsIgnoreCase("arxiv");
     }
 
     private Field field(String name, int start) {

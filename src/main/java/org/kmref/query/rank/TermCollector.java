@@ -21,6 +21,7 @@ import org.kmref.query.text.Word.Gap;
  */
 public final class TermCollector {
     private final Library library;
+    private final ToIntFunction<String> termNumbers;
     private final Lexicon lexicon;
     private final Map<SearchField, Long> words = new EnumMap<>(SearchField.class);
     // The words of the work taken in now, wording by wording, and by the number of a wording where its own end.
@@ -32,6 +33,7 @@ public final class TermCollector {
     /** {@code numbers} gives the number an index has for a term. */
     public TermCollector(Library library, ToIntFunction<String> numbers) {
         this.library = library;
+        this.termNumbers = numbers;
         this.lexicon = new Lexicon(numbers);
     }
 
@@ -77,6 +79,7 @@ public final class TermCollector {
                 taker.words(field, numbers, from, ends[wording]);
             }
         });
+        Terms.wholeNumbers(item).forEach(number -> taker.term(termNumbers.applyAsInt(number)));
     }
 
     private int endWording() {

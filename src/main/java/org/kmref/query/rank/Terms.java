@@ -1,17 +1,21 @@
 package org.kmref.query.rank;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.kmref.model.Isbn;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.model.TextVariable;
 import org.kmref.query.Work;
+import org.kmref.query.text.Folding;
 import org.kmref.query.text.Text;
 import org.kmref.query.text.Word;
 
 /**
- * The terms a work is found by in an index: every word of all it says, folded, in common spelling and as a stem, and two
- * words side by side as one where they may be written so.
+ * The terms a work is found by in an index: every word of all it says, folded, in common spelling and as a stem, two words
+ * side by side as one where they may be written so, and the numbers of a book in one piece.
  */
 public final class Terms {
     static final NavigableSet<String> NONE = Collections.emptyNavigableSet();
@@ -29,7 +33,16 @@ public final class Terms {
             }
             return 0;
         });
+        wholeNumbers(item).forEach(terms::add);
         return terms;
+    }
+
+    /** Returns the numbers of a book in one piece: their parts are written apart in many ways. */
+    static List<String> wholeNumbers(Item item) {
+        return Isbn.in(item.text(TextVariable.ISBN)).stream()
+                .filter(Isbn::isWellFormed)
+                .map(isbn -> Folding.fold(isbn.thirteen()))
+                .toList();
     }
 
     private static void add(Word word, boolean prose, NavigableSet<String> terms) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kmref.model.Arxiv;
 import org.kmref.model.Doi;
 import org.kmref.model.Isbn;
 import org.kmref.model.Item;
@@ -18,8 +18,6 @@ import org.kmref.query.text.Folding;
 
 /** A reference as it is compared with others, worked out once. */
 final class WorkFeatures {
-    private static final Pattern ARXIV =
-            Pattern.compile("(?i)arxiv(?:\\.org/(?:abs|pdf)/|[:.\\s/]+)(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})");
     private static final List<String> PREPRINT = List.of(
             "arxiv",
             "biorxiv",
@@ -180,10 +178,9 @@ final class WorkFeatures {
                 TextVariable.NOTE,
                 TextVariable.CONTAINER_TITLE,
                 TextVariable.PUBLISHER)) {
-            String text = item.text(field);
-            Matcher number = ARXIV.matcher(text);
-            if (text.length() > 8 && number.find()) {
-                return number.group(1).toLowerCase(Locale.ROOT);
+            Optional<Arxiv> arxiv = Arxiv.in(item.text(field));
+            if (arxiv.isPresent()) {
+                return arxiv.get().number();
             }
         }
         return "";

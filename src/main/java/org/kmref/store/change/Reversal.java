@@ -56,7 +56,7 @@ final class Reversal {
                 .filter(other -> other.number() > change.number() && other.concerns(List.of(file.file())))
                 .reduce((first, second) -> second)
                 .map(last -> " has been changed since by change " + last.number() + " (" + last.account()
-                        + "), which is to be undone first")
+                        + "); undo that first")
                 .orElse(" has been changed since by another program or another user's kmref");
     }
 }

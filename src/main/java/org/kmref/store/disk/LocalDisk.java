@@ -89,19 +89,41 @@ public final class LocalDisk implements Disk {
         PosixFileAttributes kept = Files.readAttributes(from, PosixFileAttributes.class);
         PosixFileAttributes now = Files.readAttributes(to, PosixFileAttributes.class);
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        try {
-            if (!kept.group().equals(now.group())) {
-                view.setGroup(kept.group());
-            }
-            if (!kept.owner().equals(now.owner())) {
-                view.setOwner(kept.owner());
-            }
-        } catch (IOException forbidden) {
-            String owner = kept.owner().getName() + ":" + kept.group().getName();
+        boolean group = kept.group().equals(now.group()) || isDone(() -> view.setGroup(kept.group()));
+        boolean owner = kept.owner().equals(now.owner()) || isDone(() -> view.setOwner(kept.owner()));
+        if (!keepsAccess(owner, group, kept.permissions())) {
+            String names = kept.owner().getName() + ":" + kept.group().getName();
             throw new FileSystemException(
-                    from.toString(), null, "belongs to " + owner + ", and you cannot write a file that does");
+                    from.toString(), null, "belongs to " + names + ", and you cannot write a file that does");
         }
         view.setPermissions(kept.permissions());
+    }
+
+    /**
+     * Returns whether everyone can still do with a file what they could, when whoever writes it becomes its owner or its group
+     * another: in a folder that several share, who owned it is then one of its group, or of all.
+     */
+    static boolean keepsAccess(boolean owner, boolean group, Set<PosixFilePermission> permissions) {
+        boolean groupWrites = permissions.containsAll(PosixFilePermissions.fromString("---rw----"));
+        boolean allWrite = permissions.containsAll(PosixFilePermissions.fromString("------rw-"));
+        boolean sameForAll = permissions.contains(PosixFilePermission.GROUP_READ)
+                        == permissions.contains(PosixFilePermission.OTHERS_READ)
+                && permissions.contains(PosixFilePermission.GROUP_WRITE)
+                        == permissions.contains(PosixFilePermission.OTHERS_WRITE);
+        return (group || sameForAll) && (owner || allWrite || (group && groupWrites));
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static boolean isDone(Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (IOException forbidden) {
+            return false;
+        }
     }
 
     @Override

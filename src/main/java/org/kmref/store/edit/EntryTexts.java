@@ -179,7 +179,7 @@ public final class EntryTexts {
             if (part instanceof YamlPart.Alias
                     || (!part.anchor().isEmpty() && document.shared().contains(part.anchor()))) {
                 throw new Refusal(
-                        part.start(), "this is shared with another place of the list; make the change by hand");
+                        part.start(), "this is used in another place of the list too; make the change by hand");
             }
             if (part instanceof Mapping fields) {
                 fields.entries().forEach(entry -> requireAlone(entry.value()));

@@ -80,7 +80,7 @@ final class PartChanges {
             }
         }
         if (gone.size() == fields.own().size()) {
-            throw new Refusal(fields.start(), "none of these fields stays; make the change by hand");
+            throw new Refusal(fields.start(), "no field would be left; make the change by hand");
         }
         fieldChanges.remove(fields, gone);
         fieldChanges.insert(fields, gone, spelled(fields, target));

@@ -67,7 +67,7 @@ class CompletionsTest {
                 "kmref li| list",
                 "kmref bi| bibliography bib",
                 "kmref list -t th| theory theories",
-                "kmref list -t theory nils|",
+                "kmref list -t theory nils| nilsen2015",
                 "kmref bib --theme=th| theory theories",
                 "kmref --color n| never",
                 "kmref list --sort year:| desc",

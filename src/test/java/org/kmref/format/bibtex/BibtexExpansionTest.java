@@ -53,8 +53,8 @@ class BibtexExpansionTest {
         String text = "@string{s = {" + "a".repeat(900_000) + "}}\n" + lines(0, 100, "@book{k$i, title = s}");
         assertThat(problems(text))
                 .containsExactly(
-                        "x.bib:57:20: abbreviations add more than 50000000 characters to this file, which is read"
-                                + " no further; write the text out");
+                        "x.bib:57:20: abbreviations add more than 50000000 characters to this file, the rest of which"
+                                + " is skipped; write the text out");
     }
 
     @Test
@@ -87,8 +87,8 @@ class BibtexExpansionTest {
     void anEntryThatInheritsFromItselfSaysSo() throws IOException {
         assertThat(problems("@book{a, crossref = {b}}\n@book{b, crossref = {a}}\n@book{c, xdata = {c}}\n"))
                 .containsExactly(
-                        "x.bib:1:1: the entry inherits from itself; take out one `crossref` or `xdata`",
-                        "x.bib:3:1: the entry inherits from itself; take out one `crossref` or `xdata`");
+                        "x.bib:1:1: the entry inherits from itself; remove one `crossref` or `xdata`",
+                        "x.bib:3:1: the entry inherits from itself; remove one `crossref` or `xdata`");
     }
 
     @Test

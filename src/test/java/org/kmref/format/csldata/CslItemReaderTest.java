@@ -65,7 +65,7 @@ class CslItemReaderTest {
             '{title: T}'                          | f:1:1: a reference has no `id`; add one, such as `id: nilsen2015`
             '{id: [a]}'                           | f:1:6: `id` is a word such as nilsen2015
             '{id: " "}'                           | f:1:6: `id` is a word such as nilsen2015
-            '{id: "a\\e"}'                        | f:1:6: `id` has a control character in it; take it out
+            '{id: "a\\e"}'                        | f:1:6: `id` has a control character in it; remove it
             '{id: a, title: [x]}'                 | f:1:16: `title` is one piece of text; put it in quotes
             '{id: a, volume: {x: y}}'             | f:1:17: `volume` is one piece of text; put it in quotes
             '{id: a, type: [x]}'                  | f:1:15: `type` is one piece of text; put it in quotes

@@ -12,9 +12,9 @@ import org.kmref.model.Problem;
 class JsonNodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            '[{"a": "x\\ud800y"}]'    | f:1:8: `\\ud800` is half a character; write both halves or take it out
-            '[{"a":\n  "\\uDC00"}]' | f:2:3: `\\udc00` is half a character; write both halves or take it out
-            '["\\ud83d\\ud83d\\ude00"]' | f:1:2: `\\ud83d` is half a character; write both halves or take it out
+            '[{"a": "x\\ud800y"}]'    | f:1:8: `\\ud800` is half a character; write both halves or remove it
+            '[{"a":\n  "\\uDC00"}]' | f:2:3: `\\udc00` is half a character; write both halves or remove it
+            '["\\ud83d\\ud83d\\ude00"]' | f:1:2: `\\ud83d` is half a character; write both halves or remove it
             """)
     void halfACharacterIsAProblemWithItsPlace(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);

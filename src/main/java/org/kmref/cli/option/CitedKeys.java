@@ -1,0 +1,128 @@
+package org.kmref.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.UsageException;
+import org.kmref.document.manuscript.CitationScan;
+import org.kmref.document.manuscript.CitationScan.Place;
+import org.kmref.document.manuscript.Manuscript;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.model.Nearest;
+import org.kmref.model.Problem;
+import org.kmref.store.DataException;
+import org.kmref.store.Loaded;
+import org.kmref.store.SourceText;
+
+/** The keys that manuscripts cite, in the order of their first citation. */
+public final class CitedKeys {
+    private final List<String> files;
+    private final CitationScan scan;
+    private final Map<CitationKey, List<Place>> places;
+
+    private CitedKeys(List<String> files, CitationScan scan) {
+        this.files = files;
+        this.scan = scan;
+        this.places = scan.byKey();
+    }
+
+    /** Reads the manuscripts, and what they include; a file named that cannot be read ends the command. */
+    public static CitedKeys read(List<String> files, Session session) throws IOException {
+        for (String file : files) {
+            if (Manuscript.Syntax.of(file).isEmpty()) {
+                throw new UsageException(
+                        file + " is not a manuscript kmref knows; name a .md, .qmd, .Rmd, .tex, .aux, .bcf,"
+                                + " .typ or .org file");
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        CitationScan scan = CitationScan.of(files, name -> text(name, files.contains(name), problems, session));
+        if (!problems.isEmpty()) {
+            throw new DataException(problems);
+        }
+        for (CitationScan.Absent absent : scan.absent()) {
+            session.warn(absent.file() + ":" + absent.line() + ":" + absent.column() + ": warning: there is no file '"
+                    + absent.name() + "' to read; what it cites is not known");
+        }
+        return new CitedKeys(List.copyOf(files), scan);
+    }
+
+    // What is included and is no file may be one of TeX's own.
+    private static Optional<String> text(String name, boolean isNamed, List<Problem> problems, Session session) {
+        Path path = session.surroundings().directory().resolve(name);
+        if (!isNamed && !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        Loaded<String> text = SourceText.read(path, name);
+        problems.addAll(text.problems());
+        return text.hasErrors() ? Optional.empty() : Optional.of(text.value());
+    }
+
+    /** Returns the keys in order. */
+    public List<CitationKey> keys() {
+        return List.copyOf(places.keySet());
+    }
+
+    /** Returns the places where a key is cited, in order. */
+    public List<Place> places(CitationKey key) {
+        return places.getOrDefault(key, List.of());
+    }
+
+    /** Returns whether every reference of the library is cited. */
+    public boolean isEverything() {
+        return scan.isEverything();
+    }
+
+    /** Returns the references of a library that are cited, in the order of their first citation, and then those cited unnamed. */
+    List<Item> items(Library library) {
+        Map<CitationKey, Item> known = known(library);
+        Map<CitationKey, Item> cited = new LinkedHashMap<>();
+        for (CitationKey key : places.keySet()) {
+            if (known.containsKey(key)) {
+                cited.put(key, known.get(key));
+            }
+        }
+        if (isEverything()) {
+            library.items().forEach(item -> cited.putIfAbsent(item.key(), item));
+        }
+        return List.copyOf(cited.values());
+    }
+
+    /** Returns the keys that are cited and that the library lacks. */
+    public List<CitationKey> missing(Library library) {
+        Map<CitationKey, Item> known = known(library);
+        return places.keySet().stream()
+                .filter(key -> !known.containsKey(key)
+                        && !CitationScan.isCrossReference(places(key).get(0)))
+                .toList();
+    }
+
+    /** Returns what is said of a key that the library lacks. */
+    public static String missing(CitationKey key, Library library) {
+        String question = Nearest.question(
+                key.value(),
+                library.items().stream().map(item -> item.key().value()).toList());
+        return "'" + key + "' is cited and not in the library"
+                + (question.isEmpty() ? "; add it with kmref add or kmref import" : "; " + question);
+    }
+
+    /** Returns the manuscripts as they are named. */
+    String files() {
+        return String.join(", ", files);
+    }
+
+    private static Map<CitationKey, Item> known(Library library) {
+        Map<CitationKey, Item> known = new HashMap<>();
+        library.items().forEach(item -> known.put(item.key(), item));
+        return known;
+    }
+}
