@@ -2,7 +2,6 @@ package org.kmref.format;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.ItemWriter;
@@ -59,14 +58,18 @@ public record Format(
      *
      * @param order when it is looked for: the surest signs first, from 1 on; below are the answers of services
      * @param pattern the regular expression; compiled when a text has to be recognised, which is seldom
+     * @param isSure whether a text with the sign is of the format even when its name says otherwise
      */
-    public record Sign(int order, String pattern) {
-        /** Where the signs end that no text of another format has by chance. */
-        private static final Set<Integer> BY_CHANCE = Set.of(9, 10, 13, 14, 15);
+    public record Sign(int order, String pattern, boolean isSure) {
 
-        /** Returns whether a text with the sign is of the format even when its name says otherwise. */
-        boolean isSure() {
-            return !BY_CHANCE.contains(order);
+        /** A sign that no text of another format has by chance. */
+        Sign(int order, String pattern) {
+            this(order, pattern, true);
+        }
+
+        /** Returns the sign as one that a text of another format may have by chance. */
+        Sign byChance() {
+            return new Sign(order, pattern, false);
         }
 
         boolean isIn(String text) {

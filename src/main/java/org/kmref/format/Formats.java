@@ -141,7 +141,7 @@ public final class Formats {
                             "csl-json",
                             "CSL-JSON, an array",
                             List.of("json"),
-                            new Format.Sign(9, "\\A\\s*(\\[\\s*(\\{\\s*\"|\\])|\\{\\s*\")"),
+                            new Format.Sign(9, "\\A\\s*(\\[\\s*(\\{\\s*\"|\\])|\\{\\s*\")").byChance(),
                             new CslJsonReader(),
                             new CslJsonWriter())
                     .laidOut(Format.Layout.TREE),
@@ -149,7 +149,7 @@ public final class Formats {
                             "csl-yaml",
                             "CSL-YAML, as pandoc reads it",
                             List.of("yaml", "yml"),
-                            new Format.Sign(10, "(?m)^references\\s*:|^" + BLANKS + "- *+\\{? *+id\\s*+:"),
+                            new Format.Sign(10, "(?m)^references\\s*:|^" + BLANKS + "- *+\\{? *+id\\s*+:").byChance(),
                             new CslYamlReader(),
                             new CslYamlWriter())
                     .laidOut(Format.Layout.TREE),
@@ -157,7 +157,7 @@ public final class Formats {
                     "hayagriva",
                     "hayagriva, as Typst reads it",
                     List.of("yml", "yaml"),
-                    new Format.Sign(13, "(?m)^[^\\s#:]++:" + BLANKS + "$\\s++(type|title)\\s*+:"),
+                    new Format.Sign(13, "(?m)^[^\\s#:]++:" + BLANKS + "$\\s++(type|title)\\s*+:").byChance(),
                     HAYAGRIVA,
                     checked(new HayagrivaWriter(), HAYAGRIVA)),
             Format.both(
@@ -171,14 +171,14 @@ public final class Formats {
                     "csv",
                     "a table with commas, safe to open in a spreadsheet",
                     List.of("csv"),
-                    new Format.Sign(15, "(?i)\\A(?=[^\\n]*[,;])[^\\n]*\\b(title|author)"),
+                    new Format.Sign(15, "(?i)\\A(?=[^\\n]*[,;])[^\\n]*\\b(title|author)").byChance(),
                     CSV,
                     checked(new TableWriter(','), CSV)),
             Format.both(
                     "tsv",
                     "a table with tabs",
                     List.of("tsv"),
-                    new Format.Sign(14, "(?i)\\A(?=[^\\n]*\\t)[^\\n]*\\b(title|author)"),
+                    new Format.Sign(14, "(?i)\\A(?=[^\\n]*\\t)[^\\n]*\\b(title|author)").byChance(),
                     TSV,
                     checked(new TableWriter('\t'), TSV)),
             Format.both(

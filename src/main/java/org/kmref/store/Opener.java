@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -131,6 +132,12 @@ public final class Opener {
             return silent ? new Loaded<>(read.value(), List.of(nothingFound(told.get(), bytes, name))) : read;
         }
         Loaded<String> text = SourceText.decode(bytes, name);
+        // Nobody keeps a reading list in a plain text file.
+        if (told.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(".txt") && !text.hasErrors()) {
+            Problem unknown =
+                    Problem.error(name, 0, 0, "is in no format that kmref knows; name its format with --from");
+            return new Loaded<>(Library.empty(), List.of(unknown));
+        }
         return text.hasErrors() ? new Loaded<>(Library.empty(), text.problems()) : ownForm(name, text.value());
     }
 

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.document.manuscript.CitationScan;
 import org.kmref.document.manuscript.CitationScan.Place;
 import org.kmref.document.manuscript.Manuscript;
+import org.kmref.format.word.CitedWork;
+import org.kmref.format.word.WordCitations;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -32,20 +36,21 @@ public final class CitedKeys {
     private CitedKeys(List<String> files, CitationScan scan) {
         this.files = files;
         this.scan = scan;
-        this.places = scan.byKey();
+        this.places = new LinkedHashMap<>(scan.byKey());
     }
 
     /** Reads the manuscripts, and what they include; a file named that cannot be read ends the command. */
     public static CitedKeys read(List<String> files, Session session) throws IOException {
-        for (String file : files) {
+        List<String> texts = files.stream().filter(file -> !isWord(file)).toList();
+        for (String file : texts) {
             if (Manuscript.Syntax.of(file).isEmpty()) {
                 throw new UsageException(
                         file + " is not a manuscript kmref knows; name a .md, .qmd, .Rmd, .tex, .aux, .bcf,"
-                                + " .typ or .org file");
+                                + " .typ, .org or .docx file");
             }
         }
         List<Problem> problems = new ArrayList<>();
-        CitationScan scan = CitationScan.of(files, name -> text(name, files.contains(name), problems, session));
+        CitationScan scan = CitationScan.of(texts, name -> text(name, files.contains(name), problems, session));
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
@@ -53,7 +58,33 @@ public final class CitedKeys {
             session.warn(absent.file() + ":" + absent.line() + ":" + absent.column() + ": warning: there is no file '"
                     + absent.name() + "' to read; what it cites is not known");
         }
-        return new CitedKeys(List.copyOf(files), scan);
+        CitedKeys cited = new CitedKeys(List.copyOf(files), scan);
+        for (String file : files) {
+            if (isWord(file)) {
+                cited.addWord(file, session);
+            }
+        }
+        return cited;
+    }
+
+    private static boolean isWord(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".docx");
+    }
+
+    // In a Word file a citation has no line; its keys are those that the reference manager gave, or made of author and
+    // year.
+    private void addWord(String file, Session session) throws IOException {
+        WordCitations read = WordCitations.read(NamedFiles.read(file, session), file);
+        if (read.problems().stream().anyMatch(Problem::isError)) {
+            throw new DataException(read.problems());
+        }
+        session.warn(read.problems());
+        for (CitedWork work : read.works()) {
+            CitationKey key = work.item().key();
+            if (work.times() > 0) {
+                places.computeIfAbsent(key, none -> new ArrayList<>()).add(new Place(file, 0, 0, key, false));
+            }
+        }
     }
 
     // What is included and is no file may be one of TeX's own.

@@ -79,8 +79,11 @@ public final class NbibReader implements ItemReader {
                     Problem.error(file, record.line(), 1, "a record without PMID or title; complete it or remove it"));
         }
         Item item = item(record);
-        boolean nothing =
-                item.texts().isEmpty() && item.names().isEmpty() && item.dates().isEmpty();
+        // An abstract or a date alone is no reference.
+        boolean nothing = empty
+                && item.names().isEmpty()
+                && item.title().isEmpty()
+                && item.text(TextVariable.CONTAINER_TITLE).isEmpty();
         if (!nothing) {
             sink.item(item.toBuilder().key(keys.made(item)).build());
         }

@@ -13,6 +13,7 @@ import org.kmref.model.TextVariable;
 final class RisNumbers {
 
     private static final int LONGEST_NUMBER = 60;
+    private static final Pattern ONLINE_DATE = Pattern.compile("\\b(?:1[89]|20)\\d{2}\\b");
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
 
     private final TagRecord record;
@@ -75,7 +76,8 @@ final class RisNumbers {
     }
 
     private void edition() {
-        boolean onlineDate = RisTypes.isPeriodical(type) && record.look("ET").matches(".*\\b(?:1[89]|20)\\d{2}\\b.*");
+        boolean onlineDate = RisTypes.isPeriodical(type)
+                && ONLINE_DATE.matcher(record.look("ET")).find();
         if (!onlineDate) {
             number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
         }

@@ -181,8 +181,10 @@ final class SharedLock implements Closeable {
     public void close() throws IOException {
         try {
             Files.deleteIfExists(path);
-        } catch (AccessDeniedException kept) {
-            // In a folder where only owners delete it stays, and does no harm.
+        } catch (IOException kept) {
+            // In a folder where only owners delete, or on a disk that fails now, it stays and does no harm; what was
+            // done
+            // under the lock is done.
         } finally {
             abandon();
         }

@@ -53,6 +53,19 @@ class SharedLockTest {
     }
 
     @Test
+    void aLockWhoseFileCannotBeDeletedEndsAllTheSame() throws IOException {
+        Closeable held = disk.lockShared(file).orElseThrow();
+        Files.delete(lock);
+        Files.createFile(Files.createDirectory(lock).resolve("in it"));
+        held.close();
+        assertThat(lock).isDirectory();
+        Files.delete(lock.resolve("in it"));
+        Files.delete(lock);
+        disk.lockShared(file).orElseThrow().close();
+        assertThat(names()).containsExactly("list.yaml");
+    }
+
+    @Test
     void whoeverMayChangeTheFileMayHoldItsLock() throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r-xrw-r--"));
         Optional<Closeable> held = disk.lockShared(file);
