@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.kmref.cli.Kmref;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Screen;
@@ -35,7 +34,7 @@ public final class Main {
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 home(),
-                Clock.systemUTC(),
+                new LocalClock(),
                 System.in,
                 // Not System.out: a PrintStream keeps errors to itself, and a full disk must be heard of.
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),

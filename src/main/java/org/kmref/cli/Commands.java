@@ -23,6 +23,7 @@ import org.kmref.cli.command.InitCommand;
 import org.kmref.cli.command.ListCommand;
 import org.kmref.cli.command.LocalesCommand;
 import org.kmref.cli.command.LookupCommand;
+import org.kmref.cli.command.OpenCommand;
 import org.kmref.cli.command.PartnerCommand;
 import org.kmref.cli.command.PartnersCommand;
 import org.kmref.cli.command.ReadingListCommand;
@@ -52,6 +53,7 @@ public final class Commands {
             new CommandEntry("list", List.of(), ListCommand::new),
             new CommandEntry("search", List.of(), SearchCommand::new),
             new CommandEntry("show", List.of(), ShowCommand::new),
+            new CommandEntry("open", List.of(), OpenCommand::new),
             new CommandEntry("themes", List.of(), ThemesCommand::new),
             new CommandEntry("bibliography", List.of("bib"), BibliographyCommand::new),
             new CommandEntry("cite", List.of(), CiteCommand::new),

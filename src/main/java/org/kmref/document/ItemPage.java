@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
+import org.kmref.model.AttachedFiles;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
@@ -16,6 +18,7 @@ import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
+import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
 
 /** Everything about one work, a field a line. */
@@ -25,6 +28,7 @@ public final class ItemPage {
     private final Approaches approaches;
     private final Palette palette;
     private final int width;
+    private UnaryOperator<String> fileAddress = file -> "";
 
     public ItemPage(Library library, PartnerDirectory partners, Approaches approaches, Palette palette, int width) {
         this.library = library;
@@ -32,6 +36,12 @@ public final class ItemPage {
         this.approaches = approaches;
         this.palette = palette;
         this.width = width;
+    }
+
+    /** Says what address a file leads to that goes with a work; the empty string where none does. */
+    public ItemPage withFiles(UnaryOperator<String> address) {
+        fileAddress = address;
+        return this;
     }
 
     /** Returns the page, each line ended. */
@@ -65,7 +75,14 @@ public final class ItemPage {
         });
         item.numbers().forEach((variable, number) -> lines.field(variable.cslName(), number, out));
         lines.list("themes", item.themes().stream().map(this::theme).toList(), out);
-        item.extra().forEach((field, value) -> extra(field, value, lines, out));
+        for (String file : AttachedFiles.of(item)) {
+            lines.linked(AttachedFiles.FIELD, MarkedText.of(file), fileAddress.apply(file), out);
+        }
+        item.extra().forEach((field, value) -> {
+            if (!field.equals(AttachedFiles.FIELD)) {
+                extra(field, value, lines, out);
+            }
+        });
     }
 
     private void extra(String field, Object value, FieldLines lines, StringBuilder out) {

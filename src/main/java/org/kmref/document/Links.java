@@ -1,5 +1,6 @@
 package org.kmref.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.kmref.model.Doi;
 
@@ -19,6 +20,19 @@ public final class Links {
             case "PMCID" -> "https://www.ncbi.nlm.nih.gov/pmc/articles/" + value + "/";
             default -> "";
         };
+    }
+
+    /** Returns an address with all but printable ASCII percent-encoded. */
+    static String encoded(String address) {
+        StringBuilder out = new StringBuilder(address.length());
+        for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < 0x7F) {
+                out.append((char) b);
+            } else {
+                out.append(String.format(Locale.ROOT, "%%%02X", b));
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isNumber(String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kmref.model.AttachedFiles;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
 import org.kmref.model.Edtf;
@@ -67,7 +68,13 @@ public record Field(String name, Type type, List<Variable> variables) {
             case NAME -> names(item).forEach(name -> values.add(name.displayName()));
             case YEAR -> item.year().ifPresent(year -> values.add(String.valueOf(year)));
             case KEYWORD -> values.addAll(item.keywords().list());
-            case OTHER -> addFlat(item.extra().getOrDefault(name, ""), values);
+            case OTHER -> {
+                if (name.equals(AttachedFiles.FIELD)) {
+                    values.addAll(AttachedFiles.of(item));
+                } else {
+                    addFlat(item.extra().getOrDefault(name, ""), values);
+                }
+            }
             case ID, TEXT, DATE, NUMBER -> addVariables(item, values);
         }
         values.removeIf(String::isEmpty);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kmref.model.AttachedFiles;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -98,6 +99,7 @@ public final class FieldCatalogue {
         put(known, "url", Field.Type.TEXT, TextVariable.URL);
         put(known, "abstract", Field.Type.TEXT, TextVariable.ABSTRACT);
         put(known, "note", Field.Type.TEXT, TextVariable.NOTE, TextVariable.ANNOTE);
+        put(known, AttachedFiles.FIELD, Field.Type.OTHER);
         put(known, "partners", Field.Type.OTHER);
         put(known, "approaches", Field.Type.OTHER);
         Arrays.asList(DateVariable.values()).forEach(date -> put(known, date.cslName(), Field.Type.DATE, date));

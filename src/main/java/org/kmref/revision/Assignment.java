@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.format.text.PlainNames;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
@@ -25,13 +25,18 @@ import org.kmref.model.Variable;
  * <p>Names are written {@code Lamont, Tara}, one value each or between semicolons; dates as in EDTF; themes between
  * commas.
  *
+ * @param isOwn whether the field may be one that neither CSL nor the list has
  * @param isForced whether a value is kept that cannot be right, such as an ISBN as it is misprinted
  */
-public record Assignment(String field, List<String> values, boolean isForced) {
+public record Assignment(String field, List<String> values, boolean isForced, boolean isOwn) {
     private static final Pattern TYPED = Pattern.compile("([A-Za-z][A-Za-z_-]*)=(.*)", Pattern.DOTALL);
 
     public Assignment {
         values = List.copyOf(values);
+    }
+
+    public Assignment(String field, List<String> values, boolean isForced) {
+        this(field, values, isForced, false);
     }
 
     public Assignment(String field, List<String> values) {
@@ -40,7 +45,11 @@ public record Assignment(String field, List<String> values, boolean isForced) {
 
     /** Returns the assignment of the same values, right or not. */
     public Assignment forced(boolean force) {
-        return new Assignment(field, values, force);
+        return new Assignment(field, values, force, isOwn);
+    }
+
+    private Assignment owned(boolean own) {
+        return new Assignment(field, values, isForced, own);
     }
 
     /** Returns whether a word is an assignment by its looks: {@code volume=11}. */
@@ -56,14 +65,48 @@ public record Assignment(String field, List<String> values, boolean isForced) {
             if (!typed.matches()) {
                 throw new RevisionException("'" + word + "' sets nothing; write field=value, such as volume=11");
             }
-            if (typed.group(2).isBlank()) {
-                throw new RevisionException("'" + word + "' has no value; write kmref unset to take a field out");
-            }
+            // Without a value the field is emptied.
             fields.computeIfAbsent(typed.group(1), field -> new ArrayList<>()).add(typed.group(2));
         }
         List<Assignment> all = new ArrayList<>();
         fields.forEach((field, values) -> all.add(new Assignment(field, values)));
         return all;
+    }
+
+    /** Returns the assignment of a field of the user's own, written {@code name=value}. */
+    public static Assignment own(String word) {
+        Matcher typed = TYPED.matcher(word);
+        if (!typed.matches()) {
+            throw new RevisionException("'" + word + "' is not a new field; write name=value, such as shelf=B12");
+        }
+        String name = typed.group(1);
+        ItemField.meant(name)
+                .or(() -> Optional.of(name).filter(ItemField.names()::contains))
+                .ifPresent(known -> {
+                    throw new RevisionException("`" + known + "` is a field that every list has; write " + known + "="
+                            + typed.group(2) + " without --new-field");
+                });
+        return new Assignment(name, List.of(typed.group(2)), false, true);
+    }
+
+    /** Returns whether it empties the field. */
+    public boolean isEmpty() {
+        return values.stream().allMatch(String::isBlank);
+    }
+
+    /** Returns what is to be said of how values were understood. */
+    public List<String> remarks(Library library) {
+        if (known(library).variable().filter(NameVariable.class::isInstance).isEmpty()) {
+            return List.of();
+        }
+        return values.stream()
+                .flatMap(value -> TypedName.parts(value).stream())
+                .flatMap(name -> TypedName.remark(name).stream())
+                .toList();
+    }
+
+    private ItemField known(Library library) {
+        return isOwn ? new ItemField(field, Optional.empty()) : ItemField.of(field, library);
     }
 
     /** Returns the assignment that takes a field out. */
@@ -73,12 +116,15 @@ public record Assignment(String field, List<String> values, boolean isForced) {
 
     /** Returns the field's name as the file spells it. */
     public String name(Library library) {
-        return ItemField.of(field, library).name();
+        return known(library).name();
     }
 
     /** Returns the work with the field set; themes must be among those of the library. */
     public Item applied(Item item, Library library) {
-        ItemField known = ItemField.of(field, library);
+        ItemField known = known(library);
+        if (isEmpty() && !values.isEmpty()) {
+            return none(field).owned(isOwn).applied(item, library);
+        }
         Item.Builder changed = item.toBuilder();
         if (known.variable().isPresent()) {
             put(known.variable().get(), changed);
@@ -94,7 +140,7 @@ public record Assignment(String field, List<String> values, boolean isForced) {
 
     /** Returns the themes named, where the field is that of themes. */
     public List<String> themes(Library library) {
-        return ItemField.of(field, library).name().equals(ItemField.THEMES) ? words() : List.of();
+        return known(library).name().equals(ItemField.THEMES) ? words() : List.of();
     }
 
     private List<String> words() {
@@ -119,8 +165,8 @@ public record Assignment(String field, List<String> values, boolean isForced) {
 
     private List<Name> names() {
         List<Name> names = values.stream()
-                .flatMap(value -> Arrays.stream(value.split(";", -1)))
-                .map(PlainNames::read)
+                .flatMap(value -> TypedName.parts(value).stream())
+                .map(TypedName::read)
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (names.isEmpty() && !values.isEmpty()) {
@@ -134,7 +180,7 @@ public record Assignment(String field, List<String> values, boolean isForced) {
         if (values.isEmpty()) {
             throw new RevisionException("a reference has a type; set another one instead");
         }
-        ItemType type = ItemType.of(one()).orElseThrow(() -> {
+        ItemType type = TypedType.of(one()).orElseThrow(() -> {
             List<String> known =
                     Arrays.stream(ItemType.values()).map(ItemType::cslName).toList();
             String question = Nearest.question(one(), known);

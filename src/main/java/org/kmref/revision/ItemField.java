@@ -31,6 +31,12 @@ public record ItemField(String name, Optional<Variable> variable) {
             Map.entry("pages", "page"),
             Map.entry("keywords", "keyword"),
             Map.entry("theme", THEMES),
+            Map.entry("authors", "author"),
+            Map.entry("editors", "editor"),
+            Map.entry("container", "container-title"),
+            Map.entry("lang", "language"),
+            Map.entry("place", "publisher-place"),
+            Map.entry("series", "collection-title"),
             Map.entry("link", "URL"));
 
     private static final Map<String, Variable> BY_NAME = byName();

@@ -134,6 +134,7 @@ public record Config(Map<String, String> values) {
         settings.put("network", "whether services may be asked over the network, allow or ask");
         settings.put("mailto", "your mail address, which services are told when they are asked");
         settings.put("services", "where services are asked instead, such as crossref=https://mirror.example.org/");
+        settings.put("clipboard", "the program that --copy hands text to, such as wl-copy");
         settings.put("pager", "what shows long output, such as less -FRX; cat for none");
         return java.util.Collections.unmodifiableMap(settings);
     }

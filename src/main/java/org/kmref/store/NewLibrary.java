@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.kmref.store.UserFolders.Folder;
@@ -14,9 +13,15 @@ import org.kmref.store.disk.LocalDisk;
 
 /** The files a user's own library starts with. */
 public final class NewLibrary {
+    /** The language of the embedded list, and of a new one where none is asked for. */
+    public static final String LOCALE = "en-GB";
+
     private final Disk disk;
     private final Path folder;
     private final boolean empty;
+    private final boolean emptyCompanions;
+    private final String locale;
+    private final List<Folder> kinds;
 
     /** {@code empty} means no references and partners, else a copy of the embedded files. */
     public NewLibrary(Path folder, boolean empty) {
@@ -24,16 +29,27 @@ public final class NewLibrary {
     }
 
     NewLibrary(Disk disk, Path folder, boolean empty) {
+        this(disk, folder, empty, empty, LOCALE, List.of(Folder.values()));
+    }
+
+    /** Some of the files; partners and approaches are always those of the embedded list, as they were asked for. */
+    public static NewLibrary of(Path folder, boolean emptyList, String locale, List<Folder> kinds) {
+        return new NewLibrary(new LocalDisk(), folder, emptyList, false, locale, kinds);
+    }
+
+    private NewLibrary(
+            Disk disk, Path folder, boolean empty, boolean emptyCompanions, String locale, List<Folder> kinds) {
         this.disk = disk;
         this.folder = folder;
         this.empty = empty;
+        this.emptyCompanions = emptyCompanions;
+        this.locale = locale;
+        this.kinds = List.copyOf(kinds);
     }
 
     /** Returns the files there will be: the list, its partners and its approaches. */
     public List<Path> files() {
-        return Arrays.stream(Folder.values())
-                .map(kind -> folder.resolve(kind.fileName()))
-                .toList();
+        return kinds.stream().map(kind -> folder.resolve(kind.fileName())).toList();
     }
 
     /** Writes all files, or none: where one fails, the others and the folders that were made for them go again. */
@@ -41,9 +57,9 @@ public final class NewLibrary {
         Deque<Path> made = new ArrayDeque<>();
         try {
             createFolder(folder.toAbsolutePath(), made);
-            for (Folder kind : Folder.values()) {
+            for (Folder kind : kinds) {
                 Path file = folder.resolve(kind.fileName());
-                Draft.create(disk, file, empty ? empty(kind) : Embedded.text(kind));
+                Draft.create(disk, file, text(kind));
                 made.push(file);
             }
         } catch (IOException broken) {
@@ -52,6 +68,12 @@ public final class NewLibrary {
             }
             throw broken;
         }
+    }
+
+    private String text(Folder kind) throws IOException {
+        boolean isCopy = kind == Folder.LIBRARY ? !empty : !emptyCompanions;
+        String text = isCopy ? Embedded.text(kind) : empty(kind);
+        return text.replaceFirst("(?m)^locale: " + LOCALE + "$", "locale: " + locale);
     }
 
     private static void createFolder(Path missing, Deque<Path> made) throws IOException {

@@ -242,6 +242,9 @@ public final class Opener {
         if (source.isStandardInput()) {
             return SourceText.read(standardInput, source.name());
         }
+        if (source.isNone()) {
+            return new Loaded<>(kind.setting() + ": []\n", List.of());
+        }
         return source.path().isPresent()
                 ? SourceText.read(source.path().get(), source.name())
                 : new Loaded<>(Embedded.text(kind), List.of());

@@ -61,6 +61,9 @@ public record UserFolders(Map<String, String> variables, Path directory, Path ho
      */
     public record Source(Optional<Path> path, String name, String because) {
         public static final String EMBEDDED = "embedded";
+        /** There is none, and nothing in its place. */
+        public static final String NONE = "none";
+
         static final String STANDARD_INPUT = "standard input";
 
         public boolean isEmbedded() {
@@ -72,6 +75,10 @@ public record UserFolders(Map<String, String> variables, Path directory, Path ho
             return Formats.byFileName(name)
                     .map(format -> format.id().equals(Formats.NATIVE))
                     .orElse(true);
+        }
+
+        public boolean isNone() {
+            return path.isEmpty() && because.equals(NONE);
         }
 
         public boolean isStandardInput() {
@@ -136,7 +143,10 @@ public record UserFolders(Map<String, String> variables, Path directory, Path ho
                     Path.of(library.name()).resolveSibling(kind.fileName()).toString();
             return new Source(beside, name, "beside the library");
         }
-        return standing;
+        // What goes with the embedded list says nothing about another.
+        return standing.isEmbedded() && !library.isEmbedded()
+                ? new Source(Optional.empty(), kind.fileName(), Source.NONE)
+                : standing;
     }
 
     private Source standing(Folder kind, Config config) {

@@ -1,6 +1,7 @@
 package org.kmref.check.duplicate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kmref.model.CitationKey;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
@@ -28,6 +30,8 @@ public final class Merge {
     private final List<Item> items;
     private final Conflict.ConflictResolver resolver;
     private final Item.Builder merged;
+    // Whose the values are that are being settled.
+    private final Map<Object, List<CitationKey>> owners = new HashMap<>();
 
     private Merge(Item kept, List<Item> items, Conflict.ConflictResolver resolver) {
         this.kept = kept;
@@ -119,7 +123,16 @@ public final class Merge {
     }
 
     private <T> List<T> values(Function<Item, Optional<T>> field) {
-        return items.stream().flatMap(item -> field.apply(item).stream()).toList();
+        owners.clear();
+        List<T> values = new ArrayList<>();
+        for (Item item : items) {
+            Optional<T> value = field.apply(item);
+            if (value.isPresent()) {
+                values.add(value.get());
+                owners.computeIfAbsent(value.get(), of -> new ArrayList<>()).add(item.key());
+            }
+        }
+        return values;
     }
 
     private List<String> united(Function<Item, List<String>> field) {
@@ -152,7 +165,10 @@ public final class Merge {
         Map<String, T> each = new LinkedHashMap<>();
         rivals.forEach(rival -> each.putIfAbsent(shown.apply(rival), rival));
         List<String> words = List.copyOf(each.keySet());
-        int choice = resolver.choice(new Conflict(kept.key(), field, words));
+        List<List<CitationKey>> of = words.stream()
+                .map(word -> owners.getOrDefault(each.get(word), List.of()))
+                .toList();
+        int choice = resolver.choice(new Conflict(kept.key(), field, words, of));
         return Optional.ofNullable(each.get(words.get(choice)));
     }
 

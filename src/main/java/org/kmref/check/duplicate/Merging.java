@@ -24,12 +24,17 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
     }
 
     public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver resolver) {
+        return ofItems(groups.stream().map(Group::items).toList(), preference, resolver);
+    }
+
+    /** Returns what becomes of a list when the references of each group are made one, whether they look alike or not. */
+    public static Merging ofItems(List<List<Item>> groups, Preference preference, Conflict.ConflictResolver resolver) {
         Map<CitationKey, Item> merged = new HashMap<>();
         Map<CitationKey, CitationKey> keys = new LinkedHashMap<>();
-        for (Group group : groups) {
-            Item one = Merge.of(group.items(), preference, resolver);
+        for (List<Item> group : groups) {
+            Item one = Merge.of(group, preference, resolver);
             merged.put(one.key(), one);
-            for (Item item : group.items()) {
+            for (Item item : group) {
                 if (!item.key().equals(one.key())) {
                     keys.put(item.key(), one.key());
                 }

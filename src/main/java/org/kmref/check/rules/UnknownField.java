@@ -9,6 +9,7 @@ import org.kmref.check.CheckedFile;
 import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
 import org.kmref.model.ArticleNumber;
+import org.kmref.model.AttachedFiles;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.KeptFields;
@@ -37,6 +38,7 @@ final class UnknownField extends ReadingRule {
             "categories",
             "custom",
             ArticleNumber.FIELD,
+            AttachedFiles.FIELD,
             "orcid",
             // What the readers of formats keep of a format's own.
             "bibtex",

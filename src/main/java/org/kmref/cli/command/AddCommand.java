@@ -1,6 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class AddCommand extends SessionCommand {
     private @Nullable String from;
     private boolean form;
     private boolean newTheme;
+
+    private boolean verbose;
     private boolean keepAll;
 
     public AddCommand(Session session) {
@@ -68,7 +71,7 @@ public final class AddCommand extends SessionCommand {
                 "-t",
                 "--theme");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
-        of.text(42, "NEWKEY", "Key of the new reference.", value -> key = value, "--key");
+        of.text(42, "NEWKEY", "Key of the new reference.", value -> key = value, "--key", "--id");
         of.text(
                 43,
                 ArgumentValue.oneOf("FORMAT", ImportCommand::forms),
@@ -78,6 +81,7 @@ public final class AddCommand extends SessionCommand {
         of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
         of.flag(45, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
         lookup.declare(of);
+        of.flag(46, "List every reference of files and every remark.", value -> verbose = value, "-v", "--verbose");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -89,6 +93,11 @@ public final class AddCommand extends SessionCommand {
         }
         Optional<CitationKey> typedKey = Optional.ofNullable(key).map(TypedKey::of);
         Adding adding = new Adding(session, change, libraryOptions);
+        if (verbose) {
+            adding.setVerbose();
+        } else {
+            session.setFewRemarks();
+        }
         NewReferences given = new NewReferences(session, fields.assignments());
         if (form) {
             Library library = libraryOptions.open();
@@ -102,6 +111,7 @@ public final class AddCommand extends SessionCommand {
             return adding.addTyped(addition(List.of(given.ofOptions()), typedKey, true));
         }
         if (!fields.isEmpty()) {
+            requireFiles();
             throw new UsageException(
                     "fields are for one reference, and files have their own; leave one of the two out");
         }
@@ -129,6 +139,30 @@ public final class AddCommand extends SessionCommand {
                 .toList();
         Integer code = adding.addTyped(addition(works, typedKey, true));
         return code == Exit.OK ? outcome.code() : code;
+    }
+
+    // A title of several words without quotes is a title of one word, and files.
+    private void requireFiles() {
+        for (String file : files) {
+            if (!file.equals("-")
+                    && !Files.exists(session.surroundings().directory().resolve(file))) {
+                throw new UsageException(
+                        "'" + file + "' is not a file; did you forget quotes around the " + optionBefore(file) + "?");
+            }
+        }
+    }
+
+    private String optionBefore(String word) {
+        String option = "title";
+        for (String argument : session.arguments()) {
+            if (argument.equals(word)) {
+                break;
+            }
+            if (argument.startsWith("--")) {
+                option = argument.substring(2).replaceAll("=.*", "");
+            }
+        }
+        return option;
     }
 
     private Addition addition(List<Item> works, Optional<CitationKey> typedKey, boolean typed) throws IOException {

@@ -17,15 +17,19 @@ import org.kmref.query.same.ImportPlan;
 import org.kmref.revision.Addition;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
+import org.kmref.terminal.DisplayWidth;
+import org.kmref.terminal.Printable;
 
 /** Puts references into the list, wherever they come from, and says what came of each. */
 public final class Adding {
     private static final int FEW = 10;
+    private static final int LEAST_TITLE = 24;
 
     private final Session session;
     private final ChangeOptions change;
     private final Source target;
     private final String place;
+    private boolean verbose;
     private final List<Addition.Result> result = new ArrayList<>();
 
     public Adding(Session session, ChangeOptions change, LibraryOptions libraryOptions) throws IOException {
@@ -55,14 +59,37 @@ public final class Adding {
     public Integer addFiles(Addition addition, List<String> files) throws IOException {
         Integer code = add(addition, String.join(", ", files));
         if (change.isMade()) {
-            session.print(last().added().stream()
-                    .map(item -> Summary.line(item) + "\n")
-                    .collect(Collectors.joining()));
+            report(last().added());
         }
         told(last().known().stream()
                 .map(known -> known.item().key() + " is there already as " + by(known))
                 .toList());
         return code;
+    }
+
+    /** The report is whole. */
+    void setVerbose() {
+        verbose = true;
+    }
+
+    // A line for each of the first few; a title is cut at the width of the screen.
+    private void report(List<Item> added) throws IOException {
+        int shown = verbose ? added.size() : Math.min(FEW, added.size());
+        StringBuilder lines = new StringBuilder();
+        for (Item item : added.subList(0, shown)) {
+            String line = Printable.line(Summary.line(item));
+            lines.append(verbose ? line : cut(item, line)).append('\n');
+        }
+        session.page(lines.toString());
+        if (shown < added.size()) {
+            session.remark("and " + (added.size() - shown) + " more; --verbose lists them all");
+        }
+    }
+
+    private String cut(Item item, String line) {
+        int width =
+                Math.max(session.screen().columns(), DisplayWidth.of(item.key().value()) + LEAST_TITLE);
+        return DisplayWidth.truncate(line, width);
     }
 
     private Integer add(Addition addition, String files) throws IOException {
@@ -109,8 +136,8 @@ public final class Adding {
     }
 
     private void told(List<String> lines) {
-        lines.stream().limit(FEW).forEach(session::remark);
-        if (lines.size() > FEW) {
+        lines.stream().limit(verbose ? lines.size() : FEW).forEach(session::remark);
+        if (lines.size() > FEW && !verbose) {
             session.remark("and " + (lines.size() - FEW) + " more are there already");
         }
     }

@@ -48,6 +48,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        output.declareCopy(of);
         word.declare(of);
     }
 

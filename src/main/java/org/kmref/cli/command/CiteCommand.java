@@ -83,6 +83,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         libraryOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        output.declareCopy(of);
         word.declareLive(of);
         selectionOptions.declareQuery(of);
         of.text(20, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");

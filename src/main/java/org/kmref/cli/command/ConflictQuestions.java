@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kmref.check.duplicate.Conflict;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
+import org.kmref.model.CitationKey;
 
 /** Asks which of the values holds that contradict one another; in a script, where nobody is asked, they are counted. */
 final class ConflictQuestions implements Conflict.ConflictResolver {
@@ -45,8 +47,8 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
             open.forEach(conflict -> session.warn(conflict.key() + ": `" + conflict.field() + "` is "
                     + String.join(
                             " or ",
-                            conflict.values().stream()
-                                    .map(value -> "'" + value + "'")
+                            IntStream.range(0, conflict.values().size())
+                                    .mapToObj(i -> "'" + conflict.values().get(i) + "'" + of(conflict, i))
                                     .toList())));
             throw new UsageException(Messages.count(open.size(), "field")
                     + (open.size() == 1 ? " contradicts" : " contradict")
@@ -54,11 +56,18 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
         }
     }
 
+    // Whose value it is.
+    private static String of(Conflict conflict, int value) {
+        List<String> keys =
+                conflict.of().get(value).stream().map(CitationKey::value).toList();
+        return keys.isEmpty() ? "" : " (" + Messages.few(keys) + ")";
+    }
+
     private int asked(Conflict conflict) throws IOException {
         session.warn(conflict.key() + ": `" + conflict.field() + "` is");
         List<String> values = conflict.values();
         for (int i = 0; i < values.size(); i++) {
-            session.warn("  " + (i + 1) + "  " + values.get(i));
+            session.warn("  " + (i + 1) + "  " + values.get(i) + of(conflict, i));
         }
         for (int tries = 0; tries < TRIES; tries++) {
             String answer = session.prompt("which one? [1] ");

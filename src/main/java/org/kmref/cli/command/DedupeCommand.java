@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,16 @@ import org.kmref.check.duplicate.Merging;
 import org.kmref.check.duplicate.Preference;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.Selection;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NamedFiles;
+import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -27,6 +31,7 @@ import org.kmref.document.Summary;
 import org.kmref.format.tree.Json;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
@@ -38,6 +43,8 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     private final OutputOptions output;
 
     private final ChangeOptions change;
+
+    private List<String> keys = new ArrayList<>();
 
     private boolean merge;
 
@@ -59,7 +66,10 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         "",
                         "References are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing errors. "
                                 + "References with different DOIs are different works. The exit code is 1 if any are found, and 0 "
-                                + "once they have been merged.");
+                                + "once they have been merged.",
+                        "On a terminal --merge asks about each group: yes, no, all that follow, or quit. kmref dedupe KEY KEY "
+                                + "merges the references named, whether they look alike or not.");
+        of.words("0..*", ArgumentValue.KEY, "Keys of references to merge into one.", value -> keys = value);
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.flag(
@@ -89,10 +99,14 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         if (prefer != null && !Preference.words().contains(prefer)) {
             throw new UsageException(Messages.unknown("preference", prefer, Preference.words()));
         }
-        if (!merge && (prefer != null || keyMap != null)) {
+        boolean named = !keys.isEmpty();
+        if (!merge && !named && (prefer != null || keyMap != null)) {
             throw new UsageException((prefer != null ? "--prefer" : "--key-map") + " goes with --merge");
         }
-        return merge ? merge() : find(form);
+        if (named) {
+            return mergeNamed();
+        }
+        return merge ? mergeFound() : find(form);
     }
 
     private Integer find(String form) throws IOException {
@@ -118,7 +132,25 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
     }
 
-    private Integer merge() throws IOException {
+    private Integer mergeNamed() throws IOException {
+        Library library = libraryOptions.open();
+        List<Item> items = new ArrayList<>();
+        for (String word : keys) {
+            CitationKey key = Selection.key(word, library, session);
+            Item item = library.item(key)
+                    .orElseThrow(() -> new NoAnswerException(
+                            "there is no reference '" + key + "'; kmref list --to keys lists them"));
+            if (!items.contains(item)) {
+                items.add(item);
+            }
+        }
+        if (items.size() < 2) {
+            throw new UsageException("merge what? Name at least two keys, or find duplicates with kmref dedupe");
+        }
+        return merge(List.of(items), change.target(libraryOptions), change.isUnasked());
+    }
+
+    private Integer mergeFound() throws IOException {
         Source target = change.target(libraryOptions);
         List<Group> groups = Grouping.of(libraryOptions.open().items());
         if (groups.isEmpty()) {
@@ -126,8 +158,42 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
             return Exit.OK;
         }
         requireWritable();
+        boolean isAsked = session.canAsk() && !change.isUnasked();
+        List<Group> chosen = isAsked ? chosen(groups) : groups;
+        if (chosen.isEmpty()) {
+            session.remark("nothing was changed");
+            return Exit.NO;
+        }
+        return merge(chosen.stream().map(Group::items).toList(), target, isAsked);
+    }
+
+    // One after the other, for a mistake in one is no reason to leave the others.
+    private List<Group> chosen(List<Group> groups) throws IOException {
+        List<Group> chosen = new ArrayList<>();
+        boolean isAll = false;
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            if (!isAll) {
+                session.warn("group " + (i + 1) + " of " + groups.size() + ", by "
+                        + group.links().get(0).by());
+                group.items().forEach(item -> session.warn("  " + Summary.line(item)));
+            }
+            MergeAnswer answer = isAll ? MergeAnswer.YES : MergeAnswer.asked(session);
+            isAll |= answer == MergeAnswer.ALL;
+            if (answer == MergeAnswer.QUIT) {
+                return chosen;
+            }
+            if (answer != MergeAnswer.NO) {
+                chosen.add(group);
+            }
+        }
+        return chosen;
+    }
+
+    private Integer merge(List<List<Item>> groups, Source target, boolean isAgreed) throws IOException {
+        requireWritable();
         ConflictQuestions questions = new ConflictQuestions(session, prefer != null);
-        Merging merging = Merging.of(groups, preference(), questions);
+        Merging merging = Merging.ofItems(groups, preference(), questions);
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
@@ -137,7 +203,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         .sorted()
                         .toList())
                 + ")" + libraryOptions.place("in", target);
-        ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1);
+        ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1, !isAgreed);
         // The map first: once the list is merged, nothing else says which key has become which.
         return change.make(
                 List.of(LibraryEdit.of(target, merging::applied)),

@@ -19,6 +19,7 @@ import org.kmref.store.change.Change;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
+import org.kmref.terminal.When;
 
 public final class HistoryCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -63,21 +64,23 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
     }
 
     private String table(String form, List<Change> changes) throws IOException {
+        boolean isShort = form.equals("table");
+        When when = new When(session.surroundings().clock());
         Table table = new Table(
                 Column.whole("NUMBER").as(Role.KEY),
                 Column.whole("WHEN").as(Role.DIM),
                 Column.whole("STATE"),
-                Column.truncated("WHAT", 16, 1),
-                Column.truncated("COMMAND", 16, 1));
+                Column.wrapped("WHAT", 24, 2),
+                Column.wrapped("COMMAND", 16, 1).shownFrom(120));
         for (Change change : changes) {
             table.row(
                     Integer.toString(change.number()),
-                    change.when().toString(),
+                    isShort ? when.of(change.when()) : change.when().toString(),
                     state(change),
                     change.account(),
                     change.command());
         }
-        return form.equals("plain") ? table.plain() : table.render(output.width(), output.palette());
+        return form.equals("plain") ? table.plain(output.palette()) : table.render(output.width(), output.palette());
     }
 
     private static List<Object> tree(List<Change> changes) {

@@ -27,6 +27,8 @@ public final class ImportCommand extends SessionCommand {
 
     private boolean newTheme;
 
+    private boolean verbose;
+
     private boolean keepCase;
 
     private boolean keepAll;
@@ -63,6 +65,12 @@ public final class ImportCommand extends SessionCommand {
         of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(5, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
+        of.flag(
+                5,
+                "List every reference and every remark, not only the first ten.",
+                value -> verbose = value,
+                "-v",
+                "--verbose");
         change.declare(of);
     }
 
@@ -83,6 +91,11 @@ public final class ImportCommand extends SessionCommand {
             session.keepAll();
         }
         Adding adding = new Adding(session, change, libraryOptions);
+        if (verbose) {
+            adding.setVerbose();
+        } else {
+            session.setFewRemarks();
+        }
         NewReferences given = new NewReferences(session, List.of());
         return adding.addFiles(
                 new Addition(

@@ -20,8 +20,8 @@ import org.kmref.model.Problem;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 import org.kmref.revision.Assignment;
-import org.kmref.revision.ItemField;
 import org.kmref.revision.KeyPattern;
+import org.kmref.revision.TypedType;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Loaded;
 import org.kmref.store.Opener;
@@ -53,13 +53,13 @@ final class NewReferences {
 
     /** Returns the reference that the options describe. */
     Item ofOptions() {
-        for (String wanted : List.of(ItemField.TYPE, "title")) {
-            if (fields.stream().noneMatch(field -> field.field().equals(wanted))) {
-                throw new UsageException("a reference has a " + wanted + "; say it with --" + wanted
-                        + ", or name a file, or fill in a template with --edit");
-            }
+        if (fields.stream().noneMatch(field -> field.field().equals("title") && !field.isEmpty())) {
+            throw new UsageException(
+                    "a reference has a title; say it with --title, or name a file, or fill in a template with --edit");
         }
-        return described();
+        List<Assignment> completed = TypedType.completed(fields, session::remark);
+        completed.forEach(field -> field.remarks(Library.empty()).forEach(session::remark));
+        return described(completed);
     }
 
     /** Returns the references of files. */
@@ -71,12 +71,13 @@ final class NewReferences {
         for (Source source : session.places().libraries(files, session.config())) {
             items.addAll(opener.library(source, from == null ? "" : from).items());
         }
+        session.sayHowManyMore();
         return items;
     }
 
     /** Returns the form to fill in, with what the options say already. */
     String form() throws IOException {
-        Item item = described();
+        Item item = described(fields);
         StringBuilder form = new StringBuilder(HEAD);
         form.append(yaml(item).lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
         for (Variable variable : ASKED) {
@@ -113,9 +114,9 @@ final class NewReferences {
         return yaml.toString();
     }
 
-    private Item described() {
+    private Item described(List<Assignment> assignments) {
         Item item = Item.builder(KeyPattern.ANY, ItemType.BOOK).build();
-        for (Assignment field : fields) {
+        for (Assignment field : assignments) {
             item = field.applied(item, Library.empty());
         }
         return item;

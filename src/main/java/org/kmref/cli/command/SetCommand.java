@@ -66,13 +66,15 @@ public final class SetCommand extends SessionCommand {
         if (!themes.isEmpty()) {
             assignments.add(new Assignment("themes", themes));
         }
-        if (assignments.isEmpty()) {
+        if (assignments.isEmpty()
+                || (fields.areOwn() && selectionOptions.words().stream().anyMatch(Assignment::isTyped))) {
             takeApart(assignments);
         }
         Selection selection = selectionOptions.in(library, libraryOptions);
         selection.some();
         ItemChanges alteration = new ItemChanges(target, selection::in);
         List<Assignment> wanted = List.copyOf(assignments);
+        wanted.forEach(each -> each.remarks(library).forEach(session::remark));
         String what = wanted.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
         return change.make(
                 List.of(alteration.assigning(wanted, newTheme)),

@@ -1,7 +1,9 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
@@ -11,6 +13,7 @@ import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.document.Destination;
 import org.kmref.document.ItemPage;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
@@ -37,6 +40,7 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         of.description("Show everything about references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
+        output.declareCopy(of);
         selectionOptions.declare(of);
     }
 
@@ -67,12 +71,15 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
     }
 
     private String pages(String form, List<Item> items, Library library) throws IOException {
+        Optional<Path> folder = libraryOptions.folder();
         ItemPage page = new ItemPage(
-                library,
-                libraryOptions.openPartners(),
-                libraryOptions.openApproaches(),
-                output.palette(),
-                output.textWidth());
+                        library,
+                        libraryOptions.openPartners(),
+                        libraryOptions.openApproaches(),
+                        output.palette(),
+                        output.textWidth())
+                .withFiles(file ->
+                        Destination.of(file, folder).map(Destination::url).orElse(""));
         List<String> pages = items.stream()
                 .map(form.equals("plain") ? page::plain : page::write)
                 .toList();

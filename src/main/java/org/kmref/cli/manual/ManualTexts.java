@@ -25,6 +25,8 @@ public final class ManualTexts {
             new ManualEntry(
                     "KMREF_PAGER, PAGER",
                     "What shows output longer than the screen; less -FRX by default, cat for none."),
+            new ManualEntry("KMREF_OPENER", "What opens addresses and files; xdg-open or open by default."),
+            new ManualEntry("KMREF_CLIPBOARD", "What --copy hands text to; by default the terminal."),
             new ManualEntry("FORCE_HYPERLINK", "0: no addresses to click on."),
             new ManualEntry("NO_COLOR", "No colours if it is not empty; --color takes precedence."),
             new ManualEntry("CLICOLOR_FORCE", "Colour the output even if it is not a terminal."),
@@ -69,6 +71,11 @@ public final class ManualTexts {
             Map.entry(
                     "show",
                     List.of(new ManualEntry("kmref show nilsen2015", "Show all that is known of a reference:"))),
+            Map.entry(
+                    "open",
+                    List.of(
+                            new ManualEntry("kmref open nilsen2015", "Open the article of a reference:"),
+                            new ManualEntry("kmref open nilsen2015 --print", "See where it leads:"))),
             Map.entry("themes", List.of(new ManualEntry("kmref themes", "List the themes:"))),
             Map.entry(
                     "bibliography",

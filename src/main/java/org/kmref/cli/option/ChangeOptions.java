@@ -124,6 +124,11 @@ public final class ChangeOptions {
         return preview;
     }
 
+    /** Returns whether nothing is asked: the change is agreed to, or only to be shown. */
+    public boolean isUnasked() {
+        return yes || dryRun;
+    }
+
     /** Returns whether a change is only to be shown. */
     public boolean isDryRun() {
         return dryRun;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.UsageException;
 import org.kmref.model.DateVariable;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -21,9 +20,21 @@ import org.kmref.revision.Variables;
 public final class FieldOptions {
     private static final int FIRST = 10;
 
+    /** What the query language calls them. */
+    private static final Map<Variable, List<String>> OTHER_NAMES = Map.ofEntries(
+            Map.entry(DateVariable.ISSUED, List.of("--year", "--date")),
+            Map.entry(NameVariable.AUTHOR, List.of("--authors")),
+            Map.entry(NameVariable.EDITOR, List.of("--editors")),
+            Map.entry(TextVariable.CONTAINER_TITLE, List.of("--journal", "--container")),
+            Map.entry(NumberVariable.PAGE, List.of("--pages")),
+            Map.entry(TextVariable.KEYWORD, List.of("--keywords")),
+            Map.entry(TextVariable.LANGUAGE, List.of("--lang")),
+            Map.entry(TextVariable.PUBLISHER_PLACE, List.of("--place")),
+            Map.entry(TextVariable.COLLECTION_TITLE, List.of("--series")));
+
     private static final Map<Variable, String> USUAL = Map.ofEntries(
             Map.entry(TextVariable.TITLE, "Title."),
-            Map.entry(NameVariable.AUTHOR, "Author, such as 'Lamont, Tara'; repeatable."),
+            Map.entry(NameVariable.AUTHOR, "Author, such as 'Lamont, Tara', or a body in braces; repeatable."),
             Map.entry(NameVariable.EDITOR, "Editor, such as 'Lamont, Tara'; repeatable."),
             Map.entry(DateVariable.ISSUED, "Date of publication, such as 2021 or 2021-04-30."),
             Map.entry(TextVariable.CONTAINER_TITLE, "Title of the journal, or of the book that a chapter is in."),
@@ -45,12 +56,19 @@ public final class FieldOptions {
             Map.entry(TextVariable.NOTE, "Note."));
 
     private final Map<String, List<String>> given = new LinkedHashMap<>();
+    private List<String> own = List.of();
     private boolean force;
 
     /** Says what these options are. */
     public void declare(Declaration of) {
         of.texts(FIRST - 1, ArgumentValue.TYPE, "Type: book, article-journal ...", take(ItemField.TYPE), "--type");
         declareForce(of, value -> force = value);
+        of.texts(
+                58,
+                "NAME=VALUE",
+                "Set a field of your own, which neither CSL nor the list has; repeatable.",
+                value -> own = value,
+                "--new-field");
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);
             if (i < Variables.USUAL.size()) {
@@ -75,18 +93,22 @@ public final class FieldOptions {
     public List<Assignment> assignments() {
         List<Assignment> assignments = new ArrayList<>();
         given.forEach((field, values) -> {
-            // An empty name would be skipped, and the field stay as it was.
-            if (values.stream().anyMatch(String::isBlank)) {
-                throw new UsageException(
-                        "--" + field.toLowerCase(Locale.ROOT) + " has no value; kmref unset removes a field");
-            }
-            assignments.add(new Assignment(field, values, force));
+            // Without a value the field is emptied; beside another value it says nothing.
+            List<String> said =
+                    values.stream().filter(value -> !value.isBlank()).toList();
+            assignments.add(new Assignment(field, said.isEmpty() ? List.of("") : said, force));
         });
+        own.forEach(field -> assignments.add(Assignment.own(field)));
         return assignments;
     }
 
     public boolean isEmpty() {
-        return given.isEmpty();
+        return given.isEmpty() && own.isEmpty();
+    }
+
+    /** Returns whether all that was given are fields of the user's own. */
+    public boolean areOwn() {
+        return given.isEmpty() && !own.isEmpty();
     }
 
     boolean has(String field) {
@@ -98,13 +120,13 @@ public final class FieldOptions {
     }
 
     private static String[] names(Variable variable) {
-        String name = "--" + variable.cslName().toLowerCase(Locale.ROOT);
-        if (variable == DateVariable.ISSUED) {
-            return new String[] {"--issued", "--year"};
+        List<String> names = new ArrayList<>();
+        names.add("--" + variable.cslName().toLowerCase(Locale.ROOT));
+        if (!names.contains("--" + variable.cslName())) {
+            names.add("--" + variable.cslName());
         }
-        return name.equals("--" + variable.cslName())
-                ? new String[] {name}
-                : new String[] {name, "--" + variable.cslName()};
+        names.addAll(OTHER_NAMES.getOrDefault(variable, List.of()));
+        return names.toArray(String[]::new);
     }
 
     private static String label(Variable variable) {

@@ -103,10 +103,10 @@ public final class LibraryOptions {
     public List<DirectoryEntry> directory() throws IOException {
         List<DirectoryEntry> entries = new ArrayList<>();
         boolean embedded = sources().get(0).isEmbedded();
-        if (embedded || !companion(Folder.APPROACHES).isEmbedded()) {
+        if (embedded || !companion(Folder.APPROACHES).isNone()) {
             entries.addAll(DirectoryEntry.of(openApproaches()));
         }
-        if (embedded || !companion(Folder.PARTNERS).isEmbedded()) {
+        if (embedded || !companion(Folder.PARTNERS).isNone()) {
             entries.addAll(DirectoryEntry.of(openPartners()));
         }
         return entries;
@@ -149,6 +149,10 @@ public final class LibraryOptions {
         if (source.isEmbedded()) {
             throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
         }
+        if (source.isNone()) {
+            throw new UsageException(
+                    "the list has no partner directory; kmref init --with-partners puts one beside it");
+        }
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
         session.changes().requireChangeable(path, source.name());
@@ -171,6 +175,11 @@ public final class LibraryOptions {
             real.add(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
         }
         return real;
+    }
+
+    /** Returns the folder of the list, which the paths in it start from. */
+    public Optional<Path> folder() throws IOException {
+        return sources().get(0).path().map(path -> path.toAbsolutePath().getParent());
     }
 
     /** Returns the reading lists that are opened. */

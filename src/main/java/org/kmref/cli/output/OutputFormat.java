@@ -100,7 +100,9 @@ public enum OutputFormat {
 
     private static List<String> endings(String word) {
         List<String> all = new ArrayList<>();
-        Stream.of(values()).filter(format -> format.word().equals(word)).forEach(format -> all.addAll(words(format.endings)));
+        Stream.of(values())
+                .filter(format -> format.word().equals(word))
+                .forEach(format -> all.addAll(words(format.endings)));
         Formats.byId(word).map(Format::endings).ifPresent(all::addAll);
         return all;
     }

@@ -24,6 +24,8 @@ public final class OutputOptions {
 
     private @Nullable String file;
 
+    private boolean copy;
+
     public OutputOptions(Session session) {
         this.session = session;
     }
@@ -33,6 +35,11 @@ public final class OutputOptions {
         of.choice(
                 70, "FORMAT", "Output format: " + String.join(", ", forms) + ".", forms, value -> form = value, "--to");
         of.output(71, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
+    }
+
+    /** Says that the output may be copied. */
+    public void declareCopy(Declaration of) {
+        of.flag(72, "Copy the output to the clipboard instead of printing it.", value -> copy = value, "--copy");
     }
 
     /** Returns the form asked for, or the first one. */
@@ -109,6 +116,11 @@ public final class OutputOptions {
      * made printable piece by piece, any other form is made so here.
      */
     public void write(String form, String text) throws IOException {
+        if (copy) {
+            requireNoFile();
+            session.copy(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+            return;
+        }
         if (!toStandardOutput()) {
             NamedFiles.write(file == null ? "" : file, text, session);
             return;
@@ -126,6 +138,9 @@ public final class OutputOptions {
 
     /** Writes what is not text, whole or not at all. */
     public void write(byte[] content) throws IOException {
+        if (copy) {
+            throw new UsageException("--copy takes text; write this format to a file with -o");
+        }
         if (toStandardOutput()) {
             session.print(content);
         } else {
@@ -133,7 +148,13 @@ public final class OutputOptions {
         }
     }
 
+    private void requireNoFile() {
+        if (file != null) {
+            throw new UsageException("--copy and -o exclude each other; choose one");
+        }
+    }
+
     private boolean toStandardOutput() {
-        return file == null || file.equals(STANDARD_OUTPUT);
+        return !copy && (file == null || file.equals(STANDARD_OUTPUT));
     }
 }

@@ -43,8 +43,12 @@ public final class Session {
     private Optional<IOException> unheard = Optional.empty();
     private boolean keepsCase;
     private boolean keepsAll;
+    private static final int FEW_REMARKS = 10;
+
     private boolean remarks;
     private boolean quiet;
+    private int few = Integer.MAX_VALUE;
+    private int unsaid;
     private boolean pages = true;
 
     public Session(ProcessEnvironment surroundings, String... args) {
@@ -81,6 +85,11 @@ public final class Session {
 
     public Changes changes() {
         return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::warn);
+    }
+
+    /** Returns the words that were typed to start this run. */
+    public List<String> arguments() {
+        return List.of(args);
     }
 
     /** Returns what was typed to start this run, as a shell would take it again. */
@@ -177,6 +186,13 @@ public final class Session {
                 surroundings.variable("NO_COLOR"),
                 surroundings.variable("CLICOLOR_FORCE"),
                 surroundings.variable("TERM"));
+    }
+
+    /** Puts a text into the clipboard. */
+    public void copy(String text) throws IOException {
+        new Clipboard(this).copy(text);
+        int characters = text.codePointCount(0, text.length());
+        remark("copied " + characters + (characters == 1 ? " character" : " characters"));
     }
 
     /** Nothing is shown by a pager. */
@@ -339,8 +355,29 @@ public final class Session {
         });
     }
 
+    /** Of what is said of a file that is read, errors aside, only the first few are shown, and how many more there are. */
+    public void setFewRemarks() {
+        few = FEW_REMARKS;
+    }
+
+    /** Says how many more remarks there are than were shown. */
+    public void sayHowManyMore() {
+        if (unsaid > 0) {
+            warn("and " + unsaid + (unsaid == 1 ? " more remark" : " more remarks")
+                    + " on what was read; --verbose shows " + (unsaid == 1 ? "it" : "them"));
+            unsaid = 0;
+        }
+    }
+
     private void warn(Problem problem) {
         boolean note = problem.severity() == Problem.Severity.NOTE;
+        if (!note || (remarks && !quiet)) {
+            few--;
+            if (few < 0) {
+                unsaid++;
+                return;
+            }
+        }
         if (!note || (remarks && !quiet)) {
             String place = problem.place().map(at -> at + ": ").orElse("");
             warn(place + (note ? "" : "warning: ") + problem.message());
