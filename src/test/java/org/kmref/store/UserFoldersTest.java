@@ -62,10 +62,10 @@ class UserFoldersTest {
     }
 
     @Test
-    void partnersAreThoseNamedElseThoseChosenElseThoseBesideTheLibraryElseTheEmbeddedOnes() throws IOException {
+    void partnersAreThoseNamedElseThoseChosenElseThoseBesideTheLibraryElseNone() throws IOException {
         Path folder = Files.createDirectories(home.resolve("lists"));
         Source library = new Source(Optional.of(folder.resolve("a.yaml")), "lists/a.yaml", "--library");
-        assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("embedded: partners.yaml");
+        assertThat(partners(Optional.empty(), Map.of(), NONE, library)).isEqualTo("none: partners.yaml");
         Files.writeString(folder.resolve("partners.yaml"), "partners: []");
         assertThat(partners(Optional.empty(), Map.of(), NONE, library))
                 .isEqualTo("beside the library: lists/partners.yaml");
@@ -83,7 +83,7 @@ class UserFoldersTest {
                 .containsExactly(
                         new Settings.Setting("library", "l.yaml", "KMREF_LIBRARY"),
                         new Settings.Setting("partners", "/p.yaml", "config"),
-                        new Settings.Setting("approaches", "approaches.yaml", "embedded"),
+                        new Settings.Setting("approaches", "approaches.yaml", "none"),
                         new Settings.Setting("style", "vancouver", "config"),
                         new Settings.Setting("locale", "", "default"),
                         new Settings.Setting("abbreviations", "", "default"),
@@ -91,6 +91,10 @@ class UserFoldersTest {
                         new Settings.Setting("keep-case", "", "default"),
                         new Settings.Setting("author", "", "default"),
                         new Settings.Setting("color", "auto", "default"),
+                        new Settings.Setting("network", "ask", "default"),
+                        new Settings.Setting("mailto", "", "default"),
+                        new Settings.Setting("services", "", "default"),
+                        new Settings.Setting("clipboard", "", "default"),
                         new Settings.Setting("pager", "", "default"));
     }
 
@@ -105,7 +109,8 @@ class UserFoldersTest {
     }
 
     private static String said(Source source) {
-        assertThat(source.isEmbedded()).isEqualTo(source.path().isEmpty());
+        assertThat(source.isEmbedded() || source.isNone())
+                .isEqualTo(source.path().isEmpty());
         return source.because() + ": " + source.name();
     }
 

@@ -185,7 +185,7 @@ class WritingTest {
                         "f:2:8: `style` is one piece of text; put it in quotes",
                         "f:3:8: `color` is one of auto, always, never, not `red`",
                         "f:4:1: there is no setting `zzz`; one of library, partners, approaches, style, locale, abbreviations, "
-                                + "key-pattern, keep-case, author, color, clipboard, pager");
+                                + "key-pattern, keep-case, author, color, network, mailto, services, clipboard, pager");
         assertThat(Config.parse("f", "words").problems())
                 .extracting(Problem::toString)
                 .containsExactly("f:1:1: settings are lines such as `style: apa`");

@@ -183,7 +183,7 @@ class WordTemplateTest {
     void aTemplateThatLoadsOrHoldsSomethingElseIsRefused() throws Exception {
         String start = "kmref: corporate.docx: ";
         String holds = "its part word/header7.xml holds or loads something that is neither picture nor link (%s); "
-                + "take it out in Word\n";
+                + "remove it in Word\n";
         assertThat(refused(template("")
                         .with(
                                 "word/_rels/header7.xml.rels",

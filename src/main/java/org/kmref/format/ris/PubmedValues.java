@@ -21,10 +21,9 @@ public final class PubmedValues {
 
     /** Returns the name of a person, who may have a suffix behind the given name: {@code King, Martin L Jr}. */
     public static Name name(String line) {
-        Name name =
-                PlainNames.readInitialsLast(SUFFIX_ALONE.matcher(line.strip()).replaceFirst("$1"));
-        Matcher suffix = SUFFIX.matcher(name.given());
         Matcher alone = SUFFIX_ALONE.matcher(line.strip());
+        Name name = PlainNames.readInitialsLast(alone.matches() ? alone.group(1) : line.strip());
+        Matcher suffix = SUFFIX.matcher(name.given());
         if (suffix.matches()) {
             return Name.person(name.family(), suffix.group(1))
                     .withNonDroppingParticle(name.nonDroppingParticle())
