@@ -220,7 +220,7 @@ public final class OvidReader implements ItemReader {
     private static List<String> people(String line) {
         return List.of(BETWEEN_PEOPLE.split(line, -1)).stream()
                 .map(name -> name.replaceFirst("(?<!\\s)\\s*\\[.*?]|(?<!\\s)\\s+\\(.*?\\)", ""))
-                .map(name -> name.matches(".*\\p{Ll}{2,}\\.") ? withoutStop(name) : name)
+                .map(name -> name.endsWith(".") && name.matches(".*\\p{Ll}{2}\\.") ? withoutStop(name) : name)
                 .filter(name -> !name.isBlank())
                 .toList();
     }

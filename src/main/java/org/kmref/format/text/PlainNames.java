@@ -61,8 +61,9 @@ public final class PlainNames {
         boolean one = false;
         int all = 0;
         for (String line : lines) {
-            boolean bare =
-                    line.indexOf(',') < 0 && BARE_INITIALS_LAST.matcher(line).matches();
+            boolean bare = line.indexOf(',') < 0
+                    && line.length() <= MAX_LENGTH
+                    && BARE_INITIALS_LAST.matcher(line).matches();
             if (line.indexOf(',') < 0 && line.indexOf(' ') > 0 && !bare) {
                 return false;
             }
@@ -128,7 +129,7 @@ public final class PlainNames {
     public static Name readInitialsLast(String line) {
         String text = line.strip();
         Matcher person = BARE_INITIALS_LAST.matcher(text);
-        return text.indexOf(',') < 0 && person.matches()
+        return text.indexOf(',') < 0 && text.length() <= MAX_LENGTH && person.matches()
                 ? particleApart(Name.person(person.group(1), person.group(2)))
                 : read(text);
     }
