@@ -35,6 +35,8 @@ final class Dom {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // From Java 24 on the parser has a limit of its own, and would call damaged what is too deep.
+            factory.setAttribute("jdk.xml.maxElementDepth", "0");
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Silent());
             return builder.parse(new InputSource(new StringReader(InputText.decode(part))))
