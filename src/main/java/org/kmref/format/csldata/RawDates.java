@@ -73,14 +73,10 @@ final class RawDates {
 
     // What the two ends of a range share is often said once, at its end: "June-August 2003", "21-25 June 2003".
     private static Optional<DateParts> start(String text, DateParts end) {
-        Optional<DateParts> whole = one(text);
-        if (whole.isPresent()) {
-            return whole;
-        }
         if (SHORT_NUMBER.matcher(text).matches() && end.day() != 0) {
             return checked(end.year(), end.month(), Integer.parseInt(text));
         }
-        return one(text + " " + end.year());
+        return one(text).or(() -> one(text + " " + end.year()));
     }
 
     private static Optional<DateParts> one(String text) {
