@@ -14,6 +14,23 @@ import org.w3c.dom.Element;
  * spacing open they are those the CSL style asks for.
  */
 final class TemplateStyles {
+    // In the order of the schema, the indentation first.
+    private static final List<String> BEHIND_SPACING = List.of(
+            "ind",
+            "contextualSpacing",
+            "mirrorIndents",
+            "suppressOverlap",
+            "jc",
+            "textDirection",
+            "textAlignment",
+            "textboxTightWrap",
+            "outlineLvl",
+            "divId",
+            "cnfStyle",
+            "rPr",
+            "sectPr",
+            "pPrChange");
+
     private static final String W = StylesPart.NAMESPACE;
 
     private final Element root;
@@ -142,36 +159,8 @@ final class TemplateStyles {
 
     // In the order of the schema: what may stand behind comes after.
     private static void insert(Element properties, Element property) {
-        List<String> behind = property.getLocalName().equals("spacing")
-                ? List.of(
-                        "ind",
-                        "contextualSpacing",
-                        "mirrorIndents",
-                        "suppressOverlap",
-                        "jc",
-                        "textDirection",
-                        "textAlignment",
-                        "textboxTightWrap",
-                        "outlineLvl",
-                        "divId",
-                        "cnfStyle",
-                        "rPr",
-                        "sectPr",
-                        "pPrChange")
-                : List.of(
-                        "contextualSpacing",
-                        "mirrorIndents",
-                        "suppressOverlap",
-                        "jc",
-                        "textDirection",
-                        "textAlignment",
-                        "textboxTightWrap",
-                        "outlineLvl",
-                        "divId",
-                        "cnfStyle",
-                        "rPr",
-                        "sectPr",
-                        "pPrChange");
+        List<String> behind =
+                BEHIND_SPACING.subList(property.getLocalName().equals("spacing") ? 0 : 1, BEHIND_SPACING.size());
         Element before = Dom.children(properties).stream()
                 .filter(child -> behind.contains(child.getLocalName()))
                 .findFirst()

@@ -112,7 +112,7 @@ final class SelectionWords {
         return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(items));
     }
 
-    /** Returns the words that name no reference, as the user is told of them. */
+    /** Returns the words that name no reference, as a message names them. */
     List<String> unknown(ReferenceNames known) {
         return names.stream()
                 .filter(name -> find(name, known).isEmpty())

@@ -48,7 +48,7 @@ public final class Session {
     private boolean remarks;
     private boolean quiet;
     private int few = Integer.MAX_VALUE;
-    private int unsaid;
+    private int notShown;
     private boolean pages = true;
 
     public Session(ProcessEnvironment surroundings, String... args) {
@@ -362,10 +362,10 @@ public final class Session {
 
     /** Says how many more remarks there are than were shown. */
     public void sayHowManyMore() {
-        if (unsaid > 0) {
-            warn("and " + unsaid + (unsaid == 1 ? " more remark" : " more remarks")
-                    + " on what was read; --verbose shows " + (unsaid == 1 ? "it" : "them"));
-            unsaid = 0;
+        if (notShown > 0) {
+            warn("and " + notShown + (notShown == 1 ? " more remark" : " more remarks")
+                    + " on what was read; --verbose shows " + (notShown == 1 ? "it" : "them"));
+            notShown = 0;
         }
     }
 
@@ -374,7 +374,7 @@ public final class Session {
         if (!note || (remarks && !quiet)) {
             few--;
             if (few < 0) {
-                unsaid++;
+                notShown++;
                 return;
             }
         }

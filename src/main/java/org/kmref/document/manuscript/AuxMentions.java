@@ -11,7 +11,7 @@ final class AuxMentions extends Mentions {
     private static final Pattern ENTRY = Pattern.compile(
             "\\\\(?:(?<input>@input)|citation|abx@aux@cite(?:\\{[0-9]{1,9}\\}(?=\\{))?)\\{(?<keys>[^{}\\n]*+)\\}");
     private static final Pattern KEY = Pattern.compile("[^,\\s]++");
-    // How BibTeX is told of its options.
+    // How BibTeX is given its options.
     private static final Pattern CONTROL =
             Pattern.compile("biblatex-control|(?:REVTEX|apsrev|aip|achemso).*[cC]ontrol");
 
