@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list export cited import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list export cited process import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -16,6 +16,7 @@ _kmref_options() {
     reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    process) options='--in-place --check --link-citations -s --style --locale --engine --abbreviations --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     lookup) options='--online --refresh -n --limit --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
@@ -187,6 +188,17 @@ _kmref_values() {
     'cited --approaches') paths=files ;;
     'cited --color') words='auto always never' ;;
     'cited ') paths=files ;;
+    'process -s' | 'process --style') asked=style ;;
+    'process --locale') asked=locale ;;
+    'process --engine') words='kmref citeproc-java' ;;
+    'process --abbreviations') paths=files ;;
+    'process --to') words='text json sarif github' ;;
+    'process -o' | 'process --output') paths=files ;;
+    'process -l' | 'process --library') paths=files ;;
+    'process --partners') paths=files ;;
+    'process --approaches') paths=files ;;
+    'process --color') words='auto always never' ;;
+    'process ') paths=files ;;
     'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
@@ -401,7 +413,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list export cited import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list export cited process import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

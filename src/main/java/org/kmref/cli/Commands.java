@@ -26,6 +26,7 @@ import org.kmref.cli.command.LookupCommand;
 import org.kmref.cli.command.OpenCommand;
 import org.kmref.cli.command.PartnerCommand;
 import org.kmref.cli.command.PartnersCommand;
+import org.kmref.cli.command.ProcessCommand;
 import org.kmref.cli.command.ReadingListCommand;
 import org.kmref.cli.command.RemoveCommand;
 import org.kmref.cli.command.RenameCommand;
@@ -60,6 +61,7 @@ public final class Commands {
             new CommandEntry("reading-list", List.of(), ReadingListCommand::new),
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("cited", List.of(), CitedCommand::new),
+            new CommandEntry("process", List.of(), ProcessCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
             new CommandEntry("lookup", List.of(), LookupCommand::new),
