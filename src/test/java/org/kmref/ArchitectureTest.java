@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("index", Set.of("model", "query", "store")),
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
-            Map.entry("lookup", Set.of("model", "format")),
+            Map.entry("lookup", Set.of("model", "format", "query")),
             Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry("word", Set.of("model", "csl", "document", "format")),
             Map.entry(
@@ -278,8 +278,8 @@ class ArchitectureTest {
                 .callMethod(java.net.URL.class, "openStream")
                 .orShould()
                 .callMethod(java.net.URL.class, "openConnection")
-                .because(
-                        "kmref works offline and tells nobody what its user reads, but where that is what was asked for")
+                .because("kmref works offline and tells nobody what its user reads, but where that is what was asked"
+                        + " for")
                 .check(CLASSES);
     }
 

@@ -41,8 +41,9 @@ import org.kmref.model.Item;
 class LookupTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
     private static final String WORK = """
-            {"status":"ok","message-type":"work","message":{"DOI":"10.1000/x","type":"journal-article","title":["A title"],
-            "author":[{"family":"Lee","given":"Ann"}],"issued":{"date-parts":[[2020]]}}}""";
+        {"status":"ok","message-type":"work","message":{"DOI":"10.1000/x","type":"journal-article","title":["A title"],
+        "author":[{"family":"Lee","given":"Ann"}],"issued":{"date-parts":[[2020]]}}}\
+        """;
 
     private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch over = new CountDownLatch(1);
@@ -70,6 +71,7 @@ class LookupTest {
                 Optional.of(cache),
                 refreshed,
                 2,
+                false,
                 CLOCK,
                 waits::add);
         List<Identifier> wanted = List.of(identifiers).stream()
@@ -121,8 +123,8 @@ class LookupTest {
         server.on(
                         "pubmed/entrez/eutils/efetch.fcgi",
                         data(
-                                "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID>"
-                                        + "<Article><ArticleTitle>Of PubMed.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>"))
+                                "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>Of"
+                                    + " PubMed.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>"))
                 .on("europe-pmc/europepmc/webservices/rest/search", data(golden("europe-pmc/core.json")))
                 .on("arxiv/api/query", whole(200, "application/atom+xml", golden("arxiv/feed.xml")))
                 .on("open-library/api/books", data(golden("open-library/books.json")), data("{}"))
@@ -213,8 +215,8 @@ class LookupTest {
     void aServerThatIsNotThereIsNoAnswer() {
         String services = server.services();
         server.close();
-        Lookup.Choices choices =
-                new Lookup.Choices(Services.of(services), "1.0", "", Optional.empty(), false, 1, CLOCK, waits::add);
+        Lookup.Choices choices = new Lookup.Choices(
+                Services.of(services), "1.0", "", Optional.empty(), false, 1, false, CLOCK, waits::add);
         LookupResult result = new Lookup(choices)
                 .all(List.of(Identifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
                 .get(0);
@@ -241,8 +243,8 @@ class LookupTest {
             speaking.setDaemon(true);
             speaking.start();
             String secure = "crossref=https://127.0.0.1:" + impostor.getLocalPort() + "/";
-            Lookup.Choices choices =
-                    new Lookup.Choices(Services.of(secure), "1.0", "", Optional.empty(), false, 1, CLOCK, waits::add);
+            Lookup.Choices choices = new Lookup.Choices(
+                    Services.of(secure), "1.0", "", Optional.empty(), false, 1, false, CLOCK, waits::add);
             LookupResult result = new Lookup(choices)
                     .all(List.of(Identifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
                     .get(0);
@@ -301,11 +303,16 @@ class LookupTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "crossref=http://example.org/ | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "crossref | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "crossref=ftp://127.0.0.1/ | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "crossref=https://me:word@example.org/ | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "nowhere=https://example.org/ | there is no service 'nowhere'; one of crossref, doi, datacite, medra, jalc, pubmed, europe-pmc, arxiv, open-library, google-books, orcid"
+                "crossref=http://example.org/ | the address of crossref begins with https://, or with http://127.0.0.1"
+                        + " for a server on this machine",
+                "crossref | the address of crossref begins with https://, or with http://127.0.0.1 for a server on"
+                        + " this machine",
+                "crossref=ftp://127.0.0.1/ | the address of crossref begins with https://, or with http://127.0.0.1"
+                        + " for a server on this machine",
+                "crossref=https://me:word@example.org/ | the address of crossref begins with https://, or with"
+                        + " http://127.0.0.1 for a server on this machine",
+                "nowhere=https://example.org/ | there is no service 'nowhere'; one of crossref, doi, datacite, medra,"
+                        + " jalc, pubmed, europe-pmc, arxiv, open-library, google-books, orcid, open-alex"
             })
     void aSettingThatNamesNoServiceIsRefused(String setting, String message) {
         assertThatThrownBy(() -> Services.of(setting))
