@@ -54,7 +54,7 @@ final class Addresses {
                     case ORCID -> "v3.0/" + value + "/works";
                     case OPEN_ALEX ->
                         "works/"
-                                + (identifier.kind() == Identifier.Kind.PMID ? "pmid:" : "https://doi.org/")
+                                + (identifier.kind() == Identifier.Kind.PMID ? "pmid:" : "doi:")
                                 + value
                                 + (mailto.isEmpty() ? "" : "?mailto=" + mailto);
                 });

@@ -76,7 +76,7 @@ final class Trust {
             alike.stream()
                     .filter(said -> has(said.items().get(0), variable))
                     .min(Comparator.comparingInt(said -> rank(variable, said.service())))
-                    .filter(said -> said != first)
+                    .filter(said -> !said.equals(first))
                     .ifPresent(said -> {
                         put(merged, said.items().get(0), variable);
                         confirmed.putIfAbsent(variable.cslName(), said.source());

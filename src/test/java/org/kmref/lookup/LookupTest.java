@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
 import org.kmref.lookup.Services.Service;
 import org.kmref.model.Item;
+import org.kmref.model.TextVariable;
 
 /** Looks up against a server on this machine, which answers as services do, and worse. */
 class LookupTest {
@@ -78,6 +80,50 @@ class LookupTest {
                 .map(text -> Identifier.of(text).orElseThrow())
                 .toList();
         return new Lookup(choices).all(wanted, (done, all) -> {});
+    }
+
+    private Found ofAll(String identifier) {
+        Lookup.Choices choices = new Lookup.Choices(
+                Services.of(server.services()), "1.0", "", Optional.empty(), false, 1, true, CLOCK, waits::add);
+        return (Found) new Lookup(choices)
+                .all(List.of(Identifier.of(identifier).orElseThrow()), (done, all) -> {})
+                .get(0);
+    }
+
+    @Test
+    void ofSeveralServicesTheOneTrustedMostInAFieldIsBelievedAndNamed() {
+        server.on(
+                        "crossref/works/10.1000/x",
+                        data(WORK.replace("\"title\"", "\"abstract\":\"Of Crossref.\",\"title\"")))
+                .on(
+                        "europe-pmc/europepmc/webservices/rest/search",
+                        data(
+                                "{\"resultList\":{\"result\":[{\"id\":\"1\",\"source\":\"MED\",\"pmid\":\"31452104\",\"doi\":\"10.1000/x\",\"title\":\"A"
+                                    + " title.\",\"pubYear\":\"2019\",\"abstractText\":\"Of Europe PMC.\"}]}}"))
+                .on(
+                        "open-alex/works/doi:10.1000/x",
+                        data(
+                                "{\"id\":\"https://openalex.org/W1\",\"doi\":\"https://doi.org/10.1000/x\",\"title\":\"Quite"
+                                    + " another work\",\"display_name\":\"Quite another"
+                                    + " work\",\"publication_year\":2020,\"type\":\"article\",\"authorships\":[]}"));
+        Found found = ofAll("10.1000/x");
+        Item item = found.items().get(0);
+        assertThat(item.year()).contains(2020);
+        assertThat(item.text(TextVariable.ABSTRACT)).isEqualTo("Of Europe PMC.");
+        assertThat(item.text(TextVariable.PMID)).isEqualTo("31452104");
+        assertThat(item.extra().get("confirmed"))
+                .isEqualTo(Map.of(
+                        "DOI", "Crossref, 2026-11-29",
+                        "PMID", "Europe PMC, 2026-11-29",
+                        "abstract", "Europe PMC, 2026-11-29"));
+        assertThat(found.remarks())
+                .containsExactly("OpenAlex has another work there, 'Quite another work'; it was left out");
+    }
+
+    @Test
+    void ofSeveralServicesOneThatCannotBeAskedIsNamed() {
+        server.on("crossref/works/10.1000/x", data(WORK)).on("open-alex/works/doi:10.1000/x", status(403));
+        assertThat(ofAll("10.1000/x").remarks()).containsExactly("OpenAlex refused the question (403)");
     }
 
     private String reason(String identifier) {

@@ -38,8 +38,9 @@ public final class TitleJudge {
 
     // The title of the work within one that has its series or its translation beside it.
     private static boolean contains(TitleWords one, TitleWords other) {
-        TitleWords shorter = one.words().size() <= other.words().size() ? one : other;
-        TitleWords longer = shorter == one ? other : one;
+        boolean isShorter = one.words().size() <= other.words().size();
+        TitleWords shorter = isShorter ? one : other;
+        TitleWords longer = isShorter ? other : one;
         return shorter.words().size() >= FEWEST_WORDS && longer.joined().contains(shorter.joined());
     }
 
