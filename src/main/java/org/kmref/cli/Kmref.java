@@ -66,7 +66,7 @@ public final class Kmref {
         CommandLine root = CommandTree.forCall(session, args);
         FileWords.Arguments read =
                 FileWords.asLibraries(QueryArguments.withoutHyphens(TagCommand.withThemes(args), root), root, session);
-        ParseResult result = root.parseArgs(read.all());
+        ParseResult result = root.parseArgs(read.all().toArray(String[]::new));
         read.remark(session);
         CommandLine last =
                 result.asCommandLineList().get(result.asCommandLineList().size() - 1);

@@ -19,7 +19,7 @@ public final class FileWords {
     private FileWords() {}
 
     /** The arguments with {@code -l} before such words, and those words. */
-    public record Arguments(String[] all, List<String> files) {
+    public record Arguments(List<String> all, List<String> files) {
         /** Says which words are libraries, once it is known whether remarks are wanted. */
         public void remark(Session session) {
             files.forEach(file -> session.remark(file + " is a file; it is opened as the library, as with -l " + file));
@@ -29,11 +29,11 @@ public final class FileWords {
     /** Returns the arguments with {@code -l} before such words, where the command takes references and no library is named. */
     public static Arguments asLibraries(String[] args, CommandLine root, Session session) {
         if (args.length < 2) {
-            return new Arguments(args, List.of());
+            return new Arguments(List.of(args), List.of());
         }
         CommandLine command = root.getSubcommands().get(args[0]);
         if (command == null || !QueryArguments.takesQuery(command) || isSaidOtherwise(args)) {
-            return new Arguments(args, List.of());
+            return new Arguments(List.of(args), List.of());
         }
         List<String> read = new ArrayList<>(List.of(args[0]));
         List<String> files = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class FileWords {
             read.add(word);
         }
         read.addAll(List.of(args).subList(at, args.length));
-        return new Arguments(read.toArray(String[]::new), files);
+        return new Arguments(read, files);
     }
 
     private static boolean isSaidOtherwise(String[] args) {
