@@ -182,14 +182,14 @@ class ChangesTest {
             said.clear();
             assertThat(changes().history(List.of())).extracting(Change::number).containsExactly(1, 3);
             assertThat(said)
-                    .containsExactly("the record " + record + " of the history is damaged and passed over; delete it");
+                    .containsExactly("the record " + record + " of the history is damaged and was skipped; delete it");
         }
         List<Change> history = changes().history(List.of());
         changes().reverse(history.get(1));
         assertThat(file).hasContent("three\n");
         assertThatThrownBy(() -> changes().reverse(history.get(0)))
                 .hasMessage("list.yaml has been changed since by another program or another user's kmref; nothing was"
-                        + " undone, and this is what was to be");
+                        + " undone; this is what was to change");
     }
 
     @Test
