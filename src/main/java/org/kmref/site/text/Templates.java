@@ -38,7 +38,6 @@ public final class Templates {
 
     public static final String ENDING = ".mustache";
 
-
     private final Function<String, Optional<String>> own;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
