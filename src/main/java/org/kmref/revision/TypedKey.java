@@ -21,6 +21,7 @@ public final class TypedKey {
     /** Returns what is wrong with a key that no manuscript can cite. */
     public static String uncitable(CitationKey key) {
         return "no manuscript can cite the key '" + key
-                + "'; begin it with a letter or a digit, and use no spaces, commas, semicolons, brackets, braces or quotes";
+                + "'; begin it with a letter or a digit, and use no spaces, commas, semicolons, brackets, braces or"
+                + " quotes";
     }
 }

@@ -30,10 +30,10 @@ import org.kmref.store.UserFolders.Source;
 /** References that are to be added: of options, of a form, of files. */
 final class NewReferences {
     private static final String HEAD = """
-            # Fill in what you know, save, and close the editor. Empty fields are left out; add any other field of CSL.
-            # The key `new` stands for one made from author and year. Take the reference out to add nothing.
-            references:
-            """;
+        # Fill in what you know, save, and close the editor. Empty fields are left out; add any other field of CSL.
+        # The key `new` stands for one made from author and year. Take the reference out to add nothing.
+        references:
+        """;
 
     private static final List<Variable> ASKED = List.of(
             TextVariable.TITLE,

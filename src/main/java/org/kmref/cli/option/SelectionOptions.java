@@ -114,8 +114,8 @@ public final class SelectionOptions {
                 optionalWords ? "0..*" : "1..*",
                 // Where keys are usual, completion offers nothing else.
                 keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS,
-                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard input; "
-                        + "see kmref help query.",
+                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard"
+                        + " input; see kmref help query.",
                 value -> words = value);
         declareThemes(of);
     }

@@ -21,7 +21,8 @@ class QueryErrorsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo:bar | foo | 0 | there is no field 'foo'; kmref help query lists them; quote it to look for the words",
+                "foo:bar | foo | 0 | there is no field 'foo'; kmref help query lists them; quote it to look for the"
+                        + " words",
                 "a autor:x | autor | 2 | there is no field 'autor'; did you mean 'author'?",
                 "has:dio | dio | 4 | there is no field 'dio'; did you mean 'doi'?",
                 "has:/doi/ | /doi/ | 4 | the name of a field goes here; write it as in has:doi",
@@ -60,7 +61,8 @@ class QueryErrorsTest {
                 "/usr/local | l | 5 | the expression ends before this; put a space between, or quote the whole",
                 "title</x/ | /x/ | 6 | a regular expression is not compared; write it after '=' or ':'",
                 "title=/(/ | /(/ | 6 | this is not a regular expression: missing closing ); write it as RE2 does",
-                "title=/(a{50}){50}/ | /(a{50}){50}/ | 6 | the counts of the expression multiply to more than 2000 steps; make them smaller",
+                "title=/(a{50}){50}/ | /(a{50}){50}/ | 6 | the counts of the expression multiply to more than 2000"
+                        + " steps; make them smaller",
                 "title: x | title: | 0 | a value is missing after 'title:'; write it without a space, as in "
                         + "author:nilsen",
                 "??? | ??? | 0 | there is no letter or digit in ??? to look for; for all works write *",

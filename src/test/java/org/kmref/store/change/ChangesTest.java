@@ -127,9 +127,8 @@ class ChangesTest {
             Files.writeString(file, "one\n");
         }
         assertThat(messages)
-                .contains(
-                        "list.yaml is as it was, for the disk failed: /.list.yaml.TOKEN.kmref-draft: No space left on device; "
-                                + "see to the disk and try again")
+                .contains("list.yaml is as it was, for the disk failed: /.list.yaml.TOKEN.kmref-draft: No space left on"
+                        + " device; see to the disk and try again")
                 .anyMatch(message -> message.startsWith("list.yaml is changed, but the disk failed after that: "));
     }
 
@@ -189,9 +188,8 @@ class ChangesTest {
         changes().reverse(history.get(1));
         assertThat(file).hasContent("three\n");
         assertThatThrownBy(() -> changes().reverse(history.get(0)))
-                .hasMessage(
-                        "list.yaml has been changed since by another program or another user's kmref; nothing was undone, "
-                                + "and this is what was to be");
+                .hasMessage("list.yaml has been changed since by another program or another user's kmref; nothing was"
+                        + " undone, and this is what was to be");
     }
 
     @Test
