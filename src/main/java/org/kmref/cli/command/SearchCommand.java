@@ -87,7 +87,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private void sayWhatWasTried(Query query, Selection selection) throws IOException {
         for (String line : selection.explanation(query).lines()) {
-            session.remark("tried " + line);
+            session.remark("found " + line);
         }
         List<String> nearest = selection.nearest(query);
         if (!nearest.isEmpty()) {

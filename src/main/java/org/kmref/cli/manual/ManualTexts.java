@@ -95,6 +95,13 @@ public final class ManualTexts {
                             "kmref reading-list --to markdown -o reading-list.md",
                             "Write the whole list under its headings:"))),
             Map.entry(
+                    "site",
+                    List.of(
+                            new ManualEntry("kmref site pages", "Publish the list as a folder of web pages:"),
+                            new ManualEntry(
+                                    "kmref site pages -s vancouver --base-url https://example.org/reading/",
+                                    "In another style, for an address on the web:"))),
+            Map.entry(
                     "cited",
                     List.of(new ManualEntry(
                             "kmref cited paper.tex", "List what a paper cites, and what the library lacks:"))),
@@ -110,7 +117,8 @@ public final class ManualTexts {
                     "add",
                     List.of(
                             new ManualEntry(
-                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
+                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara'"
+                                            + " --year 2021",
                                     "Add a book:"),
                             new ManualEntry("kmref add --edit", "Fill in a template:"))),
             Map.entry(

@@ -123,8 +123,8 @@ class YamlNodesTest {
         '{a: 1, a: 2}'        | f:1:8: `a` is given twice; keep one
         '{a: *x}'             | f:1:5: no anchor `&x` stands before this alias; write the value out
         'a: &x [*x]'          | f:1:8: the alias `*x` stands inside its own value; write the value out
-        '{<<: 7}'             | f:1:6: `<<` takes in mappings only; name one with `<<: *anchor`
-        '{<<: []}'            | f:1:6: `<<` takes in mappings only; name one with `<<: *anchor`
+        '{<<: 7}'             | f:1:6: `<<` merges mappings only; name one with `<<: *anchor`
+        '{<<: []}'            | f:1:6: `<<` merges mappings only; name one with `<<: *anchor`
         """)
     void whatYamlAllowsAndAListMustNotIsAProblemWithItsPlace(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);
