@@ -81,8 +81,8 @@ final class ManuscriptRun {
         return Syntax.of(file.equals("-") ? "-.md" : file)
                 .filter(Syntax::isWritten)
                 .orElseThrow(() -> new UsageException(file
-                        + " is not a manuscript kmref knows; name a .md, .qmd, .Rmd, .tex, .typ or .org file, or its language"
-                        + " with --from"));
+                        + " is not a manuscript kmref knows; name a .md, .qmd, .Rmd, .tex, .typ or .org file, or its"
+                        + " language with --from"));
     }
 
     Done of(String file, Syntax syntax, String text) throws IOException {

@@ -84,7 +84,8 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         of.choice(
                 4,
                 "LANGUAGE",
-                "Language of the manuscripts, whatever their endings: " + String.join(", ", ManuscriptRun.LANGUAGES) + ".",
+                "Language of the manuscripts, whatever their endings: " + String.join(", ", ManuscriptRun.LANGUAGES)
+                        + ".",
                 ManuscriptRun.LANGUAGES,
                 value -> from = value,
                 "--from");

@@ -46,10 +46,10 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
         of.description("Find references, approaches and partners by words, best first, and show each hit.")
                 .footer(
                         "",
-                        "Best first, ranked by BM25F: a hit in the title counts 8, in names 6, key 5, keywords 4, themes and "
-                                + "journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
-                        "On a terminal each hit is shown in its text; in a pipe there is one line each, as in list. Approaches, partners "
-                                + "and the unit follow the references in these two formats only.");
+                        "Best first, ranked by BM25F: a hit in the title counts 8, in names 6, key 5, keywords 4,"
+                            + " themes and journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
+                        "On a terminal each hit is shown in its text; in a pipe there is one line each, as in list."
+                            + " Approaches, partners and the unit follow the references in these two formats only.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         layout.declare(of, false);
@@ -87,7 +87,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private void sayWhatWasTried(Query query, Selection selection) throws IOException {
         for (String line : selection.explanation(query).lines()) {
-            session.remark("tried " + line);
+            session.remark("found " + line);
         }
         List<String> nearest = selection.nearest(query);
         if (!nearest.isEmpty()) {

@@ -95,6 +95,13 @@ public final class ManualTexts {
                             "kmref reading-list --to markdown -o reading-list.md",
                             "Write the whole list under its headings:"))),
             Map.entry(
+                    "site",
+                    List.of(
+                            new ManualEntry("kmref site pages", "Publish the list as a folder of web pages:"),
+                            new ManualEntry(
+                                    "kmref site pages -s vancouver --base-url https://example.org/reading/",
+                                    "In another style, for an address on the web:"))),
+            Map.entry(
                     "cited",
                     List.of(new ManualEntry(
                             "kmref cited paper.tex", "List what a paper cites, and what the library lacks:"))),
@@ -110,13 +117,28 @@ public final class ManualTexts {
                     "add",
                     List.of(
                             new ManualEntry(
-                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
+                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara'"
+                                            + " --year 2021",
                                     "Add a book:"),
                             new ManualEntry("kmref add --edit", "Fill in a template:"))),
             Map.entry(
                     "lookup",
-                    List.of(new ManualEntry(
-                            "kmref lookup 10.1186/s13012-015-0242-0 --online", "Ask Crossref for a DOI:"))),
+                    List.of(
+                            new ManualEntry(
+                                    "kmref lookup 10.1186/s13012-015-0242-0 --online", "Ask Crossref for a DOI:"),
+                            new ManualEntry(
+                                    "kmref lookup --title 'The critical role of formative research' --year 2019"
+                                            + " --online",
+                                    "Find a work by its title:"))),
+            Map.entry(
+                    "complete",
+                    List.of(
+                            new ManualEntry(
+                                    "kmref complete nilsen2015 --online --dry-run",
+                                    "See what Crossref has that a reference lacks:"),
+                            new ManualEntry(
+                                    "kmref complete -t theory --online --yes --replace page",
+                                    "Complete a theme without being asked, and replace its pages:"))),
             Map.entry("edit", List.of(new ManualEntry("kmref edit nilsen2015", "Open a reference in your editor:"))),
             Map.entry(
                     "set",

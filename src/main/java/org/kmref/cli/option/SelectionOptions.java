@@ -110,18 +110,37 @@ public final class SelectionOptions {
 
     /** Says what these options are where neither number nor order matters. */
     public void declareQuery(Declaration of) {
+        declareWords(of);
+        declareThemes(of);
+    }
+
+    private void declareWords(Declaration of) {
         of.words(
                 optionalWords ? "0..*" : "1..*",
                 // Where keys are usual, completion offers nothing else.
                 keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS,
-                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard input; "
-                        + "see kmref help query.",
+                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard"
+                        + " input; see kmref help query.",
                 value -> words = value);
-        declareThemes(of);
     }
 
     /** Says what these options are where the words are not all of the selection, and the command hands them on. */
     public void declareThemes(Declaration of) {
+        declareKinds(of);
+        of.flag(
+                6,
+                "Print how the query was understood, and how many references match each part.",
+                value -> explain = value,
+                "--explain");
+    }
+
+    /** Says what these options are where a query is not explained. */
+    public void declarePlain(Declaration of) {
+        declareWords(of);
+        declareKinds(of);
+    }
+
+    private void declareKinds(Declaration of) {
         of.texts(
                 1,
                 ArgumentValue.THEME,
@@ -137,11 +156,6 @@ public final class SelectionOptions {
                         + "repeatable.",
                 value -> citedIn = value,
                 "--cited-in");
-        of.flag(
-                6,
-                "Print how the query was understood, and how many references match each part.",
-                value -> explain = value,
-                "--explain");
     }
 
     /** Takes the words from a command that reads others beside them. */

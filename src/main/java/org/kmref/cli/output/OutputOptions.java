@@ -69,7 +69,7 @@ public final class OutputOptions {
         }
         Optional<String> known = OutputFormat.named(form, forms);
         if (known.isEmpty()) {
-            throw new UsageException(Messages.unknown("form", form, forms));
+            throw new UsageException(Messages.unknown("format", form, forms));
         }
         return known;
     }

@@ -30,10 +30,7 @@ enum LanguageForms {
             return text.startsWith("#") ? text : "# " + text;
         }
     },
-    LATEX(Marks.Form.PERCENT,
-            Marks.Form.PERCENT,
-            " \t~",
-            "\\\\(?:printbibliography|bibliography)(?![A-Za-z]).*") {
+    LATEX(Marks.Form.PERCENT, Marks.Form.PERCENT, " \t~", "\\\\(?:printbibliography|bibliography)(?![A-Za-z]).*") {
         @Override
         String note(String text) {
             return "\\footnote{" + text + "}";

@@ -3,6 +3,7 @@ package org.kmref.document.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.csl.Inline;
 import org.kmref.csl.Inline.Face;
 import org.kmref.csl.StyledText;
@@ -26,7 +27,7 @@ final class WholeReferences {
         for (WrittenCite cite : citation.cites()) {
             CitationKey key = cite.mention().key();
             StyledText one = manner == Manner.TITLE
-                    ? title(known.get(key))
+                    ? Optional.ofNullable(known.get(key)).map(WholeReferences::title).orElse(StyledText.EMPTY)
                     : StyledPieces.withoutStop(entries.getOrDefault(key, StyledText.EMPTY));
             all = all.isEmpty() ? one : StyledPieces.joined(all, "; ", one);
         }
@@ -34,7 +35,7 @@ final class WholeReferences {
     }
 
     private static StyledText title(Item item) {
-        String title = item == null ? "" : RichText.plain(item.title());
+        String title = RichText.plain(item.title());
         List<Inline> content = new ArrayList<>();
         if (!title.isEmpty()) {
             content.add(new Inline.Styled(Face.ITALIC, List.of(new Inline.Text(title))));

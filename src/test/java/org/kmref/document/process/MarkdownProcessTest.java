@@ -159,11 +159,15 @@ class MarkdownProcessTest {
                 "A [@item1]. B @item2 [p. 3] c.\n",
                 "[@item1]\n\n::: {#refs}\n:::\n\nEnd\n",
                 "A[^1] [@item1;\n@item2].\r\n\r\n[^1]: [@item2]\r\n",
-                "| a | b |\n"
-                        + "|---|---|\n"
-                        + "| [@item1] | @item2 |\n\n"
-                        + "<!-- kmref:bibliography heading=\"X\" -->\n\n"
-                        + "More [@пункт3].\n",
+                """
+                        | a | b |
+                        |---|---|
+                        | [@item1] | @item2 |
+
+                        <!-- kmref:bibliography heading="X" -->
+
+                        More [@пункт3].
+                        """,
                 "> quoted [see @item1,\n> p. 3]\n\n# @item1\n\n`x` [*a* -- b @item1]\n",
                 "no citation",
                 "");
