@@ -110,7 +110,8 @@ public final class ManualTexts {
                     "add",
                     List.of(
                             new ManualEntry(
-                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
+                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara'"
+                                            + " --year 2021",
                                     "Add a book:"),
                             new ManualEntry("kmref add --edit", "Fill in a template:"))),
             Map.entry(
@@ -146,6 +147,15 @@ public final class ManualTexts {
                     "partner",
                     List.of(new ManualEntry(
                             "kmref partner set nihr url=https://www.nihr.ac.uk", "Set a partner's address:"))),
+            Map.entry(
+                    "approach",
+                    List.of(
+                            new ManualEntry(
+                                    "kmref approach add journal-club --name 'Journal club' --dry-run",
+                                    "See what adding one would do:"),
+                            new ManualEntry(
+                                    "kmref approach set mindlines people=clinicians --dry-run",
+                                    "See what setting a field would do:"))),
             Map.entry("undo", List.of(new ManualEntry("kmref undo", "Take back the last change:"))),
             Map.entry("redo", List.of(new ManualEntry("kmref redo", "Make it once more:"))),
             Map.entry("history", List.of(new ManualEntry("kmref history", "List the changes:"))),
