@@ -278,8 +278,8 @@ class ArchitectureTest {
                 .callMethod(java.net.URL.class, "openStream")
                 .orShould()
                 .callMethod(java.net.URL.class, "openConnection")
-                .because(
-                        "kmref works offline and tells nobody what its user reads, but where that is what was asked for")
+                .because("kmref works offline and tells nobody what its user reads, but where that is what was asked"
+                        + " for")
                 .check(CLASSES);
     }
 
