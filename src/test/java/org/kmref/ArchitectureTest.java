@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("lookup", Set.of("model", "format")),
             Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry("word", Set.of("model", "csl", "document", "format")),
+            Map.entry("site", Set.of("model", "csl", "document", "format", "query")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
                             "document",
                             "revision",
                             "lookup",
-                            "word")),
+                            "word",
+                            "site")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
 

@@ -33,6 +33,7 @@ import org.kmref.cli.command.RenameCommand;
 import org.kmref.cli.command.SearchCommand;
 import org.kmref.cli.command.SetCommand;
 import org.kmref.cli.command.ShowCommand;
+import org.kmref.cli.command.SiteCommand;
 import org.kmref.cli.command.StatsCommand;
 import org.kmref.cli.command.StylesCommand;
 import org.kmref.cli.command.TagCommand;
@@ -59,6 +60,7 @@ public final class Commands {
             new CommandEntry("bibliography", List.of("bib"), BibliographyCommand::new),
             new CommandEntry("cite", List.of(), CiteCommand::new),
             new CommandEntry("reading-list", List.of(), ReadingListCommand::new),
+            new CommandEntry("site", List.of(), SiteCommand::new),
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("cited", List.of(), CitedCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),

@@ -22,6 +22,7 @@ final class ShortHelp {
                     new Line("cite", "a citation, or all citations of a document"),
                     new Line("bibliography", "a bibliography in any CSL style; also: bib"),
                     new Line("reading-list", "a bibliography under the headings of the themes"),
+                    new Line("site", "the reading list as web pages"),
                     new Line("styles", "the citation styles"),
                     new Line("locales", "the languages of citations")),
             new Group(
