@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited import add lookup edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -18,8 +18,9 @@ _kmref_options() {
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    lookup) options='--online --refresh -n --limit --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --all-sources --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    lookup) options='--title --author --year --online --refresh -n --limit --all-sources --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    complete) options='-t --theme --keys --cited-in --explain --replace --online --refresh --all-sources --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     set) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note --themes --new-theme --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --field --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -238,10 +239,23 @@ _kmref_values() {
     'add --approaches') paths=files ;;
     'add --color') words='auto always never' ;;
     'add ') paths=files ;;
+    'lookup --title') : ;;
+    'lookup --author') : ;;
+    'lookup --year') : ;;
     'lookup -n' | 'lookup --limit') : ;;
     'lookup --to') words='csl-yaml bibtex biblatex ris endnote-xml csl-json hayagriva jsonl csv tsv cff mods' ;;
     'lookup -o' | 'lookup --output') paths=files ;;
     'lookup --color') words='auto always never' ;;
+    'complete -t' | 'complete --theme') asked=theme ;;
+    'complete --cited-in') paths=files ;;
+    'complete --replace') words='type themes title author editor issued container-title volume issue page edition publisher publisher-place DOI ISBN ISSN PMID URL accessed language keyword abstract note chair collection-editor compiler composer container-author contributor curator director editor-translator editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer series-creator translator available-date event-date original-date submitted chapter-number collection-number number number-of-pages number-of-volumes page-first part-number printing-number section supplement-number version annote archive archive_collection archive_location archive-place authority call-number collection-title container-title-short dimensions division event event-title event-place genre jurisdiction license medium original-publisher original-publisher-place original-title part-title PMCID references reviewed-genre reviewed-title scale source status title-short volume-title' ;;
+    'complete --to') words='text plain json' ;;
+    'complete -o' | 'complete --output') paths=files ;;
+    'complete -l' | 'complete --library') paths=files ;;
+    'complete --partners') paths=files ;;
+    'complete --approaches') paths=files ;;
+    'complete --color') words='auto always never' ;;
+    'complete ') asked=items ;;
     'edit -t' | 'edit --theme') asked=theme ;;
     'edit --cited-in') paths=files ;;
     'edit -l' | 'edit --library') paths=files ;;
@@ -431,7 +445,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list site export cited import add lookup edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

@@ -188,12 +188,17 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         + group.links().get(0).by());
                 group.items().forEach(item -> session.warn("  " + Summary.line(item)));
             }
-            MergeAnswer answer = isAll ? MergeAnswer.YES : MergeAnswer.asked(session);
-            isAll |= answer == MergeAnswer.ALL;
-            if (answer == MergeAnswer.QUIT) {
+            Answer answer = isAll
+                    ? Answer.YES
+                    : Answer.asked(
+                            session,
+                            "merge them? yes, No, all, quit: ",
+                            "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
+            isAll |= answer == Answer.ALL;
+            if (answer == Answer.QUIT) {
                 return chosen;
             }
-            if (answer != MergeAnswer.NO) {
+            if (answer != Answer.NO) {
                 chosen.add(group);
             }
         }
