@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -29,6 +29,7 @@ _kmref_options() {
     rename) options='--in --map --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     remove) options='-t --theme --keys --cited-in --explain --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     partner) options='--name --acronym --kind --scope --parent --approach --description --url --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    approach) options='--name --definition --alias --people --group --reference --related --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -83,7 +84,7 @@ _kmref_values() {
     'show -n' | 'show --limit') : ;;
     'show --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
     'show --cited-in') paths=files ;;
-    'show --to') words='text plain json bibtex biblatex ris endnote-xml csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'show --to') words='text plain markdown json bibtex biblatex ris endnote-xml csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'show -o' | 'show --output') paths=files ;;
     'show -l' | 'show --library') paths=files ;;
     'show --partners') paths=files ;;
@@ -319,7 +320,7 @@ _kmref_values() {
     'theme --partners') paths=files ;;
     'theme --approaches') paths=files ;;
     'theme --color') words='auto always never' ;;
-    'theme ') words='add rename merge move describe' asked=theme ;;
+    'theme ') words='add rename merge move describe remove' asked=theme ;;
     'rename --in') paths=files ;;
     'rename --map') paths=files ;;
     'rename -l' | 'rename --library') paths=files ;;
@@ -347,6 +348,18 @@ _kmref_values() {
     'partner --approaches') paths=files ;;
     'partner --color') words='auto always never' ;;
     'partner ') words='add set remove' asked=partner ;;
+    'approach --name') : ;;
+    'approach --definition') : ;;
+    'approach --alias') : ;;
+    'approach --people') : ;;
+    'approach --group') asked=partner ;;
+    'approach --reference') asked=key ;;
+    'approach --related') asked=key ;;
+    'approach -l' | 'approach --library') paths=files ;;
+    'approach --partners') paths=files ;;
+    'approach --approaches') paths=files ;;
+    'approach --color') words='auto always never' ;;
+    'approach ') words='add set remove' asked=approach ;;
     'undo -l' | 'undo --library') paths=files ;;
     'undo --partners') paths=files ;;
     'undo --approaches') paths=files ;;
@@ -432,7 +445,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kmref.cli.command.AddCommand;
+import org.kmref.cli.command.ApproachCommand;
 import org.kmref.cli.command.ApproachesCommand;
 import org.kmref.cli.command.BibliographyCommand;
 import org.kmref.cli.command.CheckCommand;
@@ -75,6 +76,7 @@ public final class Commands {
             new CommandEntry("rename", List.of(), RenameCommand::new),
             new CommandEntry("remove", List.of(), RemoveCommand::new),
             new CommandEntry("partner", List.of(), PartnerCommand::new),
+            new CommandEntry("approach", List.of(), ApproachCommand::new),
             new CommandEntry("undo", List.of(), UndoCommand::undo),
             new CommandEntry("redo", List.of(), UndoCommand::redo),
             new CommandEntry("history", List.of(), HistoryCommand::new),

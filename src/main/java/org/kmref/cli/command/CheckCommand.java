@@ -23,6 +23,7 @@ import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -129,7 +130,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             throw new UsageException(Messages.unknown("severity", failOn, THRESHOLDS));
         }
         if (explained != null) {
-            output.write("text", new CheckExplanation(output.palette(), output.width()).of(explained));
+            output.write(
+                    OutputFormat.TEXT.word(), new CheckExplanation(output.palette(), output.width()).of(explained));
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();
