@@ -22,6 +22,7 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
+import org.kmref.query.same.FullerValue;
 
 /** Makes one record of several of one work: the fullest value of each field, the themes, keywords and notes of all. */
 public final class Merge {

@@ -36,6 +36,8 @@ public final class SelectionOptions {
 
     private boolean optionalWords = true;
 
+    private String command = "";
+
     private List<String> words = new ArrayList<>();
 
     private boolean keys;
@@ -115,8 +117,9 @@ public final class SelectionOptions {
     }
 
     private void declareWords(Declaration of) {
+        command = of.command();
         of.words(
-                optionalWords ? "0..*" : "1..*",
+                "0..*",
                 // Where keys are usual, completion offers nothing else.
                 keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS,
                 "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard"
@@ -221,6 +224,9 @@ public final class SelectionOptions {
 
     private SelectionWords read() throws IOException {
         if (read == null) {
+            if (!optionalWords && isEmpty()) {
+                throw new UsageException("name at least one key or query; see kmref " + command + " --help");
+            }
             if (keys && words.isEmpty()) {
                 throw new UsageException("--keys needs a key; name one, or - for those on standard input");
             }
