@@ -27,7 +27,9 @@ final class WholeReferences {
         for (WrittenCite cite : citation.cites()) {
             CitationKey key = cite.mention().key();
             StyledText one = manner == Manner.TITLE
-                    ? Optional.ofNullable(known.get(key)).map(WholeReferences::title).orElse(StyledText.EMPTY)
+                    ? Optional.ofNullable(known.get(key))
+                            .map(WholeReferences::title)
+                            .orElse(StyledText.EMPTY)
                     : StyledPieces.withoutStop(entries.getOrDefault(key, StyledText.EMPTY));
             all = all.isEmpty() ? one : StyledPieces.joined(all, "; ", one);
         }

@@ -160,14 +160,14 @@ class MarkdownProcessTest {
                 "[@item1]\n\n::: {#refs}\n:::\n\nEnd\n",
                 "A[^1] [@item1;\n@item2].\r\n\r\n[^1]: [@item2]\r\n",
                 """
-                        | a | b |
-                        |---|---|
-                        | [@item1] | @item2 |
+                | a | b |
+                |---|---|
+                | [@item1] | @item2 |
 
-                        <!-- kmref:bibliography heading="X" -->
+                <!-- kmref:bibliography heading="X" -->
 
-                        More [@пункт3].
-                        """,
+                More [@пункт3].
+                """,
                 "> quoted [see @item1,\n> p. 3]\n\n# @item1\n\n`x` [*a* -- b @item1]\n",
                 "no citation",
                 "");
