@@ -31,6 +31,12 @@ final class CommandTree {
         return called.map(entry -> made(session, List.of(entry))).orElseGet(() -> whole(session));
     }
 
+    /** Returns what a command says of itself. */
+    static CommandSpec specOf(String name, Session session) {
+        CommandLine root = forCall(session, new String[] {name});
+        return root.getSubcommands().get(name).getCommandSpec();
+    }
+
     /** Returns the help of a command, or of kmref where the name is empty. */
     static String help(Session session, String name) {
         CommandLine root = whole(session);
