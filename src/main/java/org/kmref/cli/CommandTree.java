@@ -1,6 +1,7 @@
 package org.kmref.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kmref.cli.command.RootCommand;
 import org.kmref.cli.manual.Examples;
@@ -34,7 +35,7 @@ final class CommandTree {
     /** Returns what a command says of itself. */
     static CommandSpec specOf(String name, Session session) {
         CommandLine root = forCall(session, new String[] {name});
-        return root.getSubcommands().get(name).getCommandSpec();
+        return Objects.requireNonNull(root.getSubcommands().get(name)).getCommandSpec();
     }
 
     /** Returns the help of a command, or of kmref where the name is empty. */
