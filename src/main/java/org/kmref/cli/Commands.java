@@ -96,7 +96,7 @@ public final class Commands {
 
     // What scripts ask for and people do not.
     private static final List<CommandEntry> HIDDEN =
-            List.of(new CommandEntry(Completions.CALLBACK, List.of(), CompletionOffers::new));
+            List.of(new CommandEntry(Completions.CALLBACK, List.of(), Commands::offers));
 
     // Whatever the library, these need few of its references at a time; the launcher chooses Java's memory by that.
     private static final List<String> TAKING_LITTLE =
@@ -112,6 +112,10 @@ public final class Commands {
     // These two tell of all commands, and are the only ones that know there are others.
     private static SessionCommand completion(Session session) {
         return new CompletionCommand(session, () -> CompletionGrammar.of(CommandTree.whole(session)));
+    }
+
+    private static SessionCommand offers(Session session) {
+        return new CompletionOffers(session, line -> TypedLine.words(line, session));
     }
 
     private static SessionCommand help(Session session) {
