@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The characters that web pages write by name, as far as titles and names have them: {@code &rsquo;}, {@code &eacute;}. */
+/** The characters that web pages write by name between an ampersand and a semicolon, as far as titles and names have them. */
 final class HtmlEntities {
 
     private static final String LETTERS =
