@@ -86,12 +86,16 @@ public final class SearchIndex {
         }
     }
 
+    private int frequency(String word) {
+        int[] count = frequencies.get(word);
+        return count == null ? 0 : count[0];
+    }
+
     /** Returns the script. */
     public String script() {
         List<String> words = new ArrayList<>(frequencies.keySet());
         // The most frequent have the shortest numbers.
-        words.sort(
-                Comparator.comparing((String word) -> -frequencies.get(word)[0]).thenComparing(word -> word));
+        words.sort(Comparator.comparingInt(this::frequency).reversed().thenComparing(word -> word));
         Map<String, Integer> numbers = new HashMap<>();
         words.forEach(word -> numbers.put(word, FIRST_WORD + numbers.size()));
         List<String> streams = new ArrayList<>();
