@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("index", Set.of("model", "query", "store")),
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
-            Map.entry("lookup", Set.of("model", "format")),
+            Map.entry("lookup", Set.of("model", "format", "query")),
             Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry("word", Set.of("model", "csl", "document", "format")),
             Map.entry("site", Set.of("model", "csl", "document", "format", "query")),

@@ -50,6 +50,8 @@ public final class Kmref {
                 // There is nobody left to tell.
                 return Exit.FAILURE;
             }
+        } finally {
+            session.end();
         }
     }
 

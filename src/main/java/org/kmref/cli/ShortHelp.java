@@ -44,6 +44,7 @@ final class ShortHelp {
                     new Line("tag", "adds and removes themes of references"),
                     new Line("theme", "the themes themselves"),
                     new Line("partner", "the partner directory"),
+                    new Line("approach", "the approaches"),
                     new Line("rename", "a key, in the list and in manuscripts"),
                     new Line("remove", "references"),
                     new Line("undo", "the last change"),

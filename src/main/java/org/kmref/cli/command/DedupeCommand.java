@@ -18,6 +18,7 @@ import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -92,7 +93,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return List.of("text", "json");
+        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON);
     }
 
     @Override
@@ -130,7 +131,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private Integer find(String form) throws IOException {
         List<Group> groups = groups();
-        output.write(form, form.equals("json") ? Json.indented(GroupReport.tree(groups)) : text(groups));
+        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
         session.remark(groups.isEmpty() ? "no two references are one work" : account(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
@@ -187,12 +188,17 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         + group.links().get(0).by());
                 group.items().forEach(item -> session.warn("  " + Summary.line(item)));
             }
-            MergeAnswer answer = isAll ? MergeAnswer.YES : MergeAnswer.asked(session);
-            isAll |= answer == MergeAnswer.ALL;
-            if (answer == MergeAnswer.QUIT) {
+            Answer answer = isAll
+                    ? Answer.YES
+                    : Answer.asked(
+                            session,
+                            "merge them? yes, No, all, quit: ",
+                            "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
+            isAll |= answer == Answer.ALL;
+            if (answer == Answer.QUIT) {
                 return chosen;
             }
-            if (answer != MergeAnswer.NO) {
+            if (answer != Answer.NO) {
                 chosen.add(group);
             }
         }

@@ -2,12 +2,12 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.LayoutOptions;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -23,7 +23,6 @@ import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
 
 public final class SearchCommand extends SessionCommand implements HasOutputFormats {
-    private static final Set<String> WITH_ENTRIES = Set.of("hits", "plain");
 
     private final LibraryOptions libraryOptions;
 
@@ -58,12 +57,18 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return List.of("hits", "table", "plain", "keys", "json", "jsonl");
+        return OutputFormat.words(
+                OutputFormat.HITS,
+                OutputFormat.TABLE,
+                OutputFormat.PLAIN,
+                OutputFormat.KEYS,
+                OutputFormat.JSON,
+                OutputFormat.JSONL);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
+        String form = layout.form(forms(), (output.toTerminal() ? OutputFormat.HITS : OutputFormat.PLAIN).word());
         Selection selection = layout.needsWhole()
                 ? selectionOptions.openWhole(libraryOptions)
                 : selectionOptions.openRanked(libraryOptions);
@@ -97,7 +102,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     // Scripts that take keys, JSON or a template ask for references alone.
     private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
-        if (!WITH_ENTRIES.contains(form) || selectionOptions.areThemesNamed()) {
+        if (!(OutputFormat.HITS.is(form) || OutputFormat.PLAIN.is(form)) || selectionOptions.areThemesNamed()) {
             return List.of();
         }
         List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
@@ -112,7 +117,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
             Ranking ranking,
             Library library)
             throws IOException {
-        if (form.equals("hits")) {
+        if (OutputFormat.HITS.is(form)) {
             return new HitPage(ranking, output.palette(), output.width()).write(hits, entries);
         }
         List<Item> items = hits.stream().map(Ranking.RankedItem::item).toList();

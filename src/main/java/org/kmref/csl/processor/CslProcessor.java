@@ -65,7 +65,8 @@ public final class CslProcessor implements Processor {
                     : job.style().defaultLocale();
         }
         CslLocale locale = new CslLocale(locales, style, language);
-        return new Document(style, locale, abbreviations, job.items(), job.citations());
+        Document document = new Document(style, locale, abbreviations, job.items(), job.citations());
+        return job.isLinked() ? document.linked() : document;
     }
 
     private StyleSheet sheet(Style style) throws StyleException {

@@ -45,6 +45,7 @@ public final class Document {
     private final List<Citation> citations;
     private final Typesetter typesetter;
     private List<CitedItem> order;
+    private boolean linked;
 
     /**
      * Prepares a document.
@@ -80,6 +81,12 @@ public final class Document {
             entries.putIfAbsent(item.key(), new CitedItem(item));
         }
         this.order = new ArrayList<>(entries.values());
+    }
+
+    /** Makes what is shown of each work in a citation lead to {@code #ref-KEY}. */
+    public Document linked() {
+        linked = true;
+        return this;
     }
 
     /** Returns the whole document, works numbered as they are first cited. */
@@ -207,7 +214,7 @@ public final class Document {
     }
 
     private Node composed(Citation citation, List<RenderedCite> cites) {
-        CiteGroups groups = new CiteGroups(rules, style.citation());
+        CiteGroups groups = new CiteGroups(rules, style.citation(), linked);
         if (!citation.composite()) {
             return groups.arranged(cites, citationSorter());
         }
