@@ -2,7 +2,9 @@ package org.kmref.csl.processor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.Processor;
 import org.kmref.csl.Style;
 import org.kmref.csl.StyleException;
@@ -44,6 +46,14 @@ public final class CslProcessor implements Processor {
     /** Returns each citation as if it were the only one in the document, with works numbered in the order given. */
     public Formatted preview(Job job, List<List<Position>> positions) throws StyleException {
         return document(job).preview(positions);
+    }
+
+    /**
+     * Returns the bibliography of the works of a job, each as if it were the only one of the document, in the order given; absent
+     * when the style has none. Takes far less than a document for each of them.
+     */
+    public Optional<Bibliography> eachAlone(Job job) throws StyleException {
+        return document(job).eachAlone();
     }
 
     private Document document(Job job) throws StyleException {

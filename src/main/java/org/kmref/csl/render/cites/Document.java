@@ -247,7 +247,20 @@ public final class Document {
         return cite.suppressAuthor() ? CiteGroups.withoutNames(whole) : whole;
     }
 
+    /**
+     * Returns the list with each work as if it were the only one in it: the first, told apart from no other; in the order in which
+     * they were given.
+     */
+    public Optional<Bibliography> eachAlone() {
+        order.forEach(entry -> entry.number = 1);
+        return bibliography(true);
+    }
+
     private Optional<Bibliography> bibliography() {
+        return bibliography(false);
+    }
+
+    private Optional<Bibliography> bibliography(boolean alone) {
         Scope scope = bibliographyScope;
         if (scope == null) {
             return Optional.empty();
@@ -257,6 +270,9 @@ public final class Document {
         SubsequentAuthors authors = new SubsequentAuthors(list);
         Optional<Element> number = new Contents(rules.style).bibliographyNumber();
         for (CitedItem entry : order) {
+            if (alone) {
+                authors = new SubsequentAuthors(list);
+            }
             Place place =
                     new Place(entry.number, Optional.empty(), Optional.empty(), false, entry.firstNote, entry.tells);
             Node node = new Rendering(rules, scope, entry.item, place)
