@@ -50,8 +50,8 @@ public final class UndoCommand extends SessionCommand {
         of.description(back ? "Undo the last change of your library." : "Redo the change that was undone last.")
                 .footer(
                         "",
-                        "A file that has been changed by something else since then is left alone, and kmref shows what it "
-                                + "would have done. kmref history lists the changes.");
+                        "A file that has been changed by something else since then is left alone, and kmref shows what"
+                                + " it would have done. kmref history lists the changes.");
         of.texts(
                 1,
                 ArgumentValue.FILE,

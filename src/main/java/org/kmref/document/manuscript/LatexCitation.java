@@ -68,13 +68,21 @@ final class LatexCitation {
         String after = around.isEmpty() ? "" : around.get(around.size() - 1);
         if (!before.isBlank()) {
             WrittenCite first = cites.get(0);
-            cites.set(0, new WrittenCite(
-                    first.mention(), spaced(before) + first.prefix(), first.rest(), first.suppressAuthor(), false));
+            cites.set(
+                    0,
+                    new WrittenCite(
+                            first.mention(),
+                            spaced(before) + first.prefix(),
+                            first.rest(),
+                            first.suppressAuthor(),
+                            false));
         }
         if (!after.isBlank()) {
             WrittenCite last = cites.get(cites.size() - 1);
-            cites.set(cites.size() - 1, new WrittenCite(
-                    last.mention(), last.prefix(), last.rest() + rest(after), last.suppressAuthor(), false));
+            cites.set(
+                    cites.size() - 1,
+                    new WrittenCite(
+                            last.mention(), last.prefix(), last.rest() + rest(after), last.suppressAuthor(), false));
         }
         return Optional.of(new WrittenCitation(start, end, cites, manner.get()));
     }

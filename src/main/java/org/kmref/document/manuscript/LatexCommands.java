@@ -12,8 +12,19 @@ import org.kmref.document.manuscript.WrittenCitation.Manner;
  */
 final class LatexCommands {
     private static final Set<String> USUAL = Set.of(
-            "cite", "cites", "citep", "parencite", "parencites", "autocite", "autocites", "smartcite", "smartcites",
-            "supercite", "supercites", "citeyearpar", "pcite");
+            "cite",
+            "cites",
+            "citep",
+            "parencite",
+            "parencites",
+            "autocite",
+            "autocites",
+            "smartcite",
+            "smartcites",
+            "supercite",
+            "supercites",
+            "citeyearpar",
+            "pcite");
     private static final Set<String> IN_TEXT = Set.of("textcite", "textcites", "citet", "citealt", "tcite");
     // Of biblatex a star leaves out the author; of natbib it names all authors.
     private static final Set<String> STARRED = Set.of("cite", "parencite", "autocite");

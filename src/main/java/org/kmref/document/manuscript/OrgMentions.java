@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @see <a href="https://orgmode.org/manual/Citations.html">The Org manual, citations</a>
  */
 final class OrgMentions extends Mentions {
-    private static final Pattern CITATION = Pattern.compile("\\[cite(?:/([^\\]\\[:\\n]*+))?:([^\\]\\[]*+(?:\\[[^\\]\\[]*+\\][^\\]\\[]*+)*+)\\]");
+    private static final Pattern CITATION =
+            Pattern.compile("\\[cite(?:/([^\\]\\[:\\n]*+))?:([^\\]\\[]*+(?:\\[[^\\]\\[]*+\\][^\\]\\[]*+)*+)\\]");
     private static final Pattern LINK = Pattern.compile("\\[\\[(?=[a-zA-Z]*?cite)[a-zA-Z*]++:([^\\]]*+)\\]");
     private static final Pattern PLAIN_LINK = Pattern.compile(
             "(?=[a-zA-Z]*?cite)[a-zA-Z*]++:((?:[\\w.:/-]++)(?:,[\\w.:/-]++)*+)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -20,7 +21,8 @@ final class OrgMentions extends Mentions {
     private static final Pattern KEY = Pattern.compile("[^,\\s]++");
     private static final int LONGEST = 10_000;
     private static final String PRINT = "#+print_bibliography:";
-    private static final Pattern NOTE = Pattern.compile("\\[fn:([\\w-]{0,99}+)(?:(:)|])", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NOTE =
+            Pattern.compile("\\[fn:([\\w-]{0,99}+)(?:(:)|])", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOTE_END = Pattern.compile("\\n(?=\\[fn:|\\*+ |[ \\t]*\\n[ \\t]*\\n)");
     private static final Pattern BLOCK =
             Pattern.compile("[ \\t]*+#\\+begin_(src|example|export|comment)\\b", Pattern.CASE_INSENSITIVE);

@@ -35,8 +35,10 @@ final class TypstMentions extends Mentions {
         if (text.indexOf('<') >= 0) {
             Matcher label = LABEL.matcher(text);
             while (label.find()) {
-                boolean argument = label.start() > 0 && "(,: ".indexOf(text.charAt(label.start() - 1)) >= 0
-                        && text.substring(Math.max(0, label.start() - 30), label.start()).matches("(?s).*\\bcite\\s*\\(\\s*");
+                boolean argument = label.start() > 0
+                        && "(,: ".indexOf(text.charAt(label.start() - 1)) >= 0
+                        && text.substring(Math.max(0, label.start() - 30), label.start())
+                                .matches("(?s).*\\bcite\\s*\\(\\s*");
                 if (!argument) {
                     labels.add(label.group(1));
                 }
@@ -152,7 +154,9 @@ final class TypstMentions extends Mentions {
             return "";
         }
         int close = closing(supplement.end() - 1, '[', ']');
-        return close < 0 || close > to ? "" : ", " + text.substring(supplement.end(), close).strip();
+        return close < 0 || close > to
+                ? ""
+                : ", " + text.substring(supplement.end(), close).strip();
     }
 
     private static Optional<Manner> manner(String arguments) {

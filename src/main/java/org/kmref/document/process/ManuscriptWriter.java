@@ -270,8 +270,9 @@ final class ManuscriptWriter {
         if (content.isEmpty()) {
             return;
         }
-        String whole =
-                setup.keeps() ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content, forms.block()) : content;
+        String whole = setup.keeps()
+                ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content, forms.block())
+                : content;
         int at = endOfBody();
         if (at < source.length()) {
             edits.add(new Edit(at, at, ofLines(whole + "\n"), false));
