@@ -10,8 +10,8 @@ import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.catalogue.StyleEntry;
 import org.kmref.csl.processor.CslProcessor;
 import org.kmref.csl.render.Abbreviations;
-import org.kmref.model.Item;
 import org.kmref.format.plaintext.tag.Lexicon;
+import org.kmref.model.Item;
 
 /** An endless supply of labelled references: made up, formatted in one style after another, spoiled. */
 final class Examples {
@@ -36,11 +36,29 @@ final class Examples {
                 styles.add(style);
             }
         }
-        for (String id : List.of("apa", "vancouver", "ieee", "modern-language-association", "nature", "elsevier-harvard",
-                "american-medical-association", "chicago-author-date", "springer-basic-author-date", "american-physics-society",
-                "american-chemical-society", "harvard-cite-them-right", "iso690-author-date-fr", "associacao-brasileira-de-normas-tecnicas",
-                "acm-sig-proceedings", "springer-lecture-notes-in-computer-science", "american-political-science-association",
-                "the-astrophysical-journal", "royal-society-of-chemistry", "bmj", "din-1505-2", "elsevier-with-titles")) {
+        for (String id : List.of(
+                "apa",
+                "vancouver",
+                "ieee",
+                "modern-language-association",
+                "nature",
+                "elsevier-harvard",
+                "american-medical-association",
+                "chicago-author-date",
+                "springer-basic-author-date",
+                "american-physics-society",
+                "american-chemical-society",
+                "harvard-cite-them-right",
+                "iso690-author-date-fr",
+                "associacao-brasileira-de-normas-tecnicas",
+                "acm-sig-proceedings",
+                "springer-lecture-notes-in-computer-science",
+                "american-political-science-association",
+                "the-astrophysical-journal",
+                "royal-society-of-chemistry",
+                "bmj",
+                "din-1505-2",
+                "elsevier-with-titles")) {
             StyleCatalogue.bundled().entry(id).ifPresent(common::add);
         }
     }
@@ -53,13 +71,16 @@ final class Examples {
         String locale = locale(language, entry.defaultLocale());
         List<LabelledText> out = new ArrayList<>();
         try {
-            Style style = madeUp ? MadeUpStyle.next(chance, made++) : StyleCatalogue.bundled().find(entry.id());
+            Style style = madeUp
+                    ? MadeUpStyle.next(chance, made++, language)
+                    : StyleCatalogue.bundled().find(entry.id());
             List<Item> items = new ArrayList<>();
             for (int i = 0; i < EACH; i++) {
                 items.add(references.next(chance.is(0.85) ? language : "en"));
             }
             Processor.Formatted formatted = processor.format(new Processor.Job(style, locale, items, List.of()));
-            for (Bibliography.Entry each : formatted.bibliography().map(Bibliography::entries).orElse(List.of())) {
+            for (Bibliography.Entry each :
+                    formatted.bibliography().map(Bibliography::entries).orElse(List.of())) {
                 LabelledText text = LabelledText.of(each.text());
                 if (text.length() > 15 && text.length() < 1500) {
                     noise.spoil(text);

@@ -38,7 +38,9 @@ final class LabelledText {
                 add(block.content(), mark);
                 append(" ", 0);
             } else if (inline instanceof Inline.Link link) {
-                add(link.content(), Origin.of(link.target()).map(LabelledText::mark).orElse(mark));
+                add(
+                        link.content(),
+                        Origin.of(link.target()).map(LabelledText::mark).orElse(mark));
             }
         }
     }
@@ -60,7 +62,9 @@ final class LabelledText {
     private LabelledText collapsed() {
         LabelledText out = new LabelledText();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i) == '\n' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\u202F' ? ' ' : text.charAt(i);
+            char c = text.charAt(i) == '\n' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\u202F'
+                    ? ' '
+                    : text.charAt(i);
             boolean twice = c == ' ' && (out.text.length() == 0 || out.text.charAt(out.text.length() - 1) == ' ');
             if (!twice) {
                 out.text.append(c);

@@ -3,9 +3,9 @@ package org.kmref.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kmref.model.Name;
 import org.kmref.format.plaintext.tag.Lexicon;
 import org.kmref.format.plaintext.tag.Lexicon.Kind;
+import org.kmref.model.Name;
 
 /** Names of people and bodies that do not exist, of many languages. */
 final class MadeUpNames {
@@ -15,14 +15,15 @@ final class MadeUpNames {
         "Sh", "T", "Th", "V", "W", "Z", "A", "E", "O", "I", "U", "Zh", "Kh", "Ts", "Y"
     };
     private static final String[] MIDDLES = {
-        "a", "e", "i", "o", "u", "ar", "er", "an", "en", "in", "on", "al", "el", "ol", "or", "ur", "au", "ei", "ie", "oo",
-        "am", "im", "ad", "ed", "os", "ass", "ill", "ell", "ock", "agn", "ev", "av", "ik", "ud", "och", "ö", "ü", "á", "é"
+        "a", "e", "i", "o", "u", "ar", "er", "an", "en", "in", "on", "al", "el", "ol", "or", "ur", "au", "ei", "ie",
+        "oo", "am", "im", "ad", "ed", "os", "ass", "ill", "ell", "ock", "agn", "ev", "av", "ik", "ud", "och", "ö", "ü",
+        "á", "é"
     };
     private static final String[] ENDS = {
         "son", "sen", "mann", "man", "er", "ski", "sky", "ov", "ova", "ev", "ez", "ini", "etti", "eau", "ard", "berg",
-        "stein", "ström", "lund", "ton", "ley", "ham", "ford", "well", "es", "os", "a", "o", "i", "ic", "ić", "vić", "enko",
-        "uk", "ian", "yan", "oglu", "lu", "oka", "mura", "moto", "awa", "ger", "ner", "ling", "feld", "dt", "ck", "x", "ier",
-        "in", "ot", "et", "ini", "acci", "ante", "as", "is", "opoulos", "idis", "ai", "en", "n", "t"
+        "stein", "ström", "lund", "ton", "ley", "ham", "ford", "well", "es", "os", "a", "o", "i", "ic", "ić", "vić",
+        "enko", "uk", "ian", "yan", "oglu", "lu", "oka", "mura", "moto", "awa", "ger", "ner", "ling", "feld", "dt",
+        "ck", "x", "ier", "in", "ot", "et", "ini", "acci", "ante", "as", "is", "opoulos", "idis", "ai", "en", "n", "t"
     };
 
     private final Chance chance;
@@ -30,8 +31,8 @@ final class MadeUpNames {
     private final List<String> given;
     private final List<String> family;
     private final List<String> particles = List.of(
-            "van", "von", "de", "van der", "van den", "de la", "del", "di", "du", "da", "dos", "le", "ter", "della", "von der",
-            "den", "El", "Al", "De", "Van", "Le", "Da", "Di", "Van der");
+            "van", "von", "de", "van der", "van den", "de la", "del", "di", "du", "da", "dos", "le", "ter", "della",
+            "von der", "den", "El", "Al", "De", "Van", "Le", "Da", "Di", "Van der");
 
     MadeUpNames(Chance chance, WordLists lists, Lexicon lexicon) {
         this.chance = chance;
@@ -78,7 +79,9 @@ final class MadeUpNames {
     }
 
     private String initial() {
-        return chance.is(0.02) ? chance.of("Yu.", "Ch.", "Th.", "Ph.", "É.", "Ö.") : (char) ('A' + chance.below(26)) + ".";
+        return chance.is(0.02)
+                ? chance.of("Yu.", "Ch.", "Th.", "Ph.", "É.", "Ö.")
+                : (char) ('A' + chance.below(26)) + ".";
     }
 
     String given() {
@@ -102,7 +105,8 @@ final class MadeUpNames {
         int count = middles == 0 ? chance.between(0, 1) : chance.weighted(15, 60, 25);
         out.append(chance.of(MIDDLES));
         for (int i = 0; i < count; i++) {
-            out.append(chance.of("b", "d", "g", "k", "l", "m", "n", "r", "s", "t", "v", "z", "st", "nd", "ll", "rr", "ch"));
+            out.append(chance.of(
+                    "b", "d", "g", "k", "l", "m", "n", "r", "s", "t", "v", "z", "st", "nd", "ll", "rr", "ch"));
             out.append(chance.of(MIDDLES));
         }
         return out.append(chance.of(ENDS)).toString();
@@ -138,8 +142,15 @@ final class MadeUpNames {
                 chance.is(0.7)
                         ? chance.of(lists.get("body"))
                         : chance.of("National ", "International ", "European ", "American ", "Royal ", "")
-                                + chance.of("Institute", "Council", "Committee", "Association", "Society", "Commission",
-                                        "Agency", "Working Group")
+                                + chance.of(
+                                        "Institute",
+                                        "Council",
+                                        "Committee",
+                                        "Association",
+                                        "Society",
+                                        "Commission",
+                                        "Agency",
+                                        "Working Group")
                                 + chance.of(" of ", " for ", " on ")
                                 + capitalized(chance.of(lists.get("en noun"))));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.catalogue.StyleEntry;
+import org.kmref.format.plaintext.tag.Lexicon;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
@@ -15,7 +16,6 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
-import org.kmref.format.plaintext.tag.Lexicon;
 
 /** References to works that do not exist, as real ones look: of every type, complete or not, in many languages. */
 final class MadeUpReferences {
@@ -144,7 +144,9 @@ final class MadeUpReferences {
             if (word.length() < 5 || chance.is(0.15)) {
                 out.append(word).append(' ');
             } else {
-                String cut = word.equals("Journal") ? "J" : word.substring(0, Math.min(word.length() - 1, chance.between(3, 6)));
+                String cut = word.equals("Journal")
+                        ? "J"
+                        : word.substring(0, Math.min(word.length() - 1, chance.between(3, 6)));
                 out.append(cut).append(dots ? ". " : " ");
             }
         }
@@ -164,12 +166,16 @@ final class MadeUpReferences {
             case 2 -> other + " " + noun;
             case 3 -> noun + " and " + MadeUpNames.capitalized(chance.of(lists.get("en noun")));
             case 4 -> "The " + noun + " Review";
-            case 5 -> chance.of("Annals", "Bulletin", "Transactions", "Archives", "Proceedings") + " of "
-                    + chance.of("the ", "") + other + " " + chance.of("Society", "Institute", "Academy") + " of " + noun;
+            case 5 ->
+                chance.of("Annals", "Bulletin", "Transactions", "Archives", "Proceedings") + " of "
+                        + chance.of("the ", "") + other + " " + chance.of("Society", "Institute", "Academy") + " of "
+                        + noun;
             case 6 -> names.family() + " Journal of " + noun;
-            case 7 -> chance.of("Revue", "Zeitschrift für", "Revista de", "Cahiers", "Archiv für", "Rivista di") + " "
-                    + MadeUpNames.capitalized(chance.of(lists.get(chance.of("fr", "de", "es", "it") + " noun")));
-            default -> other + " " + noun + " " + chance.of("Quarterly", "Letters", "Today", "Reports", "Studies", "News");
+            case 7 ->
+                chance.of("Revue", "Zeitschrift für", "Revista de", "Cahiers", "Archiv für", "Rivista di") + " "
+                        + MadeUpNames.capitalized(chance.of(lists.get(chance.of("fr", "de", "es", "it") + " noun")));
+            default ->
+                other + " " + noun + " " + chance.of("Quarterly", "Letters", "Today", "Reports", "Studies", "News");
         };
     }
 
@@ -178,7 +184,10 @@ final class MadeUpReferences {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(most, words.length); i++) {
             out.append(i > 0 ? " " : "")
-                    .append(words[i].length() > 3 ? MadeUpNames.capitalized(words[i]) : words[i].toLowerCase(Locale.ROOT));
+                    .append(
+                            words[i].length() > 3
+                                    ? MadeUpNames.capitalized(words[i])
+                                    : words[i].toLowerCase(Locale.ROOT));
         }
         return MadeUpNames.capitalized(out.toString());
     }
@@ -197,7 +206,17 @@ final class MadeUpReferences {
         return switch (chance.weighted(85, 5, 6, 4)) {
             case 0 -> String.valueOf(chance.between(1, chance.is(0.8) ? 12 : 60));
             case 1 -> chance.between(1, 6) + chance.of("-", "/", "–") + chance.between(7, 12);
-            case 2 -> chance.of("Suppl 1", "Suppl. 2", "suppl", "Suppl", "4 Pt 2", "Pt 1", "3 Suppl", "1 Suppl 1", "Special Issue");
+            case 2 ->
+                chance.of(
+                        "Suppl 1",
+                        "Suppl. 2",
+                        "suppl",
+                        "Suppl",
+                        "4 Pt 2",
+                        "Pt 1",
+                        "3 Suppl",
+                        "1 Suppl 1",
+                        "Special Issue");
             default -> String.valueOf(chance.between(100, 9999));
         };
     }
@@ -208,7 +227,9 @@ final class MadeUpReferences {
         return switch (chance.weighted(70, 16, 4, 3, 3, 3, 1)) {
             case 0 -> from + "-" + to;
             case 1 -> String.valueOf(chance.is(0.4) ? chance.between(10000, 199999) : from);
-            case 2 -> chance.of("L", "S", "H", "E", "F", "R", "A") + from + "-" + chance.of("L", "S", "H", "E", "F", "R", "A") + to;
+            case 2 ->
+                chance.of("L", "S", "H", "E", "F", "R", "A") + from + "-" + chance.of("L", "S", "H", "E", "F", "R", "A")
+                        + to;
             case 3 -> chance.of("e", "L", "R", "E", "S", "014", "045", "0") + from;
             case 4 -> from + "-" + to % 100;
             case 5 -> from + "–" + to + ", " + (to + 30);
@@ -220,12 +241,16 @@ final class MadeUpReferences {
         String prefix = "10." + chance.between(1000, 9999) + "/";
         return prefix
                 + switch (chance.below(5)) {
-                    case 0 -> "j." + letters(5) + "." + chance.between(1980, 2022) + ".0" + chance.between(1, 9) + ".0"
-                            + chance.between(10, 99);
+                    case 0 ->
+                        "j." + letters(5) + "." + chance.between(1980, 2022) + ".0" + chance.between(1, 9) + ".0"
+                                + chance.between(10, 99);
                     case 1 -> letters(4) + "." + chance.between(1000, 99999);
-                    case 2 -> "s" + chance.between(10000, 19999) + "-0" + chance.between(10, 22) + "-" + chance.between(1000, 9999)
-                            + "-" + chance.between(1, 9);
-                    case 3 -> letters(7).toUpperCase(Locale.ROOT) + "." + chance.between(10, 99) + "." + chance.between(100000, 999999);
+                    case 2 ->
+                        "s" + chance.between(10000, 19999) + "-0" + chance.between(10, 22) + "-"
+                                + chance.between(1000, 9999) + "-" + chance.between(1, 9);
+                    case 3 ->
+                        letters(7).toUpperCase(Locale.ROOT) + "." + chance.between(10, 99) + "."
+                                + chance.between(100000, 999999);
                     default -> chance.between(100000, 9999999) + "." + chance.between(1000, 99999);
                 };
     }
@@ -239,8 +264,11 @@ final class MadeUpReferences {
     }
 
     private String url() {
-        String host = chance.of("www.", "www.", "", "news.") + letters(chance.between(3, 9)) + chance.of(".org", ".com", ".edu", ".gov", ".de", ".ac.uk", ".fr", ".int", ".com.br");
-        StringBuilder out = new StringBuilder(chance.of("http://", "http://", "https://", chance.is(0.4) ? "" : "http://"));
+        String host = chance.of("www.", "www.", "", "news.")
+                + letters(chance.between(3, 9))
+                + chance.of(".org", ".com", ".edu", ".gov", ".de", ".ac.uk", ".fr", ".int", ".com.br");
+        StringBuilder out =
+                new StringBuilder(chance.of("http://", "http://", "https://", chance.is(0.4) ? "" : "http://"));
         if (out.length() == 0 && !host.startsWith("www")) {
             out.append("http://");
         }
@@ -249,7 +277,8 @@ final class MadeUpReferences {
         for (int i = 0; i < parts; i++) {
             out.append('/').append(letters(chance.between(2, 9)));
         }
-        return out.append(chance.of("", "/", ".html", ".pdf", ".htm", "?id=" + chance.between(1, 9999), ".aspx")).toString();
+        return out.append(chance.of("", "/", ".html", ".pdf", ".htm", "?id=" + chance.between(1, 9999), ".aspx"))
+                .toString();
     }
 
     private void online(Item.Builder item, double doi, double url) {
@@ -259,7 +288,10 @@ final class MadeUpReferences {
         if (chance.is(url)) {
             item.put(TextVariable.URL, url());
             if (chance.is(0.6)) {
-                item.put(DateVariable.ACCESSED, DateValue.of(DateParts.ofDay(chance.between(1998, 2023), chance.between(1, 12), chance.between(1, 28))));
+                item.put(
+                        DateVariable.ACCESSED,
+                        DateValue.of(DateParts.ofDay(
+                                chance.between(1998, 2023), chance.between(1, 12), chance.between(1, 28))));
             }
         }
     }
@@ -273,10 +305,23 @@ final class MadeUpReferences {
     private Item article(String language) {
         Item.Builder item = begin(ItemType.ARTICLE_JOURNAL, language, true);
         item.put(TextVariable.CONTAINER_TITLE, journal(language));
-        if (!chance.is(0.04)) {
-            item.put(NumberVariable.VOLUME, volume());
-        }
-        if (chance.is(0.5)) {
+        String journal = item.build().text(TextVariable.CONTAINER_TITLE);
+        if (journal.matches("JHEP|JCAP|JINST|J. High Energy Phys.") && chance.is(0.6)) {
+            // These number by months, and name volumes by years.
+            item.put(NumberVariable.ISSUE, String.format(Locale.ROOT, "%02d", chance.between(1, 12)));
+        } else if (journal.equals("PoS")) {
+            item.put(
+                    NumberVariable.VOLUME,
+                    chance.of("LATTICE", "LAT", "ICHEP", "EPS-HEP") + chance.of("", " ") + chance.between(2005, 2019));
+        } else if (!chance.is(0.04)) {
+            boolean lettered = journal.matches(".*(Phys. Rev|Phys. Lett|Nucl. Phys|J. Phys)\\.") && chance.is(0.6);
+            item.put(
+                    NumberVariable.VOLUME,
+                    lettered ? chance.of("A", "B", "C", "D") + chance.between(1, 600) : volume());
+            if (chance.is(0.48)) {
+                item.put(NumberVariable.ISSUE, issue());
+            }
+        } else if (chance.is(0.5)) {
             item.put(NumberVariable.ISSUE, issue());
         }
         if (!chance.is(0.05)) {
@@ -301,24 +346,115 @@ final class MadeUpReferences {
 
     private String proceedings(String language) {
         if (chance.is(0.16)) {
-            return chance.of(lists.get("short venue")) + (chance.is(0.25) ? chance.of(" ", "-", "'", " '") + chance.between(80, 99) : "");
+            return chance.of(lists.get("short venue"))
+                    + (chance.is(0.25) ? chance.of(" ", "-", "'", " '") + chance.between(80, 99) : "");
+        }
+        if (chance.is(0.07)) {
+            return chance.of(
+                            "Paper presented at the annual meeting of the ",
+                            "Poster session presented at ",
+                            "Presented at the ",
+                            "Paper presented at the ",
+                            "Invited talk at ",
+                            "Poster presented at the ")
+                    + (chance.is(0.5) ? chance.of(lists.get("body")) : chance.of(lists.get("venue")));
         }
         if (!language.equals("en") && chance.is(0.5)) {
-            return chance.of("Actes du colloque ", "Tagungsband ", "Anais do ", "Actas del Congreso ", "Atti del convegno ") + titles.title(language);
+            return chance.of(
+                            "Actes du colloque ",
+                            "Tagungsband ",
+                            "Anais do ",
+                            "Actas del Congreso ",
+                            "Atti del convegno ")
+                    + titles.title(language);
         }
         String ordinal = chance.is(0.5)
-                ? chance.of("First ", "Second ", "Third ", "Fourth ", "Fifth ", "Sixth ", "Eighth ", "Tenth ", "Eleventh ", "Twelfth ",
-                        "1st ", "2nd ", "3rd ", "4th ", "5th ", "10th ", "11th ", "13th ", "21st ", "27th ", "1998 ", "2003 ", "Annual ", "1991 ", "Twenty-First ", "33rd Annual ")
+                ? chance.of(
+                        "First ",
+                        "Second ",
+                        "Third ",
+                        "Fourth ",
+                        "Fifth ",
+                        "Sixth ",
+                        "Eighth ",
+                        "Tenth ",
+                        "Eleventh ",
+                        "Twelfth ",
+                        "1st ",
+                        "2nd ",
+                        "3rd ",
+                        "4th ",
+                        "5th ",
+                        "10th ",
+                        "11th ",
+                        "13th ",
+                        "21st ",
+                        "27th ",
+                        "1998 ",
+                        "2003 ",
+                        "Annual ",
+                        "1991 ",
+                        "Twenty-First ",
+                        "33rd Annual ")
                 : "";
-        String by = chance.of("IEEE ", "ACM ", "International ", "International ", "IEEE International ", "Intl. ", "Int. ", "European ", "National ", "AAAI ", "ACM SIGPLAN ", "", "", "USENIX ", "World ", "Joint ");
+        String by = chance.of(
+                "IEEE ",
+                "ACM ",
+                "International ",
+                "International ",
+                "IEEE International ",
+                "Intl. ",
+                "Int. ",
+                "European ",
+                "National ",
+                "AAAI ",
+                "ACM SIGPLAN ",
+                "",
+                "",
+                "USENIX ",
+                "World ",
+                "Joint ");
         String venue = chance.is(0.75)
                 ? chance.of(lists.get("venue"))
-                : chance.of("Conference on ", "Symposium on ", "Workshop on ", "Congress of ", "Conf. on ", "Workshop ", "Meeting on ")
+                : chance.of(
+                                "Conference on ",
+                                "Symposium on ",
+                                "Workshop on ",
+                                "Congress of ",
+                                "Conf. on ",
+                                "Workshop ",
+                                "Meeting on ")
                         + titled(titles.title("en"), 4);
-        String start = chance.of("Proceedings of the ", "Proceedings of the ", "Proc. ", "Proc. of the ", "Proc. of ", "Proceedings of ", "Proceedings ", "Proc. the ", "", "", "", "Advances in ", "Working Notes of the ", "In Proceedings of the ".substring(3));
-        String end = chance.is(0.12) ? " (" + letters(4).toUpperCase(Locale.ROOT) + chance.of("", "-" + chance.between(80, 99), " " + chance.between(1985, 2020), "'" + chance.between(80, 99)) + ")" : "";
+        String start = chance.of(
+                "Proceedings of the ",
+                "Proceedings of the ",
+                "Proc. ",
+                "Proc. of the ",
+                "Proc. of ",
+                "Proceedings of ",
+                "Proceedings ",
+                "Proc. the ",
+                "",
+                "",
+                "",
+                "Advances in ",
+                "Working Notes of the ",
+                "In Proceedings of the ".substring(3));
+        String end = chance.is(0.12)
+                ? " (" + letters(4).toUpperCase(Locale.ROOT)
+                        + chance.of(
+                                "",
+                                "-" + chance.between(80, 99),
+                                " " + chance.between(1985, 2020),
+                                "'" + chance.between(80, 99))
+                        + ")"
+                : "";
         String text = start + ordinal + by + venue + end;
-        return chance.is(0.15) ? text.replace("Conference", "Conf.").replace("Symposium", "Symp.").replace("International", "Int.") : text;
+        return chance.is(0.15)
+                ? text.replace("Conference", "Conf.")
+                        .replace("Symposium", "Symp.")
+                        .replace("International", "Int.")
+                : text;
     }
 
     private Item paper(String language) {
@@ -327,8 +463,9 @@ final class MadeUpReferences {
         if (chance.is(0.65)) {
             item.put(NumberVariable.PAGE, pages());
         }
-        if (chance.is(0.35)) {
-            String place = chance.of(lists.get("city"));
+        if (chance.is(0.5)) {
+            String place = chance.of(lists.get("city"))
+                    + chance.of("", "", "", ", USA", ", Italy", ", Japan", " (Russia)", ", Germany");
             item.put(TextVariable.PUBLISHER_PLACE, place);
             item.put(TextVariable.EVENT_PLACE, place);
         }
@@ -357,11 +494,16 @@ final class MadeUpReferences {
             return chance.of(lists.get("publisher"));
         }
         return switch (chance.below(5)) {
-            case 0 -> names.family() + chance.of(" Press", " Verlag", " Publishers", " Books", " & Co.", " Editions", " Publishing", "");
+            case 0 ->
+                names.family()
+                        + chance.of(
+                                " Press", " Verlag", " Publishers", " Books", " & Co.", " Editions", " Publishing", "");
             case 1 -> "Éditions " + names.family();
             case 2 -> names.family() + " & " + names.family();
             case 3 -> chance.of(lists.get("university")) + chance.of(" Press", "");
-            default -> MadeUpNames.capitalized(chance.of(lists.get("en noun"))) + chance.of(" Press", " Books", " House", " Publishing");
+            default ->
+                MadeUpNames.capitalized(chance.of(lists.get("en noun")))
+                        + chance.of(" Press", " Books", " House", " Publishing");
         };
     }
 
@@ -385,13 +527,20 @@ final class MadeUpReferences {
             item.put(NameVariable.AUTHOR, List.of());
             item.put(NameVariable.EDITOR, names.people(chance.between(1, 3)));
         }
+        if (chance.is(0.12)) {
+            item.put(NameVariable.EDITOR, names.people(chance.between(1, 2)));
+        }
         if (chance.is(0.14)) {
-            item.put(NumberVariable.EDITION, chance.is(0.85) ? String.valueOf(chance.between(2, 9)) : chance.of("Revised edition", "rev. ed.", "2nd rev. ed.", "3rd", "Second"));
+            item.put(
+                    NumberVariable.EDITION,
+                    chance.is(0.85)
+                            ? String.valueOf(chance.between(2, 9))
+                            : chance.of("Revised edition", "rev. ed.", "2nd rev. ed.", "3rd", "Second"));
         }
         if (chance.is(0.07)) {
             item.put(NameVariable.TRANSLATOR, names.people(chance.between(1, 2)));
         }
-        if (chance.is(0.1)) {
+        if (chance.is(0.14)) {
             item.put(NumberVariable.VOLUME, volume());
         }
         if (chance.is(0.06)) {
@@ -407,7 +556,10 @@ final class MadeUpReferences {
             }
         }
         if (chance.is(0.05)) {
-            item.put(TextVariable.ISBN, "978-" + chance.between(0, 9) + "-" + chance.between(100, 999) + "-" + chance.between(10000, 99999) + "-" + chance.between(0, 9));
+            item.put(
+                    TextVariable.ISBN,
+                    "978-" + chance.between(0, 9) + "-" + chance.between(100, 999) + "-" + chance.between(10000, 99999)
+                            + "-" + chance.between(0, 9));
         }
         online(item, 0.03, 0.04);
         noted(item, 0.04);
@@ -462,16 +614,30 @@ final class MadeUpReferences {
             item.put(TextVariable.GENRE, chance.of(lists.get("genre")));
         }
         if (chance.is(0.6)) {
-            item.put(NumberVariable.NUMBER, switch (chance.below(5)) {
-                case 0 -> String.valueOf(chance.between(1, 999));
-                case 1 -> letters(3).toUpperCase(Locale.ROOT) + "-" + chance.between(1, 99) + "-" + chance.between(1, 999);
-                case 2 -> chance.between(70, 99) + "-" + chance.between(1, 99);
-                case 3 -> letters(2).toUpperCase(Locale.ROOT) + chance.of("-TR-", "/", " ", "-") + chance.between(1, 2000);
-                default -> letters(4).toUpperCase(Locale.ROOT) + chance.between(1, 99) + "/" + chance.between(10, 99);
-            });
+            item.put(
+                    NumberVariable.NUMBER,
+                    switch (chance.below(5)) {
+                        case 0 -> String.valueOf(chance.between(1, 999));
+                        case 1 ->
+                            letters(3).toUpperCase(Locale.ROOT) + "-" + chance.between(1, 99) + "-"
+                                    + chance.between(1, 999);
+                        case 2 -> chance.between(70, 99) + "-" + chance.between(1, 99);
+                        case 3 ->
+                            letters(2).toUpperCase(Locale.ROOT)
+                                    + chance.of("-TR-", "/", " ", "-")
+                                    + chance.between(1, 2000);
+                        default ->
+                            letters(4).toUpperCase(Locale.ROOT) + chance.between(1, 99) + "/" + chance.between(10, 99);
+                    });
         }
         if (!chance.is(0.08)) {
-            item.put(TextVariable.PUBLISHER, chance.is(0.5) ? chance.of(lists.get("institute")) : chance.is(0.5) ? chance.of(lists.get("university")) : names.body().literal());
+            item.put(
+                    TextVariable.PUBLISHER,
+                    chance.is(0.5)
+                            ? chance.of(lists.get("institute"))
+                            : chance.is(0.5)
+                                    ? chance.of(lists.get("university"))
+                                    : names.body().literal());
         }
         if (chance.is(0.35)) {
             item.put(TextVariable.PUBLISHER_PLACE, chance.of(lists.get("city")));
@@ -493,7 +659,9 @@ final class MadeUpReferences {
             item.put(TextVariable.CONTAINER_TITLE, chance.of(lists.get("site")));
         }
         if (chance.is(0.3)) {
-            item.put(TextVariable.PUBLISHER, chance.is(0.5) ? names.body().literal() : chance.of(lists.get("institute")));
+            item.put(
+                    TextVariable.PUBLISHER,
+                    chance.is(0.5) ? names.body().literal() : chance.of(lists.get("institute")));
         }
         online(item, 0.01, 0.95);
         noted(item, 0.03);
@@ -511,7 +679,9 @@ final class MadeUpReferences {
                         chance.between(7, 22),
                         chance.between(1, 12),
                         chance.between(1, 19999));
-        item.put(NumberVariable.NUMBER, chance.is(0.8) ? (chance.is(0.85) ? "arXiv:" : "arXiv preprint arXiv:") + number : number);
+        item.put(
+                NumberVariable.NUMBER,
+                chance.is(0.8) ? (chance.is(0.85) ? "arXiv:" : "arXiv preprint arXiv:") + number : number);
         if (chance.is(0.4)) {
             item.put(TextVariable.CONTAINER_TITLE, chance.of(lists.get("physics journal")));
             item.put(NumberVariable.VOLUME, volume());
@@ -523,7 +693,8 @@ final class MadeUpReferences {
     }
 
     private Item newspaper(String language) {
-        Item.Builder item = begin(chance.is(0.6) ? ItemType.ARTICLE_NEWSPAPER : ItemType.ARTICLE_MAGAZINE, language, false);
+        Item.Builder item =
+                begin(chance.is(0.6) ? ItemType.ARTICLE_NEWSPAPER : ItemType.ARTICLE_MAGAZINE, language, false);
         item.put(TextVariable.CONTAINER_TITLE, chance.of(lists.get("full journal")));
         item.put(DateVariable.ISSUED, date(0.9));
         if (chance.is(0.5)) {
@@ -545,7 +716,10 @@ final class MadeUpReferences {
             return film.build();
         }
         Item.Builder patent = begin(chance.is(0.6) ? ItemType.PATENT : ItemType.SOFTWARE, language, false);
-        patent.put(NumberVariable.NUMBER, chance.of("US ", "U.S. Patent ", "EP", "WO ", "") + chance.between(1, 9) + "," + chance.between(100, 999) + "," + chance.between(100, 999));
+        patent.put(
+                NumberVariable.NUMBER,
+                chance.of("US ", "U.S. Patent ", "EP", "WO ", "") + chance.between(1, 9) + ","
+                        + chance.between(100, 999) + "," + chance.between(100, 999));
         return patent.build();
     }
 }

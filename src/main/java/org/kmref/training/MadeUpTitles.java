@@ -8,12 +8,11 @@ import java.util.Set;
 /** Titles of works that do not exist, in a dozen languages; words never met among them, as in any list. */
 final class MadeUpTitles {
 
-    static final List<String> LANGUAGES =
-            List.of("en", "fr", "de", "es", "pt", "it", "nl", "sv", "ru", "pl", "tr");
+    static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "pt", "it", "nl", "sv", "ru", "pl", "tr");
 
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "and", "or", "for", "in", "on", "to", "with", "by", "from", "at", "as", "via", "its",
-            "their", "under", "between", "among", "during", "within", "through", "based", "using");
+            "the", "a", "an", "of", "and", "or", "for", "in", "on", "to", "with", "by", "from", "at", "as", "via",
+            "its", "their", "under", "between", "among", "during", "within", "through", "based", "using");
 
     private static final String HANGUL =
             "가각간감강개거건검결경계고공과관광교구국군권규근금기김나남내노녹논농능다단당대덕도독동두득등라력령로록론료류률리림마만망매면명모목무문물미민박반발방배백법변별병보복본봉부북분비빈사산상생서석선설성세소속손송수순술습승시식신실심아악안암압애약양어언업여역연영예오온완외요용우운원월위유육은음응의이인일임입자작장재적전정제조종주중지직진집차창채책천철청체초촌총최추축충치친침칭타탄태토통퇴투특판패편평포표품풍피필하학한함합항해행향허현협형호화환활황회효후훈흥희";
@@ -87,15 +86,30 @@ final class MadeUpTitles {
         return switch (chance.below(10)) {
             case 0, 1 -> noun;
             case 2 -> chance.of(lists.get(language + " adjective")) + " " + noun;
-            case 3 -> MadeUpNames.capitalized(names.pseudo(1)) + (chance.is(0.5) ? "" : ": " + chance.of(lists.get(language + " tail")));
-            case 4 -> noun + ", " + chance.of(nouns) + ", " + chance.of(links) + " " + chance.of(nouns)
-                    + (chance.is(0.5) ? ": " + chance.of(lists.get(language + " head")) + " " + chance.of(nouns) : "");
+            case 3 ->
+                MadeUpNames.capitalized(names.pseudo(1))
+                        + (chance.is(0.5) ? "" : ": " + chance.of(lists.get(language + " tail")));
+            case 4 ->
+                noun + ", " + chance.of(nouns) + ", " + chance.of(links) + " " + chance.of(nouns)
+                        + (chance.is(0.5)
+                                ? ": " + chance.of(lists.get(language + " head")) + " " + chance.of(nouns)
+                                : "");
             case 5 -> noun + " " + chance.of("&", "and", "vs.", "or") + " " + chance.of(nouns);
-            case 6 -> names.given() + " " + names.family() + (chance.is(0.4) ? "" : ": " + chance.of(lists.get(language + " tail")));
-            case 7 -> acronym() + "-" + MadeUpNames.capitalized(noun) + " " + chance.of(lists.get(language + " adjective")) + " " + chance.of(nouns);
-            case 8 -> "The " + MadeUpNames.capitalized(noun) + chance.of("", " of " + MadeUpNames.capitalized(names.pseudo(1)), ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
-            default -> MadeUpNames.capitalized(names.pseudo(1)) + ", " + chance.of(lists.get(language + " adjective")) + " " + noun
-                    + " " + chance.of(links) + " " + MadeUpNames.capitalized(names.pseudo(2));
+            case 6 ->
+                names.given() + " " + names.family()
+                        + (chance.is(0.4) ? "" : ": " + chance.of(lists.get(language + " tail")));
+            case 7 ->
+                acronym() + "-" + MadeUpNames.capitalized(noun) + " " + chance.of(lists.get(language + " adjective"))
+                        + " " + chance.of(nouns);
+            case 8 ->
+                "The " + MadeUpNames.capitalized(noun)
+                        + chance.of(
+                                "",
+                                " of " + MadeUpNames.capitalized(names.pseudo(1)),
+                                ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
+            default ->
+                MadeUpNames.capitalized(names.pseudo(1)) + ", " + chance.of(lists.get(language + " adjective")) + " "
+                        + noun + " " + chance.of(links) + " " + MadeUpNames.capitalized(names.pseudo(2));
         };
     }
 
@@ -115,6 +129,30 @@ final class MadeUpTitles {
                 out.append(chance.of("-", "–")).append(chance.between(1600, 2020));
             }
         }
+        if (chance.is(0.025)) {
+            out.append(chance.of(", ", ": ", " "))
+                    .append(chance.of("September ", "May ", "1 July ", ""))
+                    .append(chance.between(1850, 2010))
+                    .append(chance.of("-", "–", " to "))
+                    .append(chance.of("December ", "June ", ""))
+                    .append(chance.between(1900, 2018));
+        }
+        if (chance.is(0.03)) {
+            int at = out.indexOf(" ", out.length() / 3);
+            if (at > 0) {
+                out.insert(
+                        at,
+                        " "
+                                + chance.of(
+                                        "40", "2", "100%", "3-D", "1.5", "95", "XIX", "H1", "21st", "7", "2.2.1",
+                                        "1000", "α-", "5-HT"));
+            }
+        }
+        if (chance.is(0.02)) {
+            out.append(", ")
+                    .append(MadeUpNames.capitalized(names.pseudo(1)))
+                    .append(chance.of("", ", USA", ", Canada", ", South Africa", ", Mexico"));
+        }
         if (chance.is(0.03)) {
             out.append('?');
         } else if (chance.is(0.006)) {
@@ -125,12 +163,13 @@ final class MadeUpTitles {
     private String parenthesis() {
         return switch (chance.below(5)) {
             case 0 -> "(" + acronym() + ")";
-            case 1 -> "(" + MadeUpNames.capitalized(names.pseudo(1)) + ", "
-                    + MadeUpNames.capitalized(names.pseudo(2)) + ")";
+            case 1 ->
+                "(" + MadeUpNames.capitalized(names.pseudo(1)) + ", " + MadeUpNames.capitalized(names.pseudo(2)) + ")";
             case 2 -> "(" + chance.between(1500, 2010) + "-" + chance.between(1600, 2020) + ")";
             case 3 -> "(" + chance.of(lists.get("en adjective")) + " " + chance.of(lists.get("en noun")) + ")";
-            default -> "(" + chance.of("1st", "2nd", "review", "abstract", "Part 1", "with discussion", "extended abstract")
-                    + ")";
+            default ->
+                "(" + chance.of("1st", "2nd", "review", "abstract", "Part 1", "with discussion", "extended abstract")
+                        + ")";
         };
     }
 
@@ -177,8 +216,8 @@ final class MadeUpTitles {
     }
 
     private static final String[] WORD_ENDS = {
-        "ation", "ations", "ism", "ology", "itis", "osis", "ity", "ness", "ment", "ic", "ical", "ous", "al", "ing", "ed",
-        "er", "ers", "ance", "ence", "ive", "able", "ine", "ene", "ide", "ate", "ium", "y", "s", "", "a", "e"
+        "ation", "ations", "ism", "ology", "itis", "osis", "ity", "ness", "ment", "ic", "ical", "ous", "al", "ing",
+        "ed", "er", "ers", "ance", "ence", "ive", "able", "ine", "ene", "ide", "ate", "ium", "y", "s", "", "a", "e"
     };
 
     private String unknown(String language) {
@@ -268,8 +307,8 @@ final class MadeUpTitles {
     /** Returns a journal's name in the language. */
     String eastAsianJournal(String language) {
         return switch (language) {
-            case "ko" -> run(HANGUL, chance.between(2, 6))
-                    + chance.of("연구", "학보", "논총", "학회지", "학회논문지", "", "논집", "저널");
+            case "ko" ->
+                run(HANGUL, chance.between(2, 6)) + chance.of("연구", "학보", "논총", "학회지", "학회논문지", "", "논집", "저널");
             case "ja" -> run(HAN, chance.between(1, 5)) + chance.of("雑誌", "学会誌", "研究", "論集", "紀要", "", "学報");
             default -> run(HAN, chance.between(1, 4)) + chance.of("学报", "研究", "杂志", "科学", "", "通报");
         };

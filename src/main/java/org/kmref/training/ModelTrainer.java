@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.kmref.format.plaintext.tag.Features;
 import org.kmref.format.plaintext.tag.Label;
 import org.kmref.format.plaintext.tag.Lexicon;
@@ -32,11 +33,11 @@ public final class ModelTrainer {
         int epochs = args.length > 2 ? Integer.parseInt(args[2]) : EPOCHS;
         Path file = Path.of(args[0]);
         try (OutputStream out = Files.newOutputStream(file)) {
-            train(references, epochs, out);
+            train(references, epochs, out, told -> {});
         }
     }
 
-    static void train(int references, int epochs, OutputStream out) throws IOException {
+    static void train(int references, int epochs, OutputStream out, Consumer<String> told) throws IOException {
         Lexicon lexicon = Lexicon.read();
         Examples examples = new Examples(SEED, lexicon);
         Chance chance = new Chance(SEED + 1);
@@ -51,7 +52,8 @@ public final class ModelTrainer {
                 Features features = new Features(tokens, lexicon);
                 boolean[] hidden = new boolean[tokens.size()];
                 for (int i = 0; i < hidden.length; i++) {
-                    hidden[i] = chance.is(HIDDEN) && !features.isFunctional(i)
+                    hidden[i] = chance.is(HIDDEN)
+                            && !features.isFunctional(i)
                             && Character.isLetter(tokens.text().charAt(tokens.start(i)));
                 }
                 features.hide(hidden);
@@ -61,10 +63,10 @@ public final class ModelTrainer {
         trainer.prune(LEAST_COUNT);
         for (int epoch = 0; epoch < epochs; epoch++) {
             double wrong = trainer.epoch(chance, 1f / (1 + 0.7f * epoch));
-            Report.line("round " + (epoch + 1) + ": " + wrong);
+            told.accept("round " + (epoch + 1) + ": " + wrong);
         }
         Trainer.Learned learned = trainer.learned(MOST_FEATURES);
-        Report.line(learned.hashes().length + " features");
+        told.accept(learned.hashes().length + " features");
         Model.write(out, learned.hashes(), learned.weights(), learned.scale(), learned.transitions());
     }
 }

@@ -18,7 +18,9 @@ final class Noise {
 
     void spoil(LabelledText text) {
         number(text);
-        if (chance.is(0.12)) {
+        if (chance.is(0.05)) {
+            preprint(text);
+        } else if (chance.is(0.12)) {
             trailing(text);
         }
         if (chance.is(0.3)) {
@@ -54,8 +56,13 @@ final class Noise {
         if (chance.is(0.09) && !text.has(Label.CITATION_NUMBER)) {
             String number = String.valueOf(chance.between(1, 120));
             String[] around = chance.of(
-                    new String[] {"[", "] "}, new String[] {"", ". "}, new String[] {"(", ") "}, new String[] {"", " "},
-                    new String[] {"", ") "}, new String[] {"[", "]"}, new String[] {"", "."});
+                    new String[] {"[", "] "},
+                    new String[] {"", ". "},
+                    new String[] {"(", ") "},
+                    new String[] {"", " "},
+                    new String[] {"", ") "},
+                    new String[] {"[", "]"},
+                    new String[] {"", "."});
             text.insert(0, around[0] + " ".repeat(0) + around[1], 0);
             text.insertValue(around[0].length(), number, Label.CITATION_NUMBER);
         }
@@ -67,8 +74,12 @@ final class Noise {
         }
         String note = chance.of(lists.get("note"));
         String[] around = chance.of(
-                new String[] {" (", ")."}, new String[] {". ", "."}, new String[] {", ", "."}, new String[] {" [", "]"},
-                new String[] {" ", ""}, new String[] {"; ", "."});
+                new String[] {" (", ")."},
+                new String[] {". ", "."},
+                new String[] {", ", "."},
+                new String[] {" [", "]"},
+                new String[] {" ", ""},
+                new String[] {"; ", "."});
         while (text.length() > 1 && text.charAt(text.length() - 1) == '.' && chance.is(0.8)) {
             text.replace(text.length() - 1, text.length(), "");
         }
@@ -77,10 +88,64 @@ final class Noise {
         text.append(around[1], 0);
     }
 
+    // As physicists add it: [arXiv:1307.4969 [hep-th]].
+    private void preprint(LabelledText text) {
+        if (text.has(Label.NOTE) || text.has(Label.NUMBER) || text.length() < 10) {
+            return;
+        }
+        if (text.charAt(text.length() - 1) == '.') {
+            text.replace(text.length() - 1, text.length(), "");
+        }
+        String field = chance.of(
+                "hep-th",
+                "hep-ph",
+                "astro-ph",
+                "gr-qc",
+                "hep-lat",
+                "cond-mat",
+                "quant-ph",
+                "nucl-th",
+                "hep-ex",
+                "math.AG");
+        String[] around = chance.of(
+                new String[] {" [", "]"},
+                new String[] {", ", ""},
+                new String[] {" (", ")"},
+                new String[] {" ", ""},
+                new String[] {"; ", ""});
+        text.append(around[0], 0);
+        if (chance.is(0.4)) {
+            text.appendValue(field + "/" + chance.between(9200000, 9912999), Label.NUMBER);
+        } else {
+            text.appendValue(
+                    chance.of("arXiv:", "arXiv:", "arXiv ", "") + chance.between(1001, 2012) + "."
+                            + chance.between(1000, 9999),
+                    Label.NUMBER);
+            if (chance.is(0.5)) {
+                text.append(" [", 0);
+                text.appendValue(field, Label.NOTE);
+                text.append("]", 0);
+            }
+        }
+        text.append(around[1], 0);
+        if (chance.is(0.2)) {
+            text.append(" [", 0);
+            text.appendValue(chance.of("INSPIRE", "SPIRES"), Label.NOTE);
+            text.append("]", 0);
+        }
+        text.append(chance.of(".", "", ";"), 0);
+    }
+
     private void quotes(LabelledText text) {
         String[] to = chance.of(
-                new String[] {"\"", "\""}, new String[] {"\"", "\""}, new String[] {"``", "''"}, new String[] {"'", "'"},
-                new String[] {"“", "”"}, new String[] {"\" ", "\""}, new String[] {"« ", " »"}, new String[] {"’", "’"});
+                new String[] {"\"", "\""},
+                new String[] {"\"", "\""},
+                new String[] {"``", "''"},
+                new String[] {"'", "'"},
+                new String[] {"“", "”"},
+                new String[] {"\" ", "\""},
+                new String[] {"« ", " »"},
+                new String[] {"’", "’"});
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c == '“' || c == '«' || c == '„') {
@@ -113,7 +178,10 @@ final class Noise {
                 continue;
             }
             boolean spaced = i + 1 < text.length() && text.charAt(i + 1) == ' ';
-            text.replace(i, i + 1, chance.of(spaced ? "" : String.valueOf(c), ",", ".", ";", ":", spaced ? " ," : ",", ".,"));
+            text.replace(
+                    i,
+                    i + 1,
+                    chance.of(spaced ? "" : String.valueOf(c), ",", ".", ";", ":", spaced ? " ," : ",", ".,"));
             left--;
         }
     }
@@ -143,7 +211,10 @@ final class Noise {
     private void etAl(LabelledText text) {
         for (int i = text.length() - 1; i > 0; i--) {
             if (text.value(i) == Label.AUTHOR) {
-                text.insertValue(i + 1, chance.of(" et al.", ", et al.", " et al", " and others", ", and others", " et. al.", " etc."), Label.AUTHOR);
+                text.insertValue(
+                        i + 1,
+                        chance.of(" et al.", ", et al.", " et al", " and others", ", and others", " et. al.", " etc."),
+                        Label.AUTHOR);
                 return;
             }
         }
@@ -168,8 +239,12 @@ final class Noise {
                 } else if (text.charAt(i - 1) != ' ') {
                     text.insert(i, " ", 0);
                 }
-            } else if (words && c == ' ' && chance.is(0.07) && i + 1 < text.length()
-                    && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))
+            } else if (words
+                    && c == ' '
+                    && chance.is(0.07)
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))
                     && text.value(i - 1) == text.value(i + 1)) {
                 text.replace(i, i + 1, "");
             } else if (c == '-' && chance.is(0.3)) {
@@ -189,8 +264,13 @@ final class Noise {
 
     private void letters(LabelledText text) {
         List<String[]> pairs = List.of(
-                new String[] {"fi", "ﬁ"}, new String[] {"fl", "ﬂ"}, new String[] {"ff", "ﬀ"}, new String[] {"rn", "m"},
-                new String[] {"li", "h"}, new String[] {"I", "l"}, new String[] {"m", "rn"});
+                new String[] {"fi", "ﬁ"},
+                new String[] {"fl", "ﬂ"},
+                new String[] {"ff", "ﬀ"},
+                new String[] {"rn", "m"},
+                new String[] {"li", "h"},
+                new String[] {"I", "l"},
+                new String[] {"m", "rn"});
         String[] pair = chance.of(pairs);
         for (int i = text.length() - pair[0].length(); i >= 0; i--) {
             if (text.text().startsWith(pair[0], i) && chance.is(0.6)) {
@@ -199,7 +279,9 @@ final class Noise {
         }
         if (chance.is(0.4) && text.length() > 20) {
             int at = chance.between(5, text.length() - 5);
-            if (Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1)) && text.value(at) == text.value(at - 1)
+            if (Character.isLetter(text.charAt(at))
+                    && Character.isLetter(text.charAt(at - 1))
+                    && text.value(at) == text.value(at - 1)
                     && text.value(at) == Label.TITLE) {
                 text.insertValue(at, chance.of("-", "- ", " "), Label.TITLE);
             }

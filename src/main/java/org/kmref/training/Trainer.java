@@ -17,7 +17,7 @@ final class Trainer {
     private static final double UNSEEN = 0.25;
 
     /** One text: the features of each segment and token as rows, and the right labels. */
-    private record Example(int[][] segments, int[] segmentOf, int[][] tokens, int[] right) {}
+    private record Example(int[][] segments, int[] segmentOf, int[][] tokens, byte[] boundaries, int[] right) {}
 
     private final List<Example> examples = new ArrayList<>();
     private final HashRows rows = new HashRows();
@@ -25,7 +25,9 @@ final class Trainer {
     private float[] weights = new float[0];
     private float[] sums = new float[0];
     private float[] steps = new float[0];
-    private final float[] transitions = new float[LABELS * LABELS + LABELS];
+    private float[] powers = new float[0];
+    private int stepped;
+    private final float[] transitions = new float[Lattice.TRANSITIONS];
 
     void add(Features features, int size, Label[] labels) {
         int[][] segments = new int[features.segments()][];
@@ -37,14 +39,16 @@ final class Trainer {
         int[][] tokens = new int[size][];
         int[] segmentOf = new int[size];
         int[] right = new int[size];
+        byte[] boundaries = new byte[size];
         for (int i = 0; i < size; i++) {
             buffer.clear();
             features.of(i, buffer);
             tokens[i] = rowsOf();
             segmentOf[i] = features.segmentOf(i);
+            boundaries[i] = (byte) features.boundary(i);
             right[i] = labels[i].ordinal();
         }
-        examples.add(new Example(segments, segmentOf, tokens, right));
+        examples.add(new Example(segments, segmentOf, tokens, boundaries, right));
     }
 
     private int[] rowsOf() {
@@ -109,7 +113,7 @@ final class Trainer {
 
     private static Example thinned(Example e, Chance chance) {
         return new Example(
-                thinned(e.segments(), chance), e.segmentOf(), thinned(e.tokens(), chance), e.right());
+                thinned(e.segments(), chance), e.segmentOf(), thinned(e.tokens(), chance), e.boundaries(), e.right());
     }
 
     private static int[][] thinned(int[][] lists, Chance chance) {
@@ -130,7 +134,9 @@ final class Trainer {
 
     private int step(Example e, Lattice lattice, float decay) {
         int n = e.right().length;
-        float[] powers = Lattice.powers(transitions);
+        if (stepped++ % 16 == 0) {
+            powers = Lattice.powers(transitions);
+        }
         lattice.begin(n);
         float[] scores = lattice.scores();
         float[] shared = new float[LABELS];
@@ -140,6 +146,7 @@ final class Trainer {
                 Arrays.fill(shared, 0);
                 add(e.segments()[s], shared, 0);
             }
+            lattice.boundary(i, e.boundaries()[i]);
             System.arraycopy(shared, 0, scores, i * LABELS, LABELS);
             add(e.tokens()[i], scores, i * LABELS);
         }

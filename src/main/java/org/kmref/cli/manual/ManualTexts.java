@@ -110,9 +110,15 @@ public final class ManualTexts {
                     "add",
                     List.of(
                             new ManualEntry(
-                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara' --year 2021",
+                                    "kmref add --type book --title 'Making Research Matter' --author 'Lamont, Tara'"
+                                            + " --year 2021",
                                     "Add a book:"),
                             new ManualEntry("kmref add --edit", "Fill in a template:"))),
+            Map.entry(
+                    "parse",
+                    List.of(
+                            new ManualEntry("kmref parse paper.txt", "See what is understood of a pasted list:"),
+                            new ManualEntry("kmref parse paper.txt -o paper.bib", "Make a BibTeX database of it:"))),
             Map.entry(
                     "lookup",
                     List.of(new ManualEntry(

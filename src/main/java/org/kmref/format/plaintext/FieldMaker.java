@@ -123,9 +123,14 @@ final class FieldMaker {
     private void titles() {
         Optional<Span> title = span(Label.TITLE);
         Optional<Span> container = span(Label.CONTAINER);
-        boolean serial = spans.containsKey(Label.VOLUME) || spans.containsKey(Label.ISSUE) || spans.containsKey(Label.PAGE);
-        boolean whole = title.isEmpty() && container.isPresent() && !serial
-                && (spans.containsKey(Label.EDITOR) || spans.containsKey(Label.PUBLISHER) || spans.containsKey(Label.PLACE));
+        boolean serial =
+                spans.containsKey(Label.VOLUME) || spans.containsKey(Label.ISSUE) || spans.containsKey(Label.PAGE);
+        boolean whole = title.isEmpty()
+                && container.isPresent()
+                && !serial
+                && (spans.containsKey(Label.EDITOR)
+                        || spans.containsKey(Label.PUBLISHER)
+                        || spans.containsKey(Label.PLACE));
         if (whole) {
             container.ifPresent(span -> put(span, TextVariable.TITLE, FieldTexts.trimmed(span.text())));
             return;
@@ -184,13 +189,16 @@ final class FieldMaker {
         span(Label.PAGE).ifPresent(span -> put(span, NumberVariable.PAGE, FieldTexts.pages(span.text())));
         span(Label.EDITION).ifPresent(span -> put(span, NumberVariable.EDITION, edition(span.text())));
         span(Label.NUMBER).ifPresent(span -> put(span, NumberVariable.NUMBER, FieldTexts.trimmed(span.text())));
-        span(Label.TOTAL_PAGES).ifPresent(span -> put(span, NumberVariable.NUMBER_OF_PAGES, FieldTexts.number(span.text())));
-        span(Label.TOTAL_VOLUMES).ifPresent(span -> put(span, NumberVariable.NUMBER_OF_VOLUMES, FieldTexts.number(span.text())));
+        span(Label.TOTAL_PAGES)
+                .ifPresent(span -> put(span, NumberVariable.NUMBER_OF_PAGES, FieldTexts.number(span.text())));
+        span(Label.TOTAL_VOLUMES)
+                .ifPresent(span -> put(span, NumberVariable.NUMBER_OF_VOLUMES, FieldTexts.number(span.text())));
     }
 
     private static String edition(String printed) {
         String value = FieldTexts.trimmed(printed);
-        Matcher ordinal = Pattern.compile("(?i)(\\d{1,3})\\s?(?:st|nd|rd|th|\\.|e|ª|a|º|o|ème)?\\s*(?:ed(?:ition|n|s)?|aufl(?:age)?|éd(?:ition)?|edición|edição|edizione)?\\.?")
+        Matcher ordinal = Pattern.compile(
+                        "(?i)(\\d{1,3})\\s?(?:st|nd|rd|th|\\.|e|ª|a|º|o|ème)?\\s*(?:ed(?:ition|n|s)?|aufl(?:age)?|éd(?:ition)?|edición|edição|edizione)?\\.?")
                 .matcher(value);
         return ordinal.matches() ? ordinal.group(1) : value;
     }
@@ -203,7 +211,11 @@ final class FieldMaker {
     private void put(Span span, DateVariable variable) {
         PrintedDates.read(span.text()).ifPresent(date -> {
             item.put(variable, date);
-            note(variable, span, FieldTexts.trimmed(span.text()), digits(date) + span.text().replaceAll("[^\\p{L}]", ""));
+            note(
+                    variable,
+                    span,
+                    FieldTexts.trimmed(span.text()),
+                    digits(date) + span.text().replaceAll("[^\\p{L}]", ""));
         });
     }
 
@@ -211,7 +223,16 @@ final class FieldMaker {
     private static String digits(DateValue date) {
         StringBuilder out = new StringBuilder();
         for (var parts : List.of(date.start(), date.end())) {
-            parts.ifPresent(p -> out.append(p.year()).append(' ').append(p.month()).append(' ').append(p.day()).append(" 0").append(p.month()).append(" 0").append(p.day()).append(' '));
+            parts.ifPresent(p -> out.append(p.year())
+                    .append(' ')
+                    .append(p.month())
+                    .append(' ')
+                    .append(p.day())
+                    .append(" 0")
+                    .append(p.month())
+                    .append(" 0")
+                    .append(p.day())
+                    .append(' '));
         }
         return out.toString();
     }
@@ -222,7 +243,10 @@ final class FieldMaker {
             read.add(new Entry(TextVariable.DOI, at(doi.name(), Label.DOI), doi.name(), 1));
             identifiers += " " + doi.name();
         });
-        Matcher address = ADDRESS.matcher(span(Label.URL).map(Span::text).filter(text -> ADDRESS.matcher(text).find()).orElse(line));
+        Matcher address = ADDRESS.matcher(span(Label.URL)
+                .map(Span::text)
+                .filter(text -> ADDRESS.matcher(text).find())
+                .orElse(line));
         if (address.find()) {
             String url = address.group().replaceFirst("[.,;:)\\]>]+$", "");
             identifiers += " " + url;
@@ -243,6 +267,7 @@ final class FieldMaker {
     }
 
     private static String after(String text) {
-        return FieldTexts.trimmed(FieldTexts.trimmed(text).replaceFirst("^(?i:isbn(?:-1[03])?|issn|pmcid)\\s*:?\\s*", ""));
+        return FieldTexts.trimmed(
+                FieldTexts.trimmed(text).replaceFirst("^(?i:isbn(?:-1[03])?|issn|pmcid)\\s*:?\\s*", ""));
     }
 }

@@ -8,7 +8,8 @@ final class FieldTexts {
 
     private static final Pattern LEADING = Pattern.compile("^[\\s\\p{Z}.,;:/|*•·–—_+~=-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z},;:/|*•·–—_+~=-]+$");
-    private static final Pattern IN = Pattern.compile("^(?:in|dans|em|en)\\s*:?\\s+(?=[\\p{Lu}\"“«])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN =
+            Pattern.compile("^(?:in|dans|em|en)\\s*:?\\s+(?=[\\p{Lu}\"“«])", Pattern.CASE_INSENSITIVE);
     private static final Pattern VOLUME_WORD = Pattern.compile(
             "^(?:volume|vol|band|bd|tome|tomo|tom|t|v|jahrgang|jg|année|annee|том|т|вып|제|第|통권|cilt|heft)\\b\\.?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -49,8 +50,9 @@ final class FieldTexts {
         char last = text.charAt(text.length() - 1);
         int open = opening.indexOf(first);
         int close = closing.indexOf(last);
-        if (open >= 0 && (count(text, first) == 1 && text.indexOf(closing.charAt(open), 1) < 0 || isPair(first, last) && text.length() > 1
-                && text.indexOf(last, 1) == text.length() - 1)) {
+        if (open >= 0
+                && (count(text, first) == 1 && text.indexOf(closing.charAt(open), 1) < 0
+                        || isPair(first, last) && text.length() > 1 && text.indexOf(last, 1) == text.length() - 1)) {
             boolean both = isPair(first, last) && text.length() > 1;
             return text.substring(1, both ? text.length() - 1 : text.length());
         }

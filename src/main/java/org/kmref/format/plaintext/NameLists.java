@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kmref.format.text.PlainNames;
-import org.kmref.model.Name;
 import org.kmref.format.plaintext.tag.Lexicon;
 import org.kmref.format.plaintext.tag.Lexicon.Kind;
 import org.kmref.format.plaintext.tag.Words;
+import org.kmref.format.text.PlainNames;
+import org.kmref.model.Name;
 
 /**
  * A list of names as references print it, in one of the many orders: {@code Rumelhart, D. E., & Hinton, G. E.}, {@code D. E. Rumelhart and
@@ -20,16 +20,19 @@ final class NameLists {
     private static final Pattern CONJUNCTION = Pattern.compile("\\s*,?\\s+" + AND + "\\s+(?=\\S)|\\s*[&＆]\\s*");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})and (?=\\p{Lu}\\s?\\.)");
     private static final Pattern OTHERS = Pattern.compile(
-            "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bu\\.\\s?a\\.|\\betc\\b\\.?|\\bi in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
+            "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bu\\.\\s?a\\.|\\betc\\b\\.?|\\bi"
+                + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_BEFORE = Pattern.compile(
-            "^(?:in\\s*:?\\s+)?(?:edited(?:\\s+and\\s+translated)?\\s*by|ed\\.?\\s+by|eds?\\.(?=\\s)|translated\\s+(?:by|from.*? by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
+            "^(?:in\\s*:?\\s+)?(?:edited(?:\\s+and\\s+translated)?\\s*by|ed\\.?\\s+by|eds?\\.(?=\\s)|translated\\s+(?:by|from.*?"
+                + " by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_AFTER = Pattern.compile(
-            "[\\s,;.]*[(\\[]?\\s*\\b(?:eds?|editors?|hrsg|hg|éds?|dirs?|orgs?|coords?|comps?|red|trans|transl|translators?|producers?|directors?|ed\\. and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
+            "[\\s,;.]*[(\\[]?\\s*\\b(?:eds?|editors?|hrsg|hg|éds?|dirs?|orgs?|coords?|comps?|red|trans|transl|translators?|producers?|directors?|ed\\."
+                + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern INITIALS =
-            Pattern.compile("(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?");
     private static final Pattern DASHES = Pattern.compile("[-–—_\\s.,]{2,}");
 
     private final Lexicon lexicon;
@@ -108,7 +111,8 @@ final class NameLists {
     }
 
     private boolean isBody(String text) {
-        if (text.matches(".*\\b\\p{Lu}\\..*") && !text.contains("U.S.") || text.matches(".*,\\s\\p{Lu}{1,2}(?:,.*|$)")) {
+        if (text.matches(".*\\b\\p{Lu}\\..*") && !text.contains("U.S.")
+                || text.matches(".*,\\s\\p{Lu}{1,2}(?:,.*|$)")) {
             return false;
         }
         int bodies = 0;
@@ -120,7 +124,11 @@ final class NameLists {
             if ((kinds & Kind.INSTITUTION.bit()) != 0 && folded.length() > 2) {
                 bodies++;
             }
-            stops |= folded.equals("of") || folded.equals("for") || folded.equals("the") || folded.equals("fur") || folded.equals("collaboration");
+            stops |= folded.equals("of")
+                    || folded.equals("for")
+                    || folded.equals("the")
+                    || folded.equals("fur")
+                    || folded.equals("collaboration");
         }
         return bodies > 0 && (stops || bodies > 1 || text.indexOf(',') < 0) || stops && text.indexOf(',') < 0;
     }
@@ -178,7 +186,8 @@ final class NameLists {
         if ((lexicon.kinds(folded) & Kind.SUFFIX.bit()) != 0 && !folded.equals("i")) {
             return AtomKind.SUFFIX;
         }
-        if (INITIALS.matcher(text).matches() && !(text.length() > 3 && text.indexOf('.') < 0 && text.indexOf(' ') < 0)) {
+        if (INITIALS.matcher(text).matches()
+                && !(text.length() > 3 && text.indexOf('.') < 0 && text.indexOf(' ') < 0)) {
             return AtomKind.INITIALS;
         }
         String[] words = text.split("\\s+");
@@ -217,7 +226,9 @@ final class NameLists {
                 names.add(last.isLiteral() ? last : last.withSuffix(atom.text()));
                 continue;
             }
-            if (atom.kind() == AtomKind.INITIALS && !names.isEmpty() && names.get(names.size() - 1).given().isEmpty()) {
+            if (atom.kind() == AtomKind.INITIALS
+                    && !names.isEmpty()
+                    && names.get(names.size() - 1).given().isEmpty()) {
                 Name last = names.remove(names.size() - 1);
                 names.add(PlainNames.particleApart(Name.person(last.familyName(), atom.text())));
                 continue;
@@ -228,7 +239,10 @@ final class NameLists {
                 i++;
                 continue;
             }
-            if (next != null && pairs && next.kind() != AtomKind.SUFFIX && isPair(atom, next, i == 0 || inverted, atoms.size())) {
+            if (next != null
+                    && pairs
+                    && next.kind() != AtomKind.SUFFIX
+                    && isPair(atom, next, i == 0 || inverted, atoms.size())) {
                 add(names, atom.text(), next.text());
                 inverted = true;
                 i++;
@@ -243,15 +257,20 @@ final class NameLists {
             return false;
         }
         if (next.kind() == AtomKind.WHOLE) {
-            return isGiven(next.text()) && !isInitials(next.text().split("\\s+")[0])
+            return isGiven(next.text())
+                    && !isInitials(next.text().split("\\s+")[0])
                     && (isInitials(lastWord(next.text())) || allGiven(next.text()) || count == 2);
         }
         return next.kind() == AtomKind.WORDS
-                && (isGiven(next.text()) || count == 2 || atom.text().equals(atom.text().toUpperCase(java.util.Locale.ROOT)));
+                && (isGiven(next.text())
+                        || count == 2
+                        || atom.text().equals(atom.text().toUpperCase(java.util.Locale.ROOT)));
     }
 
     private boolean isDoubleFamily(Atom atom, int count) {
-        return !hasInitials(atom.text()) && (count == 2 || !isGiven(atom.text())) && atom.text().split("\\s+").length <= 3;
+        return !hasInitials(atom.text())
+                && (count == 2 || !isGiven(atom.text()))
+                && atom.text().split("\\s+").length <= 3;
     }
 
     private boolean allGiven(String text) {
@@ -276,7 +295,8 @@ final class NameLists {
 
     // A name with all its parts, the family name first or last.
     private void whole(List<Name> names, String text) {
-        String spaced = text.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ").replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Ll}{2,3} \\p{Lu})", " ");
+        String spaced = text.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ")
+                .replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Ll}{2,3} \\p{Lu})", " ");
         String[] words = spaced.split("\\s+");
         int n = words.length;
         if (n == 1) {
@@ -284,7 +304,8 @@ final class NameLists {
             return;
         }
         String suffix = "";
-        if (n > 2 && (lexicon.kinds(Words.folded(words[n - 1].replace(".", ""))) & Kind.SUFFIX.bit()) != 0
+        if (n > 2
+                && (lexicon.kinds(Words.folded(words[n - 1].replace(".", ""))) & Kind.SUFFIX.bit()) != 0
                 && !words[n - 1].equals("I")) {
             suffix = words[--n];
         }
@@ -301,7 +322,8 @@ final class NameLists {
         String first = words[0];
         String last = words[n - 1];
         boolean upperFirst = isUpper(first) && !isUpper(last);
-        boolean givenLast = n == 2 && isKnown(last, Kind.GIVEN) && !isKnown(last, Kind.FAMILY) && !isKnown(first, Kind.GIVEN);
+        boolean givenLast =
+                n == 2 && isKnown(last, Kind.GIVEN) && !isKnown(last, Kind.FAMILY) && !isKnown(first, Kind.GIVEN);
         if (!isInitials(first) && (upperFirst || givenLast)) {
             int end = 1;
             while (end < n - 1 && isUpper(words[end]) && upperFirst) {
@@ -311,7 +333,12 @@ final class NameLists {
             return;
         }
         from = n - 1;
-        while (from > 1 && (isParticle(words[from - 1]) || isUpper(words[from - 1]) && isUpper(last) && !isInitials(words[from - 1]) && !isUpper(first))) {
+        while (from > 1
+                && (isParticle(words[from - 1])
+                        || isUpper(words[from - 1])
+                                && isUpper(last)
+                                && !isInitials(words[from - 1])
+                                && !isUpper(first))) {
             from--;
         }
         add(names, join(words, from, n), join(words, 0, from), suffix);

@@ -53,7 +53,7 @@ final class PageText {
                 case 'ﬃ' -> out.append("ffi");
                 case 'ﬄ' -> out.append("ffl");
                 case 'ﬅ', 'ﬆ' -> out.append("st");
-                case '\u00AD', '\u200B', '\uFEFF', '\u200C', '\u2060' -> { }
+                case '\u00AD', '\u200B', '\uFEFF', '\u200C', '\u2060' -> {}
                 default -> {
                     if (!isSpace(c)) {
                         if (c >= ' ' && c != '\u007F') {
@@ -94,7 +94,8 @@ final class PageText {
     private static boolean isBrokenAddress(StringBuilder before, String line) {
         int end = before.length();
         char last = before.charAt(end - 1);
-        if (last == '–' && Character.isDigit(line.isEmpty() ? ' ' : line.charAt(0)) || last == '-' && end > 1 && Character.isDigit(before.charAt(end - 2))) {
+        if (last == '–' && Character.isDigit(line.isEmpty() ? ' ' : line.charAt(0))
+                || last == '-' && end > 1 && Character.isDigit(before.charAt(end - 2))) {
             return true;
         }
         if ("/_-=?&.".indexOf(last) < 0 || line.isEmpty() || !Character.isLetterOrDigit(line.charAt(0))) {
@@ -102,7 +103,8 @@ final class PageText {
         }
         int word = before.lastIndexOf(" ") + 1;
         String tail = before.substring(word);
-        boolean address = tail.contains("://") || tail.startsWith("www.") || tail.startsWith("10.") || tail.contains("doi:10.");
+        boolean address =
+                tail.contains("://") || tail.startsWith("www.") || tail.startsWith("10.") || tail.contains("doi:10.");
         return address && (last != '.' || tail.contains("10.") && Character.isDigit(line.charAt(0)));
     }
 }

@@ -18,12 +18,17 @@ final class PrintedDates {
     /** Returns the date; absent where not even a year is named. */
     static Optional<DateValue> read(String printed) {
         String text = SUFFIX.matcher(FieldTexts.trimmed(printed)).replaceAll("");
-        text = text.replaceFirst("^(?i:accessed|retrieved|cited|published|last accessed|consulté|acesso em|on|le|em|el)\\b[\\s:]*(?:on\\s+)?", "");
+        text = text.replaceFirst(
+                "^(?i:accessed|retrieved|cited|published|last accessed|consulté|acesso"
+                        + " em|on|le|em|el)\\b[\\s:]*(?:on\\s+)?",
+                "");
         Optional<DateValue> whole = text.length() > 60 ? Optional.empty() : WrittenDates.whole(text);
         if (whole.isPresent() && !whole.get().isWords()) {
             return whole;
         }
         Matcher year = YEAR.matcher(text);
-        return year.find() ? Optional.of(DateValue.of(DateParts.ofYear(Integer.parseInt(year.group())))) : Optional.empty();
+        return year.find()
+                ? Optional.of(DateValue.of(DateParts.ofYear(Integer.parseInt(year.group()))))
+                : Optional.empty();
     }
 }

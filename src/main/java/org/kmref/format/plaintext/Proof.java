@@ -18,11 +18,20 @@ import org.kmref.format.plaintext.tag.Words;
 final class Proof {
 
     // What is said of a value and is none: "pp.", "vol.", "edited by", "accessed".
-    private static final int LABELS = Kind.EDITOR.bit() | Kind.TRANSLATOR.bit() | Kind.IN.bit() | Kind.EDITION.bit()
-            | Kind.VOLUME.bit() | Kind.ISSUE.bit() | Kind.PAGE.bit() | Kind.ACCESS.bit() | Kind.STOP.bit() | Kind.MONTH.bit()
+    private static final int LABELS = Kind.EDITOR.bit()
+            | Kind.TRANSLATOR.bit()
+            | Kind.IN.bit()
+            | Kind.EDITION.bit()
+            | Kind.VOLUME.bit()
+            | Kind.ISSUE.bit()
+            | Kind.PAGE.bit()
+            | Kind.ACCESS.bit()
+            | Kind.STOP.bit()
+            | Kind.MONTH.bit()
             | Kind.ORDINAL.bit();
     private static final String MARKERS =
-            " doi org dx pmid pmcid pubmed isbn issn arxiv and et al others url urn u & hg hrsg by available at from on date no pubmedcentral central id eds ";
+            " doi org dx pmid pmcid pubmed isbn issn arxiv and et al others url urn u & hg hrsg by available at from"
+                    + " on date no pubmedcentral central id eds ";
 
     private final Lexicon lexicon;
 

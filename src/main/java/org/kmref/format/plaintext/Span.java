@@ -43,6 +43,7 @@ record Span(Label label, String text, int start, int end, float confidence, int 
         }
         int start = tokens.start(from);
         int end = tokens.end(to - 1);
-        return new Span(tagged.labels()[from], tokens.text().substring(start, end), start, end, words == 0 ? 0 : least, words);
+        return new Span(
+                tagged.labels()[from], tokens.text().substring(start, end), start, end, words == 0 ? 0 : least, words);
     }
 }

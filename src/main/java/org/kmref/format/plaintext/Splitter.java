@@ -16,11 +16,17 @@ import org.kmref.format.plaintext.PageText.Line;
  */
 final class Splitter {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[•●▪■◦‣⁃∙·○►▸➢✓*+]|[-–—](?=\\s)|o(?=\\s+\\p{Lu}))\\s*(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\[(\\d{1,4})]|\\((\\d{1,4})\\)|(\\d{1,4})[.)\\]](?=\\s|\\p{Lu})|(\\d{1,4})(?=\\s+\\p{Lu}))\\s*(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•●▪■◦‣⁃∙·○►▸➢✓*+]|[-–—](?=\\s)|o(?=\\s+\\p{Lu}))\\s*(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\[(\\d{1,4})]|\\((\\d{1,4})\\)|(\\d{1,4})[.)\\]](?=\\s|\\p{Lu})|(\\d{1,4})(?=\\s+\\p{Lu}))\\s*(?=\\S)");
     private static final Pattern LABEL = Pattern.compile("^\\[\\p{L}[\\p{L}+&]{0,12}\\s?\\d{2,4}[a-z]?]\\s+(?=\\S)");
-    private static final Pattern INLINE = Pattern.compile("(?<=[\\s.;])(?:\\[(\\d{1,3})]|(\\d{1,3})\\.)\\s+(?=[\\p{Lu}“\"'\\[(\\p{IsHan}\\p{IsHangul}]|de |van |von |d')");
-    private static final Pattern RUNNING_HEAD = Pattern.compile("^(?:\\d{1,4}|-\\s*\\d{1,4}\\s*-|(?:page|p\\.|seite)\\s+\\d{1,4}(?:\\s+of\\s+\\d+)?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile(
+            "(?<=[\\s.;])(?:\\[(\\d{1,3})]|(\\d{1,3})\\.)\\s+(?=[\\p{Lu}“\"'\\[(\\p{IsHan}\\p{IsHangul}]|de |van |von"
+                    + " |d')");
+    private static final Pattern RUNNING_HEAD = Pattern.compile(
+            "^(?:\\d{1,4}|-\\s*\\d{1,4}\\s*-|(?:page|p\\.|seite)\\s+\\d{1,4}(?:\\s+of\\s+\\d+)?)$",
+            Pattern.CASE_INSENSITIVE);
 
     private final ReferenceTest test;
 
@@ -85,7 +91,8 @@ final class Splitter {
         return out;
     }
 
-    // Lines of figures alone between the lines of a reference are the numbers of pages, and a line that comes again and again is a head.
+    // Lines of figures alone between the lines of a reference are the numbers of pages, and a line that comes again and
+    // again is a head.
     private static List<Line> withoutRunningHeads(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : lines) {
@@ -97,7 +104,9 @@ final class Splitter {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean page = RUNNING_HEAD.matcher(line.text()).matches();
-            boolean head = !line.isBlank() && line.text().length() < 80 && line.text().length() > 3
+            boolean head = !line.isBlank()
+                    && line.text().length() < 80
+                    && line.text().length() > 3
                     && counts.getOrDefault(line.text().replaceAll("\\d+", "#"), 0) > 1
                     && !NUMBER.matcher(line.text()).find()
                     && nearPageNumber(lines, i);
@@ -111,7 +120,9 @@ final class Splitter {
     private static boolean nearPageNumber(List<Line> lines, int at) {
         for (int d = -2; d <= 2; d++) {
             int k = at + d;
-            if (k >= 0 && k < lines.size() && RUNNING_HEAD.matcher(lines.get(k).text()).matches()) {
+            if (k >= 0
+                    && k < lines.size()
+                    && RUNNING_HEAD.matcher(lines.get(k).text()).matches()) {
                 return true;
             }
         }
@@ -149,7 +160,8 @@ final class Splitter {
         return -1;
     }
 
-    // Which lines begin with a number that follows the one before: a year or a volume at the start of a wrapped line does not.
+    // Which lines begin with a number that follows the one before: a year or a volume at the start of a wrapped line
+    // does not.
     private static boolean[] numbered(List<Line> lines) {
         boolean[] marks = new boolean[lines.size()];
         int expected = -1;
@@ -187,7 +199,9 @@ final class Splitter {
     }
 
     private static boolean isMarked(Line line, boolean numbered) {
-        return numbered || BULLET.matcher(line.text()).find() || LABEL.matcher(line.text()).find();
+        return numbered
+                || BULLET.matcher(line.text()).find()
+                || LABEL.matcher(line.text()).find();
     }
 
     private static String unmarked(Line line, boolean numbered) {
@@ -196,11 +210,20 @@ final class Splitter {
             return NUMBER.matcher(text).replaceFirst("");
         }
         Matcher bullet = BULLET.matcher(text);
-        return bullet.find() ? text.substring(bullet.end()) : LABEL.matcher(text).replaceFirst("");
+        return bullet.find()
+                ? text.substring(bullet.end())
+                : LABEL.matcher(text).replaceFirst("");
     }
 
     // A stretch of lines without an empty one.
-    private String section(List<Line> lines, int from, int to, boolean[] numbered, boolean paragraphs, String heading, List<Block> out) {
+    private String section(
+            List<Line> lines,
+            int from,
+            int to,
+            boolean[] numbered,
+            boolean paragraphs,
+            String heading,
+            List<Block> out) {
         String now = heading;
         boolean marked = false;
         for (int i = from; i < to; i++) {
@@ -263,8 +286,12 @@ final class Splitter {
     private boolean closes(Draft open, Line line, List<Line> lines, int at, int to, boolean[] numbered) {
         boolean before = at + 1 < to && isMarked(lines.get(at + 1), numbered[at + 1]);
         String last = open.lines.get(open.lines.size() - 1);
-        boolean wrapped = last.length() < 100 && Math.abs(last.length() - line.text().length()) < 25 && last.length() > 50;
-        return before && !wrapped && line.indent() == 0 && !line.text().matches(".*\\d{4}.*")
+        boolean wrapped =
+                last.length() < 100 && Math.abs(last.length() - line.text().length()) < 25 && last.length() > 50;
+        return before
+                && !wrapped
+                && line.indent() == 0
+                && !line.text().matches(".*\\d{4}.*")
                 && (last.length() > 100 || last.endsWith(".") || last.endsWith(")") || open.lines.size() == 1);
     }
 
@@ -300,7 +327,8 @@ final class Splitter {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (open == null || line.indent() <= least + 1) {
-                if (test.isHeading(line.text()) && !(i + 1 < to && lines.get(i + 1).indent() > least + 1)) {
+                if (test.isHeading(line.text())
+                        && !(i + 1 < to && lines.get(i + 1).indent() > least + 1)) {
                     now = test.headingText(line.text());
                     open = null;
                     continue;
@@ -348,7 +376,10 @@ final class Splitter {
         Draft open = null;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (open == null && i == from && test.isHeading(line.text()) && line.text().length() < longest * 0.6) {
+            if (open == null
+                    && i == from
+                    && test.isHeading(line.text())
+                    && line.text().length() < longest * 0.6) {
                 now = test.headingText(line.text());
                 continue;
             }

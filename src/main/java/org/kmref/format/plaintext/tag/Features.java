@@ -36,8 +36,15 @@ public final class Features {
 
     /** Returns whether a word says by itself what it belongs to, as "vol" does. */
     public boolean isFunctional(int token) {
-        int functional = Kind.EDITOR.bit() | Kind.IN.bit() | Kind.EDITION.bit() | Kind.VOLUME.bit()
-                | Kind.ISSUE.bit() | Kind.PAGE.bit() | Kind.MONTH.bit() | Kind.STOP.bit() | Kind.PARTICLE.bit();
+        int functional = Kind.EDITOR.bit()
+                | Kind.IN.bit()
+                | Kind.EDITION.bit()
+                | Kind.VOLUME.bit()
+                | Kind.ISSUE.bit()
+                | Kind.PAGE.bit()
+                | Kind.MONTH.bit()
+                | Kind.STOP.bit()
+                | Kind.PARTICLE.bit();
         return (traits.kinds[token] & functional) != 0;
     }
 
@@ -48,6 +55,29 @@ public final class Features {
         kinds(i, out);
         shapes(i, out);
         surroundings(i, out);
+    }
+
+    /** Returns what kind of place is between a token and the one before it, 0 to {@link Lattice#BOUNDARIES} - 1. */
+    public int boundary(int i) {
+        if (i == 0) {
+            return 0;
+        }
+        if (traits.isMark(i)) {
+            return segments.isOpening(i) ? 1 : 2;
+        }
+        if (!traits.isMark(i - 1)) {
+            boolean number = traits.isNumber(i) != traits.isNumber(i - 1);
+            return number ? 3 : traits.is(i, Kind.IN) ? 4 : 0;
+        }
+        if (!traits.isSpacedAfter(i - 1)) {
+            return 9;
+        }
+        return switch (traits.shape(i - 1) - TokenTraits.MARK) {
+            case '.', '?', '!' -> 5;
+            case ',' -> 6;
+            case ':', ';', '-', '/' -> 7;
+            default -> 8;
+        };
     }
 
     /** Returns how many segments there are. */

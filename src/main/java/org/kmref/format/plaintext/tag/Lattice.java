@@ -14,6 +14,15 @@ public final class Lattice {
     /** How many labels there are. */
     public static final int LABELS = Label.values().length;
 
+    /** How many kinds of places between two tokens there are, each with transitions of its own: {@link Features#boundary}. */
+    public static final int BOUNDARIES = 10;
+
+    /** How many scores of transitions there are: of each label after each, by the place between them, and of the first label. */
+    public static final int TRANSITIONS = BOUNDARIES * LABELS * LABELS + LABELS;
+
+    private static final int PAIRS = LABELS * LABELS;
+    private static final int FIRST = BOUNDARIES * PAIRS;
+
     private int size;
     private float[] scores = new float[0];
     private float[] local = new float[0];
@@ -21,6 +30,7 @@ public final class Lattice {
     private float[] backward = new float[0];
     private float[] marginals = new float[0];
     private byte[] from = new byte[0];
+    private int[] boundaries = new int[0];
 
     /** Begins a text of so many tokens. */
     public void begin(int tokens) {
@@ -35,7 +45,15 @@ public final class Lattice {
             marginals = new float[room];
             from = new byte[room];
         }
+        if (boundaries.length < tokens) {
+            boundaries = new int[tokens * 2];
+        }
         Arrays.fill(scores, 0, cells, 0);
+    }
+
+    /** Says what is between a token and the one before it. */
+    public void boundary(int token, int kind) {
+        boundaries[token] = kind * PAIRS;
     }
 
     /** Returns the scores, {@link #LABELS} for each token one after another, to be added to. */
@@ -46,21 +64,21 @@ public final class Lattice {
     /**
      * Returns the labels with the highest score.
      *
-     * @param transitions the score of each label after each, and before the first token at the end
+     * @param transitions the score of each label after each, for each kind of place, and of the first one at the end
      */
     public int[] best(float[] transitions) {
         int n = LABELS;
         float[] now = new float[n];
         float[] next = new float[n];
         for (int y = 0; y < n; y++) {
-            now[y] = scores[y] + transitions[n * n + y];
+            now[y] = scores[y] + transitions[FIRST + y];
         }
         for (int t = 1; t < size; t++) {
             for (int y = 0; y < n; y++) {
                 float most = Float.NEGATIVE_INFINITY;
                 int arg = 0;
                 for (int x = 0; x < n; x++) {
-                    float score = now[x] + transitions[x * n + y];
+                    float score = now[x] + transitions[boundaries[t] + x * n + y];
                     if (score > most) {
                         most = score;
                         arg = x;
@@ -117,7 +135,7 @@ public final class Lattice {
         int n = LABELS;
         float sum = 0;
         for (int y = 0; y < n; y++) {
-            sum += forward[y] = local[y] * powers[n * n + y];
+            sum += forward[y] = local[y] * powers[FIRST + y];
         }
         scale(forward, 0, sum);
         float[] into = new float[n];
@@ -127,7 +145,7 @@ public final class Lattice {
             for (int x = 0; x < n; x++) {
                 float weight = forward[before + x];
                 if (weight > 1e-9f) {
-                    int row = x * n;
+                    int row = boundaries[t] + x * n;
                     for (int y = 0; y < n; y++) {
                         into[y] += weight * powers[row + y];
                     }
@@ -152,7 +170,7 @@ public final class Lattice {
             float sum = 0;
             for (int x = 0; x < n; x++) {
                 float value = 0;
-                int row = x * n;
+                int row = boundaries[t + 1] + x * n;
                 for (int y = 0; y < n; y++) {
                     value += powers[row + y] * after[y];
                 }
@@ -174,23 +192,23 @@ public final class Lattice {
         int n = LABELS;
         float[] pair = new float[n * n];
         for (int y = 0; y < n; y++) {
-            transitions[n * n + y] -= rate * marginals[y];
+            transitions[FIRST + y] -= rate * marginals[y];
         }
-        transitions[n * n + right[0]] += rate;
+        transitions[FIRST + right[0]] += rate;
         for (int t = 1; t < size; t++) {
             float sum = 0;
+            int at = boundaries[t];
             for (int x = 0; x < n; x++) {
                 float weight = forward[(t - 1) * n + x];
                 for (int y = 0; y < n; y++) {
-                    sum += pair[x * n + y] =
-                            weight * powers[x * n + y] * local[t * n + y] * backward[t * n + y];
+                    sum += pair[x * n + y] = weight * powers[at + x * n + y] * local[t * n + y] * backward[t * n + y];
                 }
             }
             float by = sum > 0 ? rate / sum : 0;
             for (int k = 0; k < n * n; k++) {
-                transitions[k] -= by * pair[k];
+                transitions[at + k] -= by * pair[k];
             }
-            transitions[right[t - 1] * n + right[t]] += rate;
+            transitions[at + right[t - 1] * n + right[t]] += rate;
         }
     }
 

@@ -68,7 +68,7 @@ public final class Model {
             throw new IOException("the model has " + labels + " labels, not " + LABELS + "; train it again");
         }
         float scale = in.readFloat();
-        float[] transitions = new float[LABELS * LABELS + LABELS];
+        float[] transitions = new float[Lattice.TRANSITIONS];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readFloat();
         }
@@ -102,8 +102,8 @@ public final class Model {
      * @param hashes of the features, ascending
      * @param weights {@link Lattice#LABELS} for each feature
      */
-    public static void write(
-            OutputStream file, int[] hashes, byte[] weights, float scale, float[] transitions) throws IOException {
+    public static void write(OutputStream file, int[] hashes, byte[] weights, float scale, float[] transitions)
+            throws IOException {
         Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(file, best))) {
             out.writeInt(LABELS);
@@ -153,6 +153,7 @@ public final class Model {
         int segment = -1;
         Features.Sink add = hash -> add(hash, sums);
         for (int i = 0; i < size; i++) {
+            lattice.boundary(i, features.boundary(i));
             if (features.segmentOf(i) != segment) {
                 segment = features.segmentOf(i);
                 java.util.Arrays.fill(sums, 0);

@@ -18,8 +18,16 @@ final class Segments {
     private static final int ONE_WORD = 1 << 30;
 
     private static final Kind[] CUES = {
-        Kind.IN, Kind.EDITOR, Kind.VOLUME, Kind.ISSUE, Kind.PAGE, Kind.THESIS, Kind.ACCESS, Kind.EDITION,
-        Kind.TRANSLATOR, Kind.CONFERENCE
+        Kind.IN,
+        Kind.EDITOR,
+        Kind.VOLUME,
+        Kind.ISSUE,
+        Kind.PAGE,
+        Kind.THESIS,
+        Kind.ACCESS,
+        Kind.EDITION,
+        Kind.TRANSLATOR,
+        Kind.CONFERENCE
     };
 
     private final TokenTraits traits;
@@ -304,6 +312,12 @@ final class Segments {
         int numbers = (f & HAS_YEAR) != 0 ? 2 : (f & HAS_NUMBER) != 0 ? 1 : 0;
         int initial = (f & HAS_INITIAL) != 0 ? 1 : 0;
         return ((kind * 3 + look) * 3 + numbers) * 2 + initial + 1 + 1000 * lengths[s];
+    }
+
+    boolean isOpening(int i) {
+        int mark = traits.shape(i) - TokenTraits.MARK;
+        boolean straight = (mark == '"' || mark == '\'') && !traits.isSpacedAfter(i) && (traits.spacing(i) & 1) == 1;
+        return straight || mark == '(' || mark == '[' || mark == '“' || mark == '‘';
     }
 
     int inside(int i) {
