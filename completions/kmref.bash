@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list export cited import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -14,11 +14,13 @@ _kmref_options() {
     bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cite) options='-t --theme --keys --cited-in --explain -s --style --locale --engine --abbreviations --template --live --locator --prefix --suffix --suppress-author --author-only --composite --lines --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    site) options='-t --theme --base-url --fragment -s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    lookup) options='--online --refresh -n --limit --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --all-sources --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    lookup) options='--title --author --year --online --refresh -n --limit --all-sources --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    complete) options='-t --theme --keys --cited-in --explain --replace --online --refresh --all-sources --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     set) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note --themes --new-theme --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --field --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -27,11 +29,12 @@ _kmref_options() {
     rename) options='--in --map --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     remove) options='-t --theme --keys --cited-in --explain --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     partner) options='--name --acronym --kind --scope --parent --approach --description --url --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    approach) options='--name --definition --alias --people --group --reference --related --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    check) options='--only --except --fail-on --fix --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    check) options='--only -t --theme --except --fail-on --fix --keys --cited-in --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    dedupe) options='--merge -t --theme --prefer --key-map --keys --cited-in --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     locales) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -81,7 +84,7 @@ _kmref_values() {
     'show -n' | 'show --limit') : ;;
     'show --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
     'show --cited-in') paths=files ;;
-    'show --to') words='text plain json bibtex biblatex ris endnote-xml csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'show --to') words='text plain markdown json bibtex biblatex ris endnote-xml csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'show -o' | 'show --output') paths=files ;;
     'show -l' | 'show --library') paths=files ;;
     'show --partners') paths=files ;;
@@ -169,6 +172,17 @@ _kmref_values() {
     'reading-list --approaches') paths=files ;;
     'reading-list --color') words='auto always never' ;;
     'reading-list ') asked=items ;;
+    'site -t' | 'site --theme') asked=theme ;;
+    'site --base-url') : ;;
+    'site -s' | 'site --style') asked=style ;;
+    'site --locale') asked=locale ;;
+    'site --engine') words='kmref citeproc-java' ;;
+    'site --abbreviations') paths=files ;;
+    'site -l' | 'site --library') paths=files ;;
+    'site --partners') paths=files ;;
+    'site --approaches') paths=files ;;
+    'site --color') words='auto always never' ;;
+    'site ') paths=folders ;;
     'export -t' | 'export --theme') asked=theme ;;
     'export -n' | 'export --limit') : ;;
     'export --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
@@ -225,10 +239,23 @@ _kmref_values() {
     'add --approaches') paths=files ;;
     'add --color') words='auto always never' ;;
     'add ') paths=files ;;
+    'lookup --title') : ;;
+    'lookup --author') : ;;
+    'lookup --year') : ;;
     'lookup -n' | 'lookup --limit') : ;;
     'lookup --to') words='csl-yaml bibtex biblatex ris endnote-xml csl-json hayagriva jsonl csv tsv cff mods' ;;
     'lookup -o' | 'lookup --output') paths=files ;;
     'lookup --color') words='auto always never' ;;
+    'complete -t' | 'complete --theme') asked=theme ;;
+    'complete --cited-in') paths=files ;;
+    'complete --replace') words='type themes title author editor issued container-title volume issue page edition publisher publisher-place DOI ISBN ISSN PMID URL accessed language keyword abstract note chair collection-editor compiler composer container-author contributor curator director editor-translator editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer series-creator translator available-date event-date original-date submitted chapter-number collection-number number number-of-pages number-of-volumes page-first part-number printing-number section supplement-number version annote archive archive_collection archive_location archive-place authority call-number collection-title container-title-short dimensions division event event-title event-place genre jurisdiction license medium original-publisher original-publisher-place original-title part-title PMCID references reviewed-genre reviewed-title scale source status title-short volume-title' ;;
+    'complete --to') words='text plain json' ;;
+    'complete -o' | 'complete --output') paths=files ;;
+    'complete -l' | 'complete --library') paths=files ;;
+    'complete --partners') paths=files ;;
+    'complete --approaches') paths=files ;;
+    'complete --color') words='auto always never' ;;
+    'complete ') asked=items ;;
     'edit -t' | 'edit --theme') asked=theme ;;
     'edit --cited-in') paths=files ;;
     'edit -l' | 'edit --library') paths=files ;;
@@ -293,7 +320,7 @@ _kmref_values() {
     'theme --partners') paths=files ;;
     'theme --approaches') paths=files ;;
     'theme --color') words='auto always never' ;;
-    'theme ') words='add rename merge move describe' asked=theme ;;
+    'theme ') words='add rename merge move describe remove' asked=theme ;;
     'rename --in') paths=files ;;
     'rename --map') paths=files ;;
     'rename -l' | 'rename --library') paths=files ;;
@@ -321,6 +348,18 @@ _kmref_values() {
     'partner --approaches') paths=files ;;
     'partner --color') words='auto always never' ;;
     'partner ') words='add set remove' asked=partner ;;
+    'approach --name') : ;;
+    'approach --definition') : ;;
+    'approach --alias') : ;;
+    'approach --people') : ;;
+    'approach --group') asked=partner ;;
+    'approach --reference') asked=key ;;
+    'approach --related') asked=key ;;
+    'approach -l' | 'approach --library') paths=files ;;
+    'approach --partners') paths=files ;;
+    'approach --approaches') paths=files ;;
+    'approach --color') words='auto always never' ;;
+    'approach ') words='add set remove' asked=approach ;;
     'undo -l' | 'undo --library') paths=files ;;
     'undo --partners') paths=files ;;
     'undo --approaches') paths=files ;;
@@ -336,10 +375,12 @@ _kmref_values() {
     'history --partners') paths=files ;;
     'history --approaches') paths=files ;;
     'history --color') words='auto always never' ;;
-    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
-    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
+    'check -t' | 'check --theme') asked=theme ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check --fail-on') words='error warning note never' ;;
-    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --cited-in') paths=files ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check --retractions') paths=files ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
@@ -347,15 +388,18 @@ _kmref_values() {
     'check --partners') paths=files ;;
     'check --approaches') paths=files ;;
     'check --color') words='auto always never' ;;
+    'check ') asked=items ;;
+    'dedupe -t' | 'dedupe --theme') asked=theme ;;
     'dedupe --prefer') words='first newest fullest' ;;
     'dedupe --key-map') paths=files ;;
+    'dedupe --cited-in') paths=files ;;
     'dedupe --to') words='text json' ;;
     'dedupe -o' | 'dedupe --output') paths=files ;;
     'dedupe -l' | 'dedupe --library') paths=files ;;
     'dedupe --partners') paths=files ;;
     'dedupe --approaches') paths=files ;;
     'dedupe --color') words='auto always never' ;;
-    'dedupe ') asked=key ;;
+    'dedupe ') asked=items ;;
     'styles -n' | 'styles --limit') : ;;
     'styles --show') asked=style ;;
     'styles --to') words='table plain ids json' ;;
@@ -401,7 +445,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list export cited import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

@@ -46,9 +46,10 @@ class ArchitectureTest {
             Map.entry("index", Set.of("model", "query", "store")),
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
-            Map.entry("lookup", Set.of("model", "format")),
+            Map.entry("lookup", Set.of("model", "format", "query")),
             Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry("word", Set.of("model", "csl", "document", "format")),
+            Map.entry("site", Set.of("model", "csl", "document", "format", "query")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
                             "document",
                             "revision",
                             "lookup",
-                            "word")),
+                            "word",
+                            "site")),
             // Of whoever trains the model, not of a running kmref.
             Map.entry("training", Set.of("model", "csl", "format")),
             // Of the build, not of a running kmref.

@@ -3,6 +3,7 @@ package org.kmref.cli;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.cli.command.RootCommand;
+import org.kmref.cli.manual.Examples;
 import org.kmref.cli.option.GlobalOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
@@ -46,7 +47,8 @@ final class CommandTree {
     /** Returns the help of one command, fitted to the screen. */
     static String usage(CommandLine command, Session session) {
         command.setUsageHelpWidth(session.helpWidth());
-        return command.getUsageMessage(Ansi.OFF);
+        return command.getUsageMessage(Ansi.OFF)
+                + Examples.help(command.getCommandSpec().name());
     }
 
     private static CommandLine made(Session session, List<Commands.CommandEntry> entries) {

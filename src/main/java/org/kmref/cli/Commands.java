@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kmref.cli.command.AddCommand;
+import org.kmref.cli.command.ApproachCommand;
 import org.kmref.cli.command.ApproachesCommand;
 import org.kmref.cli.command.BibliographyCommand;
 import org.kmref.cli.command.CheckCommand;
@@ -12,6 +13,7 @@ import org.kmref.cli.command.CiteCommand;
 import org.kmref.cli.command.CitedCommand;
 import org.kmref.cli.command.CompleteCommand;
 import org.kmref.cli.command.CompletionCommand;
+import org.kmref.cli.command.CompletionOffers;
 import org.kmref.cli.command.ConfigCommand;
 import org.kmref.cli.command.DedupeCommand;
 import org.kmref.cli.command.EditCommand;
@@ -33,6 +35,7 @@ import org.kmref.cli.command.RenameCommand;
 import org.kmref.cli.command.SearchCommand;
 import org.kmref.cli.command.SetCommand;
 import org.kmref.cli.command.ShowCommand;
+import org.kmref.cli.command.SiteCommand;
 import org.kmref.cli.command.StatsCommand;
 import org.kmref.cli.command.StylesCommand;
 import org.kmref.cli.command.TagCommand;
@@ -59,12 +62,14 @@ public final class Commands {
             new CommandEntry("bibliography", List.of("bib"), BibliographyCommand::new),
             new CommandEntry("cite", List.of(), CiteCommand::new),
             new CommandEntry("reading-list", List.of(), ReadingListCommand::new),
+            new CommandEntry("site", List.of(), SiteCommand::new),
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("cited", List.of(), CitedCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
             new CommandEntry("parse", List.of(), ParseCommand::new),
             new CommandEntry("lookup", List.of(), LookupCommand::new),
+            new CommandEntry("complete", List.of(), CompleteCommand::new),
             new CommandEntry("edit", List.of(), EditCommand::new),
             new CommandEntry("set", List.of(), SetCommand::new),
             new CommandEntry("unset", List.of(), UnsetCommand::new),
@@ -73,6 +78,7 @@ public final class Commands {
             new CommandEntry("rename", List.of(), RenameCommand::new),
             new CommandEntry("remove", List.of(), RemoveCommand::new),
             new CommandEntry("partner", List.of(), PartnerCommand::new),
+            new CommandEntry("approach", List.of(), ApproachCommand::new),
             new CommandEntry("undo", List.of(), UndoCommand::undo),
             new CommandEntry("redo", List.of(), UndoCommand::redo),
             new CommandEntry("history", List.of(), HistoryCommand::new),
@@ -90,7 +96,7 @@ public final class Commands {
 
     // What scripts ask for and people do not.
     private static final List<CommandEntry> HIDDEN =
-            List.of(new CommandEntry(Completions.CALLBACK, List.of(), CompleteCommand::new));
+            List.of(new CommandEntry(Completions.CALLBACK, List.of(), CompletionOffers::new));
 
     // Whatever the library, these need few of its references at a time; the launcher chooses Java's memory by that.
     private static final List<String> TAKING_LITTLE =

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kmref.cli.command.RootCommand;
 import org.kmref.cli.command.TagCommand;
+import org.kmref.cli.option.FileWords;
 import org.kmref.cli.option.QueryArguments;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.FailureMessages;
@@ -49,6 +50,8 @@ public final class Kmref {
                 // There is nobody left to tell.
                 return Exit.FAILURE;
             }
+        } finally {
+            session.end();
         }
     }
 
@@ -63,7 +66,10 @@ public final class Kmref {
             return new RootCommand(session).version();
         }
         CommandLine root = CommandTree.forCall(session, args);
-        ParseResult result = root.parseArgs(QueryArguments.withoutHyphens(TagCommand.withThemes(args), root));
+        FileWords.Arguments read =
+                FileWords.asLibraries(QueryArguments.withoutHyphens(TagCommand.withThemes(args), root), root, session);
+        ParseResult result = root.parseArgs(read.all().toArray(String[]::new));
+        read.remark(session);
         CommandLine last =
                 result.asCommandLineList().get(result.asCommandLineList().size() - 1);
         Optional<CommandLine> helped = result.asCommandLineList().stream()

@@ -22,6 +22,7 @@ final class ShortHelp {
                     new Line("cite", "a citation, or all citations of a document"),
                     new Line("bibliography", "a bibliography in any CSL style; also: bib"),
                     new Line("reading-list", "a bibliography under the headings of the themes"),
+                    new Line("site", "the reading list as web pages"),
                     new Line("styles", "the citation styles"),
                     new Line("locales", "the languages of citations")),
             new Group(
@@ -43,6 +44,7 @@ final class ShortHelp {
                     new Line("tag", "adds and removes themes of references"),
                     new Line("theme", "the themes themselves"),
                     new Line("partner", "the partner directory"),
+                    new Line("approach", "the approaches"),
                     new Line("rename", "a key, in the list and in manuscripts"),
                     new Line("remove", "references"),
                     new Line("undo", "the last change"),
@@ -73,11 +75,11 @@ final class ShortHelp {
     /** Returns the help, with those of the lines whose commands there are. */
     static String text() {
         StringBuilder text = new StringBuilder("""
-                Usage: kmref COMMAND [OPTIONS] [KEY|QUERY...]
+            Usage: kmref COMMAND [OPTIONS] [KEY|QUERY...]
 
-                A reading list in the terminal: find references, cite them, write them out. It opens the embedded
-                list, on knowledge mobilisation, or your own (kmref init).
-                """);
+            A reading list in the terminal: find references, cite them, write them out. It opens the embedded
+            list, on knowledge mobilisation, or your own (kmref init).
+            """);
         List<String> there = Commands.names();
         for (Group group : GROUPS) {
             text.append('\n').append(group.title()).append('\n');
@@ -93,15 +95,15 @@ final class ShortHelp {
         }
         return text.append("""
 
-                Examples
-                  kmref list theme:theory year:2018..
-                  kmref cite nilsen2015 --locator "p. 3"
-                  kmref export --cited-in paper.tex -o paper.bib
+            Examples
+              kmref list theme:theory year:2018..
+              kmref cite nilsen2015 --locator "p. 3"
+              kmref export --cited-in paper.tex -o paper.bib
 
-                Options: -l FILE opens a list; -V, --version; --color WHEN; -h, --help.
-                Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 bad data or a failure.
-                kmref COMMAND --help describes one command, kmref help query the query language.
-                """).toString();
+            Options: -l FILE opens a list; -V, --version; --color WHEN; -h, --help.
+            Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 bad data or a failure.
+            kmref COMMAND --help describes one command, kmref help query the query language.
+            """).toString();
     }
 
     /** Returns the commands it names, for a test that it leaves none out. */

@@ -178,7 +178,7 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
 
     private Item typed(Item item) {
         if (values.isEmpty()) {
-            throw new RevisionException("a reference has a type; set another one instead");
+            throw new RevisionException("a reference needs a type; set another one instead");
         }
         ItemType type = TypedType.of(one()).orElseThrow(() -> {
             List<String> known =

@@ -48,6 +48,9 @@ public final class Checkers {
             new ExpressionOfConcern(),
             new Correction(),
             new Reinstatement(),
+            new CitedUnknown(),
+            new CitedRetracted(),
+            new CitedIncomplete(),
             new InPress(),
             new ListMetadata(),
             new IgnoreComment());

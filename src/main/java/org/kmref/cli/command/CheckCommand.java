@@ -18,9 +18,11 @@ import org.kmref.check.report.SarifReport;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.CheckOptions;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -48,6 +50,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
 
     private final LibraryOptions libraryOptions;
 
+    private final SelectionOptions selectionOptions;
+
     private final OutputOptions output;
 
     private final CheckOptions checks = new CheckOptions();
@@ -65,6 +69,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
     public CheckCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
         this.change = new ChangeOptions(session);
     }
@@ -74,9 +79,12 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         of.description("Find what is wrong with a list, its partners and its approaches.")
                 .footer(
                         "",
+                        "Of keys or a query only those references are checked; with --cited-in those that the"
+                                + " manuscript cites, and what it cites that the list lacks.",
                         "The comment # kmref: ignore ID in the YAML suppresses a finding on its line or on the next.",
                         "No network connection is opened.");
         libraryOptions.declare(of);
+        selectionOptions.declarePlain(of);
         output.declare(of, forms());
         checks.declare(of);
         of.choice(
@@ -115,11 +123,12 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             throw new UsageException(Messages.unknown("severity", failOn, THRESHOLDS));
         }
         if (explained != null) {
-            output.write("text", new CheckExplanation(output.palette(), output.width()).of(explained));
+            output.write(
+                    OutputFormat.TEXT.word(), new CheckExplanation(output.palette(), output.width()).of(explained));
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();
-        CheckedFiles files = new CheckedFiles(session, libraryOptions);
+        CheckedFiles files = new CheckedFiles(session, libraryOptions, selectionOptions);
         if (fix) {
             Integer code = fix(checkers, files);
             if (code != Exit.OK || change.isDryRun()) {
@@ -178,6 +187,6 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             }
         }
         String found = counts.isEmpty() ? "nothing found" : String.join(", ", counts);
-        return found + " in " + Messages.count(subject.items().size(), "reference");
+        return found + " in " + Messages.count(subject.count(), "reference");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ColorOption;
@@ -60,7 +61,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain");
+        return OutputFormat.words(OutputFormat.TABLE, OutputFormat.PLAIN);
     }
 
     @Override
@@ -87,7 +88,8 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         for (Setting setting : settings().all()) {
             table.row(setting.name(), setting.value(), setting.because());
         }
-        output.write(form, form.equals("plain") ? table.plain() : table.render(output.width(), output.palette()));
+        output.write(
+                form, OutputFormat.PLAIN.is(form) ? table.plain() : table.render(output.width(), output.palette()));
         return Exit.OK;
     }
 
@@ -97,7 +99,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
             session.warn(name + " is not set");
             return Exit.NO;
         }
-        output.write("plain", value + "\n");
+        output.write(OutputFormat.PLAIN.word(), value + "\n");
         return Exit.OK;
     }
 
@@ -136,7 +138,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     private Integer path(List<String> rest) throws IOException {
         none(rest);
-        output.write("plain", session.places().configFile() + "\n");
+        output.write(OutputFormat.PLAIN.word(), session.places().configFile() + "\n");
         return Exit.OK;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -46,7 +47,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain", "json");
+        return OutputFormat.words(OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.JSON);
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
         List<Change> changes = new ArrayList<>(session.changes().history(all ? List.of() : libraryOptions.files()));
         java.util.Collections.reverse(changes);
         List<Change> shown = limit == null ? changes : changes.subList(0, Math.min(Math.max(0, limit), changes.size()));
-        output.write(form, form.equals("json") ? Json.indented(tree(shown)) : table(form, shown));
+        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(tree(shown)) : table(form, shown));
         if (shown.isEmpty()) {
             session.warn("nothing has been changed yet");
             return Exit.NO;
@@ -64,7 +65,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
     }
 
     private String table(String form, List<Change> changes) throws IOException {
-        boolean isShort = form.equals("table");
+        boolean isShort = OutputFormat.TABLE.is(form);
         When when = new When(session.surroundings().clock());
         Table table = new Table(
                 Column.whole("NUMBER").as(Role.KEY),
@@ -80,7 +81,9 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
                     change.account(),
                     change.command());
         }
-        return form.equals("plain") ? table.plain(output.palette()) : table.render(output.width(), output.palette());
+        return OutputFormat.PLAIN.is(form)
+                ? table.plain(output.palette())
+                : table.render(output.width(), output.palette());
     }
 
     private static List<Object> tree(List<Change> changes) {

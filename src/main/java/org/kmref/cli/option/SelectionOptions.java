@@ -36,6 +36,8 @@ public final class SelectionOptions {
 
     private boolean optionalWords = true;
 
+    private String command = "";
+
     private List<String> words = new ArrayList<>();
 
     private boolean keys;
@@ -110,18 +112,38 @@ public final class SelectionOptions {
 
     /** Says what these options are where neither number nor order matters. */
     public void declareQuery(Declaration of) {
+        declareWords(of);
+        declareThemes(of);
+    }
+
+    private void declareWords(Declaration of) {
+        command = of.command();
         of.words(
-                optionalWords ? "0..*" : "1..*",
+                "0..*",
                 // Where keys are usual, completion offers nothing else.
                 keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS,
-                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard input; "
-                        + "see kmref help query.",
+                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard"
+                        + " input; see kmref help query.",
                 value -> words = value);
-        declareThemes(of);
     }
 
     /** Says what these options are where the words are not all of the selection, and the command hands them on. */
     public void declareThemes(Declaration of) {
+        declareKinds(of);
+        of.flag(
+                6,
+                "Print how the query was understood, and how many references match each part.",
+                value -> explain = value,
+                "--explain");
+    }
+
+    /** Says what these options are where a query is not explained. */
+    public void declarePlain(Declaration of) {
+        declareWords(of);
+        declareKinds(of);
+    }
+
+    private void declareKinds(Declaration of) {
         of.texts(
                 1,
                 ArgumentValue.THEME,
@@ -137,11 +159,6 @@ public final class SelectionOptions {
                         + "repeatable.",
                 value -> citedIn = value,
                 "--cited-in");
-        of.flag(
-                6,
-                "Print how the query was understood, and how many references match each part.",
-                value -> explain = value,
-                "--explain");
     }
 
     /** Takes the words from a command that reads others beside them. */
@@ -207,6 +224,9 @@ public final class SelectionOptions {
 
     private SelectionWords read() throws IOException {
         if (read == null) {
+            if (!optionalWords && isEmpty()) {
+                throw new UsageException("name at least one key or query; see kmref " + command + " --help");
+            }
             if (keys && words.isEmpty()) {
                 throw new UsageException("--keys needs a key; name one, or - for those on standard input");
             }

@@ -20,6 +20,7 @@ import org.kmref.csl.style.StyleReader;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.site.content.NamedStyle;
 
 /** The style and the language citations are in, and the processor that formats them. */
 public final class StyleOptions {
@@ -104,6 +105,11 @@ public final class StyleOptions {
     /** Returns whether the style puts citations into notes. */
     public boolean citesInNotes() throws IOException {
         return StyleReader.read(chosen()).note();
+    }
+
+    /** Returns the style and what it was asked for by. */
+    public NamedStyle named() throws IOException {
+        return new NamedStyle(styleName(), chosen());
     }
 
     public String styleName() throws IOException {

@@ -21,8 +21,8 @@ import org.kmref.terminal.Wrap;
 
 /** The forms in which citations and bibliographies are written. */
 public final class CitationFormats {
-    static final String JSON = "json";
-    private static final String TEXT = "text";
+    static final String JSON = OutputFormat.JSON.word();
+    private static final String TEXT = OutputFormat.TEXT.word();
     private static final String HANGING = "    ";
 
     private final OutputOptions output;

@@ -51,6 +51,8 @@ public final class Session {
     private int notShown;
     private boolean pages = true;
 
+    private Optional<Programs.Stoppable> stoppable = Optional.empty();
+
     public Session(ProcessEnvironment surroundings, String... args) {
         this.surroundings = surroundings;
         this.args = args;
@@ -321,6 +323,18 @@ public final class Session {
     private void writeError(String text) throws IOException {
         surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
         surroundings.err().flush();
+    }
+
+    /** From here on to the end of the command, Ctrl-C interrupts this thread, which keeps what it has. */
+    public void stoppable() {
+        if (stoppable.isEmpty()) {
+            stoppable = Optional.of(surroundings.programs().stoppable());
+        }
+    }
+
+    /** Ends what {@link #stoppable()} began, when nothing is left to be kept. */
+    public void end() {
+        stoppable.ifPresent(Programs.Stoppable::close);
     }
 
     /** Says that something has been changed, which stands whatever becomes of the output. */

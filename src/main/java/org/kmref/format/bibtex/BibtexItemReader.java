@@ -15,7 +15,6 @@ import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
-import org.kmref.model.Language;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.Pages;
@@ -98,9 +97,9 @@ public final class BibtexItemReader {
                 .map(option -> option.replace(" ", "").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         this.names = new BibtexNameReader(options.contains("useprefix") || options.contains("useprefix=true"));
-        this.language = language(record);
-        this.values = new BibtexValues(record, item, casing(record, keepsCase), SILENT);
-        if (babel(record).isEmpty() && !language.isEmpty()) {
+        this.language = BibtexLanguage.tag(record);
+        this.values = new BibtexValues(record, item, BibtexLanguage.casing(record, keepsCase), SILENT);
+        if (BibtexLanguage.babel(record).isEmpty() && !language.isEmpty()) {
             values.use("language");
         }
     }
@@ -111,20 +110,6 @@ public final class BibtexItemReader {
     static Result read(BibtexRecord record, CitationKey key, boolean keepsCase) {
         BibtexItemReader reading = new BibtexItemReader(record, key, keepsCase);
         return new Result(reading.read(), reading.values.titlesChanged());
-    }
-
-    // By any name or code; where nothing is said, or that it is of no one language.
-    private static boolean mayBeEnglish(String named) {
-        Language language = new Language(named);
-        return named.isBlank() || language.isOfNone() || language.isEnglish();
-    }
-
-    private static BibtexValues.Casing casing(BibtexRecord record, boolean keepsCase) {
-        String named = babel(record).isEmpty() ? record.field("language") : babel(record);
-        if (!mayBeEnglish(LatexField.plain(named))) {
-            return BibtexValues.Casing.FOREIGN;
-        }
-        return keepsCase ? BibtexValues.Casing.KEPT : BibtexValues.Casing.ENGLISH;
     }
 
     private Item read() {
@@ -142,39 +127,6 @@ public final class BibtexItemReader {
         // Scopus writes the title of a book as that of its journal, too.
         boolean again = type == ItemType.BOOK && read.title().equals(read.text(TextVariable.CONTAINER_TITLE));
         return again ? item.put(TextVariable.CONTAINER_TITLE, "").build() : read;
-    }
-
-    // The language of the text, by babel's name; else that of a `language` field written as a tag, as other programs
-    // do.
-    private static String language(BibtexRecord record) {
-        if (!babel(record).isEmpty()) {
-            String tag = Language.ofBabel(LatexField.plain(babel(record))).text();
-            return withVariant(tag, record.field("langidopts"));
-        }
-        Language written = new Language(LatexField.plain(record.field("language")));
-        return written.isTag() ? written.text() : "";
-    }
-
-    // The region that polyglossia's option names: `variant=british`.
-    private static String withVariant(String tag, String options) {
-        int equals = options.indexOf("variant=");
-        if (equals < 0) {
-            return tag;
-        }
-        String variant = options.substring(equals + "variant=".length()).split("[,}\\s]", -1)[0];
-        return switch (variant) {
-            case "british", "uk" -> "en-GB";
-            case "american", "us", "usmax" -> "en-US";
-            case "australian" -> "en-AU";
-            case "newzealand" -> "en-NZ";
-            case "austrian" -> "de-AT";
-            case "swiss" -> "de-CH";
-            default -> tag;
-        };
-    }
-
-    private static String babel(BibtexRecord record) {
-        return record.field("langid").isBlank() ? record.field("hyphenation") : record.field("langid");
     }
 
     private void names() {
@@ -367,7 +319,7 @@ public final class BibtexItemReader {
         }
         values.text(TextVariable.ANNOTE, record.field("annotation").isBlank() ? "annote" : "annotation");
         values.text(TextVariable.ABSTRACT, "abstract");
-        values.text(TextVariable.KEYWORD, "keywords");
+        item.put(TextVariable.KEYWORD, values.keywords());
     }
 
     // Fields that are no standard ones, but spelt as CSL spells them.

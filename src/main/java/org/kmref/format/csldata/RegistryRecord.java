@@ -1,15 +1,12 @@
 package org.kmref.format.csldata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,22 +102,20 @@ final class RegistryRecord {
     private static final Set<String> MARKS =
             Set.of("indexed", "deposited", "is-referenced-by-count", "content-domain", "reference-count", "issn-type");
 
-    private static final Set<String> OWN_OF_NAMES =
-            Set.of("sequence", "affiliation", "authenticated-orcid", "role", "roles", "id", "prefix", "name", "ORCID");
-    private static final Pattern ORCID = Pattern.compile("(\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|doi:|10\\.\\d{4,9}/).*");
 
     private final Mapping record;
     private final boolean ofRegistry;
     private final boolean keepsAll;
     private final Set<String> leftOut = new TreeSet<>();
-    private final Map<String, String> orcids = new HashMap<>();
+    private final RegistryNames names;
 
     /** {@code keepsAll} says whether what a registry notes for itself stays in the record. */
     RegistryRecord(Mapping record, boolean keepsAll) {
         this.record = record;
         this.keepsAll = keepsAll;
         this.ofRegistry = isOfRegistry(record);
+        this.names = new RegistryNames(ofRegistry);
     }
 
     private static boolean isOfRegistry(Mapping record) {
@@ -142,6 +137,9 @@ final class RegistryRecord {
 
     /** Returns the record with the key, as CSL's data. */
     Mapping standard(String key) {
+        if (!ofRegistry && PlainRecord.is(record, key)) {
+            return record;
+        }
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("id", words(key, record), record.line(), record.column()));
         Set<String> seen = new HashSet<>(Set.of("id"));
@@ -168,13 +166,7 @@ final class RegistryRecord {
         if (ofRegistry) {
             facts(fields);
         }
-        if (!orcids.isEmpty()) {
-            List<Field> named = new ArrayList<>();
-            orcids.forEach(
-                    (name, orcid) -> named.add(new Field(name, words(orcid, record), record.line(), record.column())));
-            fields.add(new Field(
-                    "orcid", new Mapping(named, record.line(), record.column()), record.line(), record.column()));
-        }
+        names.orcids(record).ifPresent(fields::add);
         return new Mapping(fields, record.line(), record.column());
     }
 
@@ -238,7 +230,7 @@ final class RegistryRecord {
         }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
-            return names(value);
+            return names.of(value);
         }
         if (variable instanceof DateVariable) {
             return date(value);
@@ -284,62 +276,6 @@ final class RegistryRecord {
                 : one;
     }
 
-    private Node names(Node value) {
-        List<Node> names = new ArrayList<>();
-        List<Node> given = value instanceof Sequence list ? list.items() : List.of(value);
-        for (Node node : given) {
-            if (node instanceof Mapping name) {
-                names.add(name(name));
-            } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-                names.add(spelled(scalar));
-            }
-        }
-        return new Sequence(names, value.line(), value.column());
-    }
-
-    private Node name(Mapping name) {
-        boolean literal = !text(name, "name").isEmpty() && name.get("family").isEmpty();
-        List<Field> parts = new ArrayList<>();
-        for (Field part : name.fields()) {
-            if (literal && part.name().equals("name")) {
-                parts.add(
-                        new Field("literal", words(cleanName(plain(part.value())), name), part.line(), part.column()));
-            } else if (!OWN_OF_NAMES.contains(part.name()) && !isEmpty(part.value())) {
-                Node value = ofRegistry && part.value() instanceof Scalar scalar
-                        ? words(cleanName(scalar.text()), scalar)
-                        : part.value();
-                parts.add(new Field(part.name(), value, part.line(), part.column()));
-            }
-        }
-        Matcher orcid = ORCID.matcher(text(name, "ORCID"));
-        if (orcid.find()) {
-            String said = literal ? text(name, "name") : (text(name, "given") + " " + text(name, "family")).strip();
-            orcids.put(said, orcid.group());
-        }
-        return new Mapping(parts, name.line(), name.column());
-    }
-
-    private String cleanName(String text) {
-        return ofRegistry ? TaggedText.unescaped(text).strip() : text;
-    }
-
-    // "Lamb, Leo" in one text.
-    private static Node spelled(Scalar name) {
-        int comma = name.text().indexOf(',');
-        if (comma < 0) {
-            return new Mapping(
-                    List.of(new Field("literal", name, name.line(), name.column())), name.line(), name.column());
-        }
-        Node family = words(name.text().substring(0, comma).strip(), name);
-        Node given = words(name.text().substring(comma + 1).strip(), name);
-        return new Mapping(
-                List.of(
-                        new Field("family", family, name.line(), name.column()),
-                        new Field("given", given, name.line(), name.column())),
-                name.line(),
-                name.column());
-    }
-
     // A date keeps its first three numbers; of nothing but null there is none.
     private static Node date(Node value) {
         if (!(value instanceof Mapping mapping)
@@ -377,7 +313,7 @@ final class RegistryRecord {
         return says ? new Mapping(fields, value.line(), value.column()) : words("", value);
     }
 
-    private static boolean isEmpty(Node value) {
+    static boolean isEmpty(Node value) {
         return value instanceof Scalar scalar
                 ? scalar.kind() == ScalarKind.NULL || scalar.text().isEmpty()
                 : value instanceof Sequence list
@@ -385,15 +321,15 @@ final class RegistryRecord {
                         : ((Mapping) value).fields().isEmpty();
     }
 
-    private static Scalar words(String text, Node at) {
+    static Scalar words(String text, Node at) {
         return new Scalar(text, ScalarKind.TEXT, at.line(), at.column());
     }
 
-    private static String text(Mapping mapping, String field) {
+    static String text(Mapping mapping, String field) {
         return plain(mapping.get(field).orElse(null));
     }
 
-    private static String plain(@Nullable Node value) {
+    static String plain(@Nullable Node value) {
         if (value instanceof Scalar scalar) {
             return scalar.kind() == ScalarKind.NULL ? "" : scalar.text();
         }

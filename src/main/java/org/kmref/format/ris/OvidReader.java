@@ -27,11 +27,16 @@ public final class OvidReader implements ItemReader {
     private static final Pattern LABEL = Pattern.compile("[A-Z][\\p{L}/()' -]{2,40}\\.?");
     /** Semicolons; or full stops, behind which the next begins with a family name: {@code Smith, John A. van der Berg, Carl.} */
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile(
-            "(?<!\\s)\\s*;\\s*"
-                    + "|(?<=, [^,;]{0,40})\\. (?=[\\p{L}' -]{2,40}, \\p{Lu})|(?<= \\p{Lu}{1,3})\\. (?=[\\p{L}' -]{2,40} \\p{Lu}{1,3}\\.?(?:$| ))");
+            "(?<!\\s)\\s*;\\s*|(?<=, [^,;]{0,40})\\. (?=[\\p{L}' -]{2,40}, \\p{Lu})|(?<= \\p{Lu}{1,3})\\. (?=[\\p{L}'"
+                    + " -]{2,40} \\p{Lu}{1,3}\\.?(?:$| ))");
 
-    private static final Pattern ANNOTATION = Pattern.compile(
-            "(?:\\.? \\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+ refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}])+$");
+    /** What Ovid writes behind a name: {@code [Editor]}, {@code (Univ Kiel)}. */
+    private static final Pattern WITH_A_NAME =
+            Pattern.compile("(?<!\\s)\\s*\\[[^\\[\\]]{0,300}]|(?<!\\s)\\s+\\([^()]{0,300}\\)");
+
+    private static final Pattern ANNOTATION =
+            Pattern.compile("(?:\\.? \\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+"
+                    + " refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}])+$");
     private static final Pattern DATE_WORDS = Pattern.compile("(?i)(?:date of publication:?|published:?)\\s*");
 
     /** Ovid's labels and the short tags they stand for, by their letters. */
@@ -219,7 +224,7 @@ public final class OvidReader implements ItemReader {
 
     private static List<String> people(String line) {
         return List.of(BETWEEN_PEOPLE.split(line, -1)).stream()
-                .map(name -> name.replaceFirst("(?<!\\s)\\s*\\[.*?]|(?<!\\s)\\s+\\(.*?\\)", ""))
+                .map(name -> WITH_A_NAME.matcher(name).replaceFirst(""))
                 .map(name -> name.endsWith(".") && name.matches(".*\\p{Ll}{2}\\.") ? withoutStop(name) : name)
                 .filter(name -> !name.isBlank())
                 .toList();

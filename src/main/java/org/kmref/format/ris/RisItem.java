@@ -45,16 +45,17 @@ public final class RisItem {
     }
 
     public Item read() {
+        RisWork work = new RisWork(record, code, type, item);
         names();
-        new RisTitles(record, code, type, item).read();
-        new RisNumbers(record, code, type, item).read();
-        new RisImprint(record, type, item).read();
+        new RisTitles(work).read();
+        new RisNumbers(work).read();
+        new RisImprint(work).read();
         new RisDates(record, type, item).read();
         new RisAddresses(record, item).read();
         new RisSerials(record, type, item).read();
-        text(TextVariable.ABSTRACT, "AB", "N2");
-        text(TextVariable.ANNOTE, "RN");
-        text(TextVariable.LANGUAGE, "LA");
+        work.text(TextVariable.ABSTRACT, "AB", "N2");
+        work.text(TextVariable.ANNOTE, "RN");
+        work.text(TextVariable.LANGUAGE, "LA");
         new RisNotes(record, type, item).read();
         return keyed();
     }
@@ -122,13 +123,6 @@ public final class RisItem {
         List<Name> names = people.apply(lines);
         if (!names.isEmpty()) {
             item.put(variable, names);
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
         }
     }
 }

@@ -17,29 +17,29 @@ final class RisNumbers {
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
 
     private final TagRecord record;
-    private final String code;
     private final ItemType type;
     private final Item.Builder item;
+    private final RisWork work;
 
-    RisNumbers(TagRecord record, String code, ItemType type, Item.Builder item) {
-        this.record = record;
-        this.code = code;
-        this.type = type;
-        this.item = item;
+    RisNumbers(RisWork work) {
+        this.work = work;
+        this.record = work.record();
+        this.type = work.type();
+        this.item = work.item();
     }
 
     void read() {
         volume();
         edition();
-        number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
+        work.number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
         section();
         if (RisLabels.isNumbered(type)) {
             documentNumber();
         } else {
-            number(NumberVariable.ISSUE, "IS");
+            work.number(NumberVariable.ISSUE, "IS");
         }
-        number(NumberVariable.COLLECTION_NUMBER, "SV");
-        NumberVariable first = RisLabels.firstNumber(code);
+        work.number(NumberVariable.COLLECTION_NUMBER, "SV");
+        NumberVariable first = RisLabels.firstNumber(work.code());
         if (!item.has(first)) {
             item.put(first, record.takeFirst("M1", RisNumbers::isNumber));
         }
@@ -64,7 +64,7 @@ final class RisNumbers {
                 record.takeFirst("VO", again::equals);
             }
         } else if (record.look("M3").isEmpty()) {
-            text(TextVariable.GENRE, "VL");
+            work.text(TextVariable.GENRE, "VL");
         }
     }
 
@@ -79,7 +79,7 @@ final class RisNumbers {
         boolean onlineDate = RisTypes.isPeriodical(type)
                 && ONLINE_DATE.matcher(record.look("ET")).find();
         if (!onlineDate) {
-            number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
+            work.number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
         }
     }
 
@@ -89,7 +89,7 @@ final class RisNumbers {
                 && !record.look("SE").isEmpty()
                 && record.look("SP").startsWith(record.look("SE"));
         if (!firstPage) {
-            number(type == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION, "SE");
+            work.number(type == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION, "SE");
         }
     }
 
@@ -97,7 +97,7 @@ final class RisNumbers {
     private void documentNumber() {
         item.put(NumberVariable.NUMBER, record.takeFirst("SN", number -> !RisSerials.isSerial(type, number)));
         if (!item.has(NumberVariable.NUMBER)) {
-            number(NumberVariable.NUMBER, "IS");
+            work.number(NumberVariable.NUMBER, "IS");
         }
     }
 
@@ -114,7 +114,7 @@ final class RisNumbers {
             // Cochrane and others have a hyphen or a dash of Unicode there.
             item.put(NumberVariable.PAGE, Pages.of(first, last).withDash("-"));
         }
-        if (RisLabels.hasArticleNumber(code)) {
+        if (RisLabels.hasArticleNumber(work.code())) {
             String number = record.look("C7");
             if (ArticleNumber.put(item, number)) {
                 record.take("C7");
@@ -124,19 +124,5 @@ final class RisNumbers {
 
     private static String pageOrNone(String page) {
         return new Pages(page).areNone() ? "" : page;
-    }
-
-    private void number(NumberVariable variable, String tag) {
-        String number = record.take(tag);
-        if (!number.isEmpty()) {
-            item.put(variable, number);
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
-        }
     }
 }

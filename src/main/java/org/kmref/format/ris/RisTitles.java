@@ -9,39 +9,39 @@ import org.kmref.model.TextVariable;
 final class RisTitles {
 
     private final TagRecord record;
-    private final String code;
     private final ItemType type;
     private final Item.Builder item;
+    private final RisWork work;
 
-    RisTitles(TagRecord record, String code, ItemType type, Item.Builder item) {
-        this.record = record;
-        this.code = code;
-        this.type = type;
-        this.item = item;
+    RisTitles(RisWork work) {
+        this.work = work;
+        this.record = work.record();
+        this.type = work.type();
+        this.item = work.item();
     }
 
     void read() {
         boolean whole = type == ItemType.BOOK || type == ItemType.PERIODICAL;
-        text(TextVariable.TITLE, "TI", "T1", "CT", whole ? "BT" : "TI");
-        text(TextVariable.TITLE_SHORT, "ST");
+        work.text(TextVariable.TITLE, "TI", "T1", "CT", whole ? "BT" : "TI");
+        work.text(TextVariable.TITLE_SHORT, "ST");
         boolean meeting = type == ItemType.PAPER_CONFERENCE && record.has("C3");
         forgetAgain("TI", "T1");
         if (meeting) {
-            text(TextVariable.CONTAINER_TITLE, "C3");
-            text(TextVariable.EVENT_TITLE, "T2");
+            work.text(TextVariable.CONTAINER_TITLE, "C3");
+            work.text(TextVariable.EVENT_TITLE, "T2");
         } else if (type == ItemType.SPEECH) {
-            text(TextVariable.EVENT_TITLE, "T2");
-            text(TextVariable.CONTAINER_TITLE, "BT");
+            work.text(TextVariable.EVENT_TITLE, "T2");
+            work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else if (whole) {
-            text(TextVariable.COLLECTION_TITLE, "T2");
-        } else if (RisLabels.isInSeries(code)) {
-            text(TextVariable.COLLECTION_TITLE, "T2");
-            text(TextVariable.CONTAINER_TITLE, "BT");
+            work.text(TextVariable.COLLECTION_TITLE, "T2");
+        } else if (RisLabels.isInSeries(work.code())) {
+            work.text(TextVariable.COLLECTION_TITLE, "T2");
+            work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else if (type == ItemType.THESIS) {
             // T2 is the department, and JF where ProQuest has its own name: neither is what a thesis stands in.
-            text(TextVariable.CONTAINER_TITLE, "BT");
+            work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else {
-            text(TextVariable.CONTAINER_TITLE, "T2", "JF", "JO", "BT", "JA");
+            work.text(TextVariable.CONTAINER_TITLE, "T2", "JF", "JO", "BT", "JA");
         }
         String full = item.build().text(TextVariable.CONTAINER_TITLE);
         if (type != ItemType.THESIS) {
@@ -50,7 +50,7 @@ final class RisTitles {
             }
         }
         if (item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
-            text(TextVariable.COLLECTION_TITLE, "T3");
+            work.text(TextVariable.COLLECTION_TITLE, "T3");
         }
     }
 
@@ -62,7 +62,7 @@ final class RisTitles {
         if (name.equals(full)) {
             record.take(tag);
         } else if (!hasShort && !name.isEmpty() && !tag.equals("BT")) {
-            text(TextVariable.CONTAINER_TITLE_SHORT, tag);
+            work.text(TextVariable.CONTAINER_TITLE_SHORT, tag);
         }
     }
 
@@ -73,13 +73,6 @@ final class RisTitles {
             if (!record.left(tag).isEmpty() && record.left(tag).get(0).equals(title)) {
                 record.take(tag);
             }
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
         }
     }
 }

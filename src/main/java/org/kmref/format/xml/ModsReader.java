@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
@@ -23,6 +21,7 @@ import org.kmref.model.Isbn;
 import org.kmref.model.Issn;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -117,8 +116,6 @@ public final class ModsReader implements ItemReader {
 
     private static final Set<String> SUBJECTS = Set.of("topic", "geographic", "temporal");
 
-    private static final Pattern MARKS = Pattern.compile("\\s[:;/=,]\\s*$");
-
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
         KeyMaker keys = new KeyMaker();
@@ -129,18 +126,19 @@ public final class ModsReader implements ItemReader {
         Optional<XmlElement> host = related(record, "host");
         Item.Builder item = Item.builder(new CitationKey("none"), type(record, host));
         host.ifPresent(whole -> {
-            item.put(TextVariable.CONTAINER_TITLE, title(whole, ""));
-            item.put(TextVariable.CONTAINER_TITLE_SHORT, title(whole, "abbreviated"));
+            item.put(TextVariable.CONTAINER_TITLE, ModsTitles.title(whole, ""));
+            item.put(TextVariable.CONTAINER_TITLE_SHORT, ModsTitles.title(whole, "abbreviated"));
             shared(whole, item);
             people(whole, item, true);
         });
         related(record, "series").ifPresent(series -> {
-            item.put(TextVariable.COLLECTION_TITLE, seriesTitle(series));
+            item.put(TextVariable.COLLECTION_TITLE, ModsTitles.seriesTitle(series));
             item.put(NumberVariable.COLLECTION_NUMBER, series.text("titleInfo", "partNumber"));
         });
-        related(record, "original").ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, title(original, "")));
-        item.put(TextVariable.TITLE, title(record, ""));
-        item.put(TextVariable.TITLE_SHORT, title(record, "abbreviated"));
+        related(record, "original")
+                .ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, ModsTitles.title(original, "")));
+        item.put(TextVariable.TITLE, ModsTitles.title(record, ""));
+        item.put(TextVariable.TITLE_SHORT, ModsTitles.title(record, "abbreviated"));
         people(record, item, false);
         shared(record, item);
         for (XmlElement genre : record.all("genre")) {
@@ -153,7 +151,7 @@ public final class ModsReader implements ItemReader {
         notes(record, item);
         item.put(
                 TextVariable.KEYWORD,
-                subjects(record).map(XmlElement::text).distinct().collect(Collectors.joining(", ")));
+                Keywords.of(subjects(record).map(XmlElement::text).toList()).text());
         item.put(TextVariable.CALL_NUMBER, record.text("classification"));
         item.put(TextVariable.LICENSE, record.text("accessCondition"));
         Item read = item.build();
@@ -232,38 +230,6 @@ public final class ModsReader implements ItemReader {
         return periodical || !book ? ItemType.ARTICLE_JOURNAL : ItemType.CHAPTER;
     }
 
-    private static String title(XmlElement record, String type) {
-        for (XmlElement info : record.all("titleInfo")) {
-            if (info.attribute("type").equals(type)) {
-                String title = withoutMarks((info.text("nonSort") + " " + info.text("title")).strip());
-                String sub = withoutMarks(info.text("subTitle"));
-                return (sub.isEmpty() ? title : title + ": " + sub) + part(info);
-            }
-        }
-        return "";
-    }
-
-    // Catalogues put the marks of ISBD behind each part: `Sound and fury :`, `Ithaca, N.Y. :`.
-    private static String withoutMarks(String text) {
-        return MARKS.matcher(text).replaceFirst("");
-    }
-
-    // The number of a part of a series is the number in it.
-    private static String seriesTitle(XmlElement series) {
-        String number = series.text("titleInfo", "partNumber");
-        String title = title(series, "");
-        String end = ". " + number;
-        return !number.isEmpty() && title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
-    }
-
-    // As catalogues write it: Title. Number of the part, its name.
-    private static String part(XmlElement title) {
-        String part = Stream.of(title.text("partNumber"), title.text("partName"))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return part.isEmpty() ? "" : ". " + part;
-    }
-
     private static void notes(XmlElement record, Item.Builder item) {
         Item before = item.build();
         for (TextVariable variable : List.of(TextVariable.NOTE, TextVariable.ANNOTE)) {
@@ -296,10 +262,13 @@ public final class ModsReader implements ItemReader {
     // What a work and what it stands in say in the same way; the work's own words come last and win.
     private static void shared(XmlElement record, Item.Builder item) {
         for (XmlElement origin : record.all("originInfo")) {
-            String publisher = withoutMarks(origin.text("publisher"));
+            String publisher = ModsTitles.withoutMarks(origin.text("publisher"));
             boolean comma = publisher.endsWith(",") && !record.all("recordInfo").isEmpty();
             put(item, TextVariable.PUBLISHER, comma ? publisher.substring(0, publisher.length() - 1) : publisher);
-            put(item, TextVariable.PUBLISHER_PLACE, withoutMarks(term(origin.at("place", "placeTerm"), "text")));
+            put(
+                    item,
+                    TextVariable.PUBLISHER_PLACE,
+                    ModsTitles.withoutMarks(term(origin.at("place", "placeTerm"), "text")));
             put(item, NumberVariable.EDITION, origin.text("edition"));
         }
         ModsDates.issued(record).ifPresent(date -> item.put(DateVariable.ISSUED, date));

@@ -23,9 +23,11 @@ import org.kmref.check.Finding;
 import org.kmref.check.Fix;
 import org.kmref.check.Subject;
 import org.kmref.model.Approaches;
+import org.kmref.model.CitationKey;
 import org.kmref.model.EditorialNotice;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.model.Place;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
 import org.kmref.store.RetractionFile;
@@ -35,7 +37,8 @@ import org.kmref.store.UserFolders;
  * Holds each check against its file in {@code src/test/resources/check}, where behind each line stands what is found there.
  *
  * <p>{@code #> MESSAGE} is one finding, {@code #> MESSAGE => TEXT} one whose fix puts that text in. A line without is one
- * where nothing may be found. Partners and approaches stand in {@code ID.partners.yaml} and {@code ID.approaches.yaml}.
+ * where nothing may be found. Partners and approaches stand in {@code ID.partners.yaml} and {@code ID.approaches.yaml},
+ * and {@code # cites KEY} is a line of a manuscript.
  */
 class CheckersTest {
     private static final Path FOLDER = Path.of("src/test/resources/check");
@@ -118,7 +121,23 @@ class CheckersTest {
                 partners.map(CheckersTest::companion),
                 approaches.map(CheckersTest::companion),
                 TODAY,
-                notices(id, list.loaded().value()));
+                notices(id, list.loaded().value()),
+                cited(id, list.text()),
+                Optional.empty());
+    }
+
+    // What a line with the comment # cites KEY cites.
+    private static List<Subject.CitedKey> cited(String id, String text) {
+        List<Subject.CitedKey> cited = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split("# cites | #> ", -1);
+            if (lines.get(i).contains("# cites ")) {
+                String file = place(id + ".yaml").name();
+                cited.add(new Subject.CitedKey(new CitationKey(parts[1].strip()), new Place(file, i + 1, 1)));
+            }
+        }
+        return cited;
     }
 
     // What a table of retractions says, where one stands in ID.csv.

@@ -1,4 +1,4 @@
-package org.kmref.check.duplicate;
+package org.kmref.query.same;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +10,12 @@ import org.kmref.model.Name;
 import org.kmref.query.text.Folding;
 
 /** Of two values of one field, the one that says all the other does and more; absent where each says something else. */
-final class FullerValue {
+public final class FullerValue {
     private static final Set<String> IDENTIFIERS = Set.of("DOI", "ISBN", "ISSN", "PMID", "PMCID");
 
     private FullerValue() {}
 
-    static Optional<String> text(String field, String one, String other) {
+    public static Optional<String> text(String field, String one, String other) {
         if (IDENTIFIERS.contains(field)) {
             boolean same = bare(one).equals(bare(other));
             return same ? Optional.of(one.length() <= other.length() ? one : other) : Optional.empty();
@@ -46,7 +46,7 @@ final class FullerValue {
     }
 
     /** Of numbers, ranges are written out: 129-132 for 129-32. */
-    static Optional<String> number(String one, String other) {
+    public static Optional<String> number(String one, String other) {
         String left = plain(one);
         String right = plain(other);
         if (left.equals(right)) {
@@ -71,7 +71,7 @@ final class FullerValue {
         return shortened ? ends[0] + "-" + ends[0].substring(0, ends[0].length() - ends[1].length()) + ends[1] : range;
     }
 
-    static Optional<DateValue> date(DateValue one, DateValue other) {
+    public static Optional<DateValue> date(DateValue one, DateValue other) {
         if (one.isRange()
                 || other.isRange()
                 || one.start().isEmpty()
@@ -92,7 +92,7 @@ final class FullerValue {
     }
 
     /** Of two lists of names the longer, else the one with more of the given names written out. */
-    static Optional<List<Name>> names(List<Name> one, List<Name> other) {
+    public static Optional<List<Name>> names(List<Name> one, List<Name> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             if (!isAlike(one.get(i), other.get(i))) {
                 return people(one).size() != people(other).size() && i > 0 && isNobody(one.get(i), other.get(i))

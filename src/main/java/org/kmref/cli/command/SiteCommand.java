@@ -1,0 +1,112 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.StyleOptions;
+import org.kmref.cli.session.ArgumentValue;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
+import org.kmref.site.Site;
+import org.kmref.site.content.SiteOptions;
+import org.kmref.site.text.Templates;
+import org.kmref.store.GeneratedFolder;
+
+/** {@code kmref site DIR}: the reading list as web pages. */
+public final class SiteCommand extends SessionCommand {
+    private final LibraryOptions libraryOptions;
+    private final StyleOptions styleOptions;
+    private List<String> folders = new ArrayList<>();
+    private List<String> themes = new ArrayList<>();
+    private @Nullable String baseUrl;
+    private boolean fragment;
+
+    public SiteCommand(Session session) {
+        super(session);
+        this.libraryOptions = new LibraryOptions(session);
+        this.styleOptions = new StyleOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Publish the reading list as a folder of web pages.")
+                .footer(
+                        "",
+                        "The pages need no server and no JavaScript. A second run writes only files whose content has "
+                                + "changed; files that kmref did not make are never touched.",
+                        "",
+                        "Examples:",
+                        "  kmref site pages",
+                        "  kmref site pages -s vancouver --base-url https://example.org/reading/");
+        of.words("0..1", ArgumentValue.FOLDER, "The folder to write the pages into.", value -> folders = value);
+        of.texts(
+                1,
+                ArgumentValue.THEME,
+                "Only this theme: an id, an alias or the beginning of one; repeatable.",
+                value -> themes = value,
+                "-t",
+                "--theme");
+        of.text(
+                2,
+                "URL",
+                "Where the site will be, for feeds, the sitemap and canonical addresses.",
+                value -> baseUrl = value,
+                "--base-url");
+        of.flag(
+                3,
+                "Write pieces of HTML for the pages of a content-management system.",
+                value -> fragment = value,
+                "--fragment");
+        libraryOptions.declare(of);
+        styleOptions.declare(of);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (folders.isEmpty()) {
+            throw new UsageException("publish where? Name a folder, such as kmref site pages");
+        }
+        SiteSource source = new SiteSource(libraryOptions, styleOptions, themes);
+        SiteOptions options = new SiteOptions(source.language(), source.style(), address(), fragment);
+        Path folder = session.surroundings().directory().resolve(folders.get(0));
+        Site site = new Site(source.content(), options, new Templates(name -> Optional.empty()));
+        try (GeneratedFolder files = GeneratedFolder.open(folder)) {
+            site.publish(files::put);
+            return report(files.finish());
+        }
+    }
+
+    private int report(GeneratedFolder.Outcome outcome) {
+        String folder = folders.get(0);
+        outcome.foreign()
+                .forEach(file -> session.warn(folder + "/" + file
+                        + ": was not made by kmref and is left as it is; move it away to have the page"));
+        outcome.changed()
+                .forEach(file -> session.warn(folder + "/" + file
+                        + ": was changed since kmref made it and is left as it is; delete it to have it made again"));
+        String done = outcome.written() == 0 && outcome.deleted() == 0
+                ? "nothing has changed"
+                : outcome.written() + " written"
+                        + (outcome.deleted() == 0 ? "" : ", " + outcome.deleted() + " deleted");
+        session.remark(folder + ": " + outcome.files() + " files, " + done);
+        return outcome.foreign().isEmpty() && outcome.changed().isEmpty() ? Exit.OK : Exit.NO;
+    }
+
+    private String address() {
+        if (baseUrl == null) {
+            return "";
+        }
+        if (!baseUrl.matches("https?://[^\\s\"'<>?#/]+(/[^\\s\"'<>?#]*)?")) {
+            throw new UsageException("--base-url is not the address of a folder on the web: '" + baseUrl
+                    + "'; write https://example.org/list/");
+        }
+        return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    }
+}
