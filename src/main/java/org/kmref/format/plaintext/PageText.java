@@ -92,19 +92,22 @@ final class PageText {
 
     // An address goes on in the next line behind a slash, a dash or an underscore, and DOIs at a dot as well.
     private static boolean isBrokenAddress(StringBuilder before, String line) {
-        int end = before.length();
-        char last = before.charAt(end - 1);
-        if (last == '–' && Character.isDigit(line.isEmpty() ? ' ' : line.charAt(0))
-                || last == '-' && end > 1 && Character.isDigit(before.charAt(end - 2))) {
-            return true;
-        }
-        if ("/_-=?&.".indexOf(last) < 0 || line.isEmpty() || !Character.isLetterOrDigit(line.charAt(0))) {
+        if (line.isEmpty() || !Character.isLetterOrDigit(line.charAt(0))) {
             return false;
         }
-        int word = before.lastIndexOf(" ") + 1;
-        String tail = before.substring(word);
-        boolean address =
-                tail.contains("://") || tail.startsWith("www.") || tail.startsWith("10.") || tail.contains("doi:10.");
-        return address && (last != '.' || tail.contains("10.") && Character.isDigit(line.charAt(0)));
+        int end = before.length();
+        char last = before.charAt(end - 1);
+        boolean digit = Character.isDigit(line.charAt(0));
+        boolean range = (last == '–' || last == '-') && end > 1 && Character.isDigit(before.charAt(end - 2));
+        if (range && digit) {
+            return true;
+        }
+        if ("/_-=?&.".indexOf(last) < 0) {
+            return false;
+        }
+        String tail = before.substring(before.lastIndexOf(" ") + 1);
+        boolean doi = tail.startsWith("10.") || tail.contains("doi:10.") || tail.contains("/10.");
+        boolean address = doi || tail.contains("://") || tail.startsWith("www.");
+        return address && (last != '.' || (doi && digit));
     }
 }
