@@ -24,6 +24,7 @@ public record Origin(Kind kind, String name) {
     }
 
     /** Returns the target of the link that says so. */
+    @SuppressWarnings("EnumOrdinal")
     public String target() {
         return SCHEME + kind.ordinal() + ':' + name;
     }

@@ -13,7 +13,7 @@ final class HashRows {
 
     int of(int hash) {
         int mask = table.length - 1;
-        int at = hash * 0x9E3779B1 >>> 7 & mask;
+        int at = ((hash * 0x9E3779B1) >>> 7) & mask;
         while (table[at] != 0) {
             int row = table[at] - 1;
             if (hashes[row] == hash) {
@@ -39,7 +39,7 @@ final class HashRows {
         table = new int[table.length * 4];
         int mask = table.length - 1;
         for (int row = 0; row < size; row++) {
-            int at = hashes[row] * 0x9E3779B1 >>> 7 & mask;
+            int at = ((hashes[row] * 0x9E3779B1) >>> 7) & mask;
             while (table[at] != 0) {
                 at = (at + 1) & mask;
             }

@@ -47,7 +47,7 @@ final class LabelledText {
 
     private static int mark(Origin origin) {
         Label label = origin.kind() == Origin.Kind.TERM ? term(origin.name()) : Label.of(origin.name());
-        return label.ordinal() + (origin.kind() == Origin.Kind.VALUE && label != Label.OTHER ? VALUE : 0);
+        return label.code() + (origin.kind() == Origin.Kind.VALUE && label != Label.OTHER ? VALUE : 0);
     }
 
     private static Label term(String name) {
@@ -86,7 +86,7 @@ final class LabelledText {
     }
 
     void appendValue(String words, Label label) {
-        append(words, label.ordinal() + VALUE);
+        append(words, label.code() + VALUE);
     }
 
     String text() {
@@ -104,11 +104,11 @@ final class LabelledText {
     /** Returns the label of a character of a value, {@link Label#OTHER} around values. */
     Label value(int i) {
         int mark = marks.charAt(i);
-        return mark >= VALUE ? Label.values()[mark - VALUE] : Label.OTHER;
+        return mark >= VALUE ? Label.of(mark - VALUE) : Label.OTHER;
     }
 
     boolean has(Label label) {
-        return marks.indexOf(String.valueOf((char) (label.ordinal() + VALUE))) >= 0;
+        return marks.indexOf(String.valueOf((char) (label.code() + VALUE))) >= 0;
     }
 
     /** Replaces some characters by others of the same part as the first of them. */
@@ -124,7 +124,7 @@ final class LabelledText {
     }
 
     void insertValue(int at, String words, Label label) {
-        insert(at, words, label.ordinal() + VALUE);
+        insert(at, words, label.code() + VALUE);
     }
 
     /**
@@ -189,7 +189,7 @@ final class LabelledText {
     private Label word(Tokens tokens, int t, Lexicon lexicon, Label before, Label next) {
         int mark = marks.charAt(tokens.start(t));
         if (mark > 0 && mark < VALUE) {
-            return Label.values()[mark];
+            return Label.of(mark);
         }
         int kinds = lexicon.kinds(Words.folded(tokens.word(t)));
         if (fits(kinds, next)) {

@@ -133,8 +133,8 @@ final class MadeUpReferences {
         }
         StringBuilder out = new StringBuilder();
         boolean dots = chance.is(0.6);
-        for (String word : journal.split(" ")) {
-            boolean small = word.length() < 4 && Character.isLowerCase(word.charAt(0)) || word.equals("&");
+        for (String word : journal.split(" ", 0)) {
+            boolean small = (word.length() < 4 && Character.isLowerCase(word.charAt(0))) || word.equals("&");
             if (small) {
                 if (chance.is(0.15)) {
                     out.append(word).append(' ');
@@ -180,7 +180,7 @@ final class MadeUpReferences {
     }
 
     private static String titled(String text, int most) {
-        String[] words = text.replaceFirst("[:.?].*", "").split(" ");
+        String[] words = text.replaceFirst("[:.?].*", "").split(" ", 0);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(most, words.length); i++) {
             out.append(i > 0 ? " " : "")

@@ -346,7 +346,7 @@ final class MadeUpStyle {
                 ? "<group delimiter=\" \"" + chance.of("", affixes("(", ")")) + "><text variable=\"collection-title\"/>"
                         + volume + "</group>"
                 : "<text variable=\"collection-title\"/>" + volume;
-        String publisher = publisher(date.isEmpty() || chance.is(0.5) ? "" : date, "event-place");
+        String publisher = publisher(date.isEmpty() || chance.is(0.5) ? "" : date);
         boolean inside = publisher.contains("issued");
         String late = inside || date.isEmpty()
                 ? ""
@@ -374,7 +374,7 @@ final class MadeUpStyle {
                 .toString();
     }
 
-    private String publisher(String date, String place) {
+    private String publisher(String date) {
         String p = "<text variable=\"publisher\"/>";
         String l = "<text variable=\"publisher-place\"/>";
         String joined = switch (chance.weighted(34, 30, 10, 8, 8)) {
@@ -434,7 +434,7 @@ final class MadeUpStyle {
         }
         String late =
                 chance.is(0.15) && !date.isEmpty() ? "<group" + affixes("(", ")") + ">" + date + "</group>" : date;
-        out.append(publisher(late, "publisher-place")).append("</group>");
+        out.append(publisher(late)).append("</group>");
         if (chance.is(0.6)) {
             out.append("<text variable=\"number-of-pages\"")
                     .append(affixes("", chance.of(" p.", " pp.", " pages", " S.", "p", " s.")))

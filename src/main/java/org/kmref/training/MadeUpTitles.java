@@ -249,7 +249,7 @@ final class MadeUpTitles {
     private String titled(String title) {
         List<String> words = new ArrayList<>();
         boolean first = true;
-        for (String word : title.split(" ")) {
+        for (String word : title.split(" ", 0)) {
             words.add(!first && SMALL.contains(word) && chance.is(0.95) ? word : MadeUpNames.capitalized(word));
             first = word.endsWith(":") || word.endsWith(".");
         }

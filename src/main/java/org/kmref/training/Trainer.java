@@ -17,6 +17,7 @@ final class Trainer {
     private static final double UNSEEN = 0.25;
 
     /** One text: the features of each segment and token as rows, and the right labels. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Example(int[][] segments, int[] segmentOf, int[][] tokens, byte[] boundaries, int[] right) {}
 
     private final List<Example> examples = new ArrayList<>();
@@ -46,7 +47,7 @@ final class Trainer {
             tokens[i] = rowsOf();
             segmentOf[i] = features.segmentOf(i);
             boundaries[i] = (byte) features.boundary(i);
-            right[i] = labels[i].ordinal();
+            right[i] = labels[i].code();
         }
         examples.add(new Example(segments, segmentOf, tokens, boundaries, right));
     }
@@ -214,6 +215,7 @@ final class Trainer {
     }
 
     /** What was learned, as the model's file has it. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Learned(int[] hashes, byte[] weights, float scale, float[] transitions) {}
 
     /** Returns the features with the largest weights, so many at most. */

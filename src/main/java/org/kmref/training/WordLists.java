@@ -31,7 +31,7 @@ final class WordLists {
                     continue;
                 }
                 List<String> list = lists.computeIfAbsent(line.substring(0, colon), k -> new ArrayList<>());
-                for (String word : line.substring(colon + 2).split(between)) {
+                for (String word : line.substring(colon + 2).split(between, 0)) {
                     if (!word.isBlank()) {
                         list.add(word.strip());
                     }

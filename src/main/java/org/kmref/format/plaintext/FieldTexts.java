@@ -51,8 +51,8 @@ final class FieldTexts {
         int open = opening.indexOf(first);
         int close = closing.indexOf(last);
         if (open >= 0
-                && (count(text, first) == 1 && text.indexOf(closing.charAt(open), 1) < 0
-                        || isPair(first, last) && text.length() > 1 && text.indexOf(last, 1) == text.length() - 1)) {
+                && ((count(text, first) == 1 && text.indexOf(closing.charAt(open), 1) < 0)
+                        || (isPair(first, last) && text.length() > 1 && text.indexOf(last, 1) == text.length() - 1))) {
             boolean both = isPair(first, last) && text.length() > 1;
             return text.substring(1, both ? text.length() - 1 : text.length());
         }

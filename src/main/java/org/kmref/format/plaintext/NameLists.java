@@ -65,7 +65,7 @@ final class NameLists {
             return names;
         }
         if (isEastAsian(text)) {
-            for (String one : text.split("[,.、·・;；，&]|\\s+and\\s+|\\s*/\\s*")) {
+            for (String one : text.split("[,.、·・;；，&]|\\s+and\\s+|\\s*/\\s*", 0)) {
                 if (!one.isBlank()) {
                     names.add(Name.literal(one.strip()));
                 }
@@ -111,13 +111,13 @@ final class NameLists {
     }
 
     private boolean isBody(String text) {
-        if (text.matches(".*\\b\\p{Lu}\\..*") && !text.contains("U.S.")
+        if ((text.matches(".*\\b\\p{Lu}\\..*") && !text.contains("U.S."))
                 || text.matches(".*,\\s\\p{Lu}{1,2}(?:,.*|$)")) {
             return false;
         }
         int bodies = 0;
         boolean stops = false;
-        String[] words = text.split("[\\s,;/-]+");
+        String[] words = text.split("[\\s,;/-]+", 0);
         for (String word : words) {
             String folded = Words.folded(word.replaceAll("[.()]", ""));
             int kinds = lexicon.kinds(folded);
@@ -130,17 +130,17 @@ final class NameLists {
                     || folded.equals("fur")
                     || folded.equals("collaboration");
         }
-        return bodies > 0 && (stops || bodies > 1 || text.indexOf(',') < 0) || stops && text.indexOf(',') < 0;
+        return (bodies > 0 && (stops || bodies > 1 || text.indexOf(',') < 0)) || (stops && text.indexOf(',') < 0);
     }
 
     private void people(String text, List<Name> names) {
         if (text.indexOf(';') >= 0 || text.contains(" / ") || text.contains(" • ")) {
-            for (String one : text.split("\\s*;\\s*(?:" + AND + "\\s+)?| / | • ")) {
+            for (String one : text.split("\\s*;\\s*(?:" + AND + "\\s+)?| / | • ", 0)) {
                 List<Atom> atoms = atoms(one);
                 if (atoms.size() > 3) {
                     sequence(atoms, names);
                 } else {
-                    single(one, atoms, names);
+                    single(atoms, names);
                 }
             }
             return;
@@ -148,7 +148,7 @@ final class NameLists {
         sequence(atoms(text), names);
     }
 
-    private void single(String one, List<Atom> atoms, List<Name> names) {
+    private void single(List<Atom> atoms, List<Name> names) {
         boolean joined = atoms.stream().skip(1).anyMatch(Atom::afterAnd);
         if (atoms.size() == 2 && !joined) {
             add(names, atoms.get(0).text(), atoms.get(1).text());
@@ -190,7 +190,7 @@ final class NameLists {
                 && !(text.length() > 3 && text.indexOf('.') < 0 && text.indexOf(' ') < 0)) {
             return AtomKind.INITIALS;
         }
-        String[] words = text.split("\\s+");
+        String[] words = text.split("\\s+", 0);
         if (words.length == 1) {
             return text.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}\\p{L}+.*") ? AtomKind.WHOLE : AtomKind.WORDS;
         }
@@ -209,10 +209,10 @@ final class NameLists {
     }
 
     private boolean isGiven(String text) {
-        String[] words = text.split("[\\s-]+");
+        String[] words = text.split("[\\s-]+", 0);
         String first = Words.folded(words[0].replace(".", ""));
         boolean known = (lexicon.kinds(first) & Kind.GIVEN.bit()) != 0;
-        return known || isInitials(words[words.length - 1]) || isInitials(words[0]) && words.length == 1;
+        return known || isInitials(words[words.length - 1]) || (isInitials(words[0]) && words.length == 1);
     }
 
     private void sequence(List<Atom> atoms, List<Name> names) {
@@ -253,12 +253,12 @@ final class NameLists {
     }
 
     private boolean isPair(Atom atom, Atom next, boolean likely, int count) {
-        if (!likely || atom.kind() != AtomKind.WORDS && !isDoubleFamily(atom, count)) {
+        if (!likely || (atom.kind() != AtomKind.WORDS && !isDoubleFamily(atom, count))) {
             return false;
         }
         if (next.kind() == AtomKind.WHOLE) {
             return isGiven(next.text())
-                    && !isInitials(next.text().split("\\s+")[0])
+                    && !isInitials(next.text().split("\\s+", 0)[0])
                     && (isInitials(lastWord(next.text())) || allGiven(next.text()) || count == 2);
         }
         return next.kind() == AtomKind.WORDS
@@ -270,11 +270,11 @@ final class NameLists {
     private boolean isDoubleFamily(Atom atom, int count) {
         return !hasInitials(atom.text())
                 && (count == 2 || !isGiven(atom.text()))
-                && atom.text().split("\\s+").length <= 3;
+                && atom.text().split("\\s+", 0).length <= 3;
     }
 
     private boolean allGiven(String text) {
-        for (String word : text.split("[\\s-]+")) {
+        for (String word : text.split("[\\s-]+", 0)) {
             String folded = Words.folded(word.replace(".", ""));
             if ((lexicon.kinds(folded) & Kind.GIVEN.bit()) == 0 && !isInitials(word)) {
                 return false;
@@ -288,8 +288,8 @@ final class NameLists {
     }
 
     private static boolean hasInitials(String text) {
-        String[] words = text.split("\\s+");
-        return words.length > 1 && (isInitials(words[0]) || isInitials(words[words.length - 1]))
+        String[] words = text.split("\\s+", 0);
+        return (words.length > 1 && (isInitials(words[0]) || isInitials(words[words.length - 1])))
                 || text.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}\\p{L}+.*");
     }
 
@@ -297,7 +297,7 @@ final class NameLists {
     private void whole(List<Name> names, String text) {
         String spaced = text.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ")
                 .replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Ll}{2,3} \\p{Lu})", " ");
-        String[] words = spaced.split("\\s+");
+        String[] words = spaced.split("\\s+", 0);
         int n = words.length;
         if (n == 1) {
             add(names, spaced, "");
@@ -335,10 +335,10 @@ final class NameLists {
         from = n - 1;
         while (from > 1
                 && (isParticle(words[from - 1])
-                        || isUpper(words[from - 1])
+                        || (isUpper(words[from - 1])
                                 && isUpper(last)
                                 && !isInitials(words[from - 1])
-                                && !isUpper(first))) {
+                                && !isUpper(first)))) {
             from--;
         }
         add(names, join(words, from, n), join(words, 0, from), suffix);
@@ -350,7 +350,7 @@ final class NameLists {
 
     private boolean isParticle(String word) {
         return Character.isLowerCase(word.codePointAt(0))
-                || (lexicon.kinds(Words.folded(word)) & Kind.PARTICLE.bit()) != 0 && word.length() < 4;
+                || ((lexicon.kinds(Words.folded(word)) & Kind.PARTICLE.bit()) != 0 && word.length() < 4);
     }
 
     private static boolean isUpper(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kmref.format.plaintext.tag.Label;
 import org.kmref.format.plaintext.tag.Lexicon;
 import org.kmref.format.plaintext.tag.Lexicon.Kind;
@@ -58,10 +59,10 @@ final class Proof {
             }
             Span span = at(spans, tokens.start(i));
             String value = span == null ? null : values.get(span);
-            boolean told = value != null && value.contains(word)
+            boolean told = (value != null && value.contains(word))
                     || tagged.labels()[i] == Label.CITATION_NUMBER
                     || isLabel(word)
-                    || known.contains(word) && (word.length() > 3 || isAddress(tokens.word(i)));
+                    || (known.contains(word) && (word.length() > 3 || isAddress(tokens.word(i))));
             if (!told) {
                 from = from < 0 ? tokens.start(i) : from;
                 end = tokens.end(i);
@@ -84,7 +85,7 @@ final class Proof {
         return word.indexOf('/') >= 0;
     }
 
-    private static Span at(List<Span> spans, int place) {
+    private static @Nullable Span at(List<Span> spans, int place) {
         for (Span span : spans) {
             if (place >= span.start() && place < span.end()) {
                 return span;

@@ -98,8 +98,8 @@ final class ReferenceTest {
                 || labels.contains(Label.DATE);
         boolean named =
                 labels.contains(Label.AUTHOR) || labels.contains(Label.EDITOR) || labels.contains(Label.CONTRIBUTOR);
-        return parts >= 3 && source && (named || year && parts > 3 || numbers && year || link)
-                || parts == 2 && year && (named || link) && sure / words > 0.8;
+        return (parts >= 3 && source && (named || (year && parts > 3) || (numbers && year) || link))
+                || (parts == 2 && year && (named || link) && sure / words > 0.8);
     }
 
     // Sentences: many small words, few marks and numbers.
@@ -122,7 +122,7 @@ final class ReferenceTest {
                     : 0;
         }
         return marks * 4 < words
-                || sentences > 5 && marks < words && !AUTHOR_START.matcher(text).find();
+                || (sentences > 5 && marks < words && !AUTHOR_START.matcher(text).find());
     }
 
     private static boolean isWord(Tokens tokens, int i) {
@@ -152,12 +152,12 @@ final class ReferenceTest {
         boolean digits = bare.matches(".*\\d{3,}.*");
         boolean begins = !bare.isEmpty()
                 && (Character.isUpperCase(bare.codePointAt(0))
-                        || Character.isLetter(bare.codePointAt(0)) && bare.codePointAt(0) > 0x2E80);
+                        || (Character.isLetter(bare.codePointAt(0)) && bare.codePointAt(0) > 0x2E80));
         return begins
                 && words <= 12
                 && !digits
                 && !ends
-                && (marked || !AUTHOR_START.matcher(bare).find() || bare.indexOf(',') < 0 && words > 2 || words <= 2);
+                && (marked || !AUTHOR_START.matcher(bare).find() || (bare.indexOf(',') < 0 && words > 2) || words <= 2);
     }
 
     /** Returns a heading's words, without what marks it as one. */
@@ -181,7 +181,7 @@ final class ReferenceTest {
             return false;
         }
         if (open.length() < 40
-                || !YEAR.matcher(open).find() && !NO_YEAR.matcher(open).find()) {
+                || (!YEAR.matcher(open).find() && !NO_YEAR.matcher(open).find())) {
             return false;
         }
         char last = before.charAt(before.length() - 1);
@@ -202,7 +202,7 @@ final class ReferenceTest {
         }
         double author = authorship(line + " " + following);
         double inside = authorship(open + " " + line, open.length());
-        return author > 0.6 && inside < 0.5 || author > 0.8 && before.length() < longest * 0.75;
+        return (author > 0.6 && inside < 0.5) || (author > 0.8 && before.length() < longest * 0.75);
     }
 
     private double authorship(String text) {

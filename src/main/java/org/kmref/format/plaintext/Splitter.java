@@ -173,7 +173,7 @@ final class Splitter {
                 continue;
             }
             boolean follows = expected >= 0 && number >= expected && number <= expected + 2;
-            if (follows || (run.isEmpty() || number == 1) && number <= 500) {
+            if (follows || ((run.isEmpty() || number == 1) && number <= 500)) {
                 if (!follows) {
                     settle(run, marks);
                 }
@@ -406,10 +406,10 @@ final class Splitter {
         for (int i = 0; i < sure.length; i++) {
             Draft draft = drafts.get(i);
             String text = draft.text();
-            boolean beside = i > 0 && sure[i - 1] || i + 1 < sure.length && sure[i + 1];
+            boolean beside = (i > 0 && sure[i - 1]) || (i + 1 < sure.length && sure[i + 1]);
             int[] count = counts.getOrDefault(draft.heading, new int[2]);
             boolean among = draft.marked && beside && count[0] * 2 >= count[1] && test.isLikely(text);
-            if (sure[i] || among || beside && test.isPointer(text)) {
+            if (sure[i] || among || (beside && test.isPointer(text))) {
                 out.add(new Block(text, draft.line, draft.heading));
             }
         }

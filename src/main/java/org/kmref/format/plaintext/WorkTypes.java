@@ -56,7 +56,7 @@ final class WorkTypes {
         if (number.contains("arxiv") || number.matches("[a-z-]+/\\d{7}|\\d{4}\\.\\d{4,5}")) {
             return ItemType.ARTICLE;
         }
-        if (!genre.isBlank() && !number.isEmpty()
+        if ((!genre.isBlank() && !number.isEmpty())
                 || genre.toLowerCase(Locale.ROOT).contains("report")) {
             return ItemType.REPORT;
         }

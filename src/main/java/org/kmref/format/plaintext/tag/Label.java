@@ -35,6 +35,7 @@ public enum Label {
     NOTE("note"),
     MEDIUM("medium");
 
+    private static final Label[] ALL = values();
     private static final Map<String, Label> BY_VARIABLE = new HashMap<>();
 
     static {
@@ -71,6 +72,18 @@ public enum Label {
     /** Returns the CSL variable, empty for {@link #OTHER}. */
     public String variable() {
         return variable;
+    }
+
+    /** Returns the number of the label, as the model has it. */
+    @SuppressWarnings("EnumOrdinal")
+    public int code() {
+        return ordinal();
+    }
+
+    /** Returns the label of a number. */
+    @SuppressWarnings("EnumOrdinal")
+    public static Label of(int code) {
+        return ALL[code];
     }
 
     /** Returns the label of a CSL variable; of one that is no part of its own, {@link #OTHER}. */

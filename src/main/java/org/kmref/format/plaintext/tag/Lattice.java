@@ -124,7 +124,8 @@ public final class Lattice {
         for (int t = 0; t < size; t++) {
             float sum = 0;
             for (int y = 0; y < n; y++) {
-                sum += marginals[t * n + y] = forward[t * n + y] * backward[t * n + y];
+                marginals[t * n + y] = forward[t * n + y] * backward[t * n + y];
+                sum += marginals[t * n + y];
             }
             scale(marginals, t * n, sum);
         }
@@ -135,7 +136,8 @@ public final class Lattice {
         int n = LABELS;
         float sum = 0;
         for (int y = 0; y < n; y++) {
-            sum += forward[y] = local[y] * powers[FIRST + y];
+            forward[y] = local[y] * powers[FIRST + y];
+            sum += forward[y];
         }
         scale(forward, 0, sum);
         float[] into = new float[n];
@@ -153,7 +155,8 @@ public final class Lattice {
             }
             sum = 0;
             for (int y = 0; y < n; y++) {
-                sum += forward[t * n + y] = into[y] * local[t * n + y];
+                forward[t * n + y] = into[y] * local[t * n + y];
+                sum += forward[t * n + y];
             }
             scale(forward, t * n, sum);
         }
@@ -174,7 +177,8 @@ public final class Lattice {
                 for (int y = 0; y < n; y++) {
                     value += powers[row + y] * after[y];
                 }
-                sum += backward[t * n + x] = value;
+                backward[t * n + x] = value;
+                sum += value;
             }
             scale(backward, t * n, sum);
         }
@@ -201,7 +205,8 @@ public final class Lattice {
             for (int x = 0; x < n; x++) {
                 float weight = forward[(t - 1) * n + x];
                 for (int y = 0; y < n; y++) {
-                    sum += pair[x * n + y] = weight * powers[at + x * n + y] * local[t * n + y] * backward[t * n + y];
+                    pair[x * n + y] = weight * powers[at + x * n + y] * local[t * n + y] * backward[t * n + y];
+                    sum += pair[x * n + y];
                 }
             }
             float by = sum > 0 ? rate / sum : 0;

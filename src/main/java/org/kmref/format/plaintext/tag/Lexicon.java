@@ -42,6 +42,7 @@ public final class Lexicon {
         ORDINAL;
 
         /** Returns the bit of this kind. */
+        @SuppressWarnings("EnumOrdinal")
         public int bit() {
             return 1 << ordinal();
         }
@@ -82,7 +83,7 @@ public final class Lexicon {
             return;
         }
         Set<String> all = words.computeIfAbsent(kind, k -> new LinkedHashSet<>());
-        for (String word : line.substring(colon + 1).strip().split(" +")) {
+        for (String word : line.substring(colon + 1).strip().split(" +", 0)) {
             kinds.merge(word, kind.bit(), (a, b) -> a | b);
             all.add(word);
         }

@@ -24,6 +24,7 @@ public final class Tagger {
      * @param labels one for each token
      * @param confidences how probable each label is, 0 to 1
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Tagged(Tokens tokens, Label[] labels, float[] confidences) {}
 
     /** Returns the words and their kinds. */
@@ -43,9 +44,8 @@ public final class Tagger {
         float[] marginals = lattice.marginals(model.powers());
         Label[] labels = new Label[size];
         float[] confidences = new float[size];
-        Label[] all = Label.values();
         for (int i = 0; i < size; i++) {
-            labels[i] = all[best[i]];
+            labels[i] = Label.of(best[i]);
             confidences[i] = marginals[i * Lattice.LABELS + best[i]];
         }
         return new Tagged(tokens, labels, confidences);

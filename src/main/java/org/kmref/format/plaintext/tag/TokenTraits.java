@@ -44,7 +44,7 @@ final class TokenTraits {
             shapes[i] = shape(word, folded);
             kinds[i] = lexicon.kinds(folded);
             words[i] = isNumber(i) ? -shapes[i] : folded.hashCode();
-            boolean letters = shapes[i] >= CAPITALIZED && shapes[i] <= LOWER || shapes[i] == CAPITALIZED_SHORT;
+            boolean letters = (shapes[i] >= CAPITALIZED && shapes[i] <= LOWER) || shapes[i] == CAPITALIZED_SHORT;
             suffix[i] = letters && folded.length() > 4
                     ? folded.substring(folded.length() - 3).hashCode()
                     : 0;
@@ -105,12 +105,12 @@ final class TokenTraits {
         if (word.length() > 6 && word.startsWith("10.")) {
             return DOI;
         }
-        if (word.startsWith("http") && word.indexOf('/') > 0 || word.startsWith("www.")) {
+        if ((word.startsWith("http") && word.indexOf('/') > 0) || word.startsWith("www.")) {
             return ADDRESS;
         }
         if (Tokens.isDigit(c)) {
             int length = word.length();
-            if (length == 4 && (c == '1' && word.charAt(1) >= '4' || c == '2' && word.charAt(1) == '0')) {
+            if (length == 4 && ((c == '1' && word.charAt(1) >= '4') || (c == '2' && word.charAt(1) == '0'))) {
                 return YEAR;
             }
             return DIGIT + Math.min(length, 6) - 1;

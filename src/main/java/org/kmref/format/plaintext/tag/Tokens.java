@@ -97,8 +97,8 @@ public final class Tokens {
         int last = end;
         while (last > start + 1) {
             char c = text.charAt(last - 1);
-            boolean opened = c == ')' && text.lastIndexOf('(', last - 1) >= start
-                    || c == ']' && text.lastIndexOf('[', last - 1) >= start;
+            boolean opened = (c == ')' && text.lastIndexOf('(', last - 1) >= start)
+                    || (c == ']' && text.lastIndexOf('[', last - 1) >= start);
             if (".,;:'’!?)]}>".indexOf(c) < 0 || opened) {
                 break;
             }
