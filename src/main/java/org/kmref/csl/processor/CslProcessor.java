@@ -2,7 +2,9 @@ package org.kmref.csl.processor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.Processor;
 import org.kmref.csl.Style;
 import org.kmref.csl.StyleException;
@@ -57,6 +59,14 @@ public final class CslProcessor implements Processor {
         return document(job).preview(positions);
     }
 
+    /**
+     * Returns the bibliography of the works of a job, each as if it were the only one of the document, in the order given; absent
+     * when the style has none. Takes far less than a document for each of them.
+     */
+    public Optional<Bibliography> eachAlone(Job job) throws StyleException {
+        return document(job).eachAlone();
+    }
+
     private Document document(Job job) throws StyleException {
         StyleSheet style = sheet(job.style());
         String language = job.locale();
@@ -66,7 +76,8 @@ public final class CslProcessor implements Processor {
                     : job.style().defaultLocale();
         }
         CslLocale locale = new CslLocale(locales, style, language);
-        return new Document(style, locale, abbreviations, traced, job.items(), job.citations());
+        Document document = new Document(style, locale, abbreviations, traced, job.items(), job.citations());
+        return job.isLinked() ? document.linked() : document;
     }
 
     private StyleSheet sheet(Style style) throws StyleException {
