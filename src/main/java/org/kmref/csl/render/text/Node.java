@@ -174,10 +174,6 @@ public sealed interface Node {
         return Span.of(List.of(child)).withMark(mark);
     }
 
-    public static Node linked(Node child, String target) {
-        return Span.of(List.of(child)).withFormat(SpanFormat.PLAIN.withLink(target));
-    }
-
     static Node affixed(String prefix, Node child, String suffix) {
         if (prefix.isEmpty() && suffix.isEmpty()) {
             return child;
