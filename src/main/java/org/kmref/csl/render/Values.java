@@ -73,8 +73,7 @@ final class Values {
         trace.show(variable);
         Formatting look = text.look();
         if (variable == NumberVariable.CITATION_NUMBER) {
-            return Node.marked(
-                    shown(variable, new Node.Text(value), look, ""), new Node.CitationNumber());
+            return Node.marked(shown(variable, new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
             Node pages = RichText.parse(pages(value));
@@ -88,18 +87,13 @@ final class Values {
                 ? new Node.Text(value)
                 : rules.parsed(value);
         return shown(
-                variable,
-                rules.looks.words(words, look, fields.language()),
-                look,
-                ItemValues.address(variable, value));
+                variable, rules.looks.words(words, look, fields.language()), look, ItemValues.address(variable, value));
     }
 
     private Node shown(Variable variable, Node words, Formatting look, String link) {
         String name = variable.cslName();
         return rules.from(
-                Origin.Kind.AROUND,
-                name,
-                rules.looks.dressed(rules.from(Origin.Kind.VALUE, name, words), look, link));
+                Origin.Kind.AROUND, name, rules.looks.dressed(rules.from(Origin.Kind.VALUE, name, words), look, link));
     }
 
     private String pages(String value) {

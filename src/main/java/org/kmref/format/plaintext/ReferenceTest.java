@@ -122,7 +122,9 @@ final class ReferenceTest {
                     : 0;
         }
         return marks * 4 < words
-                || (sentences > 5 && marks < words && !AUTHOR_START.matcher(text).find());
+                || (sentences > 5
+                        && marks < words
+                        && !AUTHOR_START.matcher(text).find());
     }
 
     private static boolean isWord(Tokens tokens, int i) {
