@@ -389,6 +389,7 @@ complete -c kmref -n '__kmref_is add' -F
 complete -c kmref -n '__kmref_is lookup' -l title -x -d 'Find the work of this title instead'
 complete -c kmref -n '__kmref_is lookup' -l author -x -d 'Its author, to be sure; goes with --title'
 complete -c kmref -n '__kmref_is lookup' -l year -x -d 'Its year, to be sure; goes with --title'
+complete -c kmref -n '__kmref_is lookup' -l self-test -d 'Ask each service once, and print which answer'
 complete -c kmref -n '__kmref_is lookup' -l online -d 'Allow this command to ask services over the network'
 complete -c kmref -n '__kmref_is lookup' -l refresh -d 'Ask again, whatever answers were kept'
 complete -c kmref -n '__kmref_is lookup' -s n -l limit -x -d 'At most this many works of an ORCID iD; by default 100'

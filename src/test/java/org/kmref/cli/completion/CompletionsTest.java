@@ -22,13 +22,13 @@ import org.kmref.cli.session.Screen;
 
 class CompletionsTest {
     private static final String HOSTILE = """
-            title: keys that a shell could take for something else
-            themes:
-              - {id: one, title: One}
-            references:
-              - {id: "doi:10.1/a b", type: book, title: First}
-              - {id: "it's$(touch ran)`touch ran`", type: book, title: Second}
-            """;
+        title: keys that a shell could take for something else
+        themes:
+          - {id: one, title: One}
+        references:
+          - {id: "doi:10.1/a b", type: book, title: First}
+          - {id: "it's$(touch ran)`touch ran`", type: book, title: Second}
+        """;
 
     @TempDir
     static Path folder;
