@@ -1,6 +1,7 @@
 package org.kmref.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kmref.cli.command.RootCommand;
 import org.kmref.cli.manual.Examples;
@@ -29,6 +30,12 @@ final class CommandTree {
                 ? Optional.empty()
                 : Commands.called(args[0]).filter(entry -> !entry.name().equals("help"));
         return called.map(entry -> made(session, List.of(entry))).orElseGet(() -> whole(session));
+    }
+
+    /** Returns what a command says of itself. */
+    static CommandSpec specOf(String name, Session session) {
+        CommandLine root = forCall(session, new String[] {name});
+        return Objects.requireNonNull(root.getSubcommands().get(name)).getCommandSpec();
     }
 
     /** Returns the help of a command, or of kmref where the name is empty. */

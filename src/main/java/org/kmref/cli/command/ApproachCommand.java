@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
@@ -51,8 +50,7 @@ public final class ApproachCommand extends SessionCommand {
                                 + "kmref approaches lists the approaches.");
         of.words(
                 "0..*",
-                ArgumentValue.action(
-                        "add ID | set ID field=value... | remove ID...", "approach", ACTIONS, ValueKind.APPROACH),
+                ArgumentValue.line("add ID | set ID field=value... | remove ID...", "approach"),
                 "What to do.",
                 value -> words = value);
         of.text(1, "NAME", "Its full name.", take("name"), "--name");

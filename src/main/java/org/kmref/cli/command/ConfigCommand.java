@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputFormat;
@@ -30,11 +29,6 @@ import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
 
 public final class ConfigCommand extends SessionCommand implements HasOutputFormats {
-    private static List<String> words() {
-        return Stream.concat(ACTIONS.stream(), Config.SETTINGS.keySet().stream())
-                .toList();
-    }
-
     public static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
 
     private final OutputOptions output;
@@ -53,8 +47,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.words(
                 "0..3",
-                ArgumentValue.oneOf("setting", ConfigCommand::words)
-                        .called("list | get NAME | set NAME VALUE | unset NAME | path"),
+                ArgumentValue.line("list | get NAME | set NAME VALUE | unset NAME | path", "setting"),
                 "Action; by default list.",
                 value -> words = value);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputFormat;
@@ -53,7 +52,7 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         output.declare(of, forms());
         of.words(
                 "0..*",
-                ArgumentValue.action("[list | show] TEXT...", "partner", List.of("list", "show"), ValueKind.PARTNER),
+                ArgumentValue.line("[list | show] TEXT...", "partner"),
                 "Words that must all occur in a partner; after show, ids.",
                 value -> words = value);
         of.text(1, ArgumentValue.PARTNER_KIND, "Only this kind, such as charity.", value -> kind = value, "--kind");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
@@ -48,11 +47,9 @@ public final class ThemeCommand extends SessionCommand {
                                 + " counted from 1. kmref themes lists the themes.");
         of.words(
                 "0..*",
-                ArgumentValue.action(
+                ArgumentValue.line(
                         "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID | remove ID...",
-                        "theme",
-                        ACTIONS,
-                        ValueKind.THEME),
+                        "theme"),
                 "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "Title; for add and describe.", value -> title = value, "--title");
