@@ -87,7 +87,7 @@ complete -c kmref -n '__kmref_is \'\'' -a 'process' -d 'Format the citations of 
 complete -c kmref -n '__kmref_is \'\'' -a 'import' -d 'Add the references of files, in any format that kmref reads, to your reading list'
 complete -c kmref -n '__kmref_is \'\'' -a 'add' -d 'Add a reference: from options, from a template in your editor, from files in any format kmref reads, or by its DOI, PMID, arXiv number or ISBN'
 complete -c kmref -n '__kmref_is \'\'' -a 'parse' -d 'Read references from plain text: a pasted list, a mail, the last pages of a paper'
-complete -c kmref -n '__kmref_is \'\'' -a 'lookup' -d 'Look works up by DOI, PMID, PMCID, arXiv number, ISBN or ORCID iD, or by title, and print them'
+complete -c kmref -n '__kmref_is \'\'' -a 'lookup' -d 'Look works up by DOI, PMID, PMCID, arXiv number, ISBN, ORCID iD, web address or title, and print them'
 complete -c kmref -n '__kmref_is \'\'' -a 'complete' -d 'Look references up and fill in the fields they lack'
 complete -c kmref -n '__kmref_is \'\'' -a 'edit' -d 'Edit single references in your editor'
 complete -c kmref -n '__kmref_is \'\'' -a 'set' -d 'Set fields of references: kmref set KEY... field=value..., or of every match: kmref set QUERY --field value'
