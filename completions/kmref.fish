@@ -86,6 +86,7 @@ complete -c kmref -n '__kmref_is \'\'' -a 'cited' -d 'List what manuscripts cite
 complete -c kmref -n '__kmref_is \'\'' -a 'process' -d 'Format the citations of manuscripts where they stand'
 complete -c kmref -n '__kmref_is \'\'' -a 'import' -d 'Add the references of files, in any format that kmref reads, to your reading list'
 complete -c kmref -n '__kmref_is \'\'' -a 'add' -d 'Add a reference: from options, from a template in your editor, from files in any format kmref reads, or by its DOI, PMID, arXiv number or ISBN'
+complete -c kmref -n '__kmref_is \'\'' -a 'parse' -d 'Read references from plain text: a pasted list, a mail, the last pages of a paper'
 complete -c kmref -n '__kmref_is \'\'' -a 'lookup' -d 'Look works up by DOI, PMID, PMCID, arXiv number, ISBN or ORCID iD, or by title, and print them'
 complete -c kmref -n '__kmref_is \'\'' -a 'complete' -d 'Look references up and fill in the fields they lack'
 complete -c kmref -n '__kmref_is \'\'' -a 'edit' -d 'Edit single references in your editor'
@@ -364,7 +365,7 @@ complete -c kmref -n '__kmref_is process' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is process' -l debug -d 'Print a stack trace on error'
 complete -c kmref -n '__kmref_is process' -F
 
-complete -c kmref -n '__kmref_is import' -l from -x -a 'bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' -d 'The format of the files, such as ris'
+complete -c kmref -n '__kmref_is import' -l from -x -a 'bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' -d 'The format of the files, such as ris'
 complete -c kmref -n '__kmref_is import' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Theme of every new reference; repeatable'
 complete -c kmref -n '__kmref_is import' -l new-theme -d 'Create themes that do not exist yet'
 complete -c kmref -n '__kmref_is import' -l keep-case -d 'Keep the capitals of BibTeX titles as they are'
@@ -407,7 +408,7 @@ complete -c kmref -n '__kmref_is add' -l note -x -d 'Note'
 complete -c kmref -n '__kmref_is add' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Theme of the new reference; repeatable'
 complete -c kmref -n '__kmref_is add' -l new-theme -d 'Create themes that do not exist yet'
 complete -c kmref -n '__kmref_is add' -l key -l id -x -d 'Key of the new reference'
-complete -c kmref -n '__kmref_is add' -l from -x -a 'bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' -d 'Format of the files, such as ris'
+complete -c kmref -n '__kmref_is add' -l from -x -a 'bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' -d 'Format of the files, such as ris'
 complete -c kmref -n '__kmref_is add' -l edit -d 'Fill in a template in your editor'
 complete -c kmref -n '__kmref_is add' -l keep-all -d 'Keep fields that services add for their own use'
 complete -c kmref -n '__kmref_is add' -s v -l verbose -d 'List every reference of files and every remark'
@@ -428,6 +429,16 @@ complete -c kmref -n '__kmref_is add' -l no-pager -d 'Do not show long output in
 complete -c kmref -n '__kmref_is add' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is add' -l debug -d 'Print a stack trace on error'
 complete -c kmref -n '__kmref_is add' -F
+
+complete -c kmref -n '__kmref_is parse' -l no-themes -d 'Do not make themes of headings'
+complete -c kmref -n '__kmref_is parse' -l to -x -a 'text bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' -d 'Output format: text, bibtex, biblatex, ris, endnote-xml, csl-json, csl-yaml, hayagriva, jsonl, csv, tsv, cff, mods'
+complete -c kmref -n '__kmref_is parse' -s o -l output -r -F -d 'Write to this file instead of standard output'
+complete -c kmref -n '__kmref_is parse' -s q -l quiet -d 'Print only errors and warnings'
+complete -c kmref -n '__kmref_is parse' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is parse' -l no-pager -d 'Do not show long output in a pager'
+complete -c kmref -n '__kmref_is parse' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is parse' -l debug -d 'Print a stack trace on error'
+complete -c kmref -n '__kmref_is parse' -F
 
 complete -c kmref -n '__kmref_is lookup' -l title -x -d 'Find the work of this title instead'
 complete -c kmref -n '__kmref_is lookup' -l author -x -d 'Its author, to be sure; goes with --title'
@@ -822,4 +833,4 @@ complete -c kmref -n '__kmref_is help' -l color -x -a 'auto always never' -d 'Co
 complete -c kmref -n '__kmref_is help' -l no-pager -d 'Do not show long output in a pager'
 complete -c kmref -n '__kmref_is help' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is help' -l debug -d 'Print a stack trace on error'
-complete -c kmref -n '__kmref_is help' -a 'list search show open themes bibliography bib cite reading-list site export cited process import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query'
+complete -c kmref -n '__kmref_is help' -a 'list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query'

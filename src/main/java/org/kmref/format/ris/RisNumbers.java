@@ -14,6 +14,9 @@ final class RisNumbers {
 
     private static final int LONGEST_NUMBER = 60;
     private static final Pattern ONLINE_DATE = Pattern.compile("\\b(?:1[89]|20)\\d{2}\\b");
+    /** Where there are no pages some have the address: {@code Available: http://...} */
+    private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{L} ]{1,30}: ?)?https?://\\S+");
+
     private static final Pattern PAGES = Pattern.compile("[\\divxlc, –-]*");
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
 
@@ -119,6 +122,9 @@ final class RisNumbers {
     private void pages() {
         if (RisLabels.hasRunningTime(type) && !PAGES.matcher(record.look("SP")).matches()) {
             work.text(TextVariable.DIMENSIONS, "SP");
+        }
+        if (ADDRESS.matcher(record.look("SP")).matches()) {
+            record.add("UR", record.take("SP").replaceFirst("^[^/]*?(?=https?:)", ""));
         }
         String first = pageOrNone(record.take("SP"));
         String last = pageOrNone(record.take("EP"));
