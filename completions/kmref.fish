@@ -661,6 +661,7 @@ complete -c kmref -n '__kmref_is approach' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is approach' -l debug -d 'Print a stack trace on error'
 complete -c kmref -n '__kmref_is approach' -a '(__kmref_ask line)'
 
+complete -c kmref -n '__kmref_is undo' -l in -r -F -d 'The changes of this manuscript, not of the library; repeatable'
 complete -c kmref -n '__kmref_is undo' -l dry-run -d 'Show what would change as a diff, and change nothing'
 complete -c kmref -n '__kmref_is undo' -s y -l yes -d 'Do not ask for confirmation'
 complete -c kmref -n '__kmref_is undo' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
@@ -672,6 +673,7 @@ complete -c kmref -n '__kmref_is undo' -l no-pager -d 'Do not show long output i
 complete -c kmref -n '__kmref_is undo' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is undo' -l debug -d 'Print a stack trace on error'
 
+complete -c kmref -n '__kmref_is redo' -l in -r -F -d 'The changes of this manuscript, not of the library; repeatable'
 complete -c kmref -n '__kmref_is redo' -l dry-run -d 'Show what would change as a diff, and change nothing'
 complete -c kmref -n '__kmref_is redo' -s y -l yes -d 'Do not ask for confirmation'
 complete -c kmref -n '__kmref_is redo' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
@@ -685,6 +687,7 @@ complete -c kmref -n '__kmref_is redo' -l debug -d 'Print a stack trace on error
 
 complete -c kmref -n '__kmref_is history' -l all -d 'Changes of all files, not only of this library'
 complete -c kmref -n '__kmref_is history' -s n -l limit -x -d 'Show at most this many changes'
+complete -c kmref -n '__kmref_is history' -l in -r -F -d 'Changes of this manuscript, not of the library; repeatable'
 complete -c kmref -n '__kmref_is history' -l to -x -a 'table plain json' -d 'Output format: table, plain, json'
 complete -c kmref -n '__kmref_is history' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is history' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
