@@ -28,6 +28,7 @@ public final class CslProcessor implements Processor {
     private final Locales locales = new Locales();
     private final Map<Style, StyleSheet> styles = new ConcurrentHashMap<>();
     private final Abbreviations abbreviations;
+    private final boolean traced;
 
     public CslProcessor() {
         this(Abbreviations.NONE);
@@ -35,7 +36,17 @@ public final class CslProcessor implements Processor {
 
     /** Makes a processor that shortens what {@code form="short"} asks for by a list. */
     public CslProcessor(Abbreviations abbreviations) {
+        this(abbreviations, false);
+    }
+
+    private CslProcessor(Abbreviations abbreviations, boolean traced) {
         this.abbreviations = abbreviations;
+        this.traced = traced;
+    }
+
+    /** Returns a processor whose text says of each stretch which variable it came from: {@link org.kmref.csl.Origin}. */
+    public static CslProcessor traced(Abbreviations abbreviations) {
+        return new CslProcessor(abbreviations, true);
     }
 
     @Override
@@ -65,7 +76,7 @@ public final class CslProcessor implements Processor {
                     : job.style().defaultLocale();
         }
         CslLocale locale = new CslLocale(locales, style, language);
-        Document document = new Document(style, locale, abbreviations, job.items(), job.citations());
+        Document document = new Document(style, locale, abbreviations, traced, job.items(), job.citations());
         return job.isLinked() ? document.linked() : document;
     }
 

@@ -50,6 +50,7 @@ public final class Document {
     /**
      * Prepares a document.
      *
+     * @param traced whether links say which variable each stretch of text came from
      * @param items every work that may be cited
      * @param citations in the order of the document
      */
@@ -57,10 +58,11 @@ public final class Document {
             StyleSheet style,
             CslLocale locale,
             Abbreviations abbreviations,
+            boolean traced,
             List<Item> items,
             List<Citation> citations) {
         this.style = style;
-        this.rules = new RenderContext(style, locale, abbreviations);
+        this.rules = new RenderContext(style, locale, abbreviations, traced);
         this.citations = citations;
         this.typesetter = new Typesetter(locale);
         Contents contents = new Contents(style);
