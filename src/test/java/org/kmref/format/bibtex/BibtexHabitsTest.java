@@ -24,6 +24,8 @@ class BibtexHabitsTest {
                 "articleno = {27}, numpages = {31} | \"page\": \"27\"",
                 "article-number = {e0196811} | \"page\": \"e0196811\"",
                 "art_number = {1722034} | \"page\": \"1722034\"",
+                "elocation-id = {e99} | \"page\": \"e99\"",
+                "eid = {e5}, pages = {n/a--n/a} | \"page\": \"e5\"",
                 "eid = {12}, pages = {3--9} | \"page\": \"3-9\"",
                 // and others
                 "author = {Finch, Bea AND OTHERS} | \"literal\": \"others\"",
@@ -105,6 +107,7 @@ class BibtexHabitsTest {
                 "Growing willow near Ghent and Bruges | '' | Growing willow near Ghent and Bruges",
                 "Growing {Willow} for Baskets | '' | Growing Willow for baskets",
                 "Using iPads With RNA Probes | '' | Using iPads with RNA probes",
+                "Reading O'Hara in C++ and With Maps | '' | Reading O’Hara in C++ and with maps",
                 "Holding S4 Frames in Trees | '' | Holding S4 frames in trees",
                 "Collected Willows [title field of the record] | '' | Collected willows [title field of the record]",
                 "Who Owns Rivers? Water Rights | '' | Who owns rivers? Water rights",
