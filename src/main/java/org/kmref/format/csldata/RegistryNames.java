@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
@@ -54,11 +55,16 @@ final class RegistryNames {
         for (Node node : given) {
             if (node instanceof Mapping name) {
                 names.add(name(name));
-            } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-                names.add(spelled(scalar));
+            } else if (node instanceof Scalar scalar) {
+                each(scalar).filter(one -> !one.text().isBlank()).forEach(one -> names.add(spelled(one)));
             }
         }
         return new Sequence(names, value.line(), value.column());
+    }
+
+    // "Lamb, Leo; Ewe, Eva" in one text.
+    private static Stream<Scalar> each(Scalar text) {
+        return Stream.of(text.text().split(";| and (?=[^,]*,)", -1)).map(one -> words(one.strip(), text));
     }
 
     private Node name(Mapping name) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.format.service.CrossrefFacts;
 import org.kmref.format.service.CrossrefTypes;
+import org.kmref.format.service.ZoteroFields;
 import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
@@ -21,6 +22,7 @@ import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.ScalarKind;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -122,6 +124,7 @@ final class RegistryRecord {
     private static boolean isOfRegistry(Mapping record) {
         return CrossrefTypes.isCrossrefs(text(record, "type"))
                 || ADDRESS.matcher(text(record, "id")).matches()
+                || record.get("event").filter(Mapping.class::isInstance).isPresent()
                 || record.fields().stream().anyMatch(field -> MARKS.contains(field.name()));
     }
 
@@ -250,7 +253,8 @@ final class RegistryRecord {
         String letters = letters(type);
         return Stream.of(ItemType.values())
                 .filter(known -> letters(known.cslName()).equals(letters))
-                .findFirst();
+                .findFirst()
+                .or(() -> ZoteroFields.typeWritten(letters));
     }
 
     private static String letters(String text) {
@@ -260,6 +264,11 @@ final class RegistryRecord {
     // Of several titles the first, of several ISBNs and ISSNs all.
     private Node oneText(Variable variable, Node value) {
         Node one = value;
+        if (variable == TextVariable.DOI
+                && value instanceof Scalar doi
+                && doi.text().contains(":")) {
+            return words(new Doi(doi.text()).name(), doi);
+        }
         if (value instanceof Sequence list) {
             List<String> texts = list.items().stream()
                     .map(item -> item instanceof Mapping object ? named(object) : plain(item))
