@@ -1,5 +1,7 @@
 package org.kmref.document;
 
+import java.util.List;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.Markup;
 import org.kmref.csl.StyledText;
 import org.kmref.csl.markup.MarkdownMarkup;
@@ -17,9 +19,28 @@ final class MarkdownReadingList implements ReadingListFormat {
             out.append("## ")
                     .append(markup.inline(StyledText.of(section.heading())))
                     .append("\n\n")
-                    .append(markup.bibliography(section.bibliography()).stripTrailing())
+                    .append(entries(section, markup).stripTrailing())
                     .append("\n\n");
         }
         return out.toString().stripTrailing() + "\n";
+    }
+
+    private static String entries(ReadingList.Section section, Markup markup) {
+        if (section.summaries().isEmpty()) {
+            return markup.bibliography(section.bibliography());
+        }
+        StringBuilder out = new StringBuilder();
+        for (Bibliography.Entry entry : section.bibliography().entries()) {
+            out.append(markup.bibliography(section.bibliography().withEntries(List.of(entry)))
+                            .strip())
+                    .append("\n\n");
+            String summary = section.summaries().getOrDefault(entry.key(), "");
+            if (!summary.isEmpty()) {
+                out.append("> ")
+                        .append(markup.inline(StyledText.of(TextReadingList.oneLine(summary))))
+                        .append("\n\n");
+            }
+        }
+        return out.toString();
     }
 }

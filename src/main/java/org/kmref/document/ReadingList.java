@@ -1,8 +1,10 @@
 package org.kmref.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kmref.csl.Bibliography;
@@ -10,6 +12,7 @@ import org.kmref.csl.Bibliography.Entry;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.model.Summaries;
 import org.kmref.model.Theme;
 
 /**
@@ -29,8 +32,35 @@ public record ReadingList(String title, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** The works of one theme. */
-    public record Section(String heading, String description, Bibliography bibliography) {}
+    /**
+     * The works of one theme.
+     *
+     * @param summaries what is said under works to the readers of the list; of those without one nothing
+     */
+    public record Section(
+            String heading, String description, Bibliography bibliography, Map<CitationKey, String> summaries) {
+        public Section {
+            summaries = Map.copyOf(summaries);
+        }
+
+        public Section(String heading, String description, Bibliography bibliography) {
+            this(heading, description, bibliography, Map.of());
+        }
+    }
+
+    /** Returns the list with what references say to readers of one kind under each of them. */
+    public ReadingList forReaders(String readers, List<Item> items) {
+        Map<CitationKey, String> said = new HashMap<>();
+        for (Item item : items) {
+            Summaries.of(item).of(readers).ifPresent(summary -> said.put(item.key(), summary.text()));
+        }
+        return new ReadingList(
+                title,
+                sections.stream()
+                        .map(section ->
+                                new Section(section.heading(), section.description(), section.bibliography(), said))
+                        .toList());
+    }
 
     /**
      * Returns the works in the order they are met under the headings: what a numbering style numbers them by.

@@ -2,7 +2,9 @@ package org.kmref.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.Markup;
+import org.kmref.csl.StyledText;
 import org.kmref.csl.markup.AnsiMarkup;
 import org.kmref.csl.markup.TextMarkup;
 import org.kmref.terminal.Palette;
@@ -29,7 +31,7 @@ final class TextReadingList implements ReadingListFormat {
             parts.add(heading(list.title(), "="));
         }
         for (ReadingList.Section section : list.sections()) {
-            parts.add(heading(section.heading(), "-") + "\n" + broken(markup.bibliography(section.bibliography())));
+            parts.add(heading(section.heading(), "-") + "\n" + entries(section, markup));
         }
         return String.join("\n", parts);
     }
@@ -38,6 +40,31 @@ final class TextReadingList implements ReadingListFormat {
         String shown = palette.paint(Role.HEADING, title) + "\n";
         int columns = org.kmref.terminal.DisplayWidth.of(title);
         return palette.color() ? shown : shown + line.repeat(Math.max(1, columns)) + "\n";
+    }
+
+    private String entries(ReadingList.Section section, Markup markup) {
+        if (section.summaries().isEmpty()) {
+            return broken(markup.bibliography(section.bibliography()));
+        }
+        StringBuilder out = new StringBuilder();
+        for (Bibliography.Entry entry : section.bibliography().entries()) {
+            out.append(broken(markup.bibliography(section.bibliography().withEntries(List.of(entry)))));
+            String summary = section.summaries().getOrDefault(entry.key(), "");
+            if (!summary.isEmpty()) {
+                out.append(indented(markup.inline(StyledText.of(oneLine(summary)))));
+            }
+        }
+        return out.toString();
+    }
+
+    private String indented(String text) {
+        return width == 0
+                ? HANGING + text + "\n"
+                : new Wrap(width).indented(HANGING, HANGING).text(text);
+    }
+
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private String broken(String text) {

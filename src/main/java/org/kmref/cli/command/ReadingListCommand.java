@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -34,6 +35,8 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     private final WordOutput word;
 
+    private @Nullable String readers;
+
     public ReadingListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -51,6 +54,12 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        of.text(
+                60,
+                "READERS",
+                "Under each reference its summary for these readers, such as public.",
+                value -> readers = value,
+                "--for");
         word.declare(of);
     }
 
@@ -77,7 +86,8 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-        ReadingList list = ReadingList.of(library, themes, items, formatted.get());
+        ReadingList list = ReaderSummaries.under(
+                ReadingList.of(library, themes, items, formatted.get()), Optional.ofNullable(readers), items, session);
         if (isWord) {
             word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
             return selection.code(items);
