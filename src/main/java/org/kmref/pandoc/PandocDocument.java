@@ -93,7 +93,8 @@ public final class PandocDocument {
         Set<CitationKey> keys = new LinkedHashSet<>();
         for (Site site : sites) {
             for (Object each : Ast.list(Ast.part(site.cite().get("c"), 0))) {
-                if (each instanceof Map<?, ?> map && !Ast.text(map.get("citationId")).isBlank()) {
+                if (each instanceof Map<?, ?> map
+                        && !Ast.text(map.get("citationId")).isBlank()) {
                     keys.add(new CitationKey(Ast.text(map.get("citationId"))));
                 }
             }
@@ -127,11 +128,12 @@ public final class PandocDocument {
     private static void text(@Nullable Object value, StringBuilder out) {
         switch (Ast.name(value)) {
             case "Space", "SoftBreak", "LineBreak" -> out.append(' ');
-            case "Cite" -> Ast.list(Ast.part(Ast.content(value), 0)).forEach(each -> {
-                if (each instanceof Map<?, ?> map) {
-                    out.append("@{").append(Ast.text(map.get("citationId"))).append("} ");
-                }
-            });
+            case "Cite" ->
+                Ast.list(Ast.part(Ast.content(value), 0)).forEach(each -> {
+                    if (each instanceof Map<?, ?> map) {
+                        out.append("@{").append(Ast.text(map.get("citationId"))).append("} ");
+                    }
+                });
             default -> {
                 Object content = value instanceof Map<?, ?> ? Ast.content(value) : value;
                 if (content instanceof String || content instanceof Boolean) {

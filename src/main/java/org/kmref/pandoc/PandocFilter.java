@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kmref.csl.Bibliography;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.StyledText;
 import org.kmref.csl.locale.LocatorGrammar;
@@ -58,7 +57,8 @@ public final class PandocFilter {
             }
         }
         if (setup.hasBibliography() && formatted.bibliography().isPresent() && !items.isEmpty()) {
-            new RefsDivision(document.blocks(), inlines).write(formatted.bibliography().get(), setup.heading());
+            new RefsDivision(document.blocks(), inlines)
+                    .write(formatted.bibliography().get(), setup.heading());
         }
     }
 

@@ -49,8 +49,8 @@ final class RefsDivision {
                 }
                 words.add(Ast.element("Str", word));
             }
-            blocks.add(Ast.element(
-                    "Header", List.of(1L, Ast.attributes("bibliography", List.of("unnumbered")), words)));
+            blocks.add(
+                    Ast.element("Header", List.of(1L, Ast.attributes("bibliography", List.of("unnumbered")), words)));
         }
         blocks.add(Ast.element("Div", List.of(attributes, entries)));
     }

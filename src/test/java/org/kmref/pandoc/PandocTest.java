@@ -28,12 +28,12 @@ import org.kmref.csl.catalogue.StyleCatalogue;
  */
 class PandocTest {
     private static final String REFERENCES = """
-            references:
-            - {id: item1, type: book, title: First Book, author: [{family: Doe, given: John}], issued: 2005, publisher: Press}
-            - {id: item2, type: article-journal, title: Article, author: [{family: Roe, given: Ann}], issued: 2006, container-title: Journal, volume: 6}
-            - {id: item3, type: book, title: Third, author: [{family: Smith, given: Eve}], issued: 1999, publisher: Press}
-            - {id: "https://x.org/y", type: book, title: Fourth, author: [{family: Poe, given: Al}], issued: 2001, publisher: Press}
-            """;
+        references:
+        - {id: item1, type: book, title: First Book, author: [{family: Doe, given: John}], issued: 2005, publisher: Press}
+        - {id: item2, type: article-journal, title: Article, author: [{family: Roe, given: Ann}], issued: 2006, container-title: Journal, volume: 6}
+        - {id: item3, type: book, title: Third, author: [{family: Smith, given: Eve}], issued: 1999, publisher: Press}
+        - {id: "https://x.org/y", type: book, title: Fourth, author: [{family: Poe, given: Al}], issued: 2001, publisher: Press}
+        """;
 
     // What is not the same, and why.
     private static final Map<String, String> DIFFERENT = differences();
@@ -69,7 +69,8 @@ class PandocTest {
         differences.put("[@item1, p 3]", "without a stop too it is a page");
         differences.put("[@item1][@item2]", "pandoc takes two citations side by side for a link without its address");
         differences.put("https://x.org/@item1", "an address is not touched");
-        differences.put("[@item1, chap. 3]", "pandoc takes the label for none where a blank that does not break follows");
+        differences.put(
+                "[@item1, chap. 3]", "pandoc takes the label for none where a blank that does not break follows");
         differences.put("[@item1, ch. 1]", "another usual short form of a chapter");
         differences.put("[@item1{ii, A, D-Z}]", "a hyphen between letters is not that of a range");
         return differences;
@@ -133,14 +134,17 @@ class PandocTest {
         }
         assertThat(Files.exists(folder.resolve("paper.docx"))).isFalse();
         pandoc(filtered(style), "-f", "json", "-o", "paper.docx");
-        assertThat(pandoc("", "paper.docx", "-t", "plain")).contains("Doe (2005)").contains("First Book");
+        assertThat(pandoc("", "paper.docx", "-t", "plain"))
+                .contains("Doe (2005)")
+                .contains("First Book");
     }
 
     @Test
     void notesStandAsPandocPutsThem() throws Exception {
         String style = "chicago-notes-bibliography";
         prepare(style);
-        Files.writeString(folder.resolve("paper.md"), "A word [@item1], and [see @item2, p. 3]. As @item3 [p. 4] says.\n");
+        Files.writeString(
+                folder.resolve("paper.md"), "A word [@item1], and [see @item2, p. 3]. As @item3 [p. 4] says.\n");
 
         assertThat(even(pandoc(filtered(style), "-f", "json", "-t", "plain", "--wrap=none")))
                 .isEqualTo(even(citeproc(style, "plain")));
@@ -168,14 +172,33 @@ class PandocTest {
     private String filtered(String style) throws Exception {
         String tree = pandoc("", "paper.md", "-t", "json");
         KmrefRun ran = KmrefRun.in(
-                folder, Screen.NONE, tree, Programs.NONE, "filter", "-l", "refs.yaml", "-s", style, "--locale", "en-US");
+                folder,
+                Screen.NONE,
+                tree,
+                Programs.NONE,
+                "filter",
+                "-l",
+                "refs.yaml",
+                "-s",
+                style,
+                "--locale",
+                "en-US");
         assertThat(ran.code()).isZero();
         return ran.out();
     }
 
     private String citeproc(String style, String form) throws Exception {
         return pandoc(
-                "", "paper.md", "--citeproc", "--bibliography", "refs.yaml", "--csl", "style.csl", "-t", form, "--wrap=none");
+                "",
+                "paper.md",
+                "--citeproc",
+                "--bibliography",
+                "refs.yaml",
+                "--csl",
+                "style.csl",
+                "-t",
+                form,
+                "--wrap=none");
     }
 
     private String plain(String markdown) throws Exception {
@@ -189,8 +212,13 @@ class PandocTest {
 
     // pandoc has spans around quotations of its own, and says what is a link to an address.
     private static String spans(String text) {
-        return text.replaceAll("<span>(.*?)</span>", "$1").replace(" class=\"uri\"", "").replace("“", "\"").replace("”", "\"")
-                .replace("``", "\"").replace("''", "\"").replaceAll("\\{(\"Article\\.\")}", "$1");
+        return text.replaceAll("<span>(.*?)</span>", "$1")
+                .replace(" class=\"uri\"", "")
+                .replace("“", "\"")
+                .replace("”", "\"")
+                .replace("``", "\"")
+                .replace("''", "\"")
+                .replaceAll("\\{(\"Article\\.\")}", "$1");
     }
 
     private String pandoc(String input, String... arguments) throws IOException, InterruptedException {

@@ -45,14 +45,15 @@ public final class FilterCommand extends SessionCommand {
         of.description("Format the citations of a pandoc document (JSON filter).")
                 .footer(
                         "",
-                        "Reads pandoc's JSON on standard input and writes it to standard output, with the citations and the "
-                                + "bibliography formatted by kmref. Library, style and language are those of the metadata: "
-                                + "bibliography, csl, lang, nocite, link-citations; options override them.",
+                        "Reads pandoc's JSON on standard input and writes it to standard output, with the citations"
+                            + " and the bibliography formatted by kmref. Library, style and language are those of the"
+                            + " metadata: bibliography, csl, lang, nocite, link-citations; options override them.",
                         "A key that the library lacks is reported, and its citation stays as it was.",
                         "",
                         "Examples:",
                         "  pandoc paper.md -t json | kmref filter | pandoc -f json -o paper.docx",
-                        "  pandoc paper.md --filter ./kmref-filter -o paper.html   # a script: exec kmref filter \"$@\"");
+                        "  pandoc paper.md --filter ./kmref-filter -o paper.html   # a script: exec kmref filter"
+                                + " \"$@\"");
         of.words("0..1", "FORMAT", "What pandoc makes of the document; not needed.", value -> {});
         styleOptions.declare(of);
         libraryOptions.declare(of);
@@ -61,7 +62,8 @@ public final class FilterCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         PandocDocument document = read();
-        ManuscriptHead head = ManuscriptHead.of(document.metadata(), session.surroundings().directory());
+        ManuscriptHead head =
+                ManuscriptHead.of(document.metadata(), session.surroundings().directory());
         StyleOptions style = styleOptions.orElse(head.style(), head.locale());
         LibraryOptions lists = libraryOptions.orElse(head.libraries());
         List<CitationKey> keys = new ArrayList<>(document.keys());
@@ -78,8 +80,7 @@ public final class FilterCommand extends SessionCommand {
         return Exit.OK;
     }
 
-    private FilterSetup setup(
-            Library library, Map<CitationKey, Item> known, ManuscriptHead head, StyleOptions style)
+    private FilterSetup setup(Library library, Map<CitationKey, Item> known, ManuscriptHead head, StyleOptions style)
             throws IOException {
         List<CitationKey> uncited = head.isEverything()
                 ? List.copyOf(known.keySet())
