@@ -26,7 +26,7 @@ public final class PandocFilter {
     private final FilterSetup setup;
     private final PandocInlines inlines = new PandocInlines();
     // What becomes of each citation: its inlines; and whether it goes close to the word before, or is a note.
-    private final Map<Object, Text> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Text> texts = new IdentityHashMap<>();
 
     public PandocFilter(PandocDocument document, FilterSetup setup) {
         this.document = document;
@@ -50,7 +50,7 @@ public final class PandocFilter {
         for (int i = 0; i < numbered.size(); i++) {
             take(numbered.get(i), formatted.citations().get(i));
         }
-        Map<List<Object>, Boolean> done = new IdentityHashMap<>();
+        IdentityHashMap<List<Object>, Boolean> done = new IdentityHashMap<>();
         for (Numbered each : numbered) {
             if (done.put(each.site().siblings(), true) == null) {
                 rewrite(each.site().siblings());
