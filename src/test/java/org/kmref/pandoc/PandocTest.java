@@ -103,9 +103,9 @@ class PandocTest {
         Files.writeString(folder.resolve("paper.md"), source);
 
         String processed = processed(style);
-        assertThat(plain(processed)).isEqualTo(plain(citeproc(style, "markdown-citations")));
+        assertThat(plain(processed)).isEqualTo(plain(citeproc("markdown-citations")));
         String filtered = pandoc(filtered(style), "-f", "json", "-t", "plain", "--wrap=none");
-        assertThat(even(filtered)).isEqualTo(even(citeproc(style, "plain")));
+        assertThat(even(filtered)).isEqualTo(even(citeproc("plain")));
     }
 
     @Test
@@ -116,7 +116,7 @@ class PandocTest {
             Files.writeString(folder.resolve("paper.md"), "x " + each.getKey() + "\n");
             assertThat(plain(processed(style)))
                     .as(each.getKey() + ": " + each.getValue())
-                    .isNotEqualTo(plain(citeproc(style, "markdown-citations")));
+                    .isNotEqualTo(plain(citeproc("markdown-citations")));
         }
     }
 
@@ -130,7 +130,7 @@ class PandocTest {
 
         for (String form : List.of("html", "latex")) {
             String ours = pandoc(filtered(style), "-f", "json", "-t", form, "--wrap=none");
-            assertThat(spans(ours)).as(form).isEqualTo(spans(citeproc(style, form)));
+            assertThat(spans(ours)).as(form).isEqualTo(spans(citeproc(form)));
         }
         assertThat(Files.exists(folder.resolve("paper.docx"))).isFalse();
         pandoc(filtered(style), "-f", "json", "-o", "paper.docx");
@@ -147,8 +147,8 @@ class PandocTest {
                 folder.resolve("paper.md"), "A word [@item1], and [see @item2, p. 3]. As @item3 [p. 4] says.\n");
 
         assertThat(even(pandoc(filtered(style), "-f", "json", "-t", "plain", "--wrap=none")))
-                .isEqualTo(even(citeproc(style, "plain")));
-        assertThat(plain(processed(style))).isEqualTo(plain(citeproc(style, "markdown-citations")));
+                .isEqualTo(even(citeproc("plain")));
+        assertThat(plain(processed(style))).isEqualTo(plain(citeproc("markdown-citations")));
     }
 
     private void prepare(String style) throws IOException {
@@ -187,7 +187,7 @@ class PandocTest {
         return ran.out();
     }
 
-    private String citeproc(String style, String form) throws Exception {
+    private String citeproc(String form) throws Exception {
         return pandoc(
                 "",
                 "paper.md",
