@@ -1,12 +1,17 @@
 package org.kmref.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Bibliography.Entry;
+import org.kmref.csl.Inline;
+import org.kmref.csl.StyledText;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -20,13 +25,71 @@ import org.kmref.model.Theme;
  *
  * @param title the list's title, or empty
  * @param sections in the order of the list's themes; those without works are left out
+ * @param notes what is said of works below their entries
  */
-public record ReadingList(String title, List<Section> sections) {
+public record ReadingList(String title, List<Section> sections, Map<CitationKey, String> notes) {
     /** The heading of works that have none of the list's themes. */
     static final String OTHERS = "Further references";
 
     public ReadingList {
         sections = List.copyOf(sections);
+        notes = Map.copyOf(notes);
+    }
+
+    public ReadingList(String title, List<Section> sections) {
+        this(title, sections, Map.of());
+    }
+
+    /** Returns the list by another title, which may be empty. */
+    public ReadingList titled(String other) {
+        return new ReadingList(other, sections, notes);
+    }
+
+    /** Returns the list without what it says of the themes. */
+    public ReadingList withoutDescriptions() {
+        return new ReadingList(
+                title,
+                sections.stream()
+                        .map(section -> new Section(section.heading(), "", section.bibliography()))
+                        .toList(),
+                notes);
+    }
+
+    /** Returns the list with something said of works; what is blank says nothing. */
+    public ReadingList annotated(List<Item> items, Function<Item, String> note) {
+        Map<CitationKey, String> said = new HashMap<>();
+        for (Item item : items) {
+            String text = note.apply(item).strip();
+            if (!text.isEmpty()) {
+                said.put(item.key(), text);
+            }
+        }
+        return new ReadingList(title, sections, said);
+    }
+
+    /** Returns the list with the notes as a part of the entries, indented below them. */
+    public ReadingList withNotesInside() {
+        return new ReadingList(
+                title,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.heading(),
+                                section.description(),
+                                section.bibliography()
+                                        .withEntries(section.bibliography().entries().stream()
+                                                .map(this::withNote)
+                                                .toList())))
+                        .toList());
+    }
+
+    private Entry withNote(Entry entry) {
+        String note = notes.getOrDefault(entry.key(), "");
+        if (note.isEmpty()) {
+            return entry;
+        }
+        List<Inline> content = new ArrayList<>(entry.text().content());
+        content.add(new Inline.Block(Inline.Display.INDENT, List.of(new Inline.Text(note))));
+        return new Entry(entry.key(), new StyledText(content));
     }
 
     /** The works of one theme. */

@@ -2,26 +2,29 @@ package org.kmref.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.Markup;
 import org.kmref.csl.markup.AnsiMarkup;
 import org.kmref.csl.markup.TextMarkup;
 import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Wrap;
 
 /** A reading list to be read as it stands: headings underlined, entries broken to the terminal's width. */
-final class TextReadingList implements ReadingListFormat {
+public final class TextReadingList {
     private static final String HANGING = "    ";
 
     private final Palette palette;
     private final int width;
 
-    TextReadingList(Palette palette, int width) {
+    /** {@code width} is the columns of a terminal to break lines at, or 0 to keep an entry on one line. */
+    public TextReadingList(Palette palette, int width) {
         this.palette = palette;
         this.width = width;
     }
 
-    @Override
+    /** Returns the whole list, each line ended. */
     public String write(ReadingList list) {
         Markup markup = palette.color() ? new AnsiMarkup(palette.links()) : new TextMarkup();
         List<String> parts = new ArrayList<>();
@@ -29,9 +32,28 @@ final class TextReadingList implements ReadingListFormat {
             parts.add(heading(list.title(), "="));
         }
         for (ReadingList.Section section : list.sections()) {
-            parts.add(heading(section.heading(), "-") + "\n" + broken(markup.bibliography(section.bibliography())));
+            String description = section.description().isBlank() ? "" : paragraph(section.description(), "") + "\n";
+            parts.add(heading(section.heading(), "-") + "\n" + description + entries(list, section, markup));
         }
         return String.join("\n", parts);
+    }
+
+    private String entries(ReadingList list, ReadingList.Section section, Markup markup) {
+        Bibliography bibliography = section.bibliography();
+        StringBuilder out = new StringBuilder();
+        for (Bibliography.Entry entry : bibliography.entries()) {
+            out.append(broken(markup.bibliography(bibliography.withEntries(List.of(entry)))));
+            String note = list.notes().getOrDefault(entry.key(), "");
+            out.append(note.isEmpty() ? "" : paragraph(note, HANGING));
+        }
+        return out.toString();
+    }
+
+    private String paragraph(String text, String indent) {
+        String line = Printable.line(text.strip());
+        return width == 0
+                ? indent + line + "\n"
+                : new Wrap(width).indented(indent, indent).text(line);
     }
 
     private String heading(String title, String line) {
