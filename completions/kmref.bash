@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -17,8 +17,10 @@ _kmref_options() {
     site) options='-t --theme --base-url --fragment -s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    process) options='--in-place --check --link-citations --from -s --style --locale --engine --abbreviations --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --all-sources --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    parse) options='--no-themes --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     lookup) options='--title --author --year --online --refresh -n --limit --all-sources --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     complete) options='-t --theme --keys --cited-in --explain --replace --online --refresh --all-sources --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -33,7 +35,7 @@ _kmref_options() {
     undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    check) options='--only -t --theme --except --fail-on --fix --keys --cited-in --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    check) options='--only -t --theme --except --fail-on --fix --keys --cited-in --explain --retractions --online --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     dedupe) options='--merge -t --theme --prefer --key-map --keys --cited-in --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     locales) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
@@ -206,7 +208,19 @@ _kmref_values() {
     'cited --approaches') paths=files ;;
     'cited --color') words='auto always never' ;;
     'cited ') paths=files ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'process --from') words='markdown latex typst org' ;;
+    'process -s' | 'process --style') asked=style ;;
+    'process --locale') asked=locale ;;
+    'process --engine') words='kmref citeproc-java' ;;
+    'process --abbreviations') paths=files ;;
+    'process --to') words='text json sarif github' ;;
+    'process -o' | 'process --output') paths=files ;;
+    'process -l' | 'process --library') paths=files ;;
+    'process --partners') paths=files ;;
+    'process --approaches') paths=files ;;
+    'process --color') words='auto always never' ;;
+    'process ') paths=files ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -237,13 +251,17 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key' | 'add --id') : ;;
-    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'add --new-field') : ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;
     'add --color') words='auto always never' ;;
     'add ') paths=files ;;
+    'parse --to') words='text bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'parse -o' | 'parse --output') paths=files ;;
+    'parse --color') words='auto always never' ;;
+    'parse ') paths=files ;;
     'lookup --title') : ;;
     'lookup --author') : ;;
     'lookup --year') : ;;
@@ -380,12 +398,12 @@ _kmref_values() {
     'history --partners') paths=files ;;
     'history --approaches') paths=files ;;
     'history --color') words='auto always never' ;;
-    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check -t' | 'check --theme') asked=theme ;;
-    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check --fail-on') words='error warning note never' ;;
     'check --cited-in') paths=files ;;
-    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check --retractions') paths=files ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
@@ -450,7 +468,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list site export cited import add lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

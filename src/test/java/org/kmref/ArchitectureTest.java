@@ -66,6 +66,8 @@ class ArchitectureTest {
                             "lookup",
                             "word",
                             "site")),
+            // Of whoever trains the model, not of a running kmref.
+            Map.entry("training", Set.of("model", "csl", "format")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
 

@@ -11,6 +11,7 @@ import org.kmref.model.EditorialNotice;
 import org.kmref.model.Item;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.model.Place;
+import org.kmref.model.Registration;
 
 /**
  * All that is checked together.
@@ -24,6 +25,7 @@ import org.kmref.model.Place;
  * @param notices what editors have said of the works; none where no table of them is named
  * @param cited what manuscripts cite, each key once with the place of its first citation; none where no manuscript is named
  * @param selected the references that findings are wanted of; absent for everything
+ * @param registrations what services say of the references; none where no service is asked
  */
 public record Subject(
         List<CheckedFile> lists,
@@ -34,7 +36,8 @@ public record Subject(
         LocalDate today,
         List<EditorialNotice> notices,
         List<CitedKey> cited,
-        Optional<Set<String>> selected) {
+        Optional<Set<String>> selected,
+        List<Registration> registrations) {
 
     /** A key that a manuscript cites, and where it does so first. */
     public record CitedKey(CitationKey key, Place place) {}
@@ -44,28 +47,55 @@ public record Subject(
         notices = List.copyOf(notices);
         cited = List.copyOf(cited);
         selected = selected.map(Set::copyOf);
+        registrations = List.copyOf(registrations);
     }
 
     /** Returns the same with what a table says of the works. */
     public Subject with(List<EditorialNotice> known) {
-        return new Subject(lists, partners, approaches, partnerFile, approachFile, today, known, cited, selected);
+        return new Subject(
+                lists, partners, approaches, partnerFile, approachFile, today, known, cited, selected, registrations);
+    }
+
+    /** Returns the same with what services say of the references. */
+    public Subject registered(List<Registration> known) {
+        return new Subject(
+                lists, partners, approaches, partnerFile, approachFile, today, notices, cited, selected, known);
     }
 
     /** Returns the same with what manuscripts cite. */
     public Subject citing(List<CitedKey> keys) {
-        return new Subject(lists, partners, approaches, partnerFile, approachFile, today, notices, keys, selected);
+        return new Subject(
+                lists, partners, approaches, partnerFile, approachFile, today, notices, keys, selected, registrations);
     }
 
     /** Returns the same, of which only findings about these references are wanted. */
     public Subject about(Set<String> keys) {
         return new Subject(
-                lists, partners, approaches, partnerFile, approachFile, today, notices, cited, Optional.of(keys));
+                lists,
+                partners,
+                approaches,
+                partnerFile,
+                approachFile,
+                today,
+                notices,
+                cited,
+                Optional.of(keys),
+                registrations);
     }
 
     /** Returns the same with another list in the place of all. */
     Subject with(CheckedFile list) {
         return new Subject(
-                List.of(list), partners, approaches, partnerFile, approachFile, today, notices, cited, selected);
+                List.of(list),
+                partners,
+                approaches,
+                partnerFile,
+                approachFile,
+                today,
+                notices,
+                cited,
+                selected,
+                registrations);
     }
 
     /** Returns every file that is checked. */

@@ -26,8 +26,10 @@ import org.kmref.cli.command.ListCommand;
 import org.kmref.cli.command.LocalesCommand;
 import org.kmref.cli.command.LookupCommand;
 import org.kmref.cli.command.OpenCommand;
+import org.kmref.cli.command.ParseCommand;
 import org.kmref.cli.command.PartnerCommand;
 import org.kmref.cli.command.PartnersCommand;
+import org.kmref.cli.command.ProcessCommand;
 import org.kmref.cli.command.ReadingListCommand;
 import org.kmref.cli.command.RemoveCommand;
 import org.kmref.cli.command.RenameCommand;
@@ -64,8 +66,10 @@ public final class Commands {
             new CommandEntry("site", List.of(), SiteCommand::new),
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("cited", List.of(), CitedCommand::new),
+            new CommandEntry("process", List.of(), ProcessCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
+            new CommandEntry("parse", List.of(), ParseCommand::new),
             new CommandEntry("lookup", List.of(), LookupCommand::new),
             new CommandEntry("complete", List.of(), CompleteCommand::new),
             new CommandEntry("edit", List.of(), EditCommand::new),

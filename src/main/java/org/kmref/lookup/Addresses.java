@@ -3,6 +3,8 @@ package org.kmref.lookup;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.kmref.lookup.Services.Service;
 
 /** At which address a service is asked for what. */
@@ -58,6 +60,14 @@ final class Addresses {
                                 + value
                                 + (mailto.isEmpty() ? "" : "?mailto=" + mailto);
                 });
+    }
+
+    /** Returns where Crossref says which notices there are about works. */
+    URI updates(List<String> dois) {
+        String filter = dois.stream().map(doi -> "updates:" + query(doi)).collect(Collectors.joining(","));
+        return services.at(
+                Service.CROSSREF,
+                "works?rows=200&select=DOI,update-to&filter=" + filter + (mailto.isEmpty() ? "" : "&mailto=" + mailto));
     }
 
     private static String europePmc(Identifier identifier) {

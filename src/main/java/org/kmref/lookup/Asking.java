@@ -21,6 +21,8 @@ import org.kmref.lookup.LookupException.Reason;
 import org.kmref.lookup.Services.Service;
 import org.kmref.model.Item;
 import org.kmref.model.Problem;
+import org.kmref.query.same.SameWork;
+import org.kmref.query.same.TitleJudge;
 
 /** Asks services for works, or finds what they answered before, and reads the answers. */
 final class Asking {
@@ -119,11 +121,11 @@ final class Asking {
                     ? new LookupException(Reason.REFUSED, error.get())
                     : new LookupException(Reason.NOT_FOUND, "not found at " + service.title());
         }
-        return new Said(identifier, service, read.items(), answer.date());
+        return new Said(identifier, service, read.items(), answer);
     }
 
-    /** The works that Crossref finds for some words, the likeliest first, and the day it did. */
-    record Hits(List<Item> items, LocalDate date) {}
+    /** The works that Crossref finds for some words, the likeliest first, in its answer. */
+    record Hits(List<Item> items, Answer answer) {}
 
     /** Returns what Crossref finds for some words, which may be nothing. */
     Hits hits(Identifier words) throws LookupException, InterruptedException {
@@ -133,7 +135,22 @@ final class Asking {
         if (read.items().isEmpty() && error.isPresent()) {
             throw new LookupException(Reason.REFUSED, error.get());
         }
-        return new Hits(read.items(), answer.date());
+        return new Hits(read.items(), answer);
+    }
+
+    /** Returns what of the hits is the same work as this one for sure, with its record at Crossref. */
+    Optional<Said> same(Item item) throws LookupException, InterruptedException {
+        Optional<Item> same = TitleJudge.sure(
+                        item, hits(Identifier.search(item)).items())
+                .map(SameWork.Found::item)
+                .filter(found -> found.doi().isWellFormed());
+        return same.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(Identifier.of(same.get()).get(0), Service.CROSSREF));
+    }
+
+    Addresses addresses() {
+        return addresses;
     }
 
     private static Optional<String> error(ReadItems read) {

@@ -11,7 +11,9 @@ import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
 import org.kmref.lookup.LookupResult.OtherWork;
 import org.kmref.lookup.Services.Service;
+import org.kmref.model.EditorialNotice;
 import org.kmref.model.Item;
+import org.kmref.model.Registration;
 import org.kmref.model.TextVariable;
 import org.kmref.query.same.SameWork;
 import org.kmref.query.same.TitleJudge;
@@ -82,6 +84,37 @@ public final class Lookup {
             }
         }
         return Workers.answers(questions, progress);
+    }
+
+    /**
+     * What services say has become of the works of a list.
+     *
+     * @param notices what editors have said of them
+     * @param failures what could not be asked, and why, in words for the user
+     * @param isAnswered whether any service answered at all
+     * @param questions how many questions there were
+     * @param replies how many were put before it was stopped
+     */
+    public record Reports(
+            List<Registration> registrations,
+            List<EditorialNotice> notices,
+            List<String> failures,
+            boolean isAnswered,
+            int questions,
+            int replies) {
+        public Reports {
+            registrations = List.copyOf(registrations);
+            notices = List.copyOf(notices);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * Returns whether the identifiers of references are known, of which works they are, and what has been said of those since. What
+     * is in press and has no identifier is searched by its title.
+     */
+    public Reports reports(List<Item> items, Progress progress) {
+        return new Registrations(asking).of(items, progress);
     }
 
     /** Returns whether a reference says anything that it can be looked up by. */
@@ -261,7 +294,7 @@ public final class Lookup {
         }
         Identifier doi = new Identifier(
                 Identifier.Kind.DOI, same.get().doi().bare(), same.get().doi().text());
-        Said said = new Said(doi, Service.CROSSREF, List.of(same.get()), found.date());
+        Said said = new Said(doi, Service.CROSSREF, List.of(same.get()), found.answer());
         return new Found(words, List.of(said.confirmed()), said.service().title(), said.date());
     }
 

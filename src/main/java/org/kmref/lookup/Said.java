@@ -10,16 +10,21 @@ import org.kmref.model.Item;
  * What one service said under one identifier.
  *
  * @param items at least one work
- * @param date the day it said so
+ * @param answer as it came
  */
-record Said(Identifier identifier, Service service, List<Item> items, LocalDate date) {
+record Said(Identifier identifier, Service service, List<Item> items, Answer answer) {
     Said {
         items = List.copyOf(items);
     }
 
+    /** Returns the day it said so. */
+    LocalDate date() {
+        return answer.date();
+    }
+
     /** Returns who said so and when: {@code Crossref, 2026-11-29}. */
     String source() {
-        return service.title() + ", " + date;
+        return service.title() + ", " + date();
     }
 
     /** Returns the first work, which remembers who confirmed the identifier, and when. */

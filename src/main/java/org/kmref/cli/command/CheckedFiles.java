@@ -12,10 +12,13 @@ import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
 import org.kmref.cli.option.CitedKeys;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.document.manuscript.CitationScan;
+import org.kmref.lookup.Lookup;
 import org.kmref.model.Approaches;
 import org.kmref.model.EditorialNotice;
 import org.kmref.model.Item;
@@ -40,6 +43,9 @@ final class CheckedFiles {
     /** Read once, for standard input cannot be read again. */
     private @Nullable List<EditorialNotice> notices;
 
+    /** Asked for once. */
+    private Lookup.@Nullable Reports reports;
+
     CheckedFiles(Session session, LibraryOptions options, SelectionOptions selectionOptions) throws IOException {
         this.session = session;
         this.options = options;
@@ -47,9 +53,34 @@ final class CheckedFiles {
         this.opener = session.opener();
     }
 
-    /** Returns the files, with what a table of retractions says of the references. */
-    Subject subject(@Nullable String retractions) throws IOException {
-        Subject subject = selected(subject());
+    /** Returns the files, with what a table of retractions says of the references, and services where they may be asked. */
+    Subject subject(@Nullable String retractions, LookupOptions lookup) throws IOException {
+        Subject known = noticed(selected(subject()), retractions);
+        if (!lookup.isOnline()) {
+            return known;
+        }
+        if (reports == null) {
+            List<Item> items = known.items().stream()
+                    .filter(item -> known.selected()
+                            .map(keys -> keys.contains(item.key().value()))
+                            .orElse(true))
+                    .toList();
+            reports = lookup.reports(items);
+        }
+        List<EditorialNotice> all = new ArrayList<>(known.notices());
+        all.addAll(reports.notices());
+        return known.with(all).registered(reports.registrations());
+    }
+
+    /** Returns the exit code of what could not be asked: 1 where that is some, 3 where it is all. */
+    int code() {
+        if (reports == null || (reports.failures().isEmpty() && reports.replies() == reports.questions())) {
+            return Exit.OK;
+        }
+        return reports.isAnswered() ? Exit.NO : Exit.FAILURE;
+    }
+
+    private Subject noticed(Subject subject, @Nullable String retractions) throws IOException {
         if (retractions == null) {
             return subject;
         }
@@ -109,7 +140,8 @@ final class CheckedFiles {
                 LocalDate.now(session.surroundings().clock()),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     // What is wrong in a file is a finding; that there is none is a failure.

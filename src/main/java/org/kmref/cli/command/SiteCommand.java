@@ -73,7 +73,7 @@ public final class SiteCommand extends SessionCommand {
         if (folders.isEmpty()) {
             throw new UsageException("publish where? Name a folder, such as kmref site pages");
         }
-        SiteSource source = new SiteSource(libraryOptions, styleOptions, themes);
+        SiteSource source = new SiteSource(session, libraryOptions, styleOptions, themes);
         SiteOptions options = new SiteOptions(source.language(), source.style(), address(), fragment);
         Path folder = session.surroundings().directory().resolve(folders.get(0));
         Site site = new Site(source.content(), options, new Templates(name -> Optional.empty()));

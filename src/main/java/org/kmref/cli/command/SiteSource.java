@@ -1,28 +1,41 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.option.ThemeArguments;
 import org.kmref.cli.session.NoAnswerException;
+import org.kmref.cli.session.Session;
 import org.kmref.csl.Bibliography;
 import org.kmref.document.ReadingList;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
 import org.kmref.site.content.NamedStyle;
 import org.kmref.site.content.SiteContent;
+import org.kmref.store.UserFolders;
+import org.kmref.store.change.Additions;
 
 /** What a site is made of, opened as the options say. */
 final class SiteSource {
+    private final Session session;
     private final LibraryOptions libraryOptions;
     private final StyleOptions styleOptions;
     private final List<String> themeNames;
     private final Library library;
 
-    SiteSource(LibraryOptions libraryOptions, StyleOptions styleOptions, List<String> themeNames) throws IOException {
+    SiteSource(Session session, LibraryOptions libraryOptions, StyleOptions styleOptions, List<String> themeNames)
+            throws IOException {
+        this.session = session;
         this.libraryOptions = libraryOptions;
         this.styleOptions = styleOptions;
         this.themeNames = themeNames;
@@ -63,6 +76,26 @@ final class SiteSource {
                 items,
                 libraryOptions.openPartners(),
                 libraryOptions.openApproaches(),
-                formatted.get());
+                formatted.get(),
+                added(items));
+    }
+
+    // Of the lists that have a file, what kmref itself has added to them.
+    private Map<CitationKey, Instant> added(List<Item> items) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (UserFolders.Source source : libraryOptions.sources()) {
+            if (source.path().filter(Files::exists).isPresent()) {
+                files.add(source.path().get().toRealPath());
+            }
+        }
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Instant> known = Additions.of(session.changes().history(files));
+        Map<CitationKey, Instant> added = new HashMap<>();
+        for (Item item : items) {
+            Optional.ofNullable(known.get(item.key().value())).ifPresent(when -> added.put(item.key(), when));
+        }
+        return added;
     }
 }

@@ -51,6 +51,15 @@ public final class LibraryOptions {
         of.text(82, ArgumentValue.FILE, "Open this file of approaches.", value -> approaches = value, "--approaches");
     }
 
+    /** Takes these where no option names others: the lists that a document names. */
+    public LibraryOptions orElse(List<String> ofDocument) {
+        LibraryOptions options = new LibraryOptions(session);
+        options.named = named.isEmpty() ? List.copyOf(ofDocument) : named;
+        options.partners = partners;
+        options.approaches = approaches;
+        return options;
+    }
+
     public Library open() throws IOException {
         return session.libraries().open(sources());
     }

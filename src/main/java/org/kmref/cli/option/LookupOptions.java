@@ -44,13 +44,23 @@ public final class LookupOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.flag(50, "Allow this command to ask services over the network.", value -> online = value, "--online");
+        declareOnline(of, 50, "Allow this command to ask services over the network.");
         of.flag(51, "Ask again, whatever answers were kept.", value -> refresh = value, "--refresh");
         of.flag(
                 53,
                 "Ask every service that may know a work, and merge what they say.",
                 value -> allSources = value,
                 "--all-sources");
+    }
+
+    /** Says that this may ask, for a command that asks only then. */
+    public void declareOnline(Declaration of, int order, String description) {
+        of.flag(order, description, value -> online = value, "--online");
+    }
+
+    /** Returns whether it is said on the command line that services may be asked. */
+    public boolean isOnline() {
+        return online;
     }
 
     /** Says how many works of a person are taken. */
@@ -105,6 +115,20 @@ public final class LookupOptions {
         return watched(items.size(), "looking up", progress -> lookup.references(items, progress));
     }
 
+    /** Returns what has become of the works, as it is today, and says what could not be asked. */
+    public Lookup.Reports reports(List<Item> items) throws IOException {
+        refresh = true;
+        Lookup lookup = lookup(new Identifier(Identifier.Kind.DOI, "", ""), false);
+        session.stoppable();
+        Lookup.Reports reports = shown(items.size(), "asking", progress -> lookup.reports(items, progress));
+        if (Thread.interrupted()) {
+            session.warn("stopped after " + reports.replies() + " of " + Messages.count(reports.questions(), "question")
+                    + "; what was found is reported");
+        }
+        reports.failures().forEach(session::warn);
+        return reports;
+    }
+
     private Outcome outcome(List<LookupResult> results, int asked) {
         List<Item> items = new ArrayList<>();
         int missed = asked - results.size();
@@ -141,11 +165,11 @@ public final class LookupOptions {
 
     /** What takes long enough to be watched. */
     private interface Task<T> {
-        List<T> results(Lookup.Progress progress);
+        T result(Lookup.Progress progress);
     }
 
     // Ctrl-C ends the asking, not the command: what has been found by then is kept.
-    private <T> List<T> watched(int count, String label, Task<T> task) throws IOException {
+    private <T> List<T> watched(int count, String label, Task<List<T>> task) throws IOException {
         session.stoppable();
         List<T> results = shown(count, label, task);
         if (Thread.interrupted()) {
@@ -155,9 +179,9 @@ public final class LookupOptions {
         return results;
     }
 
-    private <T> List<T> shown(int count, String label, Task<T> task) throws IOException {
+    private <T> T shown(int count, String label, Task<T> task) throws IOException {
         if (!session.screen().errors() || count <= FEW) {
-            return task.results((done, all) -> {});
+            return task.result((done, all) -> {});
         }
         ProgressBar bar = new ProgressBar(
                 label,
@@ -165,7 +189,7 @@ public final class LookupOptions {
                 session.screen().columns(),
                 session.surroundings().clock().millis());
         try {
-            return task.results((done, all) -> session.show(
+            return task.result((done, all) -> session.show(
                     bar.at(done, all, session.surroundings().clock().millis())));
         } finally {
             session.show(bar.end());

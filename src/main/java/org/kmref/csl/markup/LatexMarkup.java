@@ -52,6 +52,9 @@ public final class LatexMarkup extends TreeMarkup {
 
     @Override
     String link(String target, String content) {
+        if (target.startsWith("#")) {
+            return "\\hyperlink{" + Addresses.label(target.substring(1)) + "}{" + content + "}";
+        }
         String address = Addresses.encoded(target)
                 .replace("%", "\\%")
                 .replace("#", "\\#")

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.core.TypeWords;
@@ -81,6 +82,10 @@ public final class BibtexItemReader {
     /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's and Scopus'. */
     public static final List<String> ARTICLE_NUMBERS = List.of("eid", "articleno", "article-number", "art_number");
 
+    private static final Pattern ADDRESS_WORDS =
+            Pattern.compile("(?i)^(?:online|available (?:at|from)|retrieved from|website|url)?:?\\s*");
+    private static final Pattern ADDRESS = Pattern.compile(ADDRESS_WORDS.pattern() + "https?://\\S+");
+
     private final BibtexRecord record;
     private final Item.Builder item;
     private final ItemType type;
@@ -146,6 +151,7 @@ public final class BibtexItemReader {
         }
         names(NameVariable.TRANSLATOR, "translator");
         names(NameVariable.CONTAINER_AUTHOR, "bookauthor");
+        names(NameVariable.CONTRIBUTOR, "collaborator");
     }
 
     private NameVariable editorRole(String type) {
@@ -200,9 +206,11 @@ public final class BibtexItemReader {
 
     private void publishing() {
         item.put(TextVariable.GENRE, genre());
+        // An address there says where the work is, and nothing of who published it.
+        boolean online = ADDRESS.matcher(howpublished()).matches();
         item.put(
                 TextVariable.PUBLISHER,
-                Stream.of("school", "institution", "organization", "howpublished", "publisher")
+                Stream.of("school", "institution", "organization", online ? "school" : "howpublished", "publisher")
                         .map(values::list)
                         .filter(text -> !text.isEmpty())
                         .distinct()
@@ -278,7 +286,13 @@ public final class BibtexItemReader {
             String doi = LatexField.verbatim(values.used("doi"));
             item.put(TextVariable.DOI, new Doi(doi).bare());
         }
-        String url = options.contains("url=false") ? "" : LatexField.verbatim(values.used("url"));
+        String how = howpublished();
+        boolean online = record.field("url").isBlank() && ADDRESS.matcher(how).matches();
+        String written = online ? ADDRESS_WORDS.matcher(how).replaceFirst("") : LatexField.verbatim(values.used("url"));
+        if (online) {
+            values.use("howpublished");
+        }
+        String url = options.contains("url=false") ? "" : written;
         String eprint = LatexField.verbatim(record.field("eprint"));
         String archive =
                 LatexField.plain(values.first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
@@ -292,6 +306,11 @@ public final class BibtexItemReader {
         values.text(TextVariable.ISBN, "isbn");
         values.text(TextVariable.ISSN, "issn");
         values.text(TextVariable.CALL_NUMBER, "library");
+    }
+
+    private String howpublished() {
+        String address = LatexField.verbatim(record.field("howpublished"));
+        return address.startsWith("http") ? address : LatexField.plain(record.field("howpublished"));
     }
 
     static String eprintAddress(String archive, String eprint) {

@@ -125,7 +125,7 @@ final class SentenceCase {
                 at++;
             } else {
                 String word = text.substring(at, end);
-                cased.append(word(word));
+                cased.append(word(word, end < text.length() && Character.isDigit(text.charAt(end))));
                 before.append(word);
                 at = end;
             }
@@ -133,7 +133,7 @@ final class SentenceCase {
         return cased.toString();
     }
 
-    private String word(String word) {
+    private String word(String word, boolean beforeDigit) {
         String first = word.substring(0, word.offsetByCodePoints(0, 1));
         String rest = word.substring(first.length());
         boolean begins = atStart || (change == Change.ALL && follows(":?!"));
@@ -141,8 +141,9 @@ final class SentenceCase {
         if (change == Change.NONE || (change == Change.FIRST && !begins)) {
             return word;
         }
-        // A word with a capital within it, such as iPhone, is a name and stays as it is.
-        if (rest.chars().anyMatch(Character::isUpperCase)) {
+        // A word with a capital within it, such as iPhone, is a name and stays as it is; so is a letter with a number,
+        // S4.
+        if (rest.chars().anyMatch(Character::isUpperCase) || (rest.isEmpty() && beforeDigit)) {
             return word;
         }
         if (begins) {

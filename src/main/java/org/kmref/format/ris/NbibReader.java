@@ -198,7 +198,7 @@ public final class NbibReader implements ItemReader {
                 } else if (!labelled.matches() && doi.isPresent()) {
                     item.put(TextVariable.DOI, doi.get());
                 } else if (value.startsWith("http")) {
-                    item.put(TextVariable.URL, value);
+                    item.put(TextVariable.URL, labelled.matches() ? labelled.group(1) : value);
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.kmref.model.TextVariable;
 final class RisImprint {
 
     private static final Pattern ENDING_COMMA = Pattern.compile("(?<![\\s,])[\\s,]+$");
+    private static final Pattern PMC_ID = Pattern.compile("PMC\\d{1,9}(?:\\.\\d)?");
     private static final Pattern PUBMED_ID =
             Pattern.compile("(?i)(\\d{1,9}) ?\\[pmid]|(?:pmid|medline|pubmed)[: ]+(\\d{1,9})");
 
@@ -28,7 +29,16 @@ final class RisImprint {
     }
 
     void read() {
-        work.text(TextVariable.PUBLISHER, "PB");
+        work.text(type == ItemType.LEGAL_CASE ? TextVariable.AUTHORITY : TextVariable.PUBLISHER, "PB");
+        if (type == ItemType.PATENT) {
+            work.text(TextVariable.AUTHORITY, "A2");
+        }
+        if (type == ItemType.MAP) {
+            work.text(TextVariable.SCALE, "C1");
+        }
+        if (RisLabels.hasSize(work.code())) {
+            work.text(TextVariable.DIMENSIONS, "C3");
+        }
         places();
         work.text(TextVariable.CALL_NUMBER, "CN");
         pubmed();
@@ -37,10 +47,12 @@ final class RisImprint {
             work.text(TextVariable.ARCHIVE_LOCATION, "AN");
         }
         work.text(TextVariable.SOURCE, "DP");
-        if (record.look("C2").startsWith("PMC")) {
-            work.text(TextVariable.PMCID, "C2");
-        } else if (record.look("C7").startsWith("PMC")) {
-            work.text(TextVariable.PMCID, "C7");
+        for (String tag : List.of("C2", "C7", "C3", "AN")) {
+            String id = record.look(tag);
+            if (PMC_ID.matcher(id).matches()
+                    && item.build().text(TextVariable.PMCID).isEmpty()) {
+                item.put(TextVariable.PMCID, record.takeFirst(tag, id::equals));
+            }
         }
         if (!record.look("PMC").isEmpty()
                 && item.build().text(TextVariable.PMCID).isEmpty()) {

@@ -16,7 +16,7 @@ import org.kmref.model.TextVariable;
 final class RisNotes {
 
     /** What Scopus, Embase, EBSCO and ProQuest write into notes for themselves. */
-    private static final Pattern BOOKKEEPING = Pattern.compile("(?is)(?:accession number:|export date:|cited by"
+    private static final Pattern BOOKKEEPING = Pattern.compile("(?is)(?:(?:\\w{5} )?times cited ?:|accession number:|export date:|cited by"
             + " ?:?|correspondence address:|source: scopus|record accession|(?:copyright|last updated|document"
             + " feature|coden|subjectstermnotlitgenretext|number of references|people|name|date"
             + " revised|dcom|equipment|language of[a-z ]+|advisor\\(s\\)) ?[-:] ).*");
@@ -42,6 +42,13 @@ final class RisNotes {
 
     // Styles print the genre; that an article is an article nobody wants to read.
     private void genre() {
+        // Of a film that is what it is kept on, and C4 its genre.
+        if (type == ItemType.MOTION_PICTURE) {
+            String medium = record.take("M3");
+            item.put(TextVariable.MEDIUM, TypeWords.say(type, medium) ? "" : medium);
+            item.put(TextVariable.GENRE, record.take("C4"));
+            return;
+        }
         String genre = record.look("M3");
         String database = record.look("DB").toLowerCase(Locale.ROOT);
         if (!TypeWords.say(type, genre) && !WITH_OWN_KINDS.contains(database)) {

@@ -14,6 +14,10 @@ final class RisNumbers {
 
     private static final int LONGEST_NUMBER = 60;
     private static final Pattern ONLINE_DATE = Pattern.compile("\\b(?:1[89]|20)\\d{2}\\b");
+    /** Where there are no pages some have the address: {@code Available: http://...} */
+    private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{L} ]{1,30}: ?)?https?://\\S+");
+
+    private static final Pattern PAGES = Pattern.compile("[\\divxlc, –-]*");
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
 
     private final TagRecord record;
@@ -31,7 +35,7 @@ final class RisNumbers {
     void read() {
         volume();
         edition();
-        work.number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
+        ofThisType();
         section();
         if (RisLabels.isNumbered(type)) {
             documentNumber();
@@ -47,6 +51,20 @@ final class RisNumbers {
             item.put(NumberVariable.NUMBER, record.takeFirst("M1", RisNumbers::isNumber));
         }
         pages();
+    }
+
+    private void ofThisType() {
+        switch (work.code()) {
+            case "CASE" -> work.number(NumberVariable.NUMBER, "SV");
+            case "DATA" -> work.number(NumberVariable.NUMBER, "NV");
+            // What was received, and the number of the grant.
+            case "GRANT", "GRNT" -> work.number(NumberVariable.NUMBER, "C5");
+            default -> {
+                if (RisLabels.countsVolumes(work.code())) {
+                    work.number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
+                }
+            }
+        }
     }
 
     // Embase has addresses there.
@@ -79,7 +97,7 @@ final class RisNumbers {
         boolean onlineDate = RisTypes.isPeriodical(type)
                 && ONLINE_DATE.matcher(record.look("ET")).find();
         if (!onlineDate) {
-            work.number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
+            work.number(RisLabels.ofEdition(work.code()), "ET");
         }
     }
 
@@ -102,6 +120,12 @@ final class RisNumbers {
     }
 
     private void pages() {
+        if (RisLabels.hasRunningTime(type) && !PAGES.matcher(record.look("SP")).matches()) {
+            work.text(TextVariable.DIMENSIONS, "SP");
+        }
+        if (ADDRESS.matcher(record.look("SP")).matches()) {
+            record.add("UR", record.take("SP").replaceFirst("^[^/]*?(?=https?:)", ""));
+        }
         String first = pageOrNone(record.take("SP"));
         String last = pageOrNone(record.take("EP"));
         Optional<String> total = new Pages(first).total();

@@ -41,7 +41,14 @@ final class RisTitles {
             // T2 is the department, and JF where ProQuest has its own name: neither is what a thesis stands in.
             work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else {
-            work.text(TextVariable.CONTAINER_TITLE, "T2", "JF", "JO", "BT", "JA");
+            work.text(
+                    TextVariable.CONTAINER_TITLE,
+                    "T2",
+                    type == ItemType.LEGAL_CASE ? "A2" : "JF",
+                    "JF",
+                    "JO",
+                    "BT",
+                    "JA");
         }
         String full = item.build().text(TextVariable.CONTAINER_TITLE);
         if (type != ItemType.THESIS) {
@@ -49,7 +56,10 @@ final class RisTitles {
                 shortOrSame(tag, full);
             }
         }
-        if (item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
+        if (RisLabels.isOfLegislature(work.code())) {
+            work.text(TextVariable.AUTHORITY, "T3");
+        } else if (type != ItemType.LEGAL_CASE
+                && item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
             work.text(TextVariable.COLLECTION_TITLE, "T3");
         }
     }

@@ -51,6 +51,14 @@ public final class TagRecord {
         }
     }
 
+    /** Gives the values of a tag to another, before anybody has taken one. */
+    void rename(String from, String to) {
+        endValue();
+        if (!from.equals(to) && values.containsKey(from)) {
+            values.computeIfAbsent(to, any -> new ArrayList<>()).addAll(values.remove(from));
+        }
+    }
+
     /** Returns the text as one line: what Unicode takes for the end of a line within it is a blank. */
     static String oneLine(String text) {
         for (int i = 0; i < text.length(); i++) {

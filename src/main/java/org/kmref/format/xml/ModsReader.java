@@ -25,7 +25,6 @@ import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
-import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 
 /**
@@ -63,14 +62,6 @@ public final class ModsReader implements ItemReader {
             "issn", TextVariable.ISSN,
             "pmid", TextVariable.PMID,
             "pmcid", TextVariable.PMCID);
-
-    /** Details of the part by their type. */
-    static final Map<String, NumberVariable> DETAILS = Map.of(
-            "volume", NumberVariable.VOLUME,
-            "issue", NumberVariable.ISSUE,
-            "chapter", NumberVariable.CHAPTER_NUMBER,
-            "section", NumberVariable.SECTION,
-            "number", NumberVariable.NUMBER);
 
     private static final Map<String, ItemType> GENRES = Map.ofEntries(
             Map.entry("book", ItemType.BOOK),
@@ -147,7 +138,8 @@ public final class ModsReader implements ItemReader {
             }
         }
         item.put(TextVariable.ABSTRACT, record.text("abstract"));
-        item.put(TextVariable.LANGUAGE, PubmedValues.language(term(record.at("language", "languageTerm"), "code")));
+        String language = term(record.at("language", "languageTerm"), "code");
+        item.put(TextVariable.LANGUAGE, PubmedValues.language(language.isEmpty() ? record.text("language") : language));
         notes(record, item);
         item.put(
                 TextVariable.KEYWORD,
@@ -155,10 +147,18 @@ public final class ModsReader implements ItemReader {
         item.put(TextVariable.CALL_NUMBER, record.text("classification"));
         item.put(TextVariable.LICENSE, record.text("accessCondition"));
         Item read = item.build();
-        String key = record.attribute("ID");
+        String key = record.attribute("ID").isBlank() ? citationKey(record) : record.attribute("ID");
         return read.toBuilder()
                 .key(key.isBlank() ? keys.made(read) : keys.free(key))
                 .build();
+    }
+
+    private static String citationKey(XmlElement record) {
+        return record.all("identifier").stream()
+                .filter(id -> id.attribute("type").equals("citekey"))
+                .map(XmlElement::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<XmlElement> subjects(XmlElement record) {
@@ -226,7 +226,13 @@ public final class ModsReader implements ItemReader {
         }
         boolean periodical =
                 genres.stream().anyMatch(genre -> genre.contains("periodical") || genre.contains("journal"));
-        boolean book = host.text("originInfo", "issuance").contains("monographic") || genres.contains("book");
+        String issuance = host.text("originInfo", "issuance");
+        // What has a publisher, and neither volumes nor issues, is a book, unless it says that it goes on.
+        boolean published = !host.text("originInfo", "publisher").isEmpty()
+                && issuance.isEmpty()
+                && genres.isEmpty()
+                && host.at("part", "detail").isEmpty();
+        boolean book = issuance.contains("monographic") || genres.contains("book") || published;
         return periodical || !book ? ItemType.ARTICLE_JOURNAL : ItemType.CHAPTER;
     }
 
@@ -265,10 +271,7 @@ public final class ModsReader implements ItemReader {
             String publisher = ModsTitles.withoutMarks(origin.text("publisher"));
             boolean comma = publisher.endsWith(",") && !record.all("recordInfo").isEmpty();
             put(item, TextVariable.PUBLISHER, comma ? publisher.substring(0, publisher.length() - 1) : publisher);
-            put(
-                    item,
-                    TextVariable.PUBLISHER_PLACE,
-                    ModsTitles.withoutMarks(term(origin.at("place", "placeTerm"), "text")));
+            put(item, TextVariable.PUBLISHER_PLACE, ModsTitles.place(term(origin.at("place", "placeTerm"), "text")));
             put(item, NumberVariable.EDITION, origin.text("edition"));
         }
         ModsDates.issued(record).ifPresent(date -> item.put(DateVariable.ISSUED, date));
@@ -278,9 +281,7 @@ public final class ModsReader implements ItemReader {
                 identifier(variable, id.text(), item);
             }
         }
-        new Pages(record.text("physicalDescription", "extent"))
-                .total()
-                .ifPresent(total -> item.put(NumberVariable.NUMBER_OF_PAGES, total));
+        ModsParts.description(record, item);
         for (XmlElement url : record.at("location", "url")) {
             boolean primary = url.attribute("usage").startsWith("primary");
             if (primary || item.build().text(TextVariable.URL).isEmpty()) {
@@ -288,21 +289,7 @@ public final class ModsReader implements ItemReader {
             }
             PlainDates.read(url.attribute("dateLastAccessed")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
         }
-        for (XmlElement part : record.all("part")) {
-            for (XmlElement detail : part.all("detail")) {
-                NumberVariable variable = DETAILS.get(detail.attribute("type"));
-                if (variable != null) {
-                    put(item, variable, detail.text("number"));
-                }
-            }
-            for (XmlElement extent : part.all("extent")) {
-                String start = extent.text("start");
-                String end = extent.text("end");
-                put(item, NumberVariable.PAGE, Pages.of(start, end).text());
-                put(item, NumberVariable.PAGE, extent.text("list"));
-            }
-            PlainDates.read(part.text("date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));
-        }
+        record.all("part").forEach(part -> ModsParts.read(part, item));
     }
 
     // Of several ISBNs the first, without the binding that catalogues put behind it.
@@ -361,7 +348,11 @@ public final class ModsReader implements ItemReader {
             } else {
                 NameVariable own = ModsNames.variable(role, ROLES);
                 NameVariable variable = host && own == NameVariable.AUTHOR ? NameVariable.CONTAINER_AUTHOR : own;
-                people.computeIfAbsent(variable, any -> new ArrayList<>()).add(name);
+                List<Name> others = people.computeIfAbsent(variable, any -> new ArrayList<>());
+                // Catalogues have a heading for each work that somebody has a part in.
+                if (record.all("recordInfo").isEmpty() || !others.contains(name)) {
+                    others.add(name);
+                }
             }
         }
         people.forEach(item::put);

@@ -28,6 +28,14 @@ final class ModsTitles {
         return MARKS.matcher(text).replaceFirst("");
     }
 
+    /** Returns a place without the marks of a catalogue, and without a bracket whose other half stands elsewhere. */
+    static String place(String text) {
+        String place = withoutMarks(text);
+        boolean opened = place.indexOf('[') >= 0;
+        boolean closed = place.indexOf(']') >= 0;
+        return opened == closed && !place.matches("\\[[^\\[\\]]*]") ? place : place.replaceAll("[\\[\\]]", "");
+    }
+
     // The number of a part of a series is the number in it.
     static String seriesTitle(XmlElement series) {
         String number = series.text("titleInfo", "partNumber");

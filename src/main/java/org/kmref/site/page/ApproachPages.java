@@ -8,6 +8,7 @@ import org.kmref.model.Approach;
 import org.kmref.model.Approaches;
 import org.kmref.model.Item;
 import org.kmref.model.Unit;
+import org.kmref.site.machine.SchemaOrg;
 import org.kmref.site.text.View;
 
 /** The approaches, the page of each, and the page of the unit that works in these ways. */
@@ -49,6 +50,7 @@ final class ApproachPages {
                     .ifPresent(group ->
                             groups.add(new View().put("text", group.name()).put("href", root + site.path(group))));
         }
+        view.put("jsonld", SchemaOrg.term(approach.name(), approach.definition()));
         return view.put("title", approach.name())
                 .put("definition", approach.definition())
                 .put(
@@ -79,12 +81,14 @@ final class ApproachPages {
         View view = site.page(SiteFrame.UNIT, unit.name(), unit.aim());
         Object address = unit.extra().getOrDefault("url", "");
         String root = view.text("root");
+        String url = address instanceof String text ? Links.of("URL", text) : "";
+        view.put("jsonld", SchemaOrg.organization(unit.name(), "", unit.aim(), url, unit.host()));
         return view.put("title", unit.name())
                 .put("host", unit.host())
                 .put("aim", unit.aim())
                 .put("more", AboutViews.more(unit.extra(), site.words(), "range"))
                 .texts("principles", unit.principles())
-                .put("url", address instanceof String text ? Links.of("URL", text) : "")
+                .put("url", url)
                 .put(
                         "approaches",
                         approaches.approaches().stream()

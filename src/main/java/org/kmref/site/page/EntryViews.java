@@ -13,12 +13,16 @@ import org.kmref.model.Item;
 import org.kmref.model.Partner;
 import org.kmref.model.RichText;
 import org.kmref.model.Theme;
+import org.kmref.site.machine.Coins;
 import org.kmref.site.text.Escaping;
 import org.kmref.site.text.SiteMarkup;
 import org.kmref.site.text.View;
 
 /** References as the lists of pages show them: formatted in the style of the site, with a link to the page of each. */
 final class EntryViews {
+    /** More references than this nobody takes from one page at once, and they would double its size. */
+    static final int MOST_COINS = 500;
+
     private final SiteFrame site;
     private final Map<CitationKey, Entry> formatted = new HashMap<>();
     private final Map<CitationKey, Integer> places = new HashMap<>();
@@ -31,19 +35,19 @@ final class EntryViews {
         }
     }
 
-    /** Returns the references in the order of the style. */
-    List<View> of(List<Item> items, String root) {
+    /** Returns the references in the order of the style; with COinS or without. */
+    List<View> of(List<Item> items, String root, boolean coins) {
         List<View> views = new ArrayList<>();
         items.stream()
                 .filter(item -> formatted.containsKey(item.key()))
                 .sorted((one, other) -> Integer.compare(place(one), place(other)))
-                .forEach(item -> views.add(of(item, root)));
+                .forEach(item -> views.add(of(item, root, coins)));
         return views;
     }
 
     /** Returns the references likewise, for a page on which each stands once. */
     List<View> listed(List<Item> items, String root) {
-        List<View> views = of(items, root);
+        List<View> views = of(items, root, items.size() <= MOST_COINS);
         views.forEach(entry -> entry.put("first", true));
         return views;
     }
@@ -52,7 +56,7 @@ final class EntryViews {
         return places.getOrDefault(item.key(), Integer.MAX_VALUE);
     }
 
-    private View of(Item item, String root) {
+    private View of(Item item, String root, boolean coins) {
         Entry entry = formatted.get(item.key());
         StyledText text = entry == null ? StyledText.of(RichText.plain(item.title())) : entry.text();
         String href = root + site.path(item);
@@ -65,6 +69,7 @@ final class EntryViews {
                 .put("href", href)
                 .put("linked", linked.isLinked())
                 .put("title", RichText.plain(item.title()))
+                .put("coins", coins ? Coins.of(item) : "")
                 .put("type", item.type().cslName())
                 .put("type-name", site.type(item.type()))
                 .put("year", item.year().map(String::valueOf).orElse(""))

@@ -12,6 +12,7 @@ import org.kmref.model.Approach;
 import org.kmref.model.Item;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.site.machine.SchemaOrg;
 import org.kmref.site.text.View;
 
 /** The directory of partners, and the page of each: what it is, what it belongs to, and the references it stands behind. */
@@ -88,6 +89,14 @@ final class PartnerPages {
                         || approach.id().equals(partner.approach()))
                 .map(approach -> link(approach, root))
                 .toList();
+        view.put(
+                "jsonld",
+                SchemaOrg.organization(
+                        partner.name(),
+                        partner.acronym(),
+                        partner.description(),
+                        Links.of("URL", partner.url()),
+                        parent.map(Partner::name).orElse("")));
         return view.put("title", partner.name())
                 .put("acronym", partner.acronym())
                 .put("kind", kind(partner))

@@ -5,13 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kmref.csl.StyleException;
 import org.kmref.document.Links;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
+import org.kmref.site.machine.CitationTags;
+import org.kmref.site.machine.Coins;
+import org.kmref.site.machine.SchemaOrg;
 import org.kmref.site.text.SiteCitations;
 import org.kmref.site.text.SiteMarkup;
 import org.kmref.site.text.View;
@@ -25,21 +27,26 @@ final class ReferencePage {
 
     private final SiteFrame site;
     private final EntryViews entries;
-    private final SiteCitations citations;
 
-    ReferencePage(SiteFrame site, EntryViews entries, SiteCitations citations) {
+    ReferencePage(SiteFrame site, EntryViews entries) {
         this.site = site;
         this.entries = entries;
-        this.citations = citations;
     }
 
-    View view(Item item) throws StyleException {
+    View view(Item item, List<SiteCitations.Citation> citations) {
         Words words = site.words();
         String title = RichText.plain(item.title());
         String heading = title.isEmpty() ? item.key().value() : title;
         View view = site.page(site.path(item), heading, description(item));
         String root = view.text("root");
         view.put("key", item.key().value());
+        view.put(
+                "meta",
+                CitationTags.of(item).stream()
+                        .map(tag -> new View().put("name", tag.getKey()).put("content", tag.getValue()))
+                        .toList());
+        view.put("jsonld", SchemaOrg.reference(item, view.text("canonical")));
+        view.put("coins", Coins.of(item));
         view.put("title", title.isEmpty() ? item.key().value() : SiteMarkup.rich(item.title()));
         view.put("title-lang", entries.lang(item));
         view.put("type", site.type(item.type()));
@@ -48,7 +55,7 @@ final class ReferencePage {
         view.put("container", SiteMarkup.rich(item.text(TextVariable.CONTAINER_TITLE)));
         view.put("abstract", SiteMarkup.rich(item.text(TextVariable.ABSTRACT)));
         view.put("abstract-lang", entries.lang(item));
-        view.put("citations", citations(item));
+        view.put("citations", citations(citations));
         String file = root + site.stem(item);
         view.put("bibtex", file + ".bib").put("ris", file + ".ris").put("csl", file + ".json");
         view.put("links", links(item));
@@ -89,9 +96,9 @@ final class ReferencePage {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<View> citations(Item item) throws StyleException {
+    private static List<View> citations(List<SiteCitations.Citation> citations) {
         List<View> views = new ArrayList<>();
-        for (SiteCitations.Citation citation : citations.of(item)) {
+        for (SiteCitations.Citation citation : citations) {
             views.add(new View()
                     .put("style", citation.style())
                     .put("id", "citation-" + (views.size() + 1))

@@ -13,6 +13,7 @@ import org.kmref.csl.style.StyleReader;
 import org.kmref.csl.style.StyleSheet;
 import org.kmref.model.Approach;
 import org.kmref.model.CitationKey;
+import org.kmref.model.DirectoryEntry;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Partner;
@@ -171,10 +172,34 @@ public final class SiteFrame {
         return name.substring(0, 1).toUpperCase(locale.javaLocale()) + name.substring(1);
     }
 
+    /** Returns what can be found beside references, with the path of the page of each. */
+    public Map<DirectoryEntry, String> entries() {
+        Map<DirectoryEntry, String> paths = new LinkedHashMap<>();
+        for (DirectoryEntry entry : DirectoryEntry.of(content.approaches())) {
+            paths.put(
+                    entry,
+                    switch (entry.kind()) {
+                        case ABOUT, PARTNER -> APPROACHES + "index.html";
+                        case UNIT -> UNIT;
+                        case APPROACH -> APPROACHES + approachNames.of(entry.id()) + ".html";
+                    });
+        }
+        for (DirectoryEntry entry : DirectoryEntry.of(content.partners())) {
+            boolean isAll = entry.kind() == DirectoryEntry.Kind.ABOUT;
+            paths.put(entry, PARTNERS + (isAll ? "index" : partnerNames.of(entry.id())) + ".html");
+        }
+        return paths;
+    }
+
     /** Returns the title of the site. */
     public String title() {
         String title = content.library().title();
         return title.isEmpty() ? words.word("untitled") : title;
+    }
+
+    /** Returns what the list says of itself; empty where it says nothing. */
+    public String introduction() {
+        return content.library().extra().getOrDefault("description", "") instanceof String text ? text : "";
     }
 
     /** Returns how a page reaches the folder of the site. */
@@ -204,7 +229,7 @@ public final class SiteFrame {
         view.put("canonical", options.baseUrl().isEmpty() ? "" : options.baseUrl() + canonical(path));
         view.put("nav", navigation(path, root));
         view.put("generator", "kmref");
-        view.put("feeds", !options.baseUrl().isEmpty());
+        view.put("feeds", !options.baseUrl().isEmpty() && !options.fragment());
         view.put("meta", List.of());
         view.put("jsonld", "");
         view.put("start", path.equals("index.html"));

@@ -2,7 +2,6 @@ package org.kmref.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kmref.csl.StyleException;
 import org.kmref.model.Approach;
 import org.kmref.model.Item;
 import org.kmref.model.Partner;
@@ -19,11 +18,11 @@ public final class SitePages {
     private final PartnerPages partners;
     private final ApproachPages approaches;
 
-    public SitePages(SiteFrame site, SiteCitations citations) {
+    public SitePages(SiteFrame site) {
         EntryViews entries = new EntryViews(site);
         this.site = site;
         this.start = new StartPage(site, entries);
-        this.reference = new ReferencePage(site, entries, citations);
+        this.reference = new ReferencePage(site, entries);
         this.theme = new ThemePage(site, entries);
         this.partners = new PartnerPages(site, entries);
         this.approaches = new ApproachPages(site, entries);
@@ -63,8 +62,8 @@ public final class SitePages {
         return pages;
     }
 
-    /** Returns the page of one reference. */
-    public Page reference(Item item) throws StyleException {
-        return new Page(site.path(item), "reference", reference.view(item));
+    /** Returns the page of one reference, which shows how it is cited. */
+    public Page reference(Item item, List<SiteCitations.Citation> citations) {
+        return new Page(site.path(item), "reference", reference.view(item, citations));
     }
 }

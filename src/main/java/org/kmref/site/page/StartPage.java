@@ -12,6 +12,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Partner;
 import org.kmref.model.Theme;
+import org.kmref.site.machine.SchemaOrg;
 import org.kmref.site.text.View;
 
 /** The start page: what the list is about, and its references by theme. */
@@ -27,9 +28,22 @@ public final class StartPage {
     }
 
     View view() {
-        View view = site.page(PATH, "", introduction());
+        View view = site.page(PATH, "", site.introduction());
         String root = view.text("root");
-        view.put("introduction", introduction());
+        view.put("introduction", site.introduction());
+        String base = site.options().baseUrl();
+        view.put(
+                "jsonld",
+                SchemaOrg.list(
+                        site.title(),
+                        site.introduction(),
+                        site.words().tag(),
+                        site.content().items(),
+                        base.isEmpty()
+                                ? List.of()
+                                : site.content().items().stream()
+                                        .map(item -> base + site.path(item))
+                                        .toList()));
         view.put("count", site.words().references(site.content().items().size()));
         view.put("source", SourceAddress.of(site.content().library()));
         List<View> about = new ArrayList<>();
@@ -66,11 +80,6 @@ public final class StartPage {
         return view;
     }
 
-    private String introduction() {
-        Object text = site.content().library().extra().getOrDefault("description", "");
-        return text instanceof String said ? said : "";
-    }
-
     private List<View> sections(String root) {
         List<View> sections = new ArrayList<>();
         Set<CitationKey> shown = new HashSet<>();
@@ -80,6 +89,7 @@ public final class StartPage {
                     .toList();
             if (!items.isEmpty()) {
                 sections.add(section(theme.title(), site.anchor(theme), theme.description(), items, shown, root)
+                        .put("id", theme.id().replace('|', ' '))
                         .put("href", root + site.path(theme)));
             }
         }
@@ -90,7 +100,9 @@ public final class StartPage {
             String heading = sections.isEmpty()
                     ? site.words().word("references")
                     : site.words().word("others");
-            sections.add(section(heading, "theme", "", others, shown, root).put("href", ""));
+            sections.add(section(heading, "theme", "", others, shown, root)
+                    .put("id", "")
+                    .put("href", ""));
         }
         return sections;
     }
@@ -98,9 +110,11 @@ public final class StartPage {
     private View section(
             String title, String anchor, String description, List<Item> items, Set<CitationKey> shown, String root) {
         List<View> views = new ArrayList<>();
-        for (View entry : entries.of(items, root)) {
-            // A reference stands under each of its themes, and an anchor once in a page.
-            views.add(entry.put("first", shown.add(new CitationKey(entry.text("key")))));
+        boolean few = site.content().items().size() <= EntryViews.MOST_COINS;
+        for (View entry : entries.of(items, root, few)) {
+            // A reference stands under each of its themes; an anchor, and what Zotero takes, once in a page.
+            boolean first = shown.add(new CitationKey(entry.text("key")));
+            views.add(entry.put("first", first).put("coins", first ? entry.text("coins") : ""));
         }
         return new View()
                 .put("title", title)

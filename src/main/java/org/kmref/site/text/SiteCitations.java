@@ -1,7 +1,9 @@
 package org.kmref.site.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Inline;
@@ -10,6 +12,7 @@ import org.kmref.csl.StyleException;
 import org.kmref.csl.StyledText;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.processor.CslProcessor;
+import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.site.content.NamedStyle;
 
@@ -47,16 +50,15 @@ public final class SiteCitations {
     /** A reference in one style. */
     public record Citation(String style, StyledText text) {}
 
-    /** Returns the reference in each style that has bibliographies. */
-    public List<Citation> of(Item item) throws StyleException {
-        List<Citation> citations = new ArrayList<>();
+    /** Returns the references in each style that has bibliographies. */
+    public Map<CitationKey, List<Citation>> of(List<Item> items) throws StyleException {
+        Map<CitationKey, List<Citation>> citations = new HashMap<>();
         for (NamedStyle style : styles) {
-            Optional<Bibliography> list = processor
-                    .format(Job.of(style.style(), language, List.of(item), List.of()))
-                    .bibliography();
-            if (list.isPresent() && !list.get().entries().isEmpty()) {
-                citations.add(new Citation(
-                        style.name(), withoutNumber(list.get().entries().get(0).text())));
+            Optional<Bibliography> list = processor.eachAlone(Job.of(style.style(), language, items, List.of()));
+            for (Bibliography.Entry entry : list.map(Bibliography::entries).orElse(List.of())) {
+                citations
+                        .computeIfAbsent(entry.key(), key -> new ArrayList<>())
+                        .add(new Citation(style.name(), withoutNumber(entry.text())));
             }
         }
         return citations;

@@ -24,10 +24,14 @@ import org.kmref.check.Fix;
 import org.kmref.check.Subject;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Doi;
 import org.kmref.model.EditorialNotice;
+import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.model.Place;
+import org.kmref.model.Registration;
+import org.kmref.model.TextVariable;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
 import org.kmref.store.RetractionFile;
@@ -123,7 +127,27 @@ class CheckersTest {
                 TODAY,
                 notices(id, list.loaded().value()),
                 cited(id, list.text()),
-                Optional.empty());
+                Optional.empty(),
+                registrations(id));
+    }
+
+    // What services say of the references, where that stands in ID.registered.yaml: of a preprint the DOI of its
+    // article is a note.
+    private static List<Registration> registrations(String id) throws IOException {
+        if (!Files.exists(FOLDER.resolve(id + ".registered.yaml"))) {
+            return List.of();
+        }
+        List<Registration> registrations = new ArrayList<>();
+        for (Item item :
+                OPENER.examine(place(id + ".registered.yaml")).loaded().value().items()) {
+            boolean nowhere = item.text(TextVariable.STATUS).equals("nowhere");
+            registrations.add(new Registration(
+                    item.key(),
+                    nowhere ? Optional.empty() : Optional.of(item),
+                    new Doi(item.text(TextVariable.NOTE)),
+                    nowhere ? item.text(TextVariable.SOURCE) : "Crossref, 2026-11-01"));
+        }
+        return registrations;
     }
 
     // What a line with the comment # cites KEY cites.
