@@ -263,12 +263,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingButTheLookupOpensANetworkConnection() {
+    void nothingButTheLookupAndThePreviewOfASiteKnowsTheNetwork() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(CATALOGUE_BUILDER)
                 .and()
-                .resideOutsideOfPackage("org.kmref.lookup..")
+                .resideOutsideOfPackages("org.kmref.lookup..", "org.kmref.site.serve..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")

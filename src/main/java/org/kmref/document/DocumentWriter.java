@@ -28,7 +28,7 @@ public abstract class DocumentWriter {
      */
     public final String readingList(ReadingList list, int level, DocumentHead head, boolean isWhole) {
         StringBuilder body = new StringBuilder(titled(level, list.title()));
-        List<ReadingList.Section> sections = list.withNotesInside().sections();
+        List<ReadingList.Section> sections = list.sections();
         for (int i = 0; i < sections.size(); i++) {
             body.append(i == 0 ? "" : "\n").append(section(level + 1, sections.get(i)));
         }
@@ -45,7 +45,12 @@ public abstract class DocumentWriter {
         String description = section.description().isBlank()
                 ? ""
                 : paragraph(inline(section.description().strip())) + "\n";
-        return heading(level, section.heading()) + "\n" + description + bibliography(section.bibliography());
+        return heading(level, section.heading()) + "\n" + description + entries(section);
+    }
+
+    /** Returns the works of a theme, with what is said under them. */
+    String entries(ReadingList.Section section) {
+        return bibliography(section.annotated());
     }
 
     /** Returns the title as the first heading, its line ended. */

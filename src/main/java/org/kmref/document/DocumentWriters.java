@@ -3,6 +3,7 @@ package org.kmref.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.markup.AsciidocMarkup;
 import org.kmref.csl.markup.MarkdownMarkup;
 import org.kmref.csl.markup.OrgMarkup;
@@ -37,6 +38,19 @@ public final class DocumentWriters {
     private static final class MarkdownDocument extends DocumentWriter {
         MarkdownDocument() {
             super(new MarkdownMarkup());
+        }
+
+        // What is said of a work is quoted below it.
+        @Override
+        String entries(ReadingList.Section section) {
+            StringBuilder out = new StringBuilder();
+            for (Bibliography.Entry entry : section.bibliography().entries()) {
+                String said = section.said(entry.key());
+                out.append(out.isEmpty() ? "" : "\n")
+                        .append(bibliography(section.bibliography().withEntries(List.of(entry))))
+                        .append(said.isEmpty() ? "" : "\n> " + inline(said) + "\n");
+            }
+            return out.toString();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.kmref.document;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.kmref.csl.Bibliography;
@@ -65,17 +66,40 @@ final class HtmlDocument extends DocumentWriter {
         String description = section.description().isBlank()
                 ? ""
                 : "<p>" + inline(section.description().strip()) + "</p>\n";
-        return "<section>\n" + heading(level, section.heading()) + description + bibliography(section.bibliography())
-                + "</section>\n";
+        return "<section>\n" + heading(level, section.heading()) + description + entries(section) + "</section>\n";
     }
 
     @Override
     String bibliography(Bibliography bibliography) {
-        if (!isWhole) {
-            return markup().bibliography(bibliography);
+        return isWhole ? list(new ReadingList.Section("", "", bibliography)) : markup().bibliography(bibliography);
+    }
+
+    @Override
+    String entries(ReadingList.Section section) {
+        if (isWhole) {
+            return list(section);
         }
+        if (section.summaries().isEmpty()) {
+            return markup().bibliography(section.bibliography());
+        }
+        StringBuilder out = new StringBuilder();
+        for (Bibliography.Entry entry : section.bibliography().entries()) {
+            out.append(markup().bibliography(section.bibliography().withEntries(List.of(entry))))
+                    .append(said(section, entry.key(), "\n"));
+        }
+        return out.toString();
+    }
+
+    private String said(ReadingList.Section section, CitationKey key, String end) {
+        String said = section.said(key);
+        return said.isEmpty() ? "" : "<p class=\"summary\">" + inline(said) + "</p>" + end;
+    }
+
+    private String list(ReadingList.Section section) {
+        Bibliography bibliography = section.bibliography();
         String hanging = bibliography.hangingIndent() ? " hanging" : "";
-        // The numbers are the style's own, so it is no list that numbers; without marks some browsers would not call it one.
+        // The numbers are the style's own, so it is no list that numbers; without marks some browsers would not call it
+        // one.
         StringBuilder out = new StringBuilder("<ul class=\"csl-bib-body" + hanging + "\" role=\"list\">\n");
         for (Bibliography.Entry entry : bibliography.entries()) {
             String id = "ref-" + name(entry.key());
@@ -83,6 +107,7 @@ final class HtmlDocument extends DocumentWriter {
                     .append(ids.add(id) ? " id=\"" + id + "\"" : "")
                     .append('>')
                     .append(markup().inline(entry.text()).strip())
+                    .append(said(section, entry.key(), ""))
                     .append("</li>\n");
         }
         return out.append("</ul>\n").toString();

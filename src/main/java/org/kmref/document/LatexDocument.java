@@ -57,7 +57,7 @@ final class LatexDocument extends DocumentWriter {
                 ? ""
                 : paragraph(inline(section.description().strip())) + "\n";
         return heading(1, section.heading()) + "\n" + description + "{\\renewcommand{\\bibheading}{}%\n"
-                + bibliography(section.bibliography()) + "}\n";
+                + entries(section) + "}\n";
     }
 
     @Override

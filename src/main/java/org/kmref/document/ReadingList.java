@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Bibliography.Entry;
@@ -15,6 +16,7 @@ import org.kmref.csl.StyledText;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.model.Summaries;
 import org.kmref.model.Theme;
 
 /**
@@ -25,37 +27,26 @@ import org.kmref.model.Theme;
  *
  * @param title the list's title, or empty
  * @param sections in the order of the list's themes; those without works are left out
- * @param notes what is said of works below their entries
  */
-public record ReadingList(String title, List<Section> sections, Map<CitationKey, String> notes) {
+public record ReadingList(String title, List<Section> sections) {
     /** The heading of works that have none of the list's themes. */
     static final String OTHERS = "Further references";
 
     public ReadingList {
         sections = List.copyOf(sections);
-        notes = Map.copyOf(notes);
-    }
-
-    public ReadingList(String title, List<Section> sections) {
-        this(title, sections, Map.of());
     }
 
     /** Returns the list by another title, which may be empty. */
     public ReadingList titled(String other) {
-        return new ReadingList(other, sections, notes);
+        return new ReadingList(other, sections);
     }
 
     /** Returns the list without what it says of the themes. */
     public ReadingList withoutDescriptions() {
-        return new ReadingList(
-                title,
-                sections.stream()
-                        .map(section -> new Section(section.heading(), "", section.bibliography()))
-                        .toList(),
-                notes);
+        return with(section -> new Section(section.heading(), "", section.bibliography(), section.summaries()));
     }
 
-    /** Returns the list with something said of works; what is blank says nothing. */
+    /** Returns the list with something more said under works; what is blank says nothing. */
     public ReadingList annotated(List<Item> items, Function<Item, String> note) {
         Map<CitationKey, String> said = new HashMap<>();
         for (Item item : items) {
@@ -64,36 +55,62 @@ public record ReadingList(String title, List<Section> sections, Map<CitationKey,
                 said.put(item.key(), text);
             }
         }
-        return new ReadingList(title, sections, said);
+        return with(section -> {
+            Map<CitationKey, String> all = new HashMap<>(section.summaries());
+            said.forEach((key, text) -> all.merge(key, text, (before, more) -> before + " " + more));
+            return new Section(section.heading(), section.description(), section.bibliography(), all);
+        });
     }
 
-    /** Returns the list with the notes as a part of the entries, indented below them. */
-    public ReadingList withNotesInside() {
-        return new ReadingList(
-                title,
-                sections.stream()
-                        .map(section -> new Section(
-                                section.heading(),
-                                section.description(),
-                                section.bibliography()
-                                        .withEntries(section.bibliography().entries().stream()
-                                                .map(this::withNote)
-                                                .toList())))
-                        .toList());
+    private ReadingList with(UnaryOperator<Section> change) {
+        return new ReadingList(title, sections.stream().map(change).toList());
     }
 
-    private Entry withNote(Entry entry) {
-        String note = notes.getOrDefault(entry.key(), "");
-        if (note.isEmpty()) {
-            return entry;
+    /**
+     * The works of one theme.
+     *
+     * @param summaries what is said under works to the readers of the list; of those without one nothing
+     */
+    public record Section(
+            String heading, String description, Bibliography bibliography, Map<CitationKey, String> summaries) {
+        public Section {
+            summaries = Map.copyOf(summaries);
         }
-        List<Inline> content = new ArrayList<>(entry.text().content());
-        content.add(new Inline.Block(Inline.Display.INDENT, List.of(new Inline.Text(note))));
-        return new Entry(entry.key(), new StyledText(content));
+
+        public Section(String heading, String description, Bibliography bibliography) {
+            this(heading, description, bibliography, Map.of());
+        }
+
+        /** Returns what is said under a work in one line, or empty. */
+        String said(CitationKey key) {
+            return summaries.getOrDefault(key, "").strip().replaceAll("\\s+", " ");
+        }
+
+        /** Returns the works with what is said under them as a part of their entries, indented below. */
+        Bibliography annotated() {
+            return bibliography.withEntries(
+                    bibliography.entries().stream().map(this::annotated).toList());
+        }
+
+        private Entry annotated(Entry entry) {
+            String said = said(entry.key());
+            if (said.isEmpty()) {
+                return entry;
+            }
+            List<Inline> content = new ArrayList<>(entry.text().content());
+            content.add(new Inline.Block(Inline.Display.INDENT, List.of(new Inline.Text(said))));
+            return new Entry(entry.key(), new StyledText(content));
+        }
     }
 
-    /** The works of one theme. */
-    public record Section(String heading, String description, Bibliography bibliography) {}
+    /** Returns the list with what references say to readers of one kind under each of them. */
+    public ReadingList forReaders(String readers, List<Item> items) {
+        Map<CitationKey, String> said = new HashMap<>();
+        for (Item item : items) {
+            Summaries.of(item).of(readers).ifPresent(summary -> said.put(item.key(), summary.text()));
+        }
+        return with(section -> new Section(section.heading(), section.description(), section.bibliography(), said));
+    }
 
     /**
      * Returns the works in the order they are met under the headings: what a numbering style numbers them by.

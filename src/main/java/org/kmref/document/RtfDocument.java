@@ -38,7 +38,7 @@ final class RtfDocument extends DocumentWriter {
         String description = section.description().isBlank()
                 ? ""
                 : paragraph(inline(section.description().strip()));
-        return heading(level, section.heading()) + description + bibliography(section.bibliography());
+        return heading(level, section.heading()) + description + entries(section);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Markup;
+import org.kmref.csl.StyledText;
 import org.kmref.csl.markup.AnsiMarkup;
 import org.kmref.csl.markup.TextMarkup;
 import org.kmref.terminal.Palette;
@@ -32,34 +33,38 @@ public final class TextReadingList {
             parts.add(heading(list.title(), "="));
         }
         for (ReadingList.Section section : list.sections()) {
-            String description = section.description().isBlank() ? "" : paragraph(section.description(), "") + "\n";
-            parts.add(heading(section.heading(), "-") + "\n" + description + entries(list, section, markup));
+            String description = Printable.line(section.description().strip());
+            String paragraph = description.isEmpty() ? "" : paragraph(description, "") + "\n";
+            parts.add(heading(section.heading(), "-") + "\n" + paragraph + entries(section, markup));
         }
         return String.join("\n", parts);
-    }
-
-    private String entries(ReadingList list, ReadingList.Section section, Markup markup) {
-        Bibliography bibliography = section.bibliography();
-        StringBuilder out = new StringBuilder();
-        for (Bibliography.Entry entry : bibliography.entries()) {
-            out.append(broken(markup.bibliography(bibliography.withEntries(List.of(entry)))));
-            String note = list.notes().getOrDefault(entry.key(), "");
-            out.append(note.isEmpty() ? "" : paragraph(note, HANGING));
-        }
-        return out.toString();
-    }
-
-    private String paragraph(String text, String indent) {
-        String line = Printable.line(text.strip());
-        return width == 0
-                ? indent + line + "\n"
-                : new Wrap(width).indented(indent, indent).text(line);
     }
 
     private String heading(String title, String line) {
         String shown = palette.paint(Role.HEADING, title) + "\n";
         int columns = org.kmref.terminal.DisplayWidth.of(title);
         return palette.color() ? shown : shown + line.repeat(Math.max(1, columns)) + "\n";
+    }
+
+    private String entries(ReadingList.Section section, Markup markup) {
+        if (section.summaries().isEmpty()) {
+            return broken(markup.bibliography(section.bibliography()));
+        }
+        StringBuilder out = new StringBuilder();
+        for (Bibliography.Entry entry : section.bibliography().entries()) {
+            out.append(broken(markup.bibliography(section.bibliography().withEntries(List.of(entry)))));
+            String said = section.said(entry.key());
+            if (!said.isEmpty()) {
+                out.append(paragraph(markup.inline(StyledText.of(said)), HANGING));
+            }
+        }
+        return out.toString();
+    }
+
+    private String paragraph(String text, String indent) {
+        return width == 0
+                ? indent + text + "\n"
+                : new Wrap(width).indented(indent, indent).text(text);
     }
 
     private String broken(String text) {

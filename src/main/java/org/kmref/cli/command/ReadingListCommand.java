@@ -3,6 +3,7 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -35,6 +36,8 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     private final ReadingListOutput lists;
 
+    private @Nullable String readers;
+
     public ReadingListCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -56,6 +59,12 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         selectionOptions.declare(of);
         styleOptions.declare(of);
         output.declare(of, forms());
+        of.text(
+                60,
+                "READERS",
+                "Under each reference its summary for these readers, such as public.",
+                value -> readers = value,
+                "--for");
         word.declare(of);
         lists.declare(of);
     }
@@ -83,10 +92,11 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-        ReadingList list =
-                lists.completed(ReadingList.of(library, themes, items, formatted.get()), library, items, isWord);
+        ReadingList grouped = ReaderSummaries.under(
+                ReadingList.of(library, themes, items, formatted.get()), Optional.ofNullable(readers), items, session);
+        ReadingList list = lists.completed(grouped, library, items, isWord);
         if (isWord) {
-            word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list.withNotesInside()));
+            word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
             return selection.code(items);
         }
         String language = styleOptions.language(library);

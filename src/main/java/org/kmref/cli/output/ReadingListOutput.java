@@ -128,9 +128,9 @@ public final class ReadingListOutput {
             List<Object> entries = new ArrayList<>();
             for (Bibliography.Entry entry : section.bibliography().entries()) {
                 Map<String, Object> each = CitationFormats.tree(entry.key().value(), entry.text());
-                String note = list.notes().getOrDefault(entry.key(), "");
-                if (!note.isEmpty()) {
-                    each.put("note", note);
+                String said = section.summaries().getOrDefault(entry.key(), "");
+                if (!said.isEmpty()) {
+                    each.put("note", said.strip());
                 }
                 entries.add(each);
             }
