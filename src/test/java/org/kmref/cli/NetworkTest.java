@@ -47,10 +47,10 @@ class NetworkTest {
 
     @Test
     void noCommandWantsASocketUnlessTheNetworkIsAllowed() throws Exception {
-        Files.writeString(
-                folder.resolve("list.yaml"),
-                "references:\n"
-                    + "  - {id: one, type: book, title: A book, DOI: 10.1000/one, URL: \"https://example.org/\"}\n");
+        Files.writeString(folder.resolve("list.yaml"), """
+            references:
+              - {id: one, type: book, title: A book, DOI: 10.1000/one, URL: "https://example.org/"}
+            """);
         Files.writeString(
                 folder.resolve("table.csv"),
                 "OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate,RetractionDOI,Reason\n");
@@ -122,9 +122,10 @@ class NetworkTest {
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).isEqualTo(143);
             assertThat(printed).isEqualTo("book\n");
-            assertThat(Files.readString(folder.resolve("said")))
-                    .isEqualTo("kmref: stopped after 1 of 2 references; what was found is kept\n"
-                            + "kmref: added book to list.yaml\n");
+            assertThat(Files.readString(folder.resolve("said"))).isEqualTo("""
+                kmref: stopped after 1 of 2 references; what was found is kept
+                kmref: added book to list.yaml
+                """);
             assertThat(Files.readString(folder.resolve("list.yaml"))).contains("A book that was found");
         } finally {
             over.countDown();
