@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
@@ -67,7 +68,7 @@ final class RegistryNames {
     }
 
     private Node name(Mapping name) {
-        boolean literal = !text(name, "name").isEmpty() && name.get("family").isEmpty();
+        boolean literal = !text(name, "name").isBlank() && text(name, "family").isBlank();
         List<Field> parts = new ArrayList<>();
         for (Field part : name.fields()) {
             if (literal && part.name().equals("name")) {
@@ -76,7 +77,7 @@ final class RegistryNames {
             } else if (!OWN_OF_NAMES.contains(part.name()) && !isEmpty(part.value())) {
                 Node value = ofRegistry && part.value() instanceof Scalar scalar
                         ? words(cleanName(scalar.text()), scalar)
-                        : part.value();
+                        : part.value() instanceof Sequence several ? words(joined(several), several) : part.value();
                 parts.add(new Field(part.name(), value, part.line(), part.column()));
             }
         }
@@ -86,6 +87,13 @@ final class RegistryNames {
             orcids.put(said, orcid.group());
         }
         return new Mapping(parts, name.line(), name.column());
+    }
+
+    private String joined(Sequence several) {
+        return cleanName(several.items().stream()
+                .map(RegistryRecord::plain)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" ")));
     }
 
     private String cleanName(String text) {

@@ -1,5 +1,6 @@
 package org.kmref.format.csldata;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -231,6 +232,9 @@ final class RegistryRecord {
                     .map(type -> (Node) words(type.cslName(), value))
                     .orElse(value);
         }
+        if (value instanceof Sequence && (name.equals("type") || (ofRegistry && name.equals("article-number")))) {
+            return words(plain(value), value);
+        }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
             return names.of(value);
@@ -267,12 +271,15 @@ final class RegistryRecord {
         }
         if (value instanceof Sequence list) {
             List<String> texts = list.items().stream()
-                    .filter(Scalar.class::isInstance)
-                    .map(RegistryRecord::plain)
+                    .map(item -> item instanceof Mapping object ? named(object) : plain(item))
                     .filter(text -> !text.isBlank())
+                    .distinct()
                     .toList();
             boolean all = variable == TextVariable.ISSN || variable == TextVariable.ISBN;
             one = words(texts.isEmpty() ? "" : all ? String.join(", ", texts) : texts.get(0), value);
+        }
+        if (ofRegistry && value instanceof Mapping object) {
+            one = words(named(object), value);
         }
         return ofRegistry && variable instanceof TextVariable && one instanceof Scalar scalar
                 ? new Scalar(
@@ -285,18 +292,30 @@ final class RegistryRecord {
                 : one;
     }
 
-    // A date keeps its first three numbers; of nothing but null there is none.
-    private static Node date(Node value) {
-        if (!(value instanceof Mapping mapping)
-                || !(mapping.get("date-parts").orElse(null) instanceof Sequence dates)) {
+    // A publisher as {name}, a title as {value}.
+    private static String named(Mapping object) {
+        return Stream.of("name", "value", "title", "content", "text")
+                .map(field -> text(object, field))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    // A date keeps its first three numbers, as far as they are of a calendar; of nothing but null there is none.
+    private Node date(Node value) {
+        if (!(value instanceof Mapping mapping) || !(mapping.get("date-parts").orElse(null) instanceof Sequence list)) {
             return value;
         }
+        boolean single =
+                ofRegistry && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance);
+        Sequence dates = single ? new Sequence(List.of(list), list.line(), list.column()) : list;
         List<Node> kept = new ArrayList<>();
-        for (Node date : dates.items()) {
+        for (Node date :
+                ofRegistry ? dates.items().subList(0, Math.min(2, dates.items().size())) : dates.items()) {
             if (date instanceof Sequence numbers) {
                 List<Node> real = numbers.items().stream()
-                        .filter(number -> !isEmpty(number))
-                        .limit(3)
+                        .takeWhile(number -> !isEmpty(number))
+                        .limit(ofRegistry ? ofCalendar(numbers) : 3)
                         .toList();
                 if (real.isEmpty() && !numbers.items().isEmpty()) {
                     continue;
@@ -322,6 +341,19 @@ final class RegistryRecord {
         return says ? new Mapping(fields, value.line(), value.column()) : words("", value);
     }
 
+    // How many of year, month and day can be.
+    private static int ofCalendar(Sequence numbers) {
+        List<String> texts = numbers.items().stream().map(RegistryRecord::plain).toList();
+        boolean month = texts.size() > 1 && texts.get(1).matches("0?[1-9]|1[0-2]");
+        boolean day = month && texts.size() > 2 && texts.get(2).matches("0?[1-9]|[12]\\d|3[01]");
+        if (!day || !texts.get(0).matches("\\d{1,4}")) {
+            return month ? 2 : 1;
+        }
+        int last = YearMonth.of(Integer.parseInt(texts.get(0)), Integer.parseInt(texts.get(1)))
+                .lengthOfMonth();
+        return Integer.parseInt(texts.get(2)) <= last ? 3 : 2;
+    }
+
     static boolean isEmpty(Node value) {
         return value instanceof Scalar scalar
                 ? scalar.kind() == ScalarKind.NULL || scalar.text().isEmpty()
@@ -342,8 +374,12 @@ final class RegistryRecord {
         if (value instanceof Scalar scalar) {
             return scalar.kind() == ScalarKind.NULL ? "" : scalar.text();
         }
-        return value instanceof Sequence list && !list.items().isEmpty()
-                ? plain(list.items().get(0))
+        return value instanceof Sequence list
+                ? list.items().stream()
+                        .map(RegistryRecord::plain)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 }
