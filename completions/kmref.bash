@@ -11,9 +11,9 @@ _kmref_options() {
     show) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     open) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --file --print -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --standalone --abbreviations --title --template --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cite) options='-t --theme --keys --cited-in --explain -s --style --locale --engine --abbreviations --template --live --locator --prefix --suffix --suppress-author --author-only --composite --lines --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --for --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --descriptions -s --style --locale --notes --engine --standalone --abbreviations --title --heading-level --template --for --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     site) options='-t --theme --base-url --fragment --for --template --new-template --serve --port -s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -116,6 +116,7 @@ _kmref_values() {
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
     'bibliography --abbreviations') paths=files ;;
+    'bibliography --title') : ;;
     'bibliography --template') paths=files ;;
     'bibliography --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
@@ -132,6 +133,7 @@ _kmref_values() {
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
     'bib --abbreviations') paths=files ;;
+    'bib --title') : ;;
     'bib --template') paths=files ;;
     'bib --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bib -o' | 'bib --output') paths=files ;;
@@ -164,11 +166,14 @@ _kmref_values() {
     'reading-list --cited-in') paths=files ;;
     'reading-list -s' | 'reading-list --style') asked=style ;;
     'reading-list --locale') asked=locale ;;
+    'reading-list --notes') words='annote note abstract' ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
     'reading-list --abbreviations') paths=files ;;
+    'reading-list --title') : ;;
+    'reading-list --heading-level') : ;;
     'reading-list --template') paths=files ;;
     'reading-list --for') : ;;
-    'reading-list --to') words='text markdown html docx' ;;
+    'reading-list --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
     'reading-list --partners') paths=files ;;
