@@ -9,12 +9,11 @@ public final class Tagger {
 
     /** Makes a tagger with the model that comes with kmref, which is read now. */
     public Tagger() {
-        this(Lexicon.read(), Model.read());
+        this(Model.read());
     }
 
-    /** Makes a tagger with a model. */
-    public Tagger(Lexicon lexicon, Model model) {
-        this.lexicon = lexicon;
+    Tagger(Model model) {
+        this.lexicon = Lexicon.read().withJournals(model.journals());
         this.model = model;
     }
 
