@@ -127,10 +127,13 @@ final class MadeUpTitles {
                                 "",
                                 " of " + MadeUpNames.capitalized(names.pseudo(1)),
                                 ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
-            case 9 -> MadeUpNames.capitalized(chance.of(lists.get(language + " adjective"))) + " " + MadeUpNames.capitalized(noun) + ", "
-                    + MadeUpNames.capitalized(chance.of(lists.get(language + " adjective"))) + " " + MadeUpNames.capitalized(chance.of(nouns))
-                    + (chance.is(0.5) ? "" : ", and " + MadeUpNames.capitalized(chance.of(nouns)))
-                    + (chance.is(0.5) ? "" : ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
+            case 9 ->
+                MadeUpNames.capitalized(chance.of(lists.get(language + " adjective"))) + " "
+                        + MadeUpNames.capitalized(noun) + ", "
+                        + MadeUpNames.capitalized(chance.of(lists.get(language + " adjective"))) + " "
+                        + MadeUpNames.capitalized(chance.of(nouns))
+                        + (chance.is(0.5) ? "" : ", and " + MadeUpNames.capitalized(chance.of(nouns)))
+                        + (chance.is(0.5) ? "" : ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
             default ->
                 MadeUpNames.capitalized(names.pseudo(1)) + ", " + chance.of(lists.get(language + " adjective")) + " "
                         + noun + " " + chance.of(links) + " " + MadeUpNames.capitalized(names.pseudo(2));

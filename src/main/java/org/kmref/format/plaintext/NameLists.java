@@ -33,8 +33,9 @@ final class NameLists {
             "[\\s,;.]*[(\\[]?\\s*\\b(?:eds?|editors?|hrsg|hg|éds?|dirs?|orgs?|coords?|comps?|red|trans|transl|translators?|producers?|directors?|ed\\."
                 + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern INITIALS = Pattern.compile("(?:"+ 
-            "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?" + ")(?:\\s*(?:van|von|de|der|den|du|la|le|di|da|del|ter|te|dos|zu|d[’'])){0,3}");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:" + "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?"
+                    + ")(?:\\s*(?:van|von|de|der|den|du|la|le|di|da|del|ter|te|dos|zu|d[’'])){0,3}");
     private static final Pattern DASHES = Pattern.compile("[-–—_\\s.,]{2,}");
 
     private final Lexicon lexicon;
