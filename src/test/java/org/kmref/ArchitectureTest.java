@@ -263,12 +263,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingButTheLookupOpensANetworkConnection() {
+    void nothingButTheLookupAndThePreviewOfASiteKnowsTheNetwork() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(CATALOGUE_BUILDER)
                 .and()
-                .resideOutsideOfPackage("org.kmref.lookup..")
+                .resideOutsideOfPackages("org.kmref.lookup..", "org.kmref.site.serve..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")
@@ -284,6 +284,32 @@ class ArchitectureTest {
                 .callMethod(java.net.URL.class, "openConnection")
                 .because("kmref works offline and tells nobody what its user reads, but where that is what was asked"
                         + " for")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheLookupSeesMoreOfTheNetworkThanAddresses() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CATALOGUE_BUILDER)
+                .and()
+                .resideOutsideOfPackages("org.kmref.lookup..", "org.kmref.distribution..", "org.kmref.site.serve..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$|URLEncoder$|BindException$).*")
+                .because("an address is text elsewhere; the lookup follows it, and a site is served to this machine"
+                        + " alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jsoupReadsPagesInOnePlaceAndFetchesNone() {
+        onlyIn("org.jsoup..", "org.kmref.format.service..", "a web page is read in one place, where it is bounded");
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.jsoup\\.(Connection|UncheckedIOException|helper\\..*|safety\\..*)")
+                .because("what a page names is never fetched; the lookup asks, within its bounds")
                 .check(CLASSES);
     }
 

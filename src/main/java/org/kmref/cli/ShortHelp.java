@@ -77,8 +77,8 @@ final class ShortHelp {
         StringBuilder text = new StringBuilder("""
             Usage: kmref COMMAND [OPTIONS] [KEY|QUERY...]
 
-            A reading list in the terminal: find references, cite them, write them out. It opens the embedded
-            list, on knowledge mobilisation, or your own (kmref init).
+            A reading list in the terminal: find references, cite them, write them out.
+            It opens the embedded list, on knowledge mobilisation, or your own (kmref init).
             """);
         List<String> there = Commands.names();
         for (Group group : GROUPS) {
@@ -101,8 +101,8 @@ final class ShortHelp {
               kmref export --cited-in paper.tex -o paper.bib
 
             Options: -l FILE opens a list; -V, --version; --color WHEN; -h, --help.
-            Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 bad data or a failure.
-            kmref COMMAND --help describes one command, kmref help query the query language.
+            Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 failure.
+            kmref COMMAND --help describes a command, kmref help query the query language.
             """).toString();
     }
 

@@ -40,21 +40,28 @@ public final class Site {
     // Of so many at once the style is looked at once.
     private static final int CHUNK = 100;
 
+    private static final String ASSETS = "assets/";
+    private static final String INDEX = "search-index.js";
+
     private final SiteFrame frame;
     private final SiteOptions options;
     private final SitePages pages;
     private final SiteCitations citations;
     private final Templates templates;
+    private final Map<String, byte[]> assets;
     private final SiteContent content;
     private final WriteOptions writing;
 
-    public Site(SiteContent content, SiteOptions options, Templates templates) throws IOException {
+    /** {@code assets} are files of the user's own by name, which go before the built-in ones. */
+    public Site(SiteContent content, SiteOptions options, Templates templates, Map<String, byte[]> assets)
+            throws IOException {
         this.content = content;
         this.options = options;
         this.frame = new SiteFrame(content, options);
         this.pages = new SitePages(frame);
         this.citations = SiteCitations.of(options.style(), options.language());
         this.templates = templates;
+        this.assets = Map.copyOf(assets);
         this.writing = new WriteOptions(content.library(), false);
     }
 
@@ -82,11 +89,17 @@ public final class Site {
             throw broken.getCause() == null ? new IOException(broken) : broken.getCause();
         }
         wholeList(sink, files);
-        text(sink, "assets/search.js", Templates.resource("assets/search.js"));
-        text(sink, "assets/search-index.js", searchIndex().script());
-        text(sink, "assets/site.css", Templates.resource("assets/site.css"));
-        text(sink, "assets/site.js", Templates.resource("assets/site.js"));
-        text(sink, "assets/icon.svg", Templates.resource("assets/icon.svg"));
+        for (String asset : List.of("search.js", "site.css", "site.js", "icon.svg")) {
+            if (!assets.containsKey(asset)) {
+                text(sink, ASSETS + asset, Templates.resource(ASSETS + asset));
+            }
+        }
+        for (Map.Entry<String, byte[]> own : assets.entrySet()) {
+            if (!own.getKey().equals(INDEX)) {
+                sink.take(ASSETS + own.getKey(), own.getValue());
+            }
+        }
+        text(sink, ASSETS + INDEX, searchIndex().script());
     }
 
     private void machines(SiteSink sink, List<String> paths) throws IOException {

@@ -43,6 +43,8 @@ public final class Checkers {
             new JournalAbbreviated(),
             new ThemeEmpty(),
             new ThemeUndescribed(),
+            new SummaryMissing(),
+            new SummaryLong(),
             new Retracted(),
             new Retraction(),
             new ExpressionOfConcern(),

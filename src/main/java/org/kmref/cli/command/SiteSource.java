@@ -42,6 +42,17 @@ final class SiteSource {
         this.library = libraryOptions.open();
     }
 
+    /** Returns the files that the list and what goes with it are read from. */
+    static List<Path> files(LibraryOptions options) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (UserFolders.Source source : options.sources()) {
+            source.path().ifPresent(files::add);
+        }
+        options.companion(UserFolders.Folder.PARTNERS).path().ifPresent(files::add);
+        options.companion(UserFolders.Folder.APPROACHES).path().ifPresent(files::add);
+        return files;
+    }
+
     String language() throws IOException {
         return styleOptions.language(library);
     }

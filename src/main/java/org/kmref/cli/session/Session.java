@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.index.IndexedLibraries;
@@ -83,6 +85,16 @@ public final class Session {
             config = Optional.of(loaded.value());
         }
         return config.get();
+    }
+
+    /** Returns files that were named, as the history knows them. */
+    public List<Path> files(List<String> names) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            Path path = surroundings.directory().resolve(name);
+            files.add(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
+        }
+        return files;
     }
 
     public Changes changes() {

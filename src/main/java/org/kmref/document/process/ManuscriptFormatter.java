@@ -94,14 +94,12 @@ public final class ManuscriptFormatter {
     }
 
     private List<ListPlace> lists() {
+        // Marks of kmref's say where a list goes even where the language's own are there too.
+        boolean marked = layout.blocks().stream().anyMatch(block -> block.kind() == BlockKind.BIBLIOGRAPHY);
         List<ListPlace> lists = new ArrayList<>();
         for (Block block : layout.blocks()) {
             boolean isMark = block.kind() == BlockKind.BIBLIOGRAPHY;
-            boolean isOwn = block.kind() == BlockKind.OWN_BIBLIOGRAPHY
-                    && layout.blocks().stream()
-                            .noneMatch(other -> other.kind() == BlockKind.BIBLIOGRAPHY
-                                    && other.start() >= block.contentStart()
-                                    && other.end() <= block.contentEnd());
+            boolean isOwn = block.kind() == BlockKind.OWN_BIBLIOGRAPHY && !marked;
             if (isMark || isOwn) {
                 lists.add(new ListPlace(block, BibliographyMark.of(isMark ? block.argument() : "")));
             }

@@ -115,8 +115,9 @@ final class ManuscriptWriter {
         if (!begins) {
             return StyledPieces.between("(", StyledPieces.withoutStop(text), ")");
         }
-        String after = source.substring(citation.end(), Math.min(note.end(), source.length()))
-                .strip();
+        String rest = source.substring(citation.end(), Math.min(note.end(), source.length()));
+        int blank = rest.indexOf("\n\n");
+        String after = (blank < 0 ? rest : rest.substring(0, blank)).strip();
         boolean ends = after.isEmpty() || after.equals("]") || after.equals("}");
         return ends ? text : StyledPieces.withoutStop(text);
     }
@@ -214,21 +215,31 @@ final class ManuscriptWriter {
         String content = content(list, heading);
         boolean isMark = block.kind() == BlockKind.BIBLIOGRAPHY;
         String mark = source.substring(block.start(), block.end());
+        Marks.Form form = mark.startsWith("//") ? Marks.Form.SLASHES : forms.block();
         if (!isMark && block.contentStart() > block.start()) {
             // Inside the marks of the language, before the last of them.
-            String inside = setup.keeps()
-                    ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content)
-                    : content;
-            edits.add(new Edit(block.contentEnd(), block.contentEnd(), ofLines(inside), false));
+            String opening = Marks.opening(BlockKind.BIBLIOGRAPHY, "", form);
+            list(block.contentEnd(), block.contentEnd(), setup.keeps() ? between(opening, content, form) : content);
         } else if (!setup.keeps()) {
-            String ended = mark.endsWith("\n") ? content : content.stripTrailing();
-            edits.add(new Edit(block.start(), block.end(), ofLines(ended), false));
+            list(block.start(), block.end(), mark.endsWith("\n") ? content : content.stripTrailing());
+        } else if (isMark) {
+            String whole = between(mark, content, form);
+            list(block.start(), block.end(), mark.endsWith("\n") ? whole : whole.stripTrailing());
         } else {
-            String opening = isMark ? mark : Marks.opening(BlockKind.BIBLIOGRAPHY, Marks.encoded(mark), forms.block());
-            String whole = between(opening, content);
-            edits.add(new Edit(
-                    block.start(), block.end(), ofLines(mark.endsWith("\n") ? whole : whole.stripTrailing()), false));
+            // A comment to the end of a line takes the line break of the mark it keeps.
+            int end = form.isLine() && block.end() < source.length() ? overLineBreak(block.end()) : block.end();
+            String kept = Marks.encoded(source.substring(block.start(), end));
+            String whole = between(Marks.opening(BlockKind.BIBLIOGRAPHY, kept, form), content, form);
+            list(block.start(), end, form.isLine() ? whole : whole.stripTrailing());
         }
+    }
+
+    private int overLineBreak(int at) {
+        return source.startsWith("\r\n", at) ? at + 2 : source.charAt(at) == '\n' ? at + 1 : at;
+    }
+
+    private void list(int start, int end, String text) {
+        edits.add(new Edit(start, end, ofLines(text), false));
     }
 
     // Lines end as those of the file do.
@@ -236,9 +247,9 @@ final class ManuscriptWriter {
         return source.contains("\r\n") ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text;
     }
 
-    private String between(String opening, String content) {
+    private static String between(String opening, String content, Marks.Form form) {
         String begin = opening.endsWith("\n") ? opening : opening + "\n";
-        String closing = Marks.closing(BlockKind.BIBLIOGRAPHY, forms.block());
+        String closing = Marks.closing(BlockKind.BIBLIOGRAPHY, form);
         return begin
                 + (content.isEmpty() ? "" : "\n" + content + "\n")
                 + closing
@@ -259,8 +270,9 @@ final class ManuscriptWriter {
         if (content.isEmpty()) {
             return;
         }
-        String whole =
-                setup.keeps() ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content) : content;
+        String whole = setup.keeps()
+                ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content, forms.block())
+                : content;
         int at = endOfBody();
         if (at < source.length()) {
             edits.add(new Edit(at, at, ofLines(whole + "\n"), false));

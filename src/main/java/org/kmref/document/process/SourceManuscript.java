@@ -121,7 +121,7 @@ public final class SourceManuscript {
                 if (!block.isOwn()) {
                     problems.add(places().error(
                                     file,
-                                    block.contentStart(),
+                                    block.contentEnd(),
                                     "the text of a citation was changed by hand; put back the text, or remove the"
                                             + " comment after it to keep the change"));
                 }

@@ -12,6 +12,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Partner;
 import org.kmref.model.RichText;
+import org.kmref.model.Summaries;
 import org.kmref.model.Theme;
 import org.kmref.site.machine.Coins;
 import org.kmref.site.text.Escaping;
@@ -69,6 +70,7 @@ final class EntryViews {
                 .put("href", href)
                 .put("linked", linked.isLinked())
                 .put("title", RichText.plain(item.title()))
+                .put("summaries", summaries(item))
                 .put("coins", coins ? Coins.of(item) : "")
                 .put("type", item.type().cslName())
                 .put("type-name", site.type(item.type()))
@@ -84,6 +86,23 @@ final class EntryViews {
                         joined(site.approachesOf(item).stream()
                                 .map(Approach::id)
                                 .toList()));
+    }
+
+    /** Returns what the list says of a reference to its readers: to those of one kind, where these are named. */
+    List<View> summaries(Item item) {
+        List<View> views = new ArrayList<>();
+        String only = site.options().readers();
+        Summaries.of(item).all().forEach((readers, summary) -> {
+            if (only.isEmpty() || only.equals(readers)) {
+                String word = "readers." + readers;
+                views.add(new View()
+                        .put("readers", site.words().has(word) ? site.words().word(word) : readers)
+                        .put("text", summary.text())
+                        .put("by", summary.by())
+                        .put("date", summary.date()));
+            }
+        });
+        return views;
     }
 
     /** Returns the attribute that says which language a title is in, where that is not the language of the page. */

@@ -14,6 +14,7 @@ import org.kmref.model.TextVariable;
 import org.kmref.site.machine.CitationTags;
 import org.kmref.site.machine.Coins;
 import org.kmref.site.machine.SchemaOrg;
+import org.kmref.site.text.Escaping;
 import org.kmref.site.text.SiteCitations;
 import org.kmref.site.text.SiteMarkup;
 import org.kmref.site.text.View;
@@ -47,11 +48,16 @@ final class ReferencePage {
                         .toList());
         view.put("jsonld", SchemaOrg.reference(item, view.text("canonical")));
         view.put("coins", Coins.of(item));
-        view.put("title", title.isEmpty() ? item.key().value() : SiteMarkup.rich(item.title()));
+        view.put("summaries", entries.summaries(item));
+        view.put("title", title.isEmpty() ? Escaping.html(item.key().value()) : SiteMarkup.rich(item.title()));
         view.put("title-lang", entries.lang(item));
         view.put("type", site.type(item.type()));
         view.put("authors", names(item.creators()));
         view.put("published", item.date(DateVariable.ISSUED).map(words::date).orElse(""));
+        view.put(
+                "where",
+                !view.text("published").isEmpty()
+                        || !item.text(TextVariable.CONTAINER_TITLE).isEmpty());
         view.put("container", SiteMarkup.rich(item.text(TextVariable.CONTAINER_TITLE)));
         view.put("abstract", SiteMarkup.rich(item.text(TextVariable.ABSTRACT)));
         view.put("abstract-lang", entries.lang(item));
@@ -99,6 +105,9 @@ final class ReferencePage {
     private static List<View> citations(List<SiteCitations.Citation> citations) {
         List<View> views = new ArrayList<>();
         for (SiteCitations.Citation citation : citations) {
+            if (citation.text().plain().isBlank()) {
+                continue;
+            }
             views.add(new View()
                     .put("style", citation.style())
                     .put("id", "citation-" + (views.size() + 1))

@@ -43,8 +43,13 @@ public final class PageNames {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < id.length() && out.length() < LONGEST; i++) {
             char c = id.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            out.append(letter || c == '_' || (c == '.' && i > 0) ? c : '-');
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            boolean after =
+                    !out.isEmpty() && out.charAt(out.length() - 1) != '-' && out.charAt(out.length() - 1) != '.';
+            // Marks stand between letters, one at a time.
+            if (letter || after) {
+                out.append(letter || c == '.' ? c : '-');
+            }
         }
         String name = out.toString();
         while (name.endsWith(".") || name.endsWith("-")) {

@@ -42,6 +42,11 @@ public final class Templates {
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
+    /** Returns what writes with the built-in templates alone. */
+    public static Templates builtIn() {
+        return new Templates(name -> Optional.empty());
+    }
+
     /** {@code own} gives the text of a template of the user's by its name without the ending. */
     public Templates(Function<String, Optional<String>> own) {
         this.own = own;
@@ -57,23 +62,9 @@ public final class Templates {
     public static final class TemplateException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private final String template;
-        private final int line;
-
         TemplateException(String template, int line, String message) {
-            super(message);
-            this.template = template;
-            this.line = line;
-        }
-
-        /** Returns the name of the template, without its ending. */
-        public String template() {
-            return template;
-        }
-
-        /** Returns the line, from 1; 0 where that is not known. */
-        public int line() {
-            return line;
+            super("the template " + template + ENDING + (line > 0 ? ", or a part that it takes in, line " + line : "")
+                    + ": " + message + "; kmref site --new-template DIR writes the built-in ones");
         }
     }
 
@@ -99,9 +90,14 @@ public final class Templates {
         try {
             return template(name).execute(view.map());
         } catch (MustacheException.Context missing) {
-            throw new TemplateException(name, missing.lineNo, "there is no value '" + missing.key + "'");
+            throw new TemplateException(name, missing.lineNo, "there is no value '" + missing.key + "' here");
         } catch (MustacheParseException wrong) {
             throw new TemplateException(name, 0, String.valueOf(wrong.getMessage()));
+        } catch (MustacheException other) {
+            throw new TemplateException(name, 0, String.valueOf(other.getMessage()));
+        } catch (UncheckedIOException missing) {
+            throw new TemplateException(
+                    name, 0, "there is no template '" + missing.getMessage() + "' that it takes in");
         } catch (StackOverflowError endless) {
             throw new TemplateException(name, 0, "a part holds itself without end");
         }
@@ -112,6 +108,10 @@ public final class Templates {
     }
 
     private String text(String name) {
-        return own.apply(name).orElseGet(() -> builtIn(name));
+        Optional<String> text = own.apply(name);
+        if (text.isEmpty() && !NAMES.contains(name)) {
+            throw new UncheckedIOException(name, new IOException(name));
+        }
+        return text.orElseGet(() -> builtIn(name));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
@@ -108,6 +109,11 @@ public final class Words {
 
     private DateTimeFormatter pattern(String name) {
         return DateTimeFormatter.ofPattern(word(name), locale);
+    }
+
+    /** Returns the names of the words that there are in a language. */
+    static Set<String> names(String language) {
+        return read(language).keySet();
     }
 
     private static Map<String, String> read(String language) {

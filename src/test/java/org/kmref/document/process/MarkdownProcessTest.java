@@ -205,7 +205,7 @@ class MarkdownProcessTest {
         assertThat(SourceManuscript.of(Syntax.MARKDOWN, "paper.md", changed).problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.place()).contains("paper.md:2:1");
+                    assertThat(problem.place()).contains("paper.md:2:13");
                     assertThat(problem.message()).startsWith("the text of a citation was changed by hand; put back");
                 });
         // Laid out anew by a program, it is still kmref's.
