@@ -56,9 +56,9 @@ public final class AddCommand extends SessionCommand {
                 .footer(
                         "",
                         "Every field of CSL is an option, also those not shown here. The key is made by the setting"
-                            + " key-pattern, {author}{year} by default. The new key is written to standard output. An"
-                            + " identifier is looked up over the network, which must be allowed: --online, or the"
-                            + " setting network.");
+                                + " key-pattern, {author}{year} by default. The new key is written to standard output. An"
+                                + " identifier is looked up over the network, which must be allowed: --online, or the"
+                                + " setting network.");
         of.words(
                 "0..*",
                 ArgumentValue.FILE,

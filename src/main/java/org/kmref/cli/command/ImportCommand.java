@@ -50,9 +50,9 @@ public final class ImportCommand extends SessionCommand {
                 .footer(
                         "",
                         "References already in the list (the same DOI, PMID or ISBN, or title, names and year) are"
-                            + " left out and reported. Keywords that are themes of the list become themes. The format"
-                            + " is that of --from, else of the file's ending, else of its content; - is standard"
-                            + " input.");
+                                + " left out and reported. Keywords that are themes of the list become themes. The format"
+                                + " is that of --from, else of the file's ending, else of its content; - is standard"
+                                + " input.");
         libraryOptions.declare(of);
         of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
         of.text(

@@ -23,15 +23,15 @@ final class NameLists {
             Pattern.compile("(?<=\\p{Ll})and (?=\\p{Lu}\\s?\\.)|(?<=\\s)(?:and|et)(?=\\p{Lu}\\s?\\.)");
     private static final Pattern OTHERS = Pattern.compile(
             "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bm\\.\\s?fl\\.|\\be\\.\\s?a\\.$|\\by\\s+otros\\b|\\be\\s+outros\\b|\\bet\\s+autres\\b|\\bi\\s+in\\.|\\bu\\s?a\\.$|\\bym\\.|(?-i:\\bu\\.\\s?a\\.)|\\betc\\b\\.?|\\bi"
-                + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
+                    + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^(?:in\\s*:?\\s+)?(?:edited(?:\\s+and\\s+translated)?\\s*by|ed\\.?\\s+by|eds?\\.(?=\\s)|translated\\s+(?:by|from.*?"
-                + " by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
+                    + " by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_AFTER = Pattern.compile(
             "[\\s,;.]*[(\\[]?\\s*\\b(?:eds?|editors?|hrsg|hg|éds?|dirs?|orgs?|coords?|comps?|red|trans|transl|translators?|producers?|directors?|ed\\."
-                + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
+                    + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern INITIALS = Pattern.compile(
             "(?:" + "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?"

@@ -22,7 +22,7 @@ import org.kmref.model.TextVariable;
 class PlainTextReaderTest {
     private static final String LINE =
             "Oliver, K., Kothari, A. & Mays, N. The dark side of coproduction: do the costs outweigh the benefits for"
-                + " health research? Health Res Policy Sys 17, 33 (2019). https://doi.org/10.1186/s12961-019-0432-3";
+                    + " health research? Health Res Policy Sys 17, 33 (2019). https://doi.org/10.1186/s12961-019-0432-3";
 
     private static ReadItems read(String text) throws IOException {
         return new PlainTextReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "page.txt");
