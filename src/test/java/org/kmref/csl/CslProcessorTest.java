@@ -109,14 +109,18 @@ class CslProcessorTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`<citation><layout><txt value=\"a\"/></layout></citation>`|`broken.csl:2:35: unknown element <txt> in <layout>; did you mean \"text\"?`",
-                "`<citation><layout><text valeu=\"a\"/></layout></citation>`|`broken.csl:2:36: unknown attribute \"valeu\" of <text>; did you mean \"value\"?`",
+                "`<citation><layout><txt value=\"a\"/></layout></citation>`|`broken.csl:2:35: unknown element <txt> in"
+                        + " <layout>; did you mean \"text\"?`",
+                "`<citation><layout><text valeu=\"a\"/></layout></citation>`|`broken.csl:2:36: unknown attribute"
+                        + " \"valeu\" of <text>; did you mean \"value\"?`",
                 "`<citation><layout><text macro=\"m\"/></layout></citation>`|`there is no macro \"m\"`",
-                "`<macro name=\"m\"><text macro=\"m\"/></macro><citation><layout><text macro=\"m\"/></layout></citation>`|`macro \"m\" calls itself (m > m); take one call out`",
+                "`<macro name=\"m\"><text macro=\"m\"/></macro><citation><layout><text"
+                        + " macro=\"m\"/></layout></citation>`|`macro \"m\" calls itself (m > m); take one call out`",
                 "`<macro name=\"m\"/>`|`<style> has no <citation>; add one`",
                 "`<citation/>`|`<citation> has no <layout>; add one`",
                 "`<citation et-al-min=\"few\"><layout/></citation>`|`et-al-min is \"few\"; it is a whole number`",
-                "`<citation collapse=\"yeer\"><layout/></citation>`|`unknown collapse \"yeer\"; did you mean \"year\"?`",
+                "`<citation collapse=\"yeer\"><layout/></citation>`|`unknown collapse \"yeer\"; did you mean"
+                        + " \"year\"?`",
                 "`<citation><layout></citation>`|`not well-formed XML`",
             })
     void aStyleThatIsWrongIsRefusedWithThePlaceAndWhatToDo(String body, String message) {
@@ -176,8 +180,10 @@ class CslProcessorTest {
                 "``|`not well-formed XML`",
                 "`<html/>`|`x.csl:1:8: <html> is not an element of CSL`",
                 "`<locale xmlns=\"http://purl.org/net/xbiblio/csl\"/>`|`<locale> is not <style>`",
-                "`<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"0.8\"/>`|`version \"0.8\" of CSL is not read; convert the style to 1.0`",
-                "`<!DOCTYPE style [<!ENTITY a \"b\">]><style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\">&a;</style>`|`a document type or an entity is not read; remove it`",
+                "`<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"0.8\"/>`|`version \"0.8\" of CSL is not"
+                        + " read; convert the style to 1.0`",
+                "`<!DOCTYPE style [<!ENTITY a \"b\">]><style xmlns=\"http://purl.org/net/xbiblio/csl\""
+                        + " version=\"1.0\">&a;</style>`|`a document type or an entity is not read; remove it`",
             })
     void whatIsNoStyleIsRefused(String xml, String message) {
         assertThatThrownBy(() -> processor.format(new Job(new Style("x.csl", xml, ""), "", List.of(), List.of())))
@@ -339,24 +345,32 @@ class CslProcessorTest {
                 "`<text variable=\"page\"/>`|chicago|x|i13-i17|i13–17",
                 "`<text variable=\"page\"/>`|expanded|x|i13-i17|i13–i17",
                 "`<text variable=\"page\"/>`|chicago|x|e00412-18|e00412-18",
-                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|effective de-implementation now|1|Effective De-Implementation Now",
-                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|an in-depth, up-to-date, state-of-the-art list|1|An In-Depth, Up-to-Date, State-of-the-Art List",
-                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|on e-learning and β-carotene|1|On E-Learning and β-Carotene",
+                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|effective de-implementation now|1|Effective"
+                        + " De-Implementation Now",
+                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|an in-depth, up-to-date, state-of-the-art"
+                        + " list|1|An In-Depth, Up-to-Date, State-of-the-Art List",
+                "`<text variable=\"title\" text-case=\"title\"/>`|chicago|on e-learning and β-carotene|1|On E-Learning"
+                        + " and β-Carotene",
                 "`<text variable=\"title\" text-case=\"title\"/>`|chicago|knowledge, n.|1|Knowledge, n.",
                 "`<text variable=\"title\"/>`|chicago|Is \"this\" so? 'Yes'|1|Is “this” so? ‘Yes’",
                 "`<text variable=\"title\"/>`|chicago|Is 'this' so? \"Yes\"|1|Is “this” so? ‘Yes’",
                 "`<text variable=\"title\"/>`|chicago|The dogs' 'bone'|1|The dogs’ “bone”",
-                "`<group prefix=\"(\" suffix=\")\"><text value=\"a\"/><group prefix=\" (\" suffix=\")\"><text variable=\"page\"/></group></group>`|chicago|x|1|(a [1])",
-                "`<choose><if type=\"chapter book\" variable=\"title\"><text value=\"either\"/></if></choose>`|chicago|x|1|either",
+                "`<group prefix=\"(\" suffix=\")\"><text value=\"a\"/><group prefix=\" (\" suffix=\")\"><text"
+                        + " variable=\"page\"/></group></group>`|chicago|x|1|(a [1])",
+                "`<choose><if type=\"chapter book\" variable=\"title\"><text"
+                        + " value=\"either\"/></if></choose>`|chicago|x|1|either",
                 "`<names variable=\"author\"><name prefix=\"[\" suffix=\"]\"/></names>`|chicago|x|1|[John Smith Jr.]",
-                "`<names variable=\"editor\" prefix=\"[\" suffix=\"]\"><substitute><text variable=\"title\"/></substitute></names>`|chicago|x|1|x",
-                "`<names variable=\"editor\" prefix=\"[\" suffix=\"]\"><substitute><names variable=\"author\"/></substitute></names>`|chicago|x|1|[John Smith Jr.]",
+                "`<names variable=\"editor\" prefix=\"[\" suffix=\"]\"><substitute><text"
+                        + " variable=\"title\"/></substitute></names>`|chicago|x|1|x",
+                "`<names variable=\"editor\" prefix=\"[\" suffix=\"]\"><substitute><names"
+                        + " variable=\"author\"/></substitute></names>`|chicago|x|1|[John Smith Jr.]",
                 "`<choose><if is-numeric=\"page\"><text value=\"number\"/></if></choose>`|chicago|x|2016/679|number",
                 "`<text variable=\"title\"/>`|chicago|‘yes’ and “no”|1|‘yes’ and “no”",
                 "`<text variable=\"title\" text-case=\"title\"/>`|chicago|bold x<sup>2</sup> growth|1|Bold x2 Growth",
                 "`<names variable=\"author\"><name initialize-with=\"\"/></names>`|chicago|x|1|J Smith Jr",
                 "`<names variable=\"author\"><name initialize-with=\".\"/></names>`|chicago|x|1|J. Smith Jr.",
-                "`<names variable=\"editor\"><substitute><names variable=\"author\"/></substitute></names><choose><if variable=\"author\"><text value=\"!\"/></if></choose>`|chicago|x|1|John Smith Jr.!",
+                "`<names variable=\"editor\"><substitute><names variable=\"author\"/></substitute></names><choose><if"
+                        + " variable=\"author\"><text value=\"!\"/></if></choose>`|chicago|x|1|John Smith Jr.!",
             })
     void anElementGivesOfAnItemWhatTheSpecificationSays(
             String element, String ranges, String title, String page, String expected) throws IOException {

@@ -60,9 +60,11 @@ class StyleCatalogueTest {
                 "vancuver | there is no style 'vancuver'; did you mean 'vancouver'?",
                 "zzzzzzzzzz | there is no style 'zzzzzzzzzz'; kmref styles TEXT finds one by its title",
                 "'' | there is no style ''; kmref styles TEXT finds one by its title",
-                "nowhere/none.csl | nowhere/none.csl: there is no such style file; give a path, or a style id as in kmref styles",
+                "nowhere/none.csl | nowhere/none.csl: there is no such style file; give a path, or a style id as in"
+                        + " kmref styles",
                 "none.csl | none.csl: there is no such style file; give a path, or a style id as in kmref styles",
-                "http://example.org/apa | http://example.org/apa: there is no such style file; give a path, or a style id as in kmref styles",
+                "http://example.org/apa | http://example.org/apa: there is no such style file; give a path, or a style"
+                        + " id as in kmref styles",
             })
     void aNameThatMeansNoneIsAnErrorWithTheNearest(String name, String message) {
         assertThatThrownBy(() -> CATALOGUE.find(name))
@@ -198,8 +200,9 @@ class StyleCatalogueTest {
     }
 
     private static String dependentOn(String parent) {
-        return "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" default-locale=\"de-AT\"><info><title>Mine"
-                + "</title><link href=\"http://www.zotero.org/styles/" + parent
+        return "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\""
+                + " default-locale=\"de-AT\"><info><title>Mine</title><link href=\"http://www.zotero.org/styles/"
+                + parent
                 + "\" rel=\"independent-parent\"/></info></style>";
     }
 }

@@ -20,10 +20,11 @@ class StyleHeadTest {
     @Test
     void theHeadSaysWhatTheStyleIs() throws StyleException {
         String xml = "<?xml version=\"1.0\"?>\n" + ROOT + """
-                <info><title>A &amp;
-                  B</title><title-short>AB</title-short>
-                <category citation-format="note"/><category field="law"/><category field="history"/></info>
-                <citation/><bibliography/></style>""";
+            <info><title>A &amp;
+              B</title><title-short>AB</title-short>
+            <category citation-format="note"/><category field="law"/><category field="history"/></info>
+            <citation/><bibliography/></style>\
+            """;
         assertThat(StyleHead.of(new Style("mine.csl", xml, "")))
                 .isEqualTo(new StyleHead(
                         "A & B", "AB", Optional.empty(), "note", "note", "", List.of("law", "history"), true));
@@ -54,11 +55,12 @@ class StyleHeadTest {
                         "mine.csl:1:1" + doctype),
                 Arguments.of(
                         ROOT + "\n<info>&nbsp;</info></style>",
-                        "mine.csl:2:13: this is not well-formed XML (The entity \"nbsp\" was referenced, but not declared);"
-                                + " a style is a CSL 1.0 file"),
+                        "mine.csl:2:13: this is not well-formed XML (The entity \"nbsp\" was referenced, but not"
+                                + " declared); a style is a CSL 1.0 file"),
                 Arguments.of(
                         "not XML",
-                        "mine.csl:1:1: this is not well-formed XML (Content is not allowed in prolog); a style is a CSL 1.0 file"),
+                        "mine.csl:1:1: this is not well-formed XML (Content is not allowed in prolog); a style is a"
+                                + " CSL 1.0 file"),
                 Arguments.of(
                         ROOT + "<group>".repeat(200),
                         "mine.csl:1:705: the elements are nested deeper than 90; no style is"),
@@ -74,7 +76,7 @@ class StyleHeadTest {
                         "mine.csl:1:63: the style is for CSL 0.8; kmref reads CSL 1.0"),
                 Arguments.of(
                         ROOT + "<info>\n</style>",
-                        "mine.csl:2:3: this is not well-formed XML (The element type \"info\" must be terminated by the matching"
-                                + " end-tag \"</info>\"); a style is a CSL 1.0 file"));
+                        "mine.csl:2:3: this is not well-formed XML (The element type \"info\" must be terminated by"
+                                + " the matching end-tag \"</info>\"); a style is a CSL 1.0 file"));
     }
 }

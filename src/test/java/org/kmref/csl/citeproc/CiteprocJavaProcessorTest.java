@@ -69,8 +69,8 @@ class CiteprocJavaProcessorTest {
         assertThat(html(entries(formatted).get(0).text()))
                 .isEqualTo(
                         "Nilsen, P. (2015). Making sense of implementation theories, models and frameworks."
-                                + " <i>Implementation Science</i>, <i>10</i>, 53."
-                                + " <a href=\"https://doi.org/10.1186/s13012-015-0242-0\">https://doi.org/10.1186/s13012-015-0242-0</a>");
+                            + " <i>Implementation Science</i>, <i>10</i>, 53. <a"
+                            + " href=\"https://doi.org/10.1186/s13012-015-0242-0\">https://doi.org/10.1186/s13012-015-0242-0</a>");
     }
 
     @Test
@@ -189,11 +189,11 @@ class CiteprocJavaProcessorTest {
     @ParameterizedTest
     @CsvSource({"en-US, EN April 2015", "en-GB, GB 2015", "de-AT, NONE April 2015"})
     void trapAStylesOwnLocalesHoldInTheirOrder(String locale, String expected) throws StyleException {
-        String locales =
-                "<locale xml:lang=\"en-GB\"><terms><term name=\"accessed\">GB</term></terms><date form=\"text\">"
-                        + "<date-part name=\"year\"/></date></locale><locale xml:lang=\"en\"><terms><term name=\"accessed\">EN</term>"
-                        + "</terms></locale><locale><terms><term name=\"accessed\">NONE</term></terms><date form=\"text\">"
-                        + "<date-part name=\"month\"/><date-part name=\"year\" prefix=\" \"/></date></locale>";
+        String locales = "<locale xml:lang=\"en-GB\"><terms><term name=\"accessed\">GB</term></terms><date"
+                + " form=\"text\"><date-part name=\"year\"/></date></locale><locale xml:lang=\"en\"><terms><term"
+                + " name=\"accessed\">EN</term></terms></locale><locale><terms><term"
+                + " name=\"accessed\">NONE</term></terms><date form=\"text\"><date-part name=\"month\"/><date-part"
+                + " name=\"year\" prefix=\" \"/></date></locale>";
         Style style = style(locales, "<text term=\"accessed\"/><date variable=\"issued\" form=\"text\" prefix=\" \"/>");
         assertThat(format(style, locale, List.of(NILSEN), cite(Cite.of(NILSEN.key())))
                         .citations()
@@ -297,7 +297,8 @@ class CiteprocJavaProcessorTest {
         assertThatThrownBy(() -> format(new Style("child.csl", xml, ""), "", List.of(NILSEN)))
                 .isInstanceOf(StyleException.class)
                 .hasMessage(
-                        "child.csl:1:120: the style depends on nowhere and has no layout of its own; give that style instead");
+                        "child.csl:1:120: the style depends on nowhere and has no layout of its own; give that style"
+                                + " instead");
     }
 
     @Test
@@ -441,7 +442,8 @@ class CiteprocJavaProcessorTest {
     private static Style style(String before, String layout) {
         return new Style(
                 "mine.csl",
-                "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><info><title>t</title></info>"
+                "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\""
+                        + " class=\"in-text\"><info><title>t</title></info>"
                         + before + "<citation><layout>" + layout + "</layout></citation><bibliography><layout>" + layout
                         + "</layout></bibliography></style>",
                 "");
