@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list export cited import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -11,27 +11,32 @@ _kmref_options() {
     show) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     open) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --file --print -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     themes) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    bibliography | bib) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --standalone --abbreviations --title --template --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cite) options='-t --theme --keys --cited-in --explain -s --style --locale --engine --abbreviations --template --live --locator --prefix --suffix --suppress-author --author-only --composite --lines --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain -s --style --locale --engine --abbreviations --template --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    reading-list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --descriptions -s --style --locale --notes --engine --standalone --abbreviations --title --heading-level --template --for --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    site) options='-t --theme --base-url --fragment --for --template --new-template --serve --port -s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    process) options='--in-place --check --link-citations --from -s --style --locale --engine --abbreviations --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    lookup) options='--online --refresh -n --limit --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --online --refresh --all-sources --summary --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    parse) options='--no-themes --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    lookup) options='--title --author --year --self-test --online --refresh -n --limit --all-sources --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    complete) options='-t --theme --keys --cited-in --explain --replace --online --refresh --all-sources --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    set) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note --themes --new-theme --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    set) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note --themes --new-theme --summary --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     unset) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --field --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     tag) options='-t --theme --keys --cited-in --explain --new-theme --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     theme) options='--title --description --alias --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     rename) options='--in --map --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     remove) options='-t --theme --keys --cited-in --explain --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     partner) options='--name --acronym --kind --scope --parent --approach --description --url --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    undo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    redo) options='--dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    history) options='--all -n --limit --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    check) options='--only --except --fail-on --fix --explain --retractions --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    dedupe) options='--merge --prefer --key-map --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    approach) options='--name --definition --alias --people --group --reference --related --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    undo) options='--in --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    redo) options='--in --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    history) options='--all -n --limit --in --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    check) options='--only -t --theme --except --fail-on --fix --keys --cited-in --explain --retractions --online --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    dedupe) options='--merge -t --theme --prefer --key-map --keys --cited-in --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     styles) options='-n --limit --show --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     locales) options='--to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     partners) options='--kind --scope --parent --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -52,7 +57,7 @@ _kmref_values() {
     ' --color') words='auto always never' ;;
     'list -t' | 'list --theme') asked=theme ;;
     'list -n' | 'list --limit') : ;;
-    'list --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'list --sort') asked=order ;;
     'list --cited-in') paths=files ;;
     'list --template') : ;;
     'list --group-by') words='theme year type author' ;;
@@ -66,7 +71,7 @@ _kmref_values() {
     'list ') asked=items ;;
     'search -t' | 'search --theme') asked=theme ;;
     'search -n' | 'search --limit') : ;;
-    'search --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'search --sort') asked=order ;;
     'search --cited-in') paths=files ;;
     'search --template') : ;;
     'search --columns') words='any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note file partners approaches' ;;
@@ -79,9 +84,9 @@ _kmref_values() {
     'search ') asked=items ;;
     'show -t' | 'show --theme') asked=theme ;;
     'show -n' | 'show --limit') : ;;
-    'show --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'show --sort') asked=order ;;
     'show --cited-in') paths=files ;;
-    'show --to') words='text plain json bibtex biblatex ris endnote-xml csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'show --to') words='text plain markdown json bibtex biblatex ris endnote-xml csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'show -o' | 'show --output') paths=files ;;
     'show -l' | 'show --library') paths=files ;;
     'show --partners') paths=files ;;
@@ -90,7 +95,7 @@ _kmref_values() {
     'show ') asked=key ;;
     'open -t' | 'open --theme') asked=theme ;;
     'open -n' | 'open --limit') : ;;
-    'open --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'open --sort') asked=order ;;
     'open --cited-in') paths=files ;;
     'open -l' | 'open --library') paths=files ;;
     'open --partners') paths=files ;;
@@ -105,12 +110,13 @@ _kmref_values() {
     'themes --color') words='auto always never' ;;
     'bibliography -t' | 'bibliography --theme') asked=theme ;;
     'bibliography -n' | 'bibliography --limit') : ;;
-    'bibliography --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'bibliography --sort') asked=order ;;
     'bibliography --cited-in') paths=files ;;
     'bibliography -s' | 'bibliography --style') asked=style ;;
     'bibliography --locale') asked=locale ;;
     'bibliography --engine') words='kmref citeproc-java' ;;
     'bibliography --abbreviations') paths=files ;;
+    'bibliography --title') : ;;
     'bibliography --template') paths=files ;;
     'bibliography --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bibliography -o' | 'bibliography --output') paths=files ;;
@@ -121,12 +127,13 @@ _kmref_values() {
     'bibliography ') asked=items ;;
     'bib -t' | 'bib --theme') asked=theme ;;
     'bib -n' | 'bib --limit') : ;;
-    'bib --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'bib --sort') asked=order ;;
     'bib --cited-in') paths=files ;;
     'bib -s' | 'bib --style') asked=style ;;
     'bib --locale') asked=locale ;;
     'bib --engine') words='kmref citeproc-java' ;;
     'bib --abbreviations') paths=files ;;
+    'bib --title') : ;;
     'bib --template') paths=files ;;
     'bib --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'bib -o' | 'bib --output') paths=files ;;
@@ -155,23 +162,42 @@ _kmref_values() {
     'cite ') asked=key ;;
     'reading-list -t' | 'reading-list --theme') asked=theme ;;
     'reading-list -n' | 'reading-list --limit') : ;;
-    'reading-list --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'reading-list --sort') asked=order ;;
     'reading-list --cited-in') paths=files ;;
     'reading-list -s' | 'reading-list --style') asked=style ;;
     'reading-list --locale') asked=locale ;;
+    'reading-list --notes') words='annote note abstract' ;;
     'reading-list --engine') words='kmref citeproc-java' ;;
     'reading-list --abbreviations') paths=files ;;
+    'reading-list --title') : ;;
+    'reading-list --heading-level') : ;;
     'reading-list --template') paths=files ;;
-    'reading-list --to') words='text markdown html docx' ;;
+    'reading-list --for') : ;;
+    'reading-list --to') words='text html markdown latex typst asciidoc org rtf json docx' ;;
     'reading-list -o' | 'reading-list --output') paths=files ;;
     'reading-list -l' | 'reading-list --library') paths=files ;;
     'reading-list --partners') paths=files ;;
     'reading-list --approaches') paths=files ;;
     'reading-list --color') words='auto always never' ;;
     'reading-list ') asked=items ;;
+    'site -t' | 'site --theme') asked=theme ;;
+    'site --base-url') : ;;
+    'site --for') : ;;
+    'site --template') paths=folders ;;
+    'site --new-template') paths=folders ;;
+    'site --port') : ;;
+    'site -s' | 'site --style') asked=style ;;
+    'site --locale') asked=locale ;;
+    'site --engine') words='kmref citeproc-java' ;;
+    'site --abbreviations') paths=files ;;
+    'site -l' | 'site --library') paths=files ;;
+    'site --partners') paths=files ;;
+    'site --approaches') paths=files ;;
+    'site --color') words='auto always never' ;;
+    'site ') paths=folders ;;
     'export -t' | 'export --theme') asked=theme ;;
     'export -n' | 'export --limit') : ;;
-    'export --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'export --sort') asked=order ;;
     'export --cited-in') paths=files ;;
     'export --to') words='bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'export -o' | 'export --output') paths=files ;;
@@ -187,7 +213,19 @@ _kmref_values() {
     'cited --approaches') paths=files ;;
     'cited --color') words='auto always never' ;;
     'cited ') paths=files ;;
-    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'process --from') words='markdown latex typst org' ;;
+    'process -s' | 'process --style') asked=style ;;
+    'process --locale') asked=locale ;;
+    'process --engine') words='kmref citeproc-java' ;;
+    'process --abbreviations') paths=files ;;
+    'process --to') words='text json sarif github' ;;
+    'process -o' | 'process --output') paths=files ;;
+    'process -l' | 'process --library') paths=files ;;
+    'process --partners') paths=files ;;
+    'process --approaches') paths=files ;;
+    'process --color') words='auto always never' ;;
+    'process ') paths=files ;;
+    'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
     'import --partners') paths=files ;;
@@ -218,17 +256,35 @@ _kmref_values() {
     'add --note') : ;;
     'add -t' | 'add --theme') asked=theme ;;
     'add --key' | 'add --id') : ;;
-    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'add --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
+    'add --summary') : ;;
     'add --new-field') : ;;
     'add -l' | 'add --library') paths=files ;;
     'add --partners') paths=files ;;
     'add --approaches') paths=files ;;
     'add --color') words='auto always never' ;;
     'add ') paths=files ;;
+    'parse --to') words='text bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
+    'parse -o' | 'parse --output') paths=files ;;
+    'parse --color') words='auto always never' ;;
+    'parse ') paths=files ;;
+    'lookup --title') : ;;
+    'lookup --author') : ;;
+    'lookup --year') : ;;
     'lookup -n' | 'lookup --limit') : ;;
     'lookup --to') words='csl-yaml bibtex biblatex ris endnote-xml csl-json hayagriva jsonl csv tsv cff mods' ;;
     'lookup -o' | 'lookup --output') paths=files ;;
     'lookup --color') words='auto always never' ;;
+    'complete -t' | 'complete --theme') asked=theme ;;
+    'complete --cited-in') paths=files ;;
+    'complete --replace') words='type themes title author editor issued container-title volume issue page edition publisher publisher-place DOI ISBN ISSN PMID URL accessed language keyword abstract note chair collection-editor compiler composer container-author contributor curator director editor-translator editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer series-creator translator available-date event-date original-date submitted chapter-number collection-number number number-of-pages number-of-volumes page-first part-number printing-number section supplement-number version annote archive archive_collection archive_location archive-place authority call-number collection-title container-title-short dimensions division event event-title event-place genre jurisdiction license medium original-publisher original-publisher-place original-title part-title PMCID references reviewed-genre reviewed-title scale source status title-short volume-title' ;;
+    'complete --to') words='text plain json' ;;
+    'complete -o' | 'complete --output') paths=files ;;
+    'complete -l' | 'complete --library') paths=files ;;
+    'complete --partners') paths=files ;;
+    'complete --approaches') paths=files ;;
+    'complete --color') words='auto always never' ;;
+    'complete ') asked=items ;;
     'edit -t' | 'edit --theme') asked=theme ;;
     'edit --cited-in') paths=files ;;
     'edit -l' | 'edit --library') paths=files ;;
@@ -238,7 +294,7 @@ _kmref_values() {
     'edit ') asked=key ;;
     'set -t' | 'set --theme') asked=theme ;;
     'set -n' | 'set --limit') : ;;
-    'set --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'set --sort') asked=order ;;
     'set --cited-in') paths=files ;;
     'set --type') words='article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage' ;;
     'set --title') : ;;
@@ -263,29 +319,30 @@ _kmref_values() {
     'set --abstract') : ;;
     'set --note') : ;;
     'set --themes') asked=theme ;;
+    'set --summary') : ;;
     'set --new-field') : ;;
     'set -l' | 'set --library') paths=files ;;
     'set --partners') paths=files ;;
     'set --approaches') paths=files ;;
     'set --color') words='auto always never' ;;
-    'set ') asked=items ;;
+    'set ') asked=line ;;
     'unset -t' | 'unset --theme') asked=theme ;;
     'unset -n' | 'unset --limit') : ;;
-    'unset --sort') words='author author:desc editor editor:desc name name:desc year year:desc title title:desc journal journal:desc type type:desc theme theme:desc keyword keyword:desc key key:desc doi doi:desc isbn isbn:desc issn issn:desc pmid pmid:desc pmcid pmcid:desc publisher publisher:desc url url:desc abstract abstract:desc note note:desc file file:desc partners partners:desc approaches approaches:desc accessed accessed:desc available-date available-date:desc event-date event-date:desc issued issued:desc original-date original-date:desc submitted submitted:desc chapter-number chapter-number:desc citation-number citation-number:desc collection-number collection-number:desc edition edition:desc first-reference-note-number first-reference-note-number:desc issue issue:desc locator locator:desc number number:desc number-of-pages number-of-pages:desc number-of-volumes number-of-volumes:desc page page:desc page-first page-first:desc part-number part-number:desc printing-number printing-number:desc section section:desc supplement-number supplement-number:desc version version:desc volume volume:desc chair chair:desc collection-editor collection-editor:desc compiler compiler:desc composer composer:desc container-author container-author:desc contributor contributor:desc curator curator:desc director director:desc editor-translator editor-translator:desc editorial-director editorial-director:desc executive-producer executive-producer:desc guest guest:desc host host:desc illustrator illustrator:desc interviewer interviewer:desc narrator narrator:desc organizer organizer:desc original-author original-author:desc performer performer:desc producer producer:desc recipient recipient:desc reviewed-author reviewed-author:desc script-writer script-writer:desc series-creator series-creator:desc translator translator:desc annote annote:desc archive archive:desc archive_collection archive_collection:desc archive_location archive_location:desc archive-place archive-place:desc authority authority:desc call-number call-number:desc citation-key citation-key:desc citation-label citation-label:desc collection-title collection-title:desc container-title container-title:desc container-title-short container-title-short:desc dimensions dimensions:desc division division:desc event event:desc event-title event-title:desc event-place event-place:desc genre genre:desc jurisdiction jurisdiction:desc language language:desc license license:desc medium medium:desc original-publisher original-publisher:desc original-publisher-place original-publisher-place:desc original-title original-title:desc part-title part-title:desc publisher-place publisher-place:desc references references:desc reviewed-genre reviewed-genre:desc reviewed-title reviewed-title:desc scale scale:desc source source:desc status status:desc title-short title-short:desc volume-title volume-title:desc year-suffix year-suffix:desc approach approach:desc authors authors:desc container container:desc date date:desc editors editors:desc id id:desc keywords keywords:desc lang lang:desc pages pages:desc partner partner:desc place place:desc series series:desc themes themes:desc' ;;
+    'unset --sort') asked=order ;;
     'unset --cited-in') paths=files ;;
     'unset --field') : ;;
     'unset -l' | 'unset --library') paths=files ;;
     'unset --partners') paths=files ;;
     'unset --approaches') paths=files ;;
     'unset --color') words='auto always never' ;;
-    'unset ') asked=items ;;
+    'unset ') asked=line ;;
     'tag -t' | 'tag --theme') asked=theme ;;
     'tag --cited-in') paths=files ;;
     'tag -l' | 'tag --library') paths=files ;;
     'tag --partners') paths=files ;;
     'tag --approaches') paths=files ;;
     'tag --color') words='auto always never' ;;
-    'tag ') asked=tags ;;
+    'tag ') asked=line ;;
     'theme --title') : ;;
     'theme --description') : ;;
     'theme --alias') : ;;
@@ -293,7 +350,7 @@ _kmref_values() {
     'theme --partners') paths=files ;;
     'theme --approaches') paths=files ;;
     'theme --color') words='auto always never' ;;
-    'theme ') words='add rename merge move describe' asked=theme ;;
+    'theme ') asked=line ;;
     'rename --in') paths=files ;;
     'rename --map') paths=files ;;
     'rename -l' | 'rename --library') paths=files ;;
@@ -320,26 +377,43 @@ _kmref_values() {
     'partner --partners') paths=files ;;
     'partner --approaches') paths=files ;;
     'partner --color') words='auto always never' ;;
-    'partner ') words='add set remove' asked=partner ;;
+    'partner ') asked=line ;;
+    'approach --name') : ;;
+    'approach --definition') : ;;
+    'approach --alias') : ;;
+    'approach --people') : ;;
+    'approach --group') asked=partner ;;
+    'approach --reference') asked=key ;;
+    'approach --related') asked=key ;;
+    'approach -l' | 'approach --library') paths=files ;;
+    'approach --partners') paths=files ;;
+    'approach --approaches') paths=files ;;
+    'approach --color') words='auto always never' ;;
+    'approach ') asked=line ;;
+    'undo --in') paths=files ;;
     'undo -l' | 'undo --library') paths=files ;;
     'undo --partners') paths=files ;;
     'undo --approaches') paths=files ;;
     'undo --color') words='auto always never' ;;
+    'redo --in') paths=files ;;
     'redo -l' | 'redo --library') paths=files ;;
     'redo --partners') paths=files ;;
     'redo --approaches') paths=files ;;
     'redo --color') words='auto always never' ;;
     'history -n' | 'history --limit') : ;;
+    'history --in') paths=files ;;
     'history --to') words='table plain json' ;;
     'history -o' | 'history --output') paths=files ;;
     'history -l' | 'history --library') paths=files ;;
     'history --partners') paths=files ;;
     'history --approaches') paths=files ;;
     'history --color') words='auto always never' ;;
-    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
-    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --only') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description summary-missing summary-long retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
+    'check -t' | 'check --theme') asked=theme ;;
+    'check --except') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description summary-missing summary-long retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check --fail-on') words='error warning note never' ;;
-    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description retracted retraction expression-of-concern correction reinstatement in-press list-metadata ignore' ;;
+    'check --cited-in') paths=files ;;
+    'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description summary-missing summary-long retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete in-press list-metadata ignore' ;;
     'check --retractions') paths=files ;;
     'check --to') words='text json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
@@ -347,15 +421,18 @@ _kmref_values() {
     'check --partners') paths=files ;;
     'check --approaches') paths=files ;;
     'check --color') words='auto always never' ;;
+    'check ') asked=items ;;
+    'dedupe -t' | 'dedupe --theme') asked=theme ;;
     'dedupe --prefer') words='first newest fullest' ;;
     'dedupe --key-map') paths=files ;;
+    'dedupe --cited-in') paths=files ;;
     'dedupe --to') words='text json' ;;
     'dedupe -o' | 'dedupe --output') paths=files ;;
     'dedupe -l' | 'dedupe --library') paths=files ;;
     'dedupe --partners') paths=files ;;
     'dedupe --approaches') paths=files ;;
     'dedupe --color') words='auto always never' ;;
-    'dedupe ') asked=key ;;
+    'dedupe ') asked=items ;;
     'styles -n' | 'styles --limit') : ;;
     'styles --show') asked=style ;;
     'styles --to') words='table plain ids json' ;;
@@ -373,7 +450,7 @@ _kmref_values() {
     'partners --partners') paths=files ;;
     'partners --approaches') paths=files ;;
     'partners --color') words='auto always never' ;;
-    'partners ') words='list show' asked=partner ;;
+    'partners ') asked=line ;;
     'approaches --to') words='text table plain ids json' ;;
     'approaches -o' | 'approaches --output') paths=files ;;
     'approaches -l' | 'approaches --library') paths=files ;;
@@ -397,11 +474,11 @@ _kmref_values() {
     'config --to') words='table plain' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
-    'config ') words='list get set unset path library partners approaches style locale abbreviations key-pattern keep-case author color network mailto services clipboard pager' ;;
+    'config ') asked=line ;;
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list export cited import add lookup edit set unset tag theme rename remove partner undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }
@@ -485,8 +562,8 @@ _kmref_offer() {
       ;;
   esac
   COMPREPLY+=("$out")
-  # Behind a colon the word goes on.
-  if [[ $word == *: ]]; then compopt -o nospace 2>/dev/null; fi
+  # Behind a colon or a sign of equality the word goes on.
+  if [[ $word == *[:=] ]]; then compopt -o nospace 2>/dev/null; fi
 }
 
 _kmref_paths() {
@@ -512,8 +589,10 @@ _kmref() {
     _kmref_values "$command" "$waiting"
   elif [[ $current == -* && -z $onlywords ]]; then
     _kmref_values "$command" ''
-    # Of a query what must not hold begins with a hyphen too.
-    if [[ $current != -[!-]?* || " query items tags " != *" $asked "* ]]; then asked=; fi
+    # Of a query what must not hold begins with a hyphen too, and so does a theme that is taken away.
+    if [[ $current != -[!-]?* || " query items line " != *" $asked "* ]] && [[ "$command $current" != 'tag -' ]]; then
+      asked=
+    fi
     _kmref_options "$command"
     words=$options paths=
   elif [[ -z $command ]]; then
@@ -531,9 +610,14 @@ _kmref() {
     program=${typed[0]-kmref}
     if [[ $program == '~/'* ]]; then program=$HOME/${program#??}; fi
     if ! type -P -- "$program" >/dev/null; then program=kmref; fi
+    # What depends on the words before is asked for with them.
+    typed=("${typed[@]:1}")
+    if [[ $asked != line ]]; then typed=(); fi
     while IFS= read -r word; do
-      _kmref_offer "${word%%$'\t'*}"
-    done < <("$program" __complete "$asked" ${given[@]+"${given[@]}"} -- "$current" 2>/dev/null </dev/null)
+      word=${word%%$'\t'*}
+      if [[ $word == :files ]]; then paths=files; else _kmref_offer "$word"; fi
+    done < <("$program" __complete "$asked" ${given[@]+"${given[@]}"} -- ${typed[@]+"${typed[@]}"} "$current" \
+      2>/dev/null </dev/null)
   fi
   if [[ $paths ]]; then
     _kmref_paths "$paths"

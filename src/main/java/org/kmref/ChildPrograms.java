@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.kmref.cli.session.Programs;
 
 /** Programs as children of this process, on its own streams. */
 final class ChildPrograms implements Programs {
+    /** In seconds: how long what is asked to end may take to keep what it has. */
+    private static final int LONGEST_END = 10;
+
     @Override
     public int run(List<String> words, Path directory) throws IOException {
         return ended(new ProcessBuilder(words)
@@ -51,6 +56,31 @@ final class ChildPrograms implements Programs {
                 .start();
         write(reader, text);
         return ended(reader);
+    }
+
+    @Override
+    public Stoppable stoppable() {
+        Thread working = Thread.currentThread();
+        CountDownLatch done = new CountDownLatch(1);
+        Thread stopping = new Thread(() -> {
+            if (done.getCount() > 0) {
+                working.interrupt();
+                await(done);
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(stopping);
+        // The hook stays: once the work is done it has nothing to wait for.
+        return done::countDown;
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            if (!done.await(LONGEST_END, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void write(Process reader, String text) {

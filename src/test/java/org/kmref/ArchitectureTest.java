@@ -46,9 +46,10 @@ class ArchitectureTest {
             Map.entry("index", Set.of("model", "query", "store")),
             Map.entry("check", Set.of("model", "query", "terminal")),
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
-            Map.entry("lookup", Set.of("model", "format")),
+            Map.entry("lookup", Set.of("model", "format", "query")),
             Map.entry("revision", Set.of("model", "format", "query")),
             Map.entry("word", Set.of("model", "csl", "document", "format")),
+            Map.entry("site", Set.of("model", "csl", "document", "format", "query")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -63,7 +64,10 @@ class ArchitectureTest {
                             "document",
                             "revision",
                             "lookup",
-                            "word")),
+                            "word",
+                            "site")),
+            // Of whoever trains the model, not of a running kmref.
+            Map.entry("training", Set.of("model", "csl", "format")),
             // Of the build, not of a running kmref.
             Map.entry("distribution", Set.of("Main", "cli")));
 
@@ -259,12 +263,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingButTheLookupOpensANetworkConnection() {
+    void nothingButTheLookupAndThePreviewOfASiteKnowsTheNetwork() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(CATALOGUE_BUILDER)
                 .and()
-                .resideOutsideOfPackage("org.kmref.lookup..")
+                .resideOutsideOfPackages("org.kmref.lookup..", "org.kmref.site.serve..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")
@@ -278,8 +282,34 @@ class ArchitectureTest {
                 .callMethod(java.net.URL.class, "openStream")
                 .orShould()
                 .callMethod(java.net.URL.class, "openConnection")
-                .because(
-                        "kmref works offline and tells nobody what its user reads, but where that is what was asked for")
+                .because("kmref works offline and tells nobody what its user reads, but where that is what was asked"
+                        + " for")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheLookupSeesMoreOfTheNetworkThanAddresses() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CATALOGUE_BUILDER)
+                .and()
+                .resideOutsideOfPackages("org.kmref.lookup..", "org.kmref.distribution..", "org.kmref.site.serve..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$|URLEncoder$|BindException$).*")
+                .because("an address is text elsewhere; the lookup follows it, and a site is served to this machine"
+                        + " alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jsoupReadsPagesInOnePlaceAndFetchesNone() {
+        onlyIn("org.jsoup..", "org.kmref.format.service..", "a web page is read in one place, where it is bounded");
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.jsoup\\.(Connection|UncheckedIOException|helper\\..*|safety\\..*)")
+                .because("what a page names is never fetched; the lookup asks, within its bounds")
                 .check(CLASSES);
     }
 

@@ -1,5 +1,8 @@
 package org.kmref;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,19 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kmref.cli.Kmref;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Screen;
+import org.kmref.lookup.ReplayServer;
 
 /** Plays what a user types in a folder of their own, and writes down what comes back, as the transcripts' README says. */
-final class Transcript {
+final class Transcript implements AutoCloseable {
     private static final String SCRATCH = "/scratch";
+    private static final String SERVER = "http://server.example/";
     // The version is in the manifest of a jar, which classes in a folder do not have.
     private static final String UNPACKAGED = "unpackaged";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path scratch;
     private Screen screen = Screen.NONE;
+    private @Nullable ReplayServer server;
+    private final Map<String, List<ReplayServer.Reply>> answers = new HashMap<>();
 
     /** What one call says, and how it ends. */
     private record Said(String out, String err, int code) {}
@@ -87,6 +95,10 @@ final class Transcript {
     }
 
     private void create(String[] words, List<String> content) throws IOException {
+        if (words[1].equals("answer")) {
+            answer(words[2], content);
+            return;
+        }
         Path file = scratch.resolve(words[2]);
         Files.createDirectories(file.getParent());
         switch (words[1]) {
@@ -94,7 +106,27 @@ final class Transcript {
                 Files.writeString(
                         file, content.stream().map(line -> line + "\n").collect(Collectors.joining()));
             case "escaped" -> Files.write(file, unescaped(String.join("\n", content)));
-            default -> throw new IllegalArgumentException("a file or an escaped file, not: " + words[1]);
+            default -> throw new IllegalArgumentException("a file, an escaped file or an answer, not: " + words[1]);
+        }
+    }
+
+    // One more answer to questions for this path; the settings send all questions to the server that gives it.
+    private void answer(String path, List<String> content) throws IOException {
+        if (server == null) {
+            server = new ReplayServer();
+            Path settings = Files.createDirectories(scratch.resolve("home/.config/kmref"))
+                    .resolve("config.yaml");
+            Files.writeString(settings, "services: " + server.services() + "\n", CREATE, APPEND);
+        }
+        List<ReplayServer.Reply> known = answers.computeIfAbsent(path, none -> new ArrayList<>());
+        known.add(ReplayServer.recorded(content));
+        server.on(path, known.toArray(ReplayServer.Reply[]::new));
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -113,7 +145,8 @@ final class Transcript {
     }
 
     private Said run(String typed) throws IOException {
-        List<ShellWords> calls = ShellWords.pipeline(typed.replace(SCRATCH, scratch.toString()));
+        List<ShellWords> calls = ShellWords.pipeline(
+                typed.replace(SCRATCH, scratch.toString()).replace(SERVER, server == null ? SERVER : server.address()));
         String in = "";
         StringBuilder err = new StringBuilder();
         int code = 0;
@@ -187,6 +220,9 @@ final class Transcript {
     // control characters in data are to be told from the real ones. Only tabs and line ends stay.
     private String visible(String said) {
         String text = said.replace(scratch.toString(), SCRATCH);
+        if (server != null) {
+            text = text.replace(server.address(), SERVER);
+        }
         String version = Kmref.class.getPackage().getImplementationVersion();
         if (version != null) {
             text = text.replace(version, UNPACKAGED);

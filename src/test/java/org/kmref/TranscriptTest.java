@@ -25,7 +25,10 @@ class TranscriptTest {
     void aUserSeesWhatTheTranscriptShows(String name, @TempDir Path scratch) throws IOException {
         Path file = FOLDER.resolve(name);
         String shown = Files.readString(file);
-        String seen = new Transcript(scratch.toRealPath()).play(shown);
+        String seen;
+        try (Transcript transcript = new Transcript(scratch.toRealPath())) {
+            seen = transcript.play(shown);
+        }
         if (Boolean.getBoolean("kmref.update-transcripts")
                 || "".equals(System.getProperty("kmref.update-transcripts"))) {
             Files.writeString(file, seen);

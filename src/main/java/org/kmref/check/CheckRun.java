@@ -27,10 +27,14 @@ public final class CheckRun {
             places.putIfAbsent(source.file(), places.size());
             ignores.putIfAbsent(source.file(), new Ignores(source));
         }
+        subject.cited().forEach(cited -> places.putIfAbsent(cited.place().file(), places.size()));
         List<Finding> findings = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Finding finding : checker.findings(subject)) {
                 Ignores ignored = ignores.get(finding.problem().file());
+                if (!subject.isWanted(finding)) {
+                    continue;
+                }
                 if (ignored == null || !ignored.cover(finding)) {
                     findings.add(finding);
                 }

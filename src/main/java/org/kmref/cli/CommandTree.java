@@ -1,8 +1,10 @@
 package org.kmref.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kmref.cli.command.RootCommand;
+import org.kmref.cli.manual.Examples;
 import org.kmref.cli.option.GlobalOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
@@ -30,6 +32,12 @@ final class CommandTree {
         return called.map(entry -> made(session, List.of(entry))).orElseGet(() -> whole(session));
     }
 
+    /** Returns what a command says of itself. */
+    static CommandSpec specOf(String name, Session session) {
+        CommandLine root = forCall(session, new String[] {name});
+        return Objects.requireNonNull(root.getSubcommands().get(name)).getCommandSpec();
+    }
+
     /** Returns the help of a command, or of kmref where the name is empty. */
     static String help(Session session, String name) {
         CommandLine root = whole(session);
@@ -46,7 +54,8 @@ final class CommandTree {
     /** Returns the help of one command, fitted to the screen. */
     static String usage(CommandLine command, Session session) {
         command.setUsageHelpWidth(session.helpWidth());
-        return command.getUsageMessage(Ansi.OFF);
+        return command.getUsageMessage(Ansi.OFF)
+                + Examples.help(command.getCommandSpec().name());
     }
 
     private static CommandLine made(Session session, List<Commands.CommandEntry> entries) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kmref.cli.command.AddCommand;
+import org.kmref.cli.command.ApproachCommand;
 import org.kmref.cli.command.ApproachesCommand;
 import org.kmref.cli.command.BibliographyCommand;
 import org.kmref.cli.command.CheckCommand;
@@ -12,6 +13,7 @@ import org.kmref.cli.command.CiteCommand;
 import org.kmref.cli.command.CitedCommand;
 import org.kmref.cli.command.CompleteCommand;
 import org.kmref.cli.command.CompletionCommand;
+import org.kmref.cli.command.CompletionOffers;
 import org.kmref.cli.command.ConfigCommand;
 import org.kmref.cli.command.DedupeCommand;
 import org.kmref.cli.command.EditCommand;
@@ -24,14 +26,17 @@ import org.kmref.cli.command.ListCommand;
 import org.kmref.cli.command.LocalesCommand;
 import org.kmref.cli.command.LookupCommand;
 import org.kmref.cli.command.OpenCommand;
+import org.kmref.cli.command.ParseCommand;
 import org.kmref.cli.command.PartnerCommand;
 import org.kmref.cli.command.PartnersCommand;
+import org.kmref.cli.command.ProcessCommand;
 import org.kmref.cli.command.ReadingListCommand;
 import org.kmref.cli.command.RemoveCommand;
 import org.kmref.cli.command.RenameCommand;
 import org.kmref.cli.command.SearchCommand;
 import org.kmref.cli.command.SetCommand;
 import org.kmref.cli.command.ShowCommand;
+import org.kmref.cli.command.SiteCommand;
 import org.kmref.cli.command.StatsCommand;
 import org.kmref.cli.command.StylesCommand;
 import org.kmref.cli.command.TagCommand;
@@ -58,11 +63,15 @@ public final class Commands {
             new CommandEntry("bibliography", List.of("bib"), BibliographyCommand::new),
             new CommandEntry("cite", List.of(), CiteCommand::new),
             new CommandEntry("reading-list", List.of(), ReadingListCommand::new),
+            new CommandEntry("site", List.of(), SiteCommand::new),
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("cited", List.of(), CitedCommand::new),
+            new CommandEntry("process", List.of(), ProcessCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
+            new CommandEntry("parse", List.of(), ParseCommand::new),
             new CommandEntry("lookup", List.of(), LookupCommand::new),
+            new CommandEntry("complete", List.of(), CompleteCommand::new),
             new CommandEntry("edit", List.of(), EditCommand::new),
             new CommandEntry("set", List.of(), SetCommand::new),
             new CommandEntry("unset", List.of(), UnsetCommand::new),
@@ -71,6 +80,7 @@ public final class Commands {
             new CommandEntry("rename", List.of(), RenameCommand::new),
             new CommandEntry("remove", List.of(), RemoveCommand::new),
             new CommandEntry("partner", List.of(), PartnerCommand::new),
+            new CommandEntry("approach", List.of(), ApproachCommand::new),
             new CommandEntry("undo", List.of(), UndoCommand::undo),
             new CommandEntry("redo", List.of(), UndoCommand::redo),
             new CommandEntry("history", List.of(), HistoryCommand::new),
@@ -88,7 +98,7 @@ public final class Commands {
 
     // What scripts ask for and people do not.
     private static final List<CommandEntry> HIDDEN =
-            List.of(new CommandEntry(Completions.CALLBACK, List.of(), CompleteCommand::new));
+            List.of(new CommandEntry(Completions.CALLBACK, List.of(), Commands::offers));
 
     // Whatever the library, these need few of its references at a time; the launcher chooses Java's memory by that.
     private static final List<String> TAKING_LITTLE =
@@ -104,6 +114,10 @@ public final class Commands {
     // These two tell of all commands, and are the only ones that know there are others.
     private static SessionCommand completion(Session session) {
         return new CompletionCommand(session, () -> CompletionGrammar.of(CommandTree.whole(session)));
+    }
+
+    private static SessionCommand offers(Session session) {
+        return new CompletionOffers(session, line -> TypedLine.words(line, session));
     }
 
     private static SessionCommand help(Session session) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kmref.cli.command.RootCommand;
 import org.kmref.cli.command.TagCommand;
+import org.kmref.cli.option.FileWords;
 import org.kmref.cli.option.QueryArguments;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.FailureMessages;
@@ -49,11 +50,13 @@ public final class Kmref {
                 // There is nobody left to tell.
                 return Exit.FAILURE;
             }
+        } finally {
+            session.end();
         }
     }
 
     private static int execute(String[] typed, Session session) throws Exception {
-        String[] args = OtherWords.understood(typed);
+        String[] args = typed.length == 0 ? typed : OtherWords.understood(typed);
         if (args.length == 0 || (args.length == 1 && HELP.contains(args[0]))) {
             session.print(ShortHelp.text());
             return Exit.OK;
@@ -63,7 +66,10 @@ public final class Kmref {
             return new RootCommand(session).version();
         }
         CommandLine root = CommandTree.forCall(session, args);
-        ParseResult result = root.parseArgs(QueryArguments.withoutHyphens(TagCommand.withThemes(args), root));
+        FileWords.Arguments read =
+                FileWords.asLibraries(QueryArguments.withoutHyphens(TagCommand.withThemes(args), root), root, session);
+        ParseResult result = root.parseArgs(read.all().toArray(String[]::new));
+        read.remark(session);
         CommandLine last =
                 result.asCommandLineList().get(result.asCommandLineList().size() - 1);
         Optional<CommandLine> helped = result.asCommandLineList().stream()

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kmref.cli.manual.Examples;
 import org.kmref.cli.manual.ManualTexts;
 import org.kmref.cli.manual.QueryGuide;
 import org.kmref.cli.manual.Roff;
@@ -82,7 +83,7 @@ public final class ManualPages {
         libraryVariables(page);
         ManualTexts.VARIABLES.forEach(entry -> page.term(Roff.bold(entry.name()), entry.meaning()));
         files(page);
-        examples(page, "");
+        examples(page, Examples.ROOT);
         seeAlso(
                 page,
                 Commands.all().stream().map(entry -> "kmref-" + entry.name()).sorted());
@@ -199,12 +200,12 @@ public final class ManualPages {
     private static void examples(Roff page, String command) {
         page.section("EXAMPLES");
         boolean first = true;
-        for (ManualTexts.ManualEntry example : ManualTexts.examples(command)) {
+        for (Examples.Example example : Examples.of(command)) {
             if (!first) {
                 page.paragraph();
             }
             first = false;
-            page.prose(example.meaning()).typed(example.name());
+            page.prose(example.purpose()).typed(example.call());
         }
     }
 

@@ -19,9 +19,10 @@ final class OtherWords {
             "new", "add",
             "ed", "edit",
             "version", "--version",
-            "approach", "approaches",
             "style", "styles",
             "locale", "locales");
+
+    private static final Set<String> APPROACH_ACTIONS = Set.of("add", "set", "remove");
 
     private static final Set<String> LIBRARY = Set.of("-l", "--library");
 
@@ -50,7 +51,9 @@ final class OtherWords {
                 }
             }
             case "partners" -> changed(words, "partner", List.of("add", "set", "remove"));
-            case "approaches" -> {
+            case "approach", "approaches" -> {
+                boolean isChange = APPROACH_ACTIONS.contains(action);
+                words.set(0, isChange ? "approach" : "approaches");
                 if (action.equals("list") || action.equals("show")) {
                     words.remove(1);
                 }

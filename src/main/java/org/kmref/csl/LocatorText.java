@@ -104,6 +104,16 @@ public final class LocatorText {
         return end;
     }
 
+    /** Returns the locator terms of CSL. */
+    public static Set<String> labels() {
+        return LABELS;
+    }
+
+    /** Returns the term that an English word or its short form stands for, or the empty string. */
+    public static String labelOf(String word) {
+        return label(word);
+    }
+
     private static String label(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         while (plain.endsWith(".") || plain.endsWith(":")) {

@@ -24,11 +24,21 @@ public interface Processor {
      * @param locale a language tag such as {@code en-GB}; empty means the style's own
      * @param items every work that may be cited; the bibliography lists them all, in the style's order
      * @param citations in the order of the document
+     * @param isLinked whether what is shown of each work in a citation leads to {@code #ref-KEY}
      */
-    record Job(Style style, String locale, List<Item> items, List<Citation> citations) {
+    record Job(Style style, String locale, List<Item> items, List<Citation> citations, boolean isLinked) {
         public Job {
             items = List.copyOf(items);
             citations = List.copyOf(citations);
+        }
+
+        public Job(Style style, String locale, List<Item> items, List<Citation> citations) {
+            this(style, locale, items, citations, false);
+        }
+
+        /** Returns the job with citations that lead to the entries of the bibliography, where they are to. */
+        public Job linked(boolean linked) {
+            return new Job(style, locale, items, citations, linked);
         }
 
         /** Returns a job for works as sources give them: of a DOI the name alone, which styles put an address before. */

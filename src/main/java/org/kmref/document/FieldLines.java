@@ -1,6 +1,10 @@
 package org.kmref.document;
 
 import java.util.List;
+import org.kmref.csl.Inline;
+import org.kmref.csl.Markup;
+import org.kmref.csl.StyledText;
+import org.kmref.csl.markup.MarkdownMarkup;
 import org.kmref.terminal.DisplayWidth;
 import org.kmref.terminal.MarkedText;
 import org.kmref.terminal.Palette;
@@ -16,21 +20,38 @@ final class FieldLines {
 
     private final Palette palette;
     private final int width;
-    private final boolean plainly;
+    private final Layout layout;
 
-    FieldLines(Palette palette, int width) {
-        this(palette, width, false);
+    /** How the lines are written. */
+    private enum Layout {
+        BROKEN,
+        PLAIN,
+        MARKDOWN
     }
 
-    private FieldLines(Palette palette, int width, boolean plainly) {
+    FieldLines(Palette palette, int width) {
+        this(palette, width, Layout.BROKEN);
+    }
+
+    private FieldLines(Palette palette, int width, Layout layout) {
         this.palette = palette;
         this.width = width;
-        this.plainly = plainly;
+        this.layout = layout;
     }
 
     /** Returns lines that are not broken: a name and one value, with a tab between. */
     static FieldLines plain(Palette palette) {
-        return new FieldLines(palette, 0, true);
+        return new FieldLines(palette, 0, Layout.PLAIN);
+    }
+
+    /** Returns lines that are the items of a list in Markdown. */
+    static FieldLines markdown() {
+        return new FieldLines(Palette.PLAIN, 0, Layout.MARKDOWN);
+    }
+
+    /** Returns words as Markdown that shows them as they are. */
+    static String escaped(String words) {
+        return Marked.MARKDOWN.inline(StyledText.of(words));
     }
 
     /** Writes one field; nothing where the text is empty. */
@@ -43,17 +64,17 @@ final class FieldLines {
         if (text.text().isBlank()) {
             return;
         }
-        if (plainly) {
-            plain(name, text, out);
-            return;
+        switch (layout) {
+            case PLAIN -> plain(name, text, out);
+            case MARKDOWN -> item(name, text, address, out);
+            case BROKEN -> out.append(wrap(label(name)).text(palette.link(text, address)));
         }
-        out.append(wrap(label(name)).text(palette.link(text, address)));
     }
 
     /** Writes the first text beside the name, the others below it, with bullets where there are several. */
     void list(String name, List<String> texts, StringBuilder out) {
-        if (plainly) {
-            texts.forEach(text -> plain(name, MarkedText.of(text), out));
+        if (layout != Layout.BROKEN) {
+            texts.forEach(text -> field(name, text, out));
             return;
         }
         String label = label(name);
@@ -73,6 +94,15 @@ final class FieldLines {
                 .append('\n');
     }
 
+    private static void item(String name, MarkedText text, String address, StringBuilder out) {
+        String words = escaped(text.text());
+        String shown = address.isEmpty()
+                ? words
+                : Marked.MARKDOWN.inline(
+                        new StyledText(List.of(new Inline.Link(address, List.of(new Inline.Text(text.text()))))));
+        out.append("- **").append(escaped(name)).append(":** ").append(shown).append('\n');
+    }
+
     private Wrap wrap(String label) {
         return new Wrap(width).indented(label, " ".repeat(INDENT.length() + NAME_WIDTH));
     }
@@ -80,5 +110,10 @@ final class FieldLines {
     private String label(String name) {
         String padded = DisplayWidth.padRight(Printable.line(name), NAME_WIDTH - 1) + " ";
         return INDENT + palette.dim(padded);
+    }
+
+    // Apart, for other layouts need none of it.
+    private static final class Marked {
+        static final Markup MARKDOWN = new MarkdownMarkup();
     }
 }

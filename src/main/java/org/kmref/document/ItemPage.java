@@ -64,6 +64,16 @@ public final class ItemPage {
         return out.toString();
     }
 
+    /** Returns the page as Markdown: a heading, and a list of the fields. */
+    public String markdown(Item item) {
+        StringBuilder out = new StringBuilder();
+        out.append("## ").append(FieldLines.escaped(item.key().value())).append("\n\n");
+        FieldLines lines = FieldLines.markdown();
+        lines.field("type", item.type().cslName(), out);
+        write(item, lines, out);
+        return out.toString();
+    }
+
     private void write(Item item, FieldLines lines, StringBuilder out) {
         item.names().forEach((variable, names) -> lines.field(variable.cslName(), names(names), out));
         item.dates().forEach((variable, date) -> lines.field(variable.cslName(), date(date), out));

@@ -23,7 +23,7 @@ public final class Links {
     }
 
     /** Returns an address with all but printable ASCII percent-encoded. */
-    static String encoded(String address) {
+    public static String encoded(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             if (b > ' ' && b < 0x7F) {

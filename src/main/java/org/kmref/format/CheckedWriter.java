@@ -46,6 +46,11 @@ final class CheckedWriter implements ItemWriter {
         return tally.total();
     }
 
+    @Override
+    public void spell(List<Item> items, WriteOptions options, Appendable out) throws IOException {
+        spelling.write(fitted(items), options, out);
+    }
+
     private void check(List<Item> items, String text, WriteOptions options, Losses.Tally tally) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<Item> back = reader.read(new ByteArrayInputStream(bytes), "").items();

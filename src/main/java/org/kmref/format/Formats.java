@@ -17,6 +17,7 @@ import org.kmref.format.csldata.CslYamlReader;
 import org.kmref.format.csldata.CslYamlWriter;
 import org.kmref.format.csldata.JsonLinesReader;
 import org.kmref.format.csldata.JsonLinesWriter;
+import org.kmref.format.plaintext.PlainTextReader;
 import org.kmref.format.ris.EnwReader;
 import org.kmref.format.ris.NbibReader;
 import org.kmref.format.ris.OvidReader;
@@ -120,7 +121,8 @@ public final class Formats {
                     List.of("ciw", "isi", "txt"),
                     new Format.Sign(
                             16,
-                            "(?m)\\A\\W*PT\\t[A-Z][A-Z0-9]\\t|\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
+                            "(?m)\\A\\W*PT\\t[A-Z][A-Z0-9]\\t|\\A\\W*FN (Clarivate|Thomson|ISI)|^VR 1\\.0\\s*$|^PT"
+                                    + " [JBSCP]( *|\\w*)$\\s^(AU|AF|BA|BE|TI|CA) "),
                     new WosReader()),
             Format.read(
                     "refworks",
@@ -207,6 +209,17 @@ public final class Formats {
                     List.of("xml"),
                     new Format.Sign(20, "<(?:b:)?Sources\\b[^>]*officeDocument/2006/bibliography"),
                     new WordSourcesReader()),
+            Format.read(
+                    "text",
+                    "plain text, references as people write them",
+                    List.of("text", "txt"),
+                    new Format.Sign(
+                                    99,
+                                    "\\A(?!(?s:.{0,2000}?)(?m:^[\\s-]*(?:id|title|author|type|doi|references|[A-Z]{2})"
+                                            + " *[:=-]))(?s:.*?)(?m:^[^\\n"
+                                            + "{}=<>|@]{15,400}(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d))")
+                            .byChance(),
+                    new PlainTextReader()),
             answer(
                     -14,
                     "crossref",

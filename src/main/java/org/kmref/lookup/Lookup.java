@@ -1,44 +1,29 @@
 package org.kmref.lookup;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.kmref.format.Format;
-import org.kmref.format.Formats;
-import org.kmref.format.core.InputText;
-import org.kmref.format.core.ReadItems;
-import org.kmref.format.tree.JsonNodes;
-import org.kmref.format.tree.Node;
 import org.kmref.lookup.LookupException.Reason;
 import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
+import org.kmref.lookup.LookupResult.OtherWork;
 import org.kmref.lookup.Services.Service;
+import org.kmref.model.EditorialNotice;
 import org.kmref.model.Item;
-import org.kmref.model.Problem;
+import org.kmref.model.Registration;
+import org.kmref.model.TextVariable;
+import org.kmref.query.same.SameWork;
+import org.kmref.query.same.TitleJudge;
 
 /**
- * Looks up works by identifier. A DOI is asked of Crossref, and where Crossref does not know it, of the agency that doi.org names:
- * DataCite, or doi.org itself for the others. A PMID is asked of PubMed, a PMCID of Europe PMC, an arXiv number of arXiv, an ISBN
- * of Open Library and then of Google Books, an ORCID iD of ORCID.
+ * Looks up works by identifier, and references by what they say. A DOI is asked of Crossref, and where Crossref does not know it, of
+ * the agency that doi.org names: DataCite, or doi.org itself for the others. A PMID is asked of PubMed, a PMCID of Europe PMC, an
+ * arXiv number of arXiv, an ISBN of Open Library and Google Books, an ORCID iD of ORCID. A title is searched at Crossref.
  */
 public final class Lookup {
-    private static final int AT_ONCE = 8;
-    private static final String JSON = "application/json";
-    private static final String CSL = "application/vnd.citationstyles.csl+json";
 
     /**
      * How it is done.
@@ -48,6 +33,7 @@ public final class Lookup {
      * @param cache the folder of answers, or absent where none are kept
      * @param isRefreshed whether answers kept before are not used
      * @param limit how many works of a person are taken
+     * @param isOfAll whether every service that may know a work is asked, and not only the first that does
      */
     public record Choices(
             Services services,
@@ -56,6 +42,7 @@ public final class Lookup {
             Optional<Path> cache,
             boolean isRefreshed,
             int limit,
+            boolean isOfAll,
             Clock clock,
             Pause pause) {}
 
@@ -65,221 +52,280 @@ public final class Lookup {
     }
 
     private final Choices choices;
-    private final WebClient web;
-    private final AnswerCache cache;
-    private final Map<String, String> agencies = new ConcurrentHashMap<>();
+    private final Asking asking;
 
     public Lookup(Choices choices) {
         this.choices = choices;
-        String mail = choices.mailto().isEmpty() ? "" : " (mailto:" + choices.mailto() + ")";
-        this.web = new WebClient(
-                choices.services(), "kmref/" + choices.version() + mail, choices.clock(), choices.pause());
-        this.cache = new AnswerCache(choices.cache(), choices.isRefreshed());
+        this.asking = new Asking(choices);
     }
 
     /** Returns what came of each, in the order of the identifiers; where the thread is interrupted, of those done. */
     public List<LookupResult> all(List<Identifier> identifiers, Progress progress) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Math.min(AT_ONCE, Math.max(1, identifiers.size())), task -> {
-                    Thread thread = new Thread(task, "lookup");
-                    // Whoever stops the program does not wait for a service.
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        List<Future<LookupResult>> asked = new ArrayList<>();
-        List<LookupResult> results = new ArrayList<>();
-        try {
-            identifiers.forEach(identifier -> asked.add(workers.submit(() -> one(identifier))));
-            for (Future<LookupResult> each : asked) {
-                results.add(each.get());
-                progress.done(results.size(), identifiers.size());
+        List<Workers.Question<LookupResult>> questions = new ArrayList<>();
+        identifiers.forEach(identifier -> questions.add(() -> one(identifier)));
+        return Workers.answers(questions, progress);
+    }
+
+    /** A reference of a list, and what came of looking it up; {@code isSearched} where it has no identifier. */
+    public record Answered(Item item, LookupResult result, boolean isSearched) {}
+
+    /**
+     * Returns what came of each reference likewise: looked up by its identifier, and where it has none searched by its title, for
+     * which only a work that is the same for sure counts. References without either are left out.
+     */
+    public List<Answered> references(List<Item> items, Progress progress) {
+        List<Workers.Question<Answered>> questions = new ArrayList<>();
+        for (Item item : items) {
+            List<Identifier> identifiers = Identifier.of(item);
+            if (!identifiers.isEmpty()) {
+                questions.add(() -> new Answered(item, known(item, identifiers), false));
+            } else if (!item.title().isBlank()) {
+                questions.add(() -> new Answered(item, search(item), true));
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
-        } finally {
-            workers.shutdownNow();
         }
-        return results;
+        return Workers.answers(questions, progress);
+    }
+
+    /**
+     * What services say has become of the works of a list.
+     *
+     * @param notices what editors have said of them
+     * @param failures what could not be asked, and why, in words for the user
+     * @param isAnswered whether any service answered at all
+     * @param questions how many questions there were
+     * @param replies how many were put before it was stopped
+     */
+    public record Reports(
+            List<Registration> registrations,
+            List<EditorialNotice> notices,
+            List<String> failures,
+            boolean isAnswered,
+            int questions,
+            int replies) {
+        public Reports {
+            registrations = List.copyOf(registrations);
+            notices = List.copyOf(notices);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * Returns whether the identifiers of references are known, of which works they are, and what has been said of those since. What
+     * is in press and has no identifier is searched by its title.
+     */
+    public Reports reports(List<Item> items, Progress progress) {
+        return new Registrations(asking).of(items, progress);
+    }
+
+    /** Returns whether a reference says anything that it can be looked up by. */
+    public static boolean isAskable(Item item) {
+        return !Identifier.of(item).isEmpty() || !item.title().isBlank();
+    }
+
+    // By the next identifier where a service does not know the first; but that it could not be asked is said.
+    private LookupResult known(Item item, List<Identifier> identifiers) throws InterruptedException {
+        LookupResult first = one(identifiers.get(0));
+        for (Identifier next : identifiers.subList(1, identifiers.size())) {
+            if (!(first instanceof Missed) || first.identifier().kind() == Identifier.Kind.DOI) {
+                break;
+            }
+            first = one(next);
+        }
+        if (first instanceof Found found) {
+            Item registered = found.items().get(0);
+            if (TitleJudge.isOtherWork(item, registered)) {
+                return new OtherWork(found.identifier(), registered, found.said());
+            }
+        }
+        return first;
     }
 
     private LookupResult one(Identifier identifier) throws InterruptedException {
         try {
             return switch (identifier.kind()) {
-                case DOI -> doi(identifier);
-                case PMID -> read(identifier, Service.PUBMED, "pubmed-xml", "application/xml");
-                case PMCID -> read(identifier, Service.EUROPE_PMC, "europe-pmc", JSON);
-                case ARXIV -> read(identifier, Service.ARXIV, "arxiv", "application/atom+xml");
+                case DOI, PMID, PMCID, ARXIV -> merged(identifier, choices.isOfAll());
                 case ISBN -> isbn(identifier);
-                case ORCID -> read(identifier, Service.ORCID, "orcid", JSON);
+                case ORCID -> person(identifier);
+                case URL -> new PageLookup(asking).of(identifier);
+                case TITLE -> searched(identifier, Optional.empty());
             };
         } catch (LookupException none) {
-            return new Missed(identifier, String.valueOf(none.getMessage()), none.reason() != Reason.UNREACHABLE);
+            return missed(identifier, none);
         }
     }
 
-    private LookupResult doi(Identifier doi) throws LookupException, InterruptedException {
+    private static Missed missed(Identifier identifier, LookupException none) {
+        return new Missed(identifier, String.valueOf(none.getMessage()), none.reason() != Reason.UNREACHABLE);
+    }
+
+    private LookupResult merged(Identifier identifier, boolean isOfAll) throws LookupException, InterruptedException {
+        Said first = identifier.kind() == Identifier.Kind.DOI
+                ? asking.doi(identifier)
+                : asking.of(identifier, Addresses.first(identifier));
+        List<Said> all = new ArrayList<>(List.of(first));
+        List<String> remarks = new ArrayList<>();
+        if (isOfAll) {
+            for (Further further : further(identifier, first)) {
+                add(further, all, remarks);
+            }
+        }
+        return found(identifier, all, remarks);
+    }
+
+    /** Someone else who may know the work. */
+    private record Further(Identifier identifier, Service service) {}
+
+    private static List<Further> further(Identifier identifier, Said first) {
+        Item item = first.items().get(0);
+        List<Further> all = new ArrayList<>();
+        String doi = item.text(TextVariable.DOI);
+        Optional<Identifier> registered = identifier.kind() == Identifier.Kind.DOI
+                ? Optional.of(identifier)
+                : Identifier.of(doi).filter(known -> known.kind() == Identifier.Kind.DOI);
+        switch (identifier.kind()) {
+            case DOI -> all.add(new Further(identifier, Service.EUROPE_PMC));
+            case PMID -> {
+                all.add(new Further(identifier, Service.EUROPE_PMC));
+                registered.ifPresent(known -> all.add(new Further(known, Service.CROSSREF)));
+            }
+            case PMCID -> {
+                Identifier.of("pmid:" + item.text(TextVariable.PMID))
+                        .ifPresent(known -> all.add(new Further(known, Service.PUBMED)));
+                registered.ifPresent(known -> all.add(new Further(known, Service.CROSSREF)));
+            }
+            case ARXIV ->
+                all.add(new Further(
+                        new Identifier(
+                                Identifier.Kind.DOI,
+                                "10.48550/arXiv." + identifier.value().replaceFirst("v\\d+$", ""),
+                                identifier.written()),
+                        Service.DATACITE));
+            case ISBN, ORCID, URL, TITLE -> {
+                // Asked otherwise.
+            }
+        }
+        registered.ifPresent(known -> all.add(new Further(known, Service.OPEN_ALEX)));
+        return all;
+    }
+
+    // Who does not know the work says nothing; who could not be asked is named, for the answer may lack something.
+    private void add(Further further, List<Said> all, List<String> remarks) throws InterruptedException {
         try {
-            return read(doi, Service.CROSSREF, "crossref", JSON);
+            all.add(asking.of(further.identifier(), further.service()));
         } catch (LookupException none) {
             if (none.reason() != Reason.NOT_FOUND) {
-                throw none;
+                remarks.add(String.valueOf(none.getMessage()));
             }
-            return switch (agency(doi)) {
-                case "" -> throw new LookupException(Reason.NOT_FOUND, "not found at Crossref, nor at doi.org");
-                case "Crossref" -> throw none;
-                case "DataCite" -> read(doi, Service.DATACITE, "datacite", "application/vnd.api+json");
-                default -> read(doi, Service.DOI, "csl-json", CSL);
-            };
         }
     }
 
-    // Of a prefix, for all its DOIs are of one agency.
-    private String agency(Identifier doi) throws LookupException, InterruptedException {
-        String prefix = doi.value().substring(0, Math.max(0, doi.value().indexOf('/')));
-        String known = agencies.get(prefix);
-        if (known != null) {
-            return known;
+    private static Found found(Identifier identifier, List<Said> all, List<String> remarks) {
+        Said first = all.get(0);
+        if (all.size() == 1) {
+            return new Found(
+                    identifier, List.of(first.confirmed()), first.service().title(), first.date(), remarks);
         }
-        Answer answer = answer(Service.DOI, choices.services().at(Service.DOI, "ra/" + Services.segment(prefix)), JSON);
-        List<String> found = new ArrayList<>();
-        JsonNodes.read(
-                InputText.decode(answer.body()),
-                "",
-                1,
-                node -> {
-                    if (node instanceof Node.Mapping mapping
-                            && mapping.get("RA").orElse(null) instanceof Node.Scalar agency) {
-                        found.add(agency.text());
-                    }
-                },
-                problem -> {});
-        String agency = found.isEmpty() ? "" : found.get(0);
-        agencies.put(prefix, agency);
-        return agency;
+        Trust.Merged merged = Trust.merged(all);
+        remarks.addAll(merged.remarks());
+        return new Found(identifier, List.of(merged.item()), first.service().title(), first.date(), remarks);
     }
 
+    // What the two say of a book is little, and seldom the same.
     private LookupResult isbn(Identifier isbn) throws LookupException, InterruptedException {
-        try {
-            return read(isbn, Service.OPEN_LIBRARY, "open-library", JSON);
-        } catch (LookupException none) {
+        List<Said> all = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        LookupException last = new LookupException(Reason.NOT_FOUND, "not found at Open Library, nor at Google Books");
+        for (Service service : List.of(Service.OPEN_LIBRARY, Service.GOOGLE_BOOKS)) {
             try {
-                return read(isbn, Service.GOOGLE_BOOKS, "google-books", JSON);
-            } catch (LookupException neither) {
-                boolean notFound = none.reason() == Reason.NOT_FOUND && neither.reason() == Reason.NOT_FOUND;
-                throw notFound
-                        ? new LookupException(Reason.NOT_FOUND, "not found at Open Library, nor at Google Books")
-                        : neither;
+                all.add(asking.of(isbn, service));
+            } catch (LookupException none) {
+                if (none.reason() != Reason.NOT_FOUND) {
+                    last = none;
+                    remarks.add(String.valueOf(none.getMessage()));
+                }
             }
+        }
+        if (all.isEmpty()) {
+            throw last;
+        }
+        return found(isbn, all, remarks);
+    }
+
+    private LookupResult person(Identifier person) throws LookupException, InterruptedException {
+        Said said = asking.of(person, Service.ORCID);
+        List<Item> taken = said.items().subList(0, Math.min(said.items().size(), Math.max(0, choices.limit())));
+        return new Found(person, taken, said.service().title(), said.date());
+    }
+
+    /** Returns the work that is the same as this one for sure, of those that Crossref finds. */
+    public LookupResult search(Item item) throws InterruptedException {
+        Identifier words = Identifier.search(item);
+        try {
+            return searched(words, Optional.of(item));
+        } catch (LookupException none) {
+            return missed(words, none);
+        }
+    }
+
+    private LookupResult searched(Identifier words, Optional<Item> sought)
+            throws LookupException, InterruptedException {
+        Asking.Hits found = asking.hits(words);
+        List<Item> hits = found.items();
+        Optional<Item> same =
+                sought.flatMap(item -> TitleJudge.sure(item, hits)).map(SameWork.Found::item);
+        boolean isTitleAlone = sought.isEmpty()
+                || (sought.get().creators().isEmpty() && sought.get().year().isEmpty());
+        if (same.isEmpty() && isTitleAlone) {
+            List<Item> titled = TitleJudge.ofTitle(words.written(), hits);
+            if (titled.size() > 1) {
+                throw new LookupException(
+                        Reason.REFUSED,
+                        "Crossref has " + titled.size() + " works of this title: " + dois(titled)
+                                + "; look one of them up by its DOI");
+            }
+            same = titled.stream().findFirst();
+        }
+        if (same.isEmpty()) {
+            throw new LookupException(
+                    Reason.NOT_FOUND,
+                    hits.isEmpty()
+                            ? "not found at Crossref"
+                            : "none of what Crossref finds is this work for sure; the nearest is '"
+                                    + hits.get(0).title() + "', " + dois(hits.subList(0, 1)));
+        }
+        Identifier doi = new Identifier(
+                Identifier.Kind.DOI, same.get().doi().bare(), same.get().doi().text());
+        Said said = new Said(doi, Service.CROSSREF, List.of(same.get()), found.answer());
+        return new Found(words, List.of(said.confirmed()), said.service().title(), said.date());
+    }
+
+    private static String dois(List<Item> items) {
+        return String.join(", ", items.stream().map(item -> item.doi().bare()).toList());
+    }
+
+    /** Asks each service once for a work that it is known to have, and returns what came of it. */
+    public List<SelfTest> selfTest(Progress progress) {
+        List<Workers.Question<SelfTest>> questions = new ArrayList<>();
+        SelfTest.samples().forEach(sample -> questions.add(() -> tested(sample)));
+        return Workers.answers(questions, progress);
+    }
+
+    private SelfTest tested(SelfTest.Sample sample) throws InterruptedException {
+        Service service = sample.service();
+        String host = String.valueOf(choices.services().address(service).getHost());
+        try {
+            String title =
+                    asking.of(sample.identifier(), service).items().get(0).title();
+            return new SelfTest(service.title(), host, true, title);
+        } catch (LookupException none) {
+            return new SelfTest(service.title(), host, false, String.valueOf(none.getMessage()));
         }
     }
 
     /** Returns the address at which an identifier is asked for first. */
     public static URI address(Identifier identifier, Services services, String mailto) {
-        return address(
-                identifier,
-                switch (identifier.kind()) {
-                    case DOI -> Service.CROSSREF;
-                    case PMID -> Service.PUBMED;
-                    case PMCID -> Service.EUROPE_PMC;
-                    case ARXIV -> Service.ARXIV;
-                    case ISBN -> Service.OPEN_LIBRARY;
-                    case ORCID -> Service.ORCID;
-                },
-                services,
-                mailto);
-    }
-
-    private static URI address(Identifier identifier, Service service, Services services, String mailto) {
-        String value = Services.segment(identifier.value());
-        String mail = mailto.isEmpty() ? "" : Services.segment(mailto);
-        return services.at(
-                service,
-                switch (service) {
-                    case CROSSREF -> "works/" + value + (mail.isEmpty() ? "" : "?mailto=" + mail);
-                    case DOI, MEDRA, JALC -> value;
-                    case DATACITE -> "dois/" + value;
-                    case PUBMED ->
-                        "entrez/eutils/efetch.fcgi?db=pubmed&retmode=xml&tool=kmref&id=" + value
-                                + (mail.isEmpty() ? "" : "&email=" + mail);
-                    case EUROPE_PMC ->
-                        "europepmc/webservices/rest/search?format=json&resultType=core&query=PMCID:" + value;
-                    case ARXIV -> "api/query?max_results=1&id_list=" + value;
-                    case OPEN_LIBRARY -> "api/books?format=json&jscmd=data&bibkeys=ISBN:" + value;
-                    case GOOGLE_BOOKS -> "books/v1/volumes?q=isbn:" + value;
-                    case ORCID -> "v3.0/" + value + "/works";
-                });
-    }
-
-    private LookupResult read(Identifier identifier, Service service, String format, String accept)
-            throws LookupException, InterruptedException {
-        URI address = address(identifier, service, choices.services(), choices.mailto());
-        Answer answer = answer(service, address, accept);
-        ReadItems read = items(service, format, answer);
-        List<Item> items = read.items();
-        if (items.isEmpty()) {
-            Optional<String> error = read.problems().stream()
-                    .filter(Problem::isError)
-                    .map(Problem::message)
-                    .findFirst();
-            throw error.isPresent()
-                    ? new LookupException(Reason.REFUSED, error.get().replaceFirst("; check the identifier.*$", ""))
-                    : new LookupException(Reason.NOT_FOUND, "not found at " + service.title());
-        }
-        boolean person = identifier.kind() == Identifier.Kind.ORCID;
-        List<Item> taken = items.subList(0, Math.min(items.size(), person ? choices.limit() : 1));
-        return new Found(
-                identifier,
-                taken.stream()
-                        .map(item -> confirmed(item, identifier, service, answer.date()))
-                        .toList(),
-                service.title(),
-                answer.date());
-    }
-
-    // The identifier and who confirmed it, and when.
-    private static Item confirmed(Item item, Identifier identifier, Service service, LocalDate date) {
-        String field = identifier.kind() == Identifier.Kind.ARXIV
-                ? "number"
-                : identifier.kind().name();
-        return identifier.kind() == Identifier.Kind.ORCID
-                ? item
-                : item.toBuilder()
-                        .extra("confirmed", Map.of(field, service.title() + ", " + date))
-                        .build();
-    }
-
-    private static ReadItems items(Service service, String format, Answer answer) throws LookupException {
-        try {
-            return Formats.byId(format)
-                    .flatMap(Format::reader)
-                    .orElseThrow()
-                    .read(new ByteArrayInputStream(answer.body()), service.title());
-        } catch (IOException broken) {
-            throw new LookupException(Reason.REFUSED, "the answer of " + service.title() + " cannot be read");
-        }
-    }
-
-    private Answer answer(Service service, URI address, String accept) throws LookupException, InterruptedException {
-        LocalDate today = LocalDate.ofInstant(choices.clock().instant(), ZoneOffset.UTC);
-        Optional<Answer> kept = cache.kept(address, today);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        Answer answer = web.get(service, address, accept);
-        if (isWhole(answer)) {
-            cache.keep(address, answer);
-        }
-        return answer;
-    }
-
-    // What broke off within its JSON or XML is not worth keeping.
-    private static boolean isWhole(Answer answer) {
-        byte[] body = answer.body();
-        String end = new String(
-                        body, Math.max(0, body.length - 50), Math.min(50, body.length), StandardCharsets.ISO_8859_1)
-                .strip();
-        return end.endsWith("}") || end.endsWith("]") || end.endsWith(">");
+        return identifier.kind() == Identifier.Kind.URL
+                ? URI.create(identifier.value())
+                : new Addresses(services, mailto).of(identifier, Addresses.first(identifier));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kmref.model.Item;
 
-/** What came of one identifier. */
+/** What came of one identifier, or of one search. */
 public sealed interface LookupResult {
 
     Identifier identifier();
@@ -15,12 +15,32 @@ public sealed interface LookupResult {
      * @param items one work, or the works of a person
      * @param source who said so: {@code Crossref}
      * @param date the day it was said
+     * @param remarks what else there is to say, in words for the user
      */
-    record Found(Identifier identifier, List<Item> items, String source, LocalDate date) implements LookupResult {
+    record Found(Identifier identifier, List<Item> items, String source, LocalDate date, List<String> remarks)
+            implements LookupResult {
         public Found {
             items = List.copyOf(items);
+            remarks = List.copyOf(remarks);
+        }
+
+        Found(Identifier identifier, List<Item> items, String source, LocalDate date) {
+            this(identifier, items, source, date, List.of());
+        }
+
+        /** Returns who said so and when: {@code Crossref, 2026-11-29}. */
+        public String said() {
+            return source + ", " + date;
         }
     }
+
+    /**
+     * A service has another work there than the reference is of.
+     *
+     * @param registered the work it has
+     * @param source who said so, and when: {@code Crossref, 2026-11-29}
+     */
+    record OtherWork(Identifier identifier, Item registered, String source) implements LookupResult {}
 
     /**
      * There is no answer.

@@ -31,7 +31,8 @@ public record Services(Map<Service, URI> addresses) {
         ARXIV("arXiv", "https://export.arxiv.org/", 3000, 1),
         OPEN_LIBRARY("Open Library", "https://openlibrary.org/", 1000, 1),
         GOOGLE_BOOKS("Google Books", "https://www.googleapis.com/", 500, 1),
-        ORCID("ORCID", "https://pub.orcid.org/", 100, 2);
+        ORCID("ORCID", "https://pub.orcid.org/", 100, 2),
+        OPEN_ALEX("OpenAlex", "https://api.openalex.org/", 100, 3);
 
         private final String title;
         private final URI address;

@@ -33,7 +33,7 @@ public record Doi(String text) {
                 Pattern.CASE_INSENSITIVE);
         static final Pattern NAME = Pattern.compile("10\\.\\d{1,9}(?:\\.\\d+)*/\\S+");
         static final Pattern AFTER =
-                Pattern.compile("[\\s\\p{Z}]+(?:\\[doi]|\\(doi\\))?[\\s\\p{Z}.,;]*$", Pattern.CASE_INSENSITIVE);
+                Pattern.compile("[\\s\\p{Z}]++(?:\\[doi]|\\(doi\\))?[\\s\\p{Z}.,;]*$", Pattern.CASE_INSENSITIVE);
         static final Pattern IN_TEXT =
                 Pattern.compile("(?<![\\w.])10\\.\\d{4,9}(?:\\.\\d+)*(?:/|%2[Ff])[^\\s\\p{Z}\\p{Cc}]{1,500}");
         static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");

@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * A list of keywords, separated by commas, semicolons or line ends.
+ * A list of keywords, separated by commas or line ends; where there are semicolons, by these and not by commas, for a keyword
+ * may have a comma within: {@code Diabetes Mellitus, Type 2; Humans}.
  *
  * <p>Two are equal when they list the same words in the same order.
  *
@@ -22,16 +23,18 @@ public record Keywords(String text) {
                 each.add(word.strip());
             }
         }
-        return new Keywords(String.join(", ", each));
+        boolean commas = each.size() > 1 && each.stream().anyMatch(word -> word.indexOf(',') >= 0);
+        return new Keywords(String.join(commas ? "; " : ", ", each));
     }
 
     /** Returns the words in their order; none is blank. */
     public List<String> list() {
         List<String> words = new ArrayList<>();
+        String separators = text.indexOf(';') >= 0 ? ";\n" : ",\n";
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ",;\n".indexOf(text.charAt(i)) >= 0) {
-                String word = text.substring(from, i).strip();
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+                String word = withoutOuterCommas(text.substring(from, i));
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -39,6 +42,22 @@ public record Keywords(String text) {
             }
         }
         return words;
+    }
+
+    private static String withoutOuterCommas(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && isBlankOrComma(word.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlankOrComma(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    private static boolean isBlankOrComma(char c) {
+        return c == ',' || Character.isWhitespace(c);
     }
 
     @Override

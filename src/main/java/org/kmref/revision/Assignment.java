@@ -16,6 +16,7 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.Nearest;
 import org.kmref.model.NumberVariable;
+import org.kmref.model.Summaries;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -29,7 +30,12 @@ import org.kmref.model.Variable;
  * @param isForced whether a value is kept that cannot be right, such as an ISBN as it is misprinted
  */
 public record Assignment(String field, List<String> values, boolean isForced, boolean isOwn) {
-    private static final Pattern TYPED = Pattern.compile("([A-Za-z][A-Za-z_-]*)=(.*)", Pattern.DOTALL);
+    private static final Pattern TYPED =
+            Pattern.compile("([A-Za-z][A-Za-z_-]*(?:\\.[A-Za-z][\\w-]*){0,2})=(.*)", Pattern.DOTALL);
+
+    // summaries.public, summaries.public.by
+    private static final Pattern SUMMARY =
+            Pattern.compile(Summaries.FIELD + "(?:\\.([A-Za-z][\\w-]*)(?:\\.([A-Za-z]+))?)?");
 
     public Assignment {
         values = List.copyOf(values);
@@ -106,6 +112,9 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
     }
 
     private ItemField known(Library library) {
+        if (SUMMARY.matcher(field).matches()) {
+            return new ItemField(Summaries.FIELD, Optional.empty());
+        }
         return isOwn ? new ItemField(field, Optional.empty()) : ItemField.of(field, library);
     }
 
@@ -124,6 +133,10 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
         ItemField known = known(library);
         if (isEmpty() && !values.isEmpty()) {
             return none(field).owned(isOwn).applied(item, library);
+        }
+        Matcher summary = SUMMARY.matcher(field);
+        if (summary.matches() && !(values.isEmpty() && summary.group(1) == null)) {
+            return summarized(item, summary);
         }
         Item.Builder changed = item.toBuilder();
         if (known.variable().isPresent()) {
@@ -176,9 +189,23 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
         return names;
     }
 
+    private Item summarized(Item item, Matcher summary) {
+        String readers = summary.group(1);
+        if (readers == null) {
+            throw new RevisionException("a summary is for readers of one kind; write " + field
+                    + ".public=TEXT, or clinicians, commissioners ...");
+        }
+        String part = summary.group(2) == null ? Summaries.TEXT : summary.group(2);
+        if (!Summaries.PARTS.contains(part)) {
+            throw new RevisionException("a summary has no part '" + part + "'; it has "
+                    + String.join(", ", Summaries.PARTS) + ", such as summaries." + readers + ".by");
+        }
+        return Summaries.with(item, readers, part, one());
+    }
+
     private Item typed(Item item) {
         if (values.isEmpty()) {
-            throw new RevisionException("a reference has a type; set another one instead");
+            throw new RevisionException("a reference needs a type; set another one instead");
         }
         ItemType type = TypedType.of(one()).orElseThrow(() -> {
             List<String> known =

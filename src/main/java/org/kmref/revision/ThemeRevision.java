@@ -86,6 +86,30 @@ public final class ThemeRevision {
         return library.withThemes(themes).withItems(retagged(gone, kept.id()));
     }
 
+    /** Returns the list without some themes, which its works lose too. */
+    public Library remove(List<String> words) {
+        Set<String> gone = new LinkedHashSet<>();
+        words.forEach(word -> gone.add(existing(word).id()));
+        List<Theme> themes = library.themes().stream()
+                .filter(theme -> !gone.contains(theme.id()))
+                .toList();
+        return library.withThemes(themes)
+                .withItems(library.items().stream()
+                        .map(item -> without(item, gone))
+                        .toList());
+    }
+
+    private static Item without(Item item, Set<String> gone) {
+        if (item.themes().stream().noneMatch(gone::contains)) {
+            return item;
+        }
+        return item.toBuilder()
+                .themes(item.themes().stream()
+                        .filter(theme -> !gone.contains(theme))
+                        .toList())
+                .build();
+    }
+
     /**
      * Returns the list with a theme in another place.
      *

@@ -9,7 +9,7 @@ public final class TypedKey {
     /** Returns the key, or ends with what is wrong with it. */
     public static CitationKey of(String typed) {
         if (typed.isBlank()) {
-            throw new RevisionException("a key is not blank; write one such as lamont2021");
+            throw new RevisionException("a key cannot be blank; write one such as lamont2021");
         }
         CitationKey key = new CitationKey(typed);
         if (!key.isCitable()) {
@@ -21,6 +21,7 @@ public final class TypedKey {
     /** Returns what is wrong with a key that no manuscript can cite. */
     public static String uncitable(CitationKey key) {
         return "no manuscript can cite the key '" + key
-                + "'; begin it with a letter or a digit, and use no spaces, commas, semicolons, brackets, braces or quotes";
+                + "'; begin it with a letter or a digit, and use no spaces, commas, semicolons, brackets, braces or"
+                + " quotes";
     }
 }

@@ -47,10 +47,10 @@ public final class TypedType {
         }
         if (!isSaid) {
             ItemType guess = guess(fields)
-                    .orElseThrow(
-                            () -> new RevisionException("a reference has a type; say it with --type, or name a file, "
-                                    + "or fill in a template with --edit"));
-            remarks.accept("the type is taken to be " + guess.cslName() + ", by its fields; say another with --type");
+                    .orElseThrow(() -> new RevisionException("a type is missing; give it with --type, name a file, "
+                            + "or fill in a template with --edit"));
+            remarks.accept(
+                    "the type is taken to be " + guess.cslName() + ", from its fields; choose another with --type");
             completed.add(0, new Assignment(ItemField.TYPE, List.of(guess.cslName())));
         }
         return completed;

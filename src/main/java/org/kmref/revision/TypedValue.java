@@ -5,6 +5,7 @@ import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
 import org.kmref.model.Edtf;
+import org.kmref.model.Identifier;
 import org.kmref.model.Isbn;
 import org.kmref.model.Issn;
 import org.kmref.model.TextVariable;
@@ -21,7 +22,7 @@ public final class TypedValue {
     private TypedValue() {}
 
     /**
-     * Returns the text as it is to be kept: of a DOI given as an address, the DOI alone.
+     * Returns the text as it is to be kept: of a DOI, PMID or PMCID given as an address or behind its label, that alone.
      *
      * @param isForced whether it is kept even if it is wrong
      */
@@ -34,6 +35,9 @@ public final class TypedValue {
             case DOI -> doi(text, isForced);
             case ISBN -> isForced ? text : isbn(text);
             case ISSN -> isForced ? text : issn(text);
+            case PMID -> isForced ? text : number(text, Identifier.Kind.PMID, "", "a number such as 25895742");
+            case PMCID -> isForced ? text : number(text, Identifier.Kind.PMCID, "PMC", "one such as PMC4406164");
+            case URL -> isForced ? text : address(text);
             default -> text;
         };
     }
@@ -85,6 +89,31 @@ public final class TypedValue {
             throw digit("ISSN", wrong.text(), "journal");
         });
         return text;
+    }
+
+    private static String number(String text, Identifier.Kind kind, String before, String such) {
+        // A short number is no PMID for those who search, and is one in this field.
+        if (kind == Identifier.Kind.PMID && text.matches("[1-9]\\d{0,7}")) {
+            return text;
+        }
+        return Identifier.parse(text).stream()
+                .filter(found -> found.kind() == kind)
+                .findFirst()
+                .map(found -> before + found.value())
+                .orElseThrow(
+                        () -> new RevisionException("`" + kind + "` is " + such + ", not '" + text + "'" + OVERRULE));
+    }
+
+    /** An address as RFC 3986, 3 has it: a scheme, a colon, and no blanks. */
+    private static String address(String text) {
+        int colon = text.indexOf(':');
+        boolean hasScheme = colon > 1
+                && text.chars().limit(colon).allMatch(letter -> letter < 128 && Character.isLetterOrDigit(letter));
+        if (hasScheme && colon < text.length() - 1 && text.chars().noneMatch(Character::isWhitespace)) {
+            return text;
+        }
+        throw new RevisionException(
+                "`URL` begins with https:// or another scheme and has no spaces, unlike '" + text + "'" + OVERRULE);
     }
 
     private static RevisionException digit(String what, String number, String source) {

@@ -215,6 +215,22 @@ public final class Opener {
         return new OpenedFile<>(source.name(), text.value(), form, loaded);
     }
 
+    /** Returns the text of a source, whatever it is encoded in; what is not text is refused. */
+    public String text(Source source) throws IOException {
+        Loaded<byte[]> bytes = bytes(source);
+        report(bytes.problems());
+        Optional<Problem> unread = unread(source, bytes.value());
+        if (unread.isPresent()) {
+            throw new DataException(List.of(unread.get()));
+        }
+        String text = InputText.decode(bytes.value());
+        if (text.indexOf('\0') >= 0) {
+            throw new DataException(
+                    List.of(Problem.error(source.name(), 0, 0, "is binary, not text; name a text file")));
+        }
+        return text;
+    }
+
     private Loaded<byte[]> bytes(Source source) throws IOException {
         if (source.isEmbedded()) {
             return new Loaded<>(Embedded.text(Folder.LIBRARY).getBytes(StandardCharsets.UTF_8), List.of());

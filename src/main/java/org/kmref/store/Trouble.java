@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 
 /** What the system says of a file that failed, in words and never in those of Java. */
 public final class Trouble {
@@ -31,6 +32,15 @@ public final class Trouble {
         }
         String message = broken.getMessage();
         return message == null ? "cannot be used" : message;
+    }
+
+    /** Returns what to do about it. */
+    public static String advice(IOException broken) {
+        String reason = reason(broken).toLowerCase(Locale.ROOT);
+        if (reason.contains("permission denied") || reason.contains("not permitted")) {
+            return "see who may write there";
+        }
+        return reason.contains("no space") || reason.contains("quota") ? "make room" : "see to the disk";
     }
 
     private static String kind(FileSystemException file) {

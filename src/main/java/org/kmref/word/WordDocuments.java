@@ -56,6 +56,10 @@ public final class WordDocuments {
             for (Bibliography.Entry entry : layout.entries()) {
                 blocks.add(entry(entry));
                 annotation(entry).ifPresent(blocks::add);
+                String summary = section.summaries().getOrDefault(entry.key(), "");
+                if (!summary.isEmpty()) {
+                    blocks.add(new WordDocument.Annotation(summary.strip(), new Language(language)));
+                }
             }
         }
         return document(list.title(), layout, blocks);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kmref.cli.manual.ManualTexts;
+import org.kmref.cli.manual.Examples;
 import org.kmref.cli.manual.Roff;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Screen;
@@ -97,18 +96,11 @@ class ManualPagesTest {
     }
 
     @Test
-    void everyCommandHasAnExampleThatKmrefUnderstands() {
-        List<String> names = new ArrayList<>(List.of(""));
+    void everyCommandHasExamples() {
+        List<String> names = new ArrayList<>(List.of(Examples.ROOT));
         Commands.all().forEach(entry -> names.add(entry.name()));
         for (String name : names) {
-            assertThat(ManualTexts.examples(name)).as(name).isNotEmpty();
-            for (ManualTexts.ManualEntry example : ManualTexts.examples(name)) {
-                String call = example.name().replaceAll("^.*\\| ", "").replaceAll(" > .*", "");
-                String[] words = call.replace("'p. 12'", "p.12").split(" ", -1);
-                assertThat(words[0]).isEqualTo("kmref");
-                String[] arguments = Arrays.copyOfRange(words, 1, words.length);
-                CommandTree.whole(SESSION).parseArgs(arguments);
-            }
+            assertThat(Examples.of(name)).as(name).hasSizeBetween(2, 4);
         }
     }
 

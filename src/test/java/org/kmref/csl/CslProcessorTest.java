@@ -115,7 +115,7 @@ class CslProcessorTest {
                         + " \"valeu\" of <text>; did you mean \"value\"?`",
                 "`<citation><layout><text macro=\"m\"/></layout></citation>`|`there is no macro \"m\"`",
                 "`<macro name=\"m\"><text macro=\"m\"/></macro><citation><layout><text"
-                        + " macro=\"m\"/></layout></citation>`|`macro \"m\" calls itself (m > m); take one call out`",
+                        + " macro=\"m\"/></layout></citation>`|`macro \"m\" calls itself (m > m); remove one call`",
                 "`<macro name=\"m\"/>`|`<style> has no <citation>; add one`",
                 "`<citation/>`|`<citation> has no <layout>; add one`",
                 "`<citation et-al-min=\"few\"><layout/></citation>`|`et-al-min is \"few\"; it is a whole number`",

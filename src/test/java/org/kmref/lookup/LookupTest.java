@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -36,13 +37,15 @@ import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
 import org.kmref.lookup.Services.Service;
 import org.kmref.model.Item;
+import org.kmref.model.TextVariable;
 
 /** Looks up against a server on this machine, which answers as services do, and worse. */
 class LookupTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
     private static final String WORK = """
-            {"status":"ok","message-type":"work","message":{"DOI":"10.1000/x","type":"journal-article","title":["A title"],
-            "author":[{"family":"Lee","given":"Ann"}],"issued":{"date-parts":[[2020]]}}}""";
+        {"status":"ok","message-type":"work","message":{"DOI":"10.1000/x","type":"journal-article","title":["A title"],
+        "author":[{"family":"Lee","given":"Ann"}],"issued":{"date-parts":[[2020]]}}}\
+        """;
 
     private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch over = new CountDownLatch(1);
@@ -70,12 +73,71 @@ class LookupTest {
                 Optional.of(cache),
                 refreshed,
                 2,
+                false,
                 CLOCK,
                 waits::add);
         List<Identifier> wanted = List.of(identifiers).stream()
                 .map(text -> Identifier.of(text).orElseThrow())
                 .toList();
         return new Lookup(choices).all(wanted, (done, all) -> {});
+    }
+
+    private Found ofAll(String identifier) {
+        Lookup.Choices choices = new Lookup.Choices(
+                Services.of(server.services()), "1.0", "", Optional.empty(), false, 1, true, CLOCK, waits::add);
+        return (Found) new Lookup(choices)
+                .all(List.of(Identifier.of(identifier).orElseThrow()), (done, all) -> {})
+                .get(0);
+    }
+
+    @Test
+    void ofSeveralServicesTheOneTrustedMostInAFieldIsBelievedAndNamed() {
+        server.on(
+                        "crossref/works/10.1000/x",
+                        data(WORK.replace("\"title\"", "\"abstract\":\"Of Crossref.\",\"title\"")))
+                .on(
+                        "europe-pmc/europepmc/webservices/rest/search",
+                        data(
+                                "{\"resultList\":{\"result\":[{\"id\":\"1\",\"source\":\"MED\",\"pmid\":\"31452104\",\"doi\":\"10.1000/x\",\"title\":\"A"
+                                    + " title.\",\"pubYear\":\"2019\",\"abstractText\":\"Of Europe PMC.\"}]}}"))
+                .on(
+                        "open-alex/works/doi:10.1000/x",
+                        data(
+                                "{\"id\":\"https://openalex.org/W1\",\"doi\":\"https://doi.org/10.1000/x\",\"title\":\"Quite"
+                                    + " another work\",\"display_name\":\"Quite another"
+                                    + " work\",\"publication_year\":2020,\"type\":\"article\",\"authorships\":[]}"));
+        Found found = ofAll("10.1000/x");
+        Item item = found.items().get(0);
+        assertThat(item.year()).contains(2020);
+        assertThat(item.text(TextVariable.ABSTRACT)).isEqualTo("Of Europe PMC.");
+        assertThat(item.text(TextVariable.PMID)).isEqualTo("31452104");
+        assertThat(item.extra().get("confirmed"))
+                .isEqualTo(Map.of(
+                        "DOI", "Crossref, 2026-11-29",
+                        "PMID", "Europe PMC, 2026-11-29",
+                        "abstract", "Europe PMC, 2026-11-29"));
+        assertThat(found.remarks())
+                .containsExactly("OpenAlex has another work there, 'Quite another work'; it was left out");
+    }
+
+    @Test
+    void ofSeveralServicesOneThatCannotBeAskedIsNamed() {
+        server.on("crossref/works/10.1000/x", data(WORK)).on("open-alex/works/doi:10.1000/x", status(403));
+        assertThat(ofAll("10.1000/x").remarks()).containsExactly("OpenAlex refused the question (403)");
+    }
+
+    @Test
+    void aServiceThatFailsAgainAndAgainIsLeftAlone() {
+        server.on("crossref/works/10.1000/x", status(503));
+        String[] many = IntStream.range(0, 60).mapToObj(i -> "10.1000/" + i).toArray(String[]::new);
+        for (String doi : many) {
+            server.on("crossref/works/" + doi, status(503));
+        }
+        List<LookupResult> results = lookup(false, many);
+        assertThat(results).hasSize(60).allMatch(result -> result instanceof Missed missed && !missed.isAnswered());
+        assertThat(((Missed) results.get(59)).reason())
+                .isEqualTo("Crossref failed 3 times in a row, and was not asked again");
+        assertThat(server.asked()).hasSizeLessThan(60);
     }
 
     private String reason(String identifier) {
@@ -121,8 +183,8 @@ class LookupTest {
         server.on(
                         "pubmed/entrez/eutils/efetch.fcgi",
                         data(
-                                "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID>"
-                                        + "<Article><ArticleTitle>Of PubMed.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>"))
+                                "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>Of"
+                                    + " PubMed.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>"))
                 .on("europe-pmc/europepmc/webservices/rest/search", data(golden("europe-pmc/core.json")))
                 .on("arxiv/api/query", whole(200, "application/atom+xml", golden("arxiv/feed.xml")))
                 .on("open-library/api/books", data(golden("open-library/books.json")), data("{}"))
@@ -213,8 +275,8 @@ class LookupTest {
     void aServerThatIsNotThereIsNoAnswer() {
         String services = server.services();
         server.close();
-        Lookup.Choices choices =
-                new Lookup.Choices(Services.of(services), "1.0", "", Optional.empty(), false, 1, CLOCK, waits::add);
+        Lookup.Choices choices = new Lookup.Choices(
+                Services.of(services), "1.0", "", Optional.empty(), false, 1, false, CLOCK, waits::add);
         LookupResult result = new Lookup(choices)
                 .all(List.of(Identifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
                 .get(0);
@@ -241,8 +303,8 @@ class LookupTest {
             speaking.setDaemon(true);
             speaking.start();
             String secure = "crossref=https://127.0.0.1:" + impostor.getLocalPort() + "/";
-            Lookup.Choices choices =
-                    new Lookup.Choices(Services.of(secure), "1.0", "", Optional.empty(), false, 1, CLOCK, waits::add);
+            Lookup.Choices choices = new Lookup.Choices(
+                    Services.of(secure), "1.0", "", Optional.empty(), false, 1, false, CLOCK, waits::add);
             LookupResult result = new Lookup(choices)
                     .all(List.of(Identifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
                     .get(0);
@@ -301,11 +363,16 @@ class LookupTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "crossref=http://example.org/ | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "crossref | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "crossref=ftp://127.0.0.1/ | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "crossref=https://me:word@example.org/ | the address of crossref begins with https://, or with http://127.0.0.1 for a server on this machine",
-                "nowhere=https://example.org/ | there is no service 'nowhere'; one of crossref, doi, datacite, medra, jalc, pubmed, europe-pmc, arxiv, open-library, google-books, orcid"
+                "crossref=http://example.org/ | the address of crossref begins with https://, or with http://127.0.0.1"
+                        + " for a server on this machine",
+                "crossref | the address of crossref begins with https://, or with http://127.0.0.1 for a server on"
+                        + " this machine",
+                "crossref=ftp://127.0.0.1/ | the address of crossref begins with https://, or with http://127.0.0.1"
+                        + " for a server on this machine",
+                "crossref=https://me:word@example.org/ | the address of crossref begins with https://, or with"
+                        + " http://127.0.0.1 for a server on this machine",
+                "nowhere=https://example.org/ | there is no service 'nowhere'; one of crossref, doi, datacite, medra,"
+                        + " jalc, pubmed, europe-pmc, arxiv, open-library, google-books, orcid, open-alex"
             })
     void aSettingThatNamesNoServiceIsRefused(String setting, String message) {
         assertThatThrownBy(() -> Services.of(setting))

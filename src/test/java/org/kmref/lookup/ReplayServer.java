@@ -88,6 +88,43 @@ public final class ReplayServer implements AutoCloseable {
         };
     }
 
+    /**
+     * Returns the answer that lines write down: the status and perhaps {@code cut}, {@code endless}, {@code page} or milliseconds of
+     * delay, then headers, an empty line and the body.
+     */
+    public static Reply recorded(List<String> lines) {
+        String[] head = lines.get(0).split(" ", -1);
+        int status = Integer.parseInt(head[0]);
+        String way = head.length > 1 ? head[1] : "";
+        int empty = lines.indexOf("");
+        List<String> headers = lines.subList(1, empty < 0 ? lines.size() : empty);
+        String body = empty < 0 ? "" : String.join("\n", lines.subList(empty + 1, lines.size()));
+        String type = way.equals("page") ? "text/html" : body.startsWith("<") ? "application/xml" : "application/json";
+        Reply reply = switch (way) {
+            case "cut" -> cut(body);
+            case "endless" -> endless();
+            default -> body.isEmpty() ? status(status) : whole(status, type, body);
+        };
+        return question -> {
+            if (way.matches("\\d+")) {
+                pause(Long.parseLong(way));
+            }
+            for (String header : headers) {
+                String[] parts = header.split(": ", 2);
+                question.getResponseHeaders().set(parts[0], parts[1]);
+            }
+            reply.to(question);
+        };
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Returns an answer that is shorter than it says. */
     public static Reply cut(String body) {
         return question -> {

@@ -11,13 +11,14 @@ class KeywordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            implementation, theory       | implementation/theory
-            implementation;theory        | implementation/theory
-            health policy , ; theory,    | health policy/theory
-            one                          | one
-            ''                           | ''
-            ' , ; '                      | ''
-            """)
+        implementation, theory       | implementation/theory
+        implementation;theory        | implementation/theory
+        health policy , ; theory,    | health policy/theory
+        one                          | one
+        Diabetes Mellitus, Type 2; Humans | Diabetes Mellitus, Type 2/Humans
+        ''                           | ''
+        ' , ; '                      | ''
+        """)
     void commasAndSemicolonsSeparate(String text, String words) {
         assertThat(String.join("/", new Keywords(text).list())).isEqualTo(words);
     }
@@ -31,6 +32,13 @@ class KeywordsTest {
     void aListIsWrittenWithCommasEachWordOnce() {
         assertThat(Keywords.of(List.of("theory", " policy ", "", "theory")).text())
                 .isEqualTo("theory, policy");
+    }
+
+    @Test
+    void aWordWithACommaIsWrittenAndReadWhole() {
+        List<String> words = List.of("Diabetes Mellitus, Type 2", "Humans");
+        assertThat(Keywords.of(words).text()).isEqualTo("Diabetes Mellitus, Type 2; Humans");
+        assertThat(Keywords.of(words).list()).isEqualTo(words);
     }
 
     @Test

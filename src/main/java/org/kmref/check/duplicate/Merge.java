@@ -17,10 +17,12 @@ import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
+import org.kmref.query.same.FullerValue;
 
 /** Makes one record of several of one work: the fullest value of each field, the themes, keywords and notes of all. */
 public final class Merge {
@@ -99,8 +101,8 @@ public final class Merge {
             return Optional.empty();
         }
         if (field == TextVariable.KEYWORD) {
-            return Optional.of(String.join(
-                    ", ", united(item -> List.of(item.text(field).split(",\\s*", -1)))));
+            return Optional.of(
+                    Keywords.of(united(item -> item.keywords().list())).text());
         }
         if (NOTES.contains(field)) {
             return Optional.of(String.join("; ", new LinkedHashSet<>(values)));

@@ -7,8 +7,9 @@ import org.kmref.model.Problem.Severity;
 final class ExpressionOfConcern extends NoticeRule {
     ExpressionOfConcern() {
         super("expression-of-concern", Severity.WARNING, """
-                The table named with --retractions says that the editors expressed concern about the work: its findings may
-                not hold. Read the notice before you rely on it. The fix writes `status: expression of concern` and a note.""");
+            The table named with --retractions, or a service asked with --online, says that the editors expressed concern about the work: its findings may
+            not hold. Read the notice before you rely on it. The fix writes `status: expression of concern` and a note.\
+            """);
     }
 
     @Override

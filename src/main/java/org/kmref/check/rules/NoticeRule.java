@@ -100,17 +100,34 @@ abstract class NoticeRule extends Rule {
 
         /** Returns the change that makes the reference say so: its status, and a note with date and source. */
         Fix fix(String status, String verb, EditorialNotice notice) {
-            String note = item.text(TextVariable.NOTE);
-            String more =
-                    verb + when(notice, " ") + address(notice, ", ") + " (" + notice.source() + ", " + today + ")";
-            Fix noted = new Fix(
-                    source.file(), Part.of(item.key(), "note"), note, note.isEmpty() ? more : note + "; " + more);
             return new Fix(
                     source.file(),
                     Part.of(item.key(), "status"),
                     item.text(TextVariable.STATUS),
                     status,
-                    List.of(noted));
+                    List.of(noted(verb, notice)));
+        }
+
+        /** Returns whether the note of the reference names the notice already. */
+        boolean mentions(EditorialNotice notice) {
+            return !notice.notice().text().isEmpty()
+                    && item.text(TextVariable.NOTE)
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains(notice.notice().folded());
+        }
+
+        /** Returns the change that adds a note of the notice, with date and source, and nothing else. */
+        Fix noted(String verb, EditorialNotice notice) {
+            String note = item.text(TextVariable.NOTE);
+            return new Fix(
+                    source.file(),
+                    Part.of(item.key(), "note"),
+                    note,
+                    (note.isEmpty() ? "" : note + "; ") + said(verb, notice));
+        }
+
+        private String said(String verb, EditorialNotice notice) {
+            return verb + when(notice, " ") + address(notice, ", ") + " (" + notice.source() + ", " + today + ")";
         }
 
         /** Returns the status with a word added to what it says. */

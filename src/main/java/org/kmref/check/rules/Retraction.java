@@ -7,9 +7,10 @@ import org.kmref.model.Problem.Severity;
 final class Retraction extends NoticeRule {
     Retraction() {
         super("retraction", Severity.ERROR, """
-                The table named with --retractions says that the work was retracted, and the reference does not say so. Cite
-                it as such, or not at all. The fix writes `status: retracted` and a note with the date, the notice and the
-                source; a work that was reinstated since is not retracted.""");
+            The table named with --retractions, or a service asked with --online, says that the work was retracted, and the reference does not say so. Cite
+            it as such, or not at all. The fix writes `status: retracted` and a note with the date, the notice and the
+            source; a work that was reinstated since is not retracted.\
+            """);
     }
 
     @Override

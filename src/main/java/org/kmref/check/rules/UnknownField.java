@@ -18,6 +18,7 @@ import org.kmref.model.Nearest;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.Part;
 import org.kmref.model.Problem.Severity;
+import org.kmref.model.Summaries;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -35,6 +36,7 @@ final class UnknownField extends ReadingRule {
             "unconfirmed",
             "doubts",
             "authors-complete",
+            Summaries.FIELD,
             "categories",
             "custom",
             ArticleNumber.FIELD,
@@ -72,8 +74,9 @@ final class UnknownField extends ReadingRule {
 
     UnknownField() {
         super("unknown-field", Severity.WARNING, """
-                A field that neither CSL nor kmref knows is kept, and printed nowhere: mostly it is one misspelt, or one of
-                another program. doc/data-format.md lists kmref's own fields, and the CSL specification the others.""");
+            A field that neither CSL nor kmref knows is kept, and printed nowhere: mostly it is one misspelt, or one of
+            another program. doc/data-format.md lists kmref's own fields, and the CSL specification the others.\
+            """);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -52,18 +53,21 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
 
     @Override
     public List<String> forms() {
-        return List.of("text", "table", "plain", "ids", "json");
+        return OutputFormat.words(
+                OutputFormat.TEXT, OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.IDS, OutputFormat.JSON);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : "text");
+        String form =
+                output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : OutputFormat.TEXT.word());
         Approaches approaches = libraryOptions.openApproaches();
         List<DirectoryEntry> entries = DirectoryEntry.of(approaches);
         List<DirectoryEntry> chosen = ids.isEmpty() ? entries : named(entries);
         Listing<DirectoryEntry> listing =
                 new Listing<>(DirectoryEntry::id, ApproachesCommand::tree, ApproachesCommand::table);
-        output.write(form, form.equals("text") ? pages(chosen, approaches) : listing.write(form, chosen, output));
+        output.write(
+                form, OutputFormat.TEXT.is(form) ? pages(chosen, approaches) : listing.write(form, chosen, output));
         if (chosen.isEmpty()) {
             session.warn("the file has no approaches");
             return Exit.NO;

@@ -18,9 +18,12 @@ import org.kmref.check.report.SarifReport;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.CheckOptions;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.LookupOptions;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.FormatWords;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -48,6 +51,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
 
     private final LibraryOptions libraryOptions;
 
+    private final SelectionOptions selectionOptions;
+
     private final OutputOptions output;
 
     private final CheckOptions checks = new CheckOptions();
@@ -62,11 +67,15 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
 
     private @Nullable String retractions;
 
+    private final LookupOptions lookup;
+
     public CheckCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.output = new OutputOptions(session);
         this.change = new ChangeOptions(session);
+        this.lookup = new LookupOptions(session);
     }
 
     @Override
@@ -74,9 +83,14 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         of.description("Find what is wrong with a list, its partners and its approaches.")
                 .footer(
                         "",
+                        "Of keys or a query only those references are checked; with --cited-in those that the"
+                                + " manuscript cites, and what it cites that the list lacks.",
                         "The comment # kmref: ignore ID in the YAML suppresses a finding on its line or on the next.",
-                        "No network connection is opened.");
+                        "With --online services are asked what has become of the works: whether the identifiers are"
+                            + " known, and of which works they are, retractions and the like, preprints and works in"
+                            + " press that are published. Without it no network connection is opened.");
         libraryOptions.declare(of);
+        selectionOptions.declarePlain(of);
         output.declare(of, forms());
         checks.declare(of);
         of.choice(
@@ -95,6 +109,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
                 "Look the references up in this table of Retraction Watch (CSV).",
                 value -> retractions = value,
                 "--retractions");
+        lookup.declareOnline(of, 7, "Ask services over the network what has become of the works.");
         of.text(
                 5,
                 CheckOptions.CHECK,
@@ -115,27 +130,29 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             throw new UsageException(Messages.unknown("severity", failOn, THRESHOLDS));
         }
         if (explained != null) {
-            output.write("text", new CheckExplanation(output.palette(), output.width()).of(explained));
+            output.write(
+                    OutputFormat.TEXT.word(), new CheckExplanation(output.palette(), output.width()).of(explained));
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();
-        CheckedFiles files = new CheckedFiles(session, libraryOptions);
+        CheckedFiles files = new CheckedFiles(session, libraryOptions, selectionOptions);
         if (fix) {
             Integer code = fix(checkers, files);
             if (code != Exit.OK || change.isDryRun()) {
                 return code;
             }
         }
-        Subject subject = files.subject(retractions);
+        Subject subject = files.subject(retractions, lookup);
         List<Finding> findings = new CheckRun(checkers).of(subject);
         output.write(form, written(form, findings, checkers));
         session.remark(account(findings, subject));
-        return findings.stream().anyMatch(this::isBad) ? Exit.NO : Exit.OK;
+        boolean bad = findings.stream().anyMatch(this::isBad);
+        return files.code() == Exit.FAILURE ? Exit.FAILURE : bad ? Exit.NO : files.code();
     }
 
     private Integer fix(List<Checker> checkers, CheckedFiles files) throws IOException {
         UserFolders.Source target = change.target(libraryOptions);
-        Fixes fixes = Fixes.of(files.subject(retractions), checkers);
+        Fixes fixes = Fixes.of(files.subject(retractions, lookup), checkers);
         if (fixes.fixes().isEmpty()) {
             session.remark("nothing to fix");
             return Exit.OK;
@@ -178,6 +195,6 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             }
         }
         String found = counts.isEmpty() ? "nothing found" : String.join(", ", counts);
-        return found + " in " + Messages.count(subject.items().size(), "reference");
+        return found + " in " + Messages.count(subject.count(), "reference");
     }
 }

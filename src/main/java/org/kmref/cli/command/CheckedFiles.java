@@ -5,15 +5,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.check.CheckedFile;
 import org.kmref.check.Subject;
+import org.kmref.cli.option.CitedKeys;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.LookupOptions;
+import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
+import org.kmref.document.manuscript.CitationScan;
+import org.kmref.lookup.Lookup;
 import org.kmref.model.Approaches;
 import org.kmref.model.EditorialNotice;
+import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.model.Place;
+import org.kmref.model.Theme;
 import org.kmref.store.DataException;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
@@ -25,20 +37,50 @@ import org.kmref.store.UserFolders.Folder;
 final class CheckedFiles {
     private final Session session;
     private final LibraryOptions options;
+    private final SelectionOptions selectionOptions;
     private final Opener opener;
 
     /** Read once, for standard input cannot be read again. */
     private @Nullable List<EditorialNotice> notices;
 
-    CheckedFiles(Session session, LibraryOptions options) throws IOException {
+    /** Asked for once. */
+    private Lookup.@Nullable Reports reports;
+
+    CheckedFiles(Session session, LibraryOptions options, SelectionOptions selectionOptions) throws IOException {
         this.session = session;
         this.options = options;
+        this.selectionOptions = selectionOptions;
         this.opener = session.opener();
     }
 
-    /** Returns the files, with what a table of retractions says of the references. */
-    Subject subject(@Nullable String retractions) throws IOException {
-        Subject subject = subject();
+    /** Returns the files, with what a table of retractions says of the references, and services where they may be asked. */
+    Subject subject(@Nullable String retractions, LookupOptions lookup) throws IOException {
+        Subject known = noticed(selected(subject()), retractions);
+        if (!lookup.isOnline()) {
+            return known;
+        }
+        if (reports == null) {
+            List<Item> items = known.items().stream()
+                    .filter(item -> known.selected()
+                            .map(keys -> keys.contains(item.key().value()))
+                            .orElse(true))
+                    .toList();
+            reports = lookup.reports(items);
+        }
+        List<EditorialNotice> all = new ArrayList<>(known.notices());
+        all.addAll(reports.notices());
+        return known.with(all).registered(reports.registrations());
+    }
+
+    /** Returns the exit code of what could not be asked: 1 where that is some, 3 where it is all. */
+    int code() {
+        if (reports == null || (reports.failures().isEmpty() && reports.replies() == reports.questions())) {
+            return Exit.OK;
+        }
+        return reports.isAnswered() ? Exit.NO : Exit.FAILURE;
+    }
+
+    private Subject noticed(Subject subject, @Nullable String retractions) throws IOException {
         if (retractions == null) {
             return subject;
         }
@@ -49,6 +91,33 @@ final class CheckedFiles {
             notices = RetractionFile.read(table, session.surroundings().in(), subject.items());
         }
         return subject.with(notices);
+    }
+
+    // However bad the lists are, what could be read of them can be selected from.
+    private Subject selected(Subject subject) throws IOException {
+        if (selectionOptions.isEmpty()) {
+            return subject;
+        }
+        Library first = subject.lists().get(0).library();
+        List<Theme> themes = subject.lists().stream()
+                .flatMap(list -> list.library().themes().stream())
+                .distinct()
+                .toList();
+        Library all = first.withThemes(themes).withItems(subject.items());
+        Selection selection = selectionOptions.in(all, options);
+        List<Item> items = selection.cited().isPresent() ? selection.all() : selection.some();
+        Set<String> keys = items.stream().map(item -> item.key().value()).collect(Collectors.toSet());
+        return subject.citing(selection.cited().map(cited -> cited(cited, all)).orElse(List.of()))
+                .about(keys);
+    }
+
+    private static List<Subject.CitedKey> cited(CitedKeys cited, Library library) {
+        return cited.keys(library).stream()
+                .map(key -> {
+                    CitationScan.Place first = cited.places(key).get(0);
+                    return new Subject.CitedKey(key, new Place(first.file(), first.line(), first.column()));
+                })
+                .toList();
     }
 
     private Subject subject() throws IOException {
@@ -69,6 +138,9 @@ final class CheckedFiles {
                 belongs(partnerFile) ? Optional.of(companion(partners)) : Optional.empty(),
                 belongs(approachFile) ? Optional.of(companion(approaches)) : Optional.empty(),
                 LocalDate.now(session.surroundings().clock()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 List.of());
     }
 

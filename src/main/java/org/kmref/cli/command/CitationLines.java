@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.session.Session;
+import org.kmref.csl.locale.LocatorGrammar;
 import org.kmref.document.CitationLine;
+import org.kmref.document.manuscript.WrittenCitation;
 import org.kmref.model.Citation;
 import org.kmref.model.Problem;
 import org.kmref.store.DataException;
@@ -19,12 +21,13 @@ final class CitationLines {
         this.session = session;
     }
 
-    List<Citation> read() throws IOException {
-        List<Citation> citations = new ArrayList<>();
+    /** Returns the citations as they were written. */
+    List<WrittenCitation> read() throws IOException {
+        List<WrittenCitation> citations = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String line : SelectionOptions.lines(session)) {
             int number = citations.size() + problems.size() + 1;
-            Optional<Citation> citation = CitationLine.parse(line, number);
+            Optional<WrittenCitation> citation = CitationLine.read(line);
             if (citation.isPresent()) {
                 citations.add(citation.get());
             } else {
@@ -38,6 +41,14 @@ final class CitationLines {
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
+        return citations;
+    }
+
+    /** Returns what they mean, with places in works as one writes them in this language. */
+    static List<Citation> meant(List<WrittenCitation> written, String language) {
+        LocatorGrammar locators = LocatorGrammar.of(language);
+        List<Citation> citations = new ArrayList<>();
+        written.forEach(each -> citations.add(CitationLine.meaning(each, citations.size() + 1, locators)));
         return citations;
     }
 }

@@ -26,7 +26,9 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.csl.LocatorText;
 import org.kmref.csl.Processor.Formatted;
+import org.kmref.csl.locale.LocatorGrammar;
 import org.kmref.document.CitationLine;
+import org.kmref.document.manuscript.WrittenCitation;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Cite;
@@ -75,9 +77,9 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         of.description("Format a citation of one or several references, or all citations of a document.")
                 .footer(
                         "",
-                        "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3; "
-                                + "@ward2017]. All lines together are one document, which decides numbers, ibid. and the letters "
-                                + "after years.",
+                        "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3;"
+                            + " @ward2017]. All lines together are one document, which decides numbers, ibid. and the"
+                            + " letters after years.",
                         "--locator and --suffix belong to the last reference, --prefix to the first.",
                         "kmref list -t theory --to keys | kmref cite - cites what list found.");
         libraryOptions.declare(of);
@@ -117,13 +119,13 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     }
 
     private Integer lines(CitationFormats forms) throws IOException {
-        List<Citation> citations = new CitationLines(session).read();
-        if (citations.isEmpty()) {
+        List<WrittenCitation> written = new CitationLines(session).read();
+        if (written.isEmpty()) {
             throw new NoAnswerException("no citation came in; write one a line");
         }
-        List<CitationKey> keys = citations.stream()
+        List<CitationKey> keys = written.stream()
                 .flatMap(citation -> citation.cites().stream())
-                .map(Cite::key)
+                .map(cite -> cite.mention().key())
                 .distinct()
                 .toList();
         Library library = libraryOptions.ofKeys(keys);
@@ -136,6 +138,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         if (!unknown.isEmpty()) {
             throw new UnknownReferences(library).of(unknown, session);
         }
+        List<Citation> citations = CitationLines.meant(written, styleOptions.language(library));
         write(citations, keys.stream().map(known::get).toList(), library, forms);
         return Exit.OK;
     }
@@ -143,7 +146,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     private Integer one(CitationFormats forms) throws IOException {
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.some();
-        Citation citation = asTyped(items)
+        Citation citation = asTyped(items, styleOptions.language(selection.library()))
                 .orElseGet(() -> named(items.stream().map(Item::key).toList()));
         write(List.of(citation), items, selection.library(), forms);
         return selection.code(items);
@@ -164,7 +167,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     }
 
     // A citation that was pasted whole, [@nilsen2015, p. 3], keeps its place.
-    private Optional<Citation> asTyped(List<Item> items) {
+    private Optional<Citation> asTyped(List<Item> items, String language) {
         boolean bare = locator == null && prefix.isEmpty() && suffix.isEmpty();
         List<String> words = selectionOptions.words();
         if (!bare
@@ -176,7 +179,8 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
             return Optional.empty();
         }
         Set<CitationKey> keys = items.stream().map(Item::key).collect(Collectors.toSet());
-        return CitationLine.parse(words.get(0), 1)
+        return CitationLine.read(words.get(0))
+                .map(written -> CitationLine.meaning(written, 1, LocatorGrammar.of(language)))
                 .filter(citation -> citation.cites().stream().map(Cite::key).allMatch(keys::contains));
     }
 

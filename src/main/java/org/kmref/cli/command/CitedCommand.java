@@ -54,14 +54,10 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
         of.description("List what manuscripts cite, and what of it the library lacks.")
                 .footer(
                         "",
-                        "Each key once, in order of first citation: key, place of the first citation, how often, and the title, "
-                                + "or that the library lacks it. Files that a manuscript includes are read too.",
-                        "The exit code is 1 where the library lacks a key.",
-                        "",
-                        "Examples:",
-                        "  kmref cited paper.tex",
-                        "  kmref cited paper.md --to keys",
-                        "  kmref export --cited-in paper.tex -o paper.bib");
+                        "Each key once, in order of first citation: key, place of the first citation, how often, and"
+                                + " the title, or that the library lacks it. Files that a manuscript includes are read"
+                                + " too.",
+                        "The exit code is 1 where the library lacks a key.");
         of.words(
                 "1..*",
                 ArgumentValue.FILE,

@@ -2,150 +2,216 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.kmref.cli.completion.Grammar.ValueKind;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.LookupOptions;
+import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.SelectionOptions;
+import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.output.CompletionReport;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.ItemChanges;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
-import org.kmref.cli.session.UsageException;
-import org.kmref.csl.catalogue.LocaleCatalogue;
-import org.kmref.csl.catalogue.StyleCatalogue;
-import org.kmref.model.Approach;
-import org.kmref.model.RichText;
-import org.kmref.model.Theme;
-import org.kmref.query.PartnerFilter;
-import org.kmref.terminal.Printable;
+import org.kmref.lookup.Lookup;
+import org.kmref.lookup.LookupResult.Found;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.revision.Completion;
+import org.kmref.revision.ItemField;
+import org.kmref.store.UserFolders.Source;
 
-/**
- * What the completion scripts ask: the words of a kind that begin with a prefix, upper case or lower.
- *
- * <p>One a line, and behind a tab what it means, where there is something to say.
- */
-public final class CompleteCommand extends SessionCommand {
+public final class CompleteCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
+    private final ChangeOptions change;
+    private final SelectionOptions selectionOptions;
+    private final OutputOptions output;
+    private final LookupOptions lookup;
 
-    private List<String> words = new ArrayList<>();
-
-    private String prefix = "";
+    private List<String> replaced = new ArrayList<>();
 
     public CompleteCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
+        this.change = new ChangeOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
+        this.output = new OutputOptions(session);
+        this.lookup = new LookupOptions(session);
     }
 
     @Override
     public void declare(Declaration of) {
-        of.description("Answer a completion script.");
+        of.description("Look references up and fill in the fields they lack.")
+                .footer(
+                        "",
+                        "A reference is looked up by its DOI, PMID, PMCID, arXiv number or ISBN; one without any is"
+                            + " searched by title, and only a hit that is the same work for sure counts. What differs"
+                            + " is listed and stays, unless --replace names the field; what is in confirmed always"
+                            + " stays. Abstracts, keywords and notes are filled only if --replace names them. Who said"
+                            + " what, and when, is recorded in confirmed and corrections.",
+                        "This command asks services over the network, which must be allowed: --online, or the setting"
+                                + " network. The exit code is 1 if some references could not be found, 3 if no service"
+                                + " could be reached.");
+        selectionOptions.declareQuery(of);
+        of.texts(
+                10,
+                ArgumentValue.oneOf("FIELD", () -> List.copyOf(ItemField.names())),
+                "Replace this field where a service says otherwise; repeatable.",
+                value -> replaced = value,
+                "--replace");
+        lookup.declare(of);
+        output.declare(of, forms());
+        change.declare(of);
         libraryOptions.declare(of);
-        of.words("1..2", "KIND", "What to complete, and how it begins.", value -> words = value);
     }
 
-    /** A word that may stand there, and what it means. */
-    private record Offer(String word, String meaning) {
-        Offer(String word) {
-            this(word, "");
-        }
-
-        // A word no line can hold as it is would come back as another one.
-        boolean isPrintable() {
-            return !word.isEmpty() && Printable.line(word).equals(word);
-        }
-
-        String line() {
-            return meaning.isEmpty() ? word + "\n" : word + "\t" + Printable.line(meaning) + "\n";
-        }
+    @Override
+    public List<String> forms() {
+        return List.of("text", "plain", "json");
     }
 
     @Override
     public Integer call() throws IOException {
-        String kind = words.get(0);
-        prefix = words.size() > 1 ? words.get(1) : "";
-        ValueKind asked = Arrays.stream(ValueKind.values())
-                .filter(candidate -> candidate.word().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(Messages.unknown(
-                        "kind",
-                        kind,
-                        Arrays.stream(ValueKind.values()).map(ValueKind::word).toList())));
-        StringBuilder lines = new StringBuilder();
-        offers(asked)
-                .filter(Offer::isPrintable)
-                .filter(offer -> begins(offer.word()))
-                .forEach(offer -> lines.append(offer.line()));
-        session.print(lines.toString());
-        return lines.isEmpty() ? Exit.NO : Exit.OK;
+        String form = output.textForm(forms());
+        Source target = change.target(libraryOptions);
+        Library library = libraryOptions.open();
+        Set<String> fields = replaced.stream()
+                .map(field -> ItemField.of(field, library).name())
+                .collect(Collectors.toSet());
+        Selection selection = selectionOptions.in(library, libraryOptions);
+        List<Item> items = selection.some().stream().filter(Lookup::isAskable).toList();
+        if (items.isEmpty()) {
+            session.remark("none of them has an identifier or a title to look up");
+            return Exit.OK;
+        }
+        List<Lookup.Answered> answers = lookup.references(items);
+        int code = failures(answers, items.size());
+        List<Proposal> proposals = proposals(answers, fields);
+        output.write(form, new CompletionReport(output.palette()).written(form, reports(proposals)));
+        List<Proposal> changing =
+                proposals.stream().filter(each -> each.completion().isChange()).toList();
+        if (changing.isEmpty()) {
+            session.remark("nothing to complete in " + Messages.count(answers.size(), "reference"));
+            return code;
+        }
+        boolean isAsked = session.canAsk() && !change.isUnasked();
+        List<Proposal> chosen = isAsked ? chosen(changing) : changing;
+        if (chosen.isEmpty()) {
+            session.remark("nothing was changed");
+            return Exit.NO;
+        }
+        if (change.isDryRun() && !form.equals("text") && !form.equals("plain")) {
+            session.remark("would complete " + Messages.named(items(chosen)));
+            return code;
+        }
+        Integer changed = changed(chosen, fields, target, isAsked);
+        return changed == Exit.OK ? code : changed;
     }
 
-    private boolean begins(String word) {
-        return word.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
-    }
+    /** A reference, what a service says of it, and what would become of it. */
+    private record Proposal(Item item, Found found, boolean isSearched, Completion completion) {}
 
-    private Stream<Offer> offers(ValueKind asked) throws IOException {
-        return switch (asked) {
-            case THEME -> themes("");
-            case KEY -> keys();
-            case STYLE -> styles();
-            case LOCALE ->
-                LocaleCatalogue.bundled().all().stream().map(locale -> new Offer(locale.tag(), locale.name()));
-            case PARTNER ->
-                libraryOptions.openPartners().partners().stream()
-                        .map(partner -> new Offer(partner.id(), partner.name()));
-            case PARTNER_KIND -> plain(PartnerFilter.kinds(libraryOptions.openPartners()));
-            case PARTNER_SCOPE -> plain(PartnerFilter.scopes(libraryOptions.openPartners()));
-            case QUERY -> query();
-            case ITEMS -> items();
-            case TAGS ->
-                prefix.startsWith("+")
-                        ? themes("+")
-                        : Stream.concat(items(), prefix.startsWith("-") ? themes("-") : Stream.of());
-            case APPROACH -> {
-                var approaches = libraryOptions.openApproaches();
-                yield Stream.concat(approaches.about().stream(), approaches.approaches().stream())
-                        .map((Approach approach) -> new Offer(approach.id(), approach.name()));
+    private static List<Proposal> proposals(List<Lookup.Answered> answers, Set<String> fields) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Lookup.Answered each : answers) {
+            if (each.result() instanceof Found found) {
+                Completion completion = Completion.of(each.item(), found.items().get(0), found.said(), fields);
+                proposals.add(new Proposal(each.item(), found, each.isSearched(), completion));
             }
-        };
+        }
+        return proposals;
     }
 
-    private Stream<Offer> query() throws IOException {
-        return plain(new QueryOffers(libraryOptions).words(prefix));
+    private static List<CompletionReport.Entry> reports(List<Proposal> proposals) {
+        return proposals.stream()
+                .filter(each -> !each.completion().differences().isEmpty())
+                .map(each -> new CompletionReport.Entry(
+                        each.item().key(), each.isSearched(), each.completion().differences()))
+                .toList();
     }
 
-    private Stream<Offer> items() throws IOException {
-        return Stream.concat(keys(), query());
+    private static List<Item> items(List<Proposal> proposals) {
+        return proposals.stream().map(Proposal::item).toList();
     }
 
-    private Stream<Offer> keys() throws IOException {
-        return libraryOptions.keysBeginning(prefix).items().stream()
-                .map(item -> new Offer(item.key().value(), RichText.plain(item.title())));
+    // Every reference that was not found, and why; a DOI of another work is an error of the list's own.
+    private int failures(List<Lookup.Answered> answers, int asked) {
+        int missed = asked - answers.size();
+        boolean answered = false;
+        for (Lookup.Answered each : answers) {
+            answered |= LookupOptions.isAnswered(each.result());
+            if (each.result() instanceof Found found) {
+                found.remarks().forEach(remark -> session.warn(each.item().key() + ": " + remark));
+            } else {
+                missed++;
+                String by = each.isSearched() ? "" : each.result().identifier() + ": ";
+                LookupOptions.reason(each.result())
+                        .ifPresent(reason -> session.warn(each.item().key() + ": " + by + reason));
+            }
+        }
+        return missed == 0 ? Exit.OK : answered ? Exit.NO : Exit.FAILURE;
     }
 
-    private Stream<Offer> themes(String sign) throws IOException {
-        return libraryOptions.outline().themes().stream().flatMap(theme -> theme(theme, sign));
+    // One after the other, for a doubt about one is no reason to leave the others.
+    private List<Proposal> chosen(List<Proposal> proposals) throws IOException {
+        List<Proposal> chosen = new ArrayList<>();
+        boolean isAll = false;
+        for (Proposal each : proposals) {
+            String fields = each.completion().differences().stream()
+                    .filter(Completion.Difference::isTaken)
+                    .map(Completion.Difference::field)
+                    .collect(Collectors.joining(", "));
+            Answer answer = isAll
+                    ? Answer.YES
+                    : Answer.asked(
+                            session,
+                            "complete " + each.item().key() + " (" + fields + ")? yes, No, all, quit: ",
+                            "complete all references with --yes");
+            isAll |= answer == Answer.ALL;
+            if (answer == Answer.QUIT) {
+                return chosen;
+            }
+            if (answer != Answer.NO) {
+                chosen.add(each);
+            }
+        }
+        return chosen;
     }
 
-    // An alias is offered to those who type it; the ids say enough to the others.
-    private Stream<Offer> theme(Theme theme, String sign) {
-        Stream<String> aliases = prefix.equals(sign) ? Stream.of() : theme.aliases().stream();
-        return Stream.concat(Stream.of(theme.id()), aliases).map(name -> new Offer(sign + name, theme.title()));
-    }
-
-    // Before anything is typed, the styles that have a short name, not all ten thousand.
-    private Stream<Offer> styles() {
-        StyleCatalogue catalogue = StyleCatalogue.bundled();
-        Stream<Offer> aliases =
-                catalogue.aliases().entrySet().stream().map(alias -> new Offer(alias.getKey(), alias.getValue()));
-        return prefix.isEmpty()
-                ? Stream.concat(Stream.of(new Offer("apa", "the usual one")), aliases)
-                : Stream.concat(aliases, catalogue.all().stream().map(style -> new Offer(style.id(), style.title())));
-    }
-
-    private static Stream<Offer> plain(List<String> words) {
-        return words.stream().map(Offer::new);
+    // Of the list as it is by then: what someone has filled in meanwhile is not missing any more.
+    private Integer changed(List<Proposal> chosen, Set<String> fields, Source target, boolean isAgreed)
+            throws IOException {
+        Map<CitationKey, Found> found = new LinkedHashMap<>();
+        chosen.forEach(each -> found.put(each.item().key(), each.found()));
+        ItemChanges alteration = new ItemChanges(
+                target,
+                library -> library.items().stream()
+                        .filter(item -> found.containsKey(item.key()))
+                        .toList());
+        return change.make(
+                List.of(alteration.edit(library -> library, (item, library) -> {
+                    Found one = found.get(item.key());
+                    return one == null
+                            ? item
+                            : Completion.of(item, one.items().get(0), one.said(), fields)
+                                    .completed();
+                })),
+                () -> new ChangeSummary(
+                        "completed",
+                        "complete",
+                        alteration.named() + libraryOptions.place("in", target),
+                        alteration.count(),
+                        !isAgreed));
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.ColorOption;
@@ -29,11 +29,6 @@ import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
 
 public final class ConfigCommand extends SessionCommand implements HasOutputFormats {
-    private static List<String> words() {
-        return Stream.concat(ACTIONS.stream(), Config.SETTINGS.keySet().stream())
-                .toList();
-    }
-
     public static final List<String> ACTIONS = List.of("list", "get", "set", "unset", "path");
 
     private final OutputOptions output;
@@ -52,15 +47,14 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.words(
                 "0..3",
-                ArgumentValue.oneOf("setting", ConfigCommand::words)
-                        .called("list | get NAME | set NAME VALUE | unset NAME | path"),
+                ArgumentValue.line("list | get NAME | set NAME VALUE | unset NAME | path", "setting"),
                 "Action; by default list.",
                 value -> words = value);
     }
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain");
+        return OutputFormat.words(OutputFormat.TABLE, OutputFormat.PLAIN);
     }
 
     @Override
@@ -87,7 +81,8 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         for (Setting setting : settings().all()) {
             table.row(setting.name(), setting.value(), setting.because());
         }
-        output.write(form, form.equals("plain") ? table.plain() : table.render(output.width(), output.palette()));
+        output.write(
+                form, OutputFormat.PLAIN.is(form) ? table.plain() : table.render(output.width(), output.palette()));
         return Exit.OK;
     }
 
@@ -97,7 +92,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
             session.warn(name + " is not set");
             return Exit.NO;
         }
-        output.write("plain", value + "\n");
+        output.write(OutputFormat.PLAIN.word(), value + "\n");
         return Exit.OK;
     }
 
@@ -136,7 +131,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     private Integer path(List<String> rest) throws IOException {
         none(rest);
-        output.write("plain", session.places().configFile() + "\n");
+        output.write(OutputFormat.PLAIN.word(), session.places().configFile() + "\n");
         return Exit.OK;
     }
 

@@ -52,7 +52,7 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
                                     .toList())));
             throw new UsageException(Messages.count(open.size(), "field")
                     + (open.size() == 1 ? " contradicts" : " contradict")
-                    + " another; say whose value holds with --prefer first, newest or fullest");
+                    + " another; choose whose value to keep with --prefer first, newest or fullest");
         }
     }
 
@@ -79,6 +79,6 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
             }
             session.warn("'" + answer + "' is none of them; type a number from 1 to " + values.size());
         }
-        throw new UsageException("no answer; say whose value holds with --prefer first, newest or fullest");
+        throw new UsageException("no answer; choose whose value to keep with --prefer first, newest or fullest");
     }
 }

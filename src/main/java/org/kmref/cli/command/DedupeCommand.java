@@ -15,15 +15,15 @@ import org.kmref.check.duplicate.Preference;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
+import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
-import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.NamedFiles;
-import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -31,7 +31,6 @@ import org.kmref.document.Summary;
 import org.kmref.format.tree.Json;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
-import org.kmref.model.Library;
 import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
@@ -44,7 +43,9 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private final ChangeOptions change;
 
-    private List<String> keys = new ArrayList<>();
+    private final SelectionOptions selectionOptions;
+
+    private @Nullable Selection selection;
 
     private boolean merge;
 
@@ -56,6 +57,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
+        this.selectionOptions = new SelectionOptions(session);
         this.change = new ChangeOptions(session);
     }
 
@@ -64,13 +66,14 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         of.description("Find references that look like the same work, and merge them.")
                 .footer(
                         "",
-                        "References are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing errors. "
-                                + "References with different DOIs are different works. The exit code is 1 if any are found, and 0 "
-                                + "once they have been merged.",
-                        "On a terminal --merge asks about each group: yes, no, all that follow, or quit. kmref dedupe KEY KEY "
-                                + "merges the references named, whether they look alike or not.");
-        of.words("0..*", ArgumentValue.KEY, "Keys of references to merge into one.", value -> keys = value);
+                        "References are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing"
+                            + " errors. References with different DOIs are different works. The exit code is 1 if any"
+                            + " are found, and 0 once they have been merged.",
+                        "On a terminal --merge asks about each group: yes, no, all that follow, or quit. kmref dedupe"
+                                + " KEY KEY merges the references named, whether they look alike or not; of a query,"
+                                + " duplicates are looked for among its matches.");
         libraryOptions.declare(of);
+        selectionOptions.declarePlain(of);
         output.declare(of, forms());
         of.flag(
                 1,
@@ -90,7 +93,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return List.of("text", "json");
+        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON);
     }
 
     @Override
@@ -99,7 +102,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         if (prefer != null && !Preference.words().contains(prefer)) {
             throw new UsageException(Messages.unknown("preference", prefer, Preference.words()));
         }
-        boolean named = !keys.isEmpty();
+        boolean named = isNamed();
         if (!merge && !named && (prefer != null || keyMap != null)) {
             throw new UsageException((prefer != null ? "--prefer" : "--key-map") + " goes with --merge");
         }
@@ -109,9 +112,26 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         return merge ? mergeFound() : find(form);
     }
 
+    // Whether the words name the references to merge is known when the list is open.
+    private boolean isNamed() throws IOException {
+        return !selectionOptions.words().isEmpty() && selection().areKeys();
+    }
+
+    private Selection selection() throws IOException {
+        if (selection == null) {
+            selection = selectionOptions.openWhole(libraryOptions);
+        }
+        return selection;
+    }
+
+    private List<Group> groups() throws IOException {
+        return Grouping.of(
+                selectionOptions.isEmpty() ? selection().all() : selection().some());
+    }
+
     private Integer find(String form) throws IOException {
-        List<Group> groups = Grouping.of(libraryOptions.open().items());
-        output.write(form, form.equals("json") ? Json.indented(GroupReport.tree(groups)) : text(groups));
+        List<Group> groups = groups();
+        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
         session.remark(groups.isEmpty() ? "no two references are one work" : account(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
@@ -133,17 +153,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer mergeNamed() throws IOException {
-        Library library = libraryOptions.open();
-        List<Item> items = new ArrayList<>();
-        for (String word : keys) {
-            CitationKey key = Selection.key(word, library, session);
-            Item item = library.item(key)
-                    .orElseThrow(() -> new NoAnswerException(
-                            "there is no reference '" + key + "'; kmref list --to keys lists them"));
-            if (!items.contains(item)) {
-                items.add(item);
-            }
-        }
+        List<Item> items = selection().some();
         if (items.size() < 2) {
             throw new UsageException("merge what? Name at least two keys, or find duplicates with kmref dedupe");
         }
@@ -152,7 +162,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private Integer mergeFound() throws IOException {
         Source target = change.target(libraryOptions);
-        List<Group> groups = Grouping.of(libraryOptions.open().items());
+        List<Group> groups = groups();
         if (groups.isEmpty()) {
             session.remark("no two references are one work");
             return Exit.OK;
@@ -178,12 +188,17 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         + group.links().get(0).by());
                 group.items().forEach(item -> session.warn("  " + Summary.line(item)));
             }
-            MergeAnswer answer = isAll ? MergeAnswer.YES : MergeAnswer.asked(session);
-            isAll |= answer == MergeAnswer.ALL;
-            if (answer == MergeAnswer.QUIT) {
+            Answer answer = isAll
+                    ? Answer.YES
+                    : Answer.asked(
+                            session,
+                            "merge them? yes, No, all, quit: ",
+                            "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
+            isAll |= answer == Answer.ALL;
+            if (answer == Answer.QUIT) {
                 return chosen;
             }
-            if (answer != MergeAnswer.NO) {
+            if (answer != Answer.NO) {
                 chosen.add(group);
             }
         }

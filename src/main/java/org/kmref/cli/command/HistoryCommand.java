@@ -1,6 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
@@ -26,6 +29,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
     private final OutputOptions output;
 
     private boolean all;
+    private List<String> manuscripts = new ArrayList<>();
     private @Nullable Integer limit;
 
     public HistoryCommand(Session session) {
@@ -39,6 +43,12 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
         of.description("List the changes made to your library, newest first.")
                 .footer("", "The last 500 changes are kept, and of those as many as fit into 64 MiB.");
         of.flag(1, "Changes of all files, not only of this library.", value -> all = value, "--all");
+        of.texts(
+                3,
+                ArgumentValue.FILE,
+                "Changes of this manuscript, not of the library; repeatable.",
+                value -> manuscripts = value,
+                "--in");
         of.number(2, "N", "Show at most this many changes.", value -> limit = value, "-n", "--limit");
         output.declare(of, forms());
         libraryOptions.declare(of);
@@ -46,16 +56,16 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public List<String> forms() {
-        return List.of("table", "plain", "json");
+        return OutputFormat.words(OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.JSON);
     }
 
     @Override
     public Integer call() throws IOException {
         String form = output.tableForm(forms());
-        List<Change> changes = new ArrayList<>(session.changes().history(all ? List.of() : libraryOptions.files()));
+        List<Change> changes = new ArrayList<>(session.changes().history(files()));
         java.util.Collections.reverse(changes);
         List<Change> shown = limit == null ? changes : changes.subList(0, Math.min(Math.max(0, limit), changes.size()));
-        output.write(form, form.equals("json") ? Json.indented(tree(shown)) : table(form, shown));
+        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(tree(shown)) : table(form, shown));
         if (shown.isEmpty()) {
             session.warn("nothing has been changed yet");
             return Exit.NO;
@@ -63,8 +73,15 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
         return Exit.OK;
     }
 
+    private List<Path> files() throws IOException {
+        if (all) {
+            return List.of();
+        }
+        return manuscripts.isEmpty() ? libraryOptions.files() : session.files(manuscripts);
+    }
+
     private String table(String form, List<Change> changes) throws IOException {
-        boolean isShort = form.equals("table");
+        boolean isShort = OutputFormat.TABLE.is(form);
         When when = new When(session.surroundings().clock());
         Table table = new Table(
                 Column.whole("NUMBER").as(Role.KEY),
@@ -80,7 +97,9 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
                     change.account(),
                     change.command());
         }
-        return form.equals("plain") ? table.plain(output.palette()) : table.render(output.width(), output.palette());
+        return OutputFormat.PLAIN.is(form)
+                ? table.plain(output.palette())
+                : table.render(output.width(), output.palette());
     }
 
     private static List<Object> tree(List<Change> changes) {

@@ -91,7 +91,7 @@ public final class InitCommand extends SessionCommand {
     private void sayWhatNow(Path folder, String language) {
         String place = session.shortest(folder.toString());
         String list = directories.isEmpty() ? "" : " -l " + place + "/" + Folder.LIBRARY.fileName();
-        session.remark("a library is in " + place + ", its language is " + language
+        session.remark("made a library in " + place + ", in the language " + language
                 + (directories.isEmpty()
                         ? "; kmref opens it from now on"
                         : "; open it with" + list + " or kmref config set library"));

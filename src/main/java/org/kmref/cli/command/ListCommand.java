@@ -8,6 +8,7 @@ import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.ItemFormats;
 import org.kmref.cli.output.LayoutOptions;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
@@ -51,7 +52,7 @@ public final class ListCommand extends SessionCommand implements HasOutputFormat
 
     @Override
     public Integer call() throws IOException {
-        String form = layout.form(forms(), output.toTerminal() ? "table" : "plain");
+        String form = layout.form(forms(), (output.toTerminal() ? OutputFormat.TABLE : OutputFormat.PLAIN).word());
         Selection selection = layout.needsWhole()
                 ? selectionOptions.openWhole(libraryOptions)
                 : selectionOptions.open(libraryOptions);

@@ -3,24 +3,40 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.UsageException;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
+import org.kmref.lookup.SelfTest;
 import org.kmref.model.Item;
+import org.kmref.model.ItemType;
 import org.kmref.model.Library;
+import org.kmref.model.RichText;
+import org.kmref.model.TextVariable;
+import org.kmref.revision.Assignment;
+import org.kmref.revision.KeyPattern;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Table;
 
 public final class LookupCommand extends SessionCommand implements HasOutputFormats {
     private final OutputOptions output;
     private final LookupOptions lookup;
     private List<String> words = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String author;
+    private @Nullable String year;
+    private boolean selfTest;
 
     public LookupCommand(Session session) {
         super(session);
@@ -30,17 +46,22 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public void declare(Declaration of) {
-        of.description("Look works up by DOI, PMID, PMCID, arXiv number, ISBN or ORCID iD, and print them.")
+        of.description("Look works up by DOI, PMID, PMCID, arXiv number, ISBN, ORCID iD, web address or title, and"
+                        + " print them.")
                 .footer(
                         "",
-                        "This command asks services over the network, which must be allowed: --online, or the setting "
-                                + "network. kmref add ID adds what it finds. The exit code is 1 if some were not found, 3 if no service "
-                                + "could be reached.");
+                        "This command asks services over the network, which must be allowed: --online, or the setting"
+                            + " network. kmref add ID adds what it finds. The exit code is 1 if some were not found, 3"
+                            + " if no service could be reached.");
         of.words(
-                "1..*",
+                "0..*",
                 "ID",
                 "Identifiers, also as addresses; - reads them from standard input, one a line.",
                 value -> words = value);
+        of.text(10, "TITLE", "Find the work of this title instead.", value -> title = value, "--title");
+        of.text(11, "NAME", "Its author, to be sure; goes with --title.", value -> author = value, "--author");
+        of.text(12, "YEAR", "Its year, to be sure; goes with --title.", value -> year = value, "--year");
+        of.flag(13, "Ask each service once, and print which answer.", value -> selfTest = value, "--self-test");
         lookup.declare(of);
         lookup.declareLimit(of);
         output.declare(of, forms());
@@ -59,8 +80,11 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public Integer call() throws IOException {
+        if (selfTest) {
+            return tested();
+        }
         Format format = Formats.byId(output.form(forms())).orElseThrow();
-        LookupOptions.Outcome outcome = lookup.find(new TypedIdentifiers(session).all(words));
+        LookupOptions.Outcome outcome = outcome();
         KeyMaker keys = new KeyMaker();
         List<Item> items = outcome.items().stream()
                 .map(item -> item.toBuilder().key(keys.made(item)).build())
@@ -72,5 +96,54 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
             lost.message(format.id()).ifPresent(session::warn);
         }
         return outcome.code();
+    }
+
+    private Integer tested() throws IOException {
+        if (!words.isEmpty() || title != null) {
+            throw new UsageException("--self-test asks for works of its own; name none");
+        }
+        List<SelfTest> tests = lookup.selfTest();
+        Table table = new Table(
+                Column.whole("SERVICE"),
+                Column.whole("ADDRESS"),
+                Column.whole("RESULT"),
+                Column.wrapped("ANSWER", 20, 1));
+        tests.forEach(test -> table.row(
+                test.service(), test.host(), test.isAnswered() ? "works" : "fails", RichText.plain(test.said())));
+        output.write(
+                "table",
+                output.toTerminal() ? table.render(output.width(), output.palette()) : table.plain(output.palette()));
+        long works = tests.stream().filter(SelfTest::isAnswered).count();
+        session.remark(works + " of " + Messages.count(SelfTest.count(), "service") + " work");
+        return works == SelfTest.count() ? Exit.OK : works > 0 ? Exit.NO : Exit.FAILURE;
+    }
+
+    private LookupOptions.Outcome outcome() throws IOException {
+        if (title == null) {
+            if (author != null || year != null) {
+                throw new UsageException((author != null ? "--author" : "--year") + " goes with --title");
+            }
+            if (words.isEmpty()) {
+                throw new UsageException("look up what? Name a DOI, PMID, ISBN or the like, or a work with --title");
+            }
+            return lookup.find(new TypedIdentifiers(session).all(words));
+        }
+        if (!words.isEmpty()) {
+            throw new UsageException(
+                    "unexpected argument '" + words.get(0) + "'; with --title, put quotes around the title");
+        }
+        Item sought = Item.builder(KeyPattern.ANY, ItemType.DOCUMENT)
+                .put(TextVariable.TITLE, title)
+                .build();
+        if (author != null) {
+            sought = new Assignment("author", List.of(author)).applied(sought, Library.empty());
+        }
+        if (year != null) {
+            sought = new Assignment("issued", List.of(year)).applied(sought, Library.empty());
+        }
+        if (sought.title().isBlank()) {
+            throw new UsageException("--title is empty; write the title of the work");
+        }
+        return lookup.search(sought);
     }
 }

@@ -30,10 +30,10 @@ import org.kmref.store.UserFolders.Source;
 /** References that are to be added: of options, of a form, of files. */
 final class NewReferences {
     private static final String HEAD = """
-            # Fill in what you know, save, and close the editor. Empty fields are left out; add any other field of CSL.
-            # The key `new` stands for one made from author and year. Take the reference out to add nothing.
-            references:
-            """;
+        # Fill in what you know, save, and close the editor. Empty fields are left out; add any other field of CSL.
+        # The key `new` stands for one made from author and year. Take the reference out to add nothing.
+        references:
+        """;
 
     private static final List<Variable> ASKED = List.of(
             TextVariable.TITLE,
@@ -55,7 +55,7 @@ final class NewReferences {
     Item ofOptions() {
         if (fields.stream().noneMatch(field -> field.field().equals("title") && !field.isEmpty())) {
             throw new UsageException(
-                    "a reference has a title; say it with --title, or name a file, or fill in a template with --edit");
+                    "a title is missing; give it with --title, name a file, or fill in a template with --edit");
         }
         List<Assignment> completed = TypedType.completed(fields, session::remark);
         completed.forEach(field -> field.remarks(Library.empty()).forEach(session::remark));
@@ -66,7 +66,7 @@ final class NewReferences {
     List<Item> ofFiles(List<String> files, @Nullable String from, Opener opener) throws IOException {
         List<Item> items = new ArrayList<>();
         if (from != null && !ImportCommand.forms().contains(from)) {
-            throw new UsageException(Messages.unknown("form", from, ImportCommand.forms()));
+            throw new UsageException(Messages.unknown("format", from, ImportCommand.forms()));
         }
         for (Source source : session.places().libraries(files, session.config())) {
             items.addAll(opener.library(source, from == null ? "" : from).items());

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
@@ -47,8 +46,7 @@ public final class PartnerCommand extends SessionCommand {
                 .footer("", "A field without a value, as in acronym=, is removed. kmref partners lists the partners.");
         of.words(
                 "0..*",
-                ArgumentValue.action(
-                        "add ID | set ID field=value... | remove ID...", "partner", ACTIONS, ValueKind.PARTNER),
+                ArgumentValue.line("add ID | set ID field=value... | remove ID...", "partner"),
                 "What to do.",
                 value -> words = value);
         of.text(1, "NAME", "Its full name.", take("name"), "--name");

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.PartnerFormats;
 import org.kmref.cli.session.ArgumentValue;
@@ -46,13 +46,13 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         of.description("List the partners, or show one with its bodies and references.")
                 .footer(
                         "",
-                        "kmref partners show ID shows everything about a partner, and kmref partners show about what is said "
-                                + "of all of them. kmref partners list is the same as kmref partners.");
+                        "kmref partners show ID shows everything about a partner, and kmref partners show about what"
+                                + " is said of all of them. kmref partners list is the same as kmref partners.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.words(
                 "0..*",
-                ArgumentValue.action("[list | show] TEXT...", "partner", List.of("list", "show"), ValueKind.PARTNER),
+                ArgumentValue.line("[list | show] TEXT...", "partner"),
                 "Words that must all occur in a partner; after show, ids.",
                 value -> words = value);
         of.text(1, ArgumentValue.PARTNER_KIND, "Only this kind, such as charity.", value -> kind = value, "--kind");
@@ -67,7 +67,8 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
 
     @Override
     public List<String> forms() {
-        return List.of("text", "table", "plain", "ids", "json");
+        return OutputFormat.words(
+                OutputFormat.TEXT, OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.IDS, OutputFormat.JSON);
     }
 
     @Override
@@ -115,12 +116,13 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         if (ids.isEmpty()) {
             throw new UsageException("show which partner? Name an id, such as kmref partners show nihr");
         }
-        String form = output.given(forms()).orElse("text");
+        String form = output.given(forms()).orElse(OutputFormat.TEXT.word());
         PartnerDirectory directory = libraryOptions.openPartners();
         List<Partner> found = new ArrayList<>();
         List<String> named = new ArrayList<>(ids);
         // What is said about all of them is no partner, and a page only.
-        boolean about = form.equals("text") && !directory.about().isEmpty() && named.remove(PartnerDirectory.ABOUT);
+        boolean about =
+                OutputFormat.TEXT.is(form) && !directory.about().isEmpty() && named.remove(PartnerDirectory.ABOUT);
         for (String id : named) {
             found.add(directory
                     .partner(id)
@@ -135,9 +137,10 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
 
     private String written(String form, List<Partner> partners, PartnerDirectory directory) throws IOException {
         // Only these two tell of the references a partner stands behind.
-        Library library = form.equals("json") || form.equals("text") ? libraryOptions.open() : Library.empty();
+        Library library =
+                OutputFormat.JSON.is(form) || OutputFormat.TEXT.is(form) ? libraryOptions.open() : Library.empty();
         PartnerFormats forms = new PartnerFormats(directory, library, output);
-        return form.equals("text")
+        return OutputFormat.TEXT.is(form)
                 ? forms.pages(partners, libraryOptions.openApproaches())
                 : forms.list(form, partners);
     }

@@ -2,12 +2,12 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.LayoutOptions;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -23,7 +23,6 @@ import org.kmref.query.rank.DirectorySearch;
 import org.kmref.query.rank.Ranking;
 
 public final class SearchCommand extends SessionCommand implements HasOutputFormats {
-    private static final Set<String> WITH_ENTRIES = Set.of("hits", "plain");
 
     private final LibraryOptions libraryOptions;
 
@@ -46,10 +45,10 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
         of.description("Find references, approaches and partners by words, best first, and show each hit.")
                 .footer(
                         "",
-                        "Best first, ranked by BM25F: a hit in the title counts 8, in names 6, key 5, keywords 4, themes and "
-                                + "journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
-                        "On a terminal each hit is shown in its text; in a pipe there is one line each, as in list. Approaches, partners "
-                                + "and the unit follow the references in these two formats only.");
+                        "Best first, ranked by BM25F: a hit in the title counts 8, in names 6, key 5, keywords 4,"
+                            + " themes and journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
+                        "On a terminal each hit is shown in its text; in a pipe there is one line each, as in list."
+                            + " Approaches, partners and the unit follow the references in these two formats only.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         layout.declare(of, false);
@@ -58,12 +57,18 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return List.of("hits", "table", "plain", "keys", "json", "jsonl");
+        return OutputFormat.words(
+                OutputFormat.HITS,
+                OutputFormat.TABLE,
+                OutputFormat.PLAIN,
+                OutputFormat.KEYS,
+                OutputFormat.JSON,
+                OutputFormat.JSONL);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = layout.form(forms(), output.toTerminal() ? "hits" : "plain");
+        String form = layout.form(forms(), (output.toTerminal() ? OutputFormat.HITS : OutputFormat.PLAIN).word());
         Selection selection = layout.needsWhole()
                 ? selectionOptions.openWhole(libraryOptions)
                 : selectionOptions.openRanked(libraryOptions);
@@ -87,7 +92,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     private void sayWhatWasTried(Query query, Selection selection) throws IOException {
         for (String line : selection.explanation(query).lines()) {
-            session.remark("tried " + line);
+            session.remark("found " + line);
         }
         List<String> nearest = selection.nearest(query);
         if (!nearest.isEmpty()) {
@@ -97,7 +102,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
 
     // Scripts that take keys, JSON or a template ask for references alone.
     private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
-        if (!WITH_ENTRIES.contains(form) || selectionOptions.areThemesNamed()) {
+        if (!(OutputFormat.HITS.is(form) || OutputFormat.PLAIN.is(form)) || selectionOptions.areThemesNamed()) {
             return List.of();
         }
         List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
@@ -112,7 +117,7 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
             Ranking ranking,
             Library library)
             throws IOException {
-        if (form.equals("hits")) {
+        if (OutputFormat.HITS.is(form)) {
             return new HitPage(ranking, output.palette(), output.width()).write(hits, entries);
         }
         List<Item> items = hits.stream().map(Ranking.RankedItem::item).toList();

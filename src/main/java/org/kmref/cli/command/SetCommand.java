@@ -33,7 +33,7 @@ public final class SetCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selectionOptions = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session).beforeFields();
     }
 
     @Override
@@ -42,9 +42,9 @@ public final class SetCommand extends SessionCommand {
                         + "--field value.")
                 .footer(
                         "",
-                        "Every field of CSL is an option, also those not shown here. Dates are written 2021, 2021-04-30 "
-                                + "or 2015/2016, names 'Lamont, Tara', and several names or themes with field=value between ; or "
-                                + ",.");
+                        "Every field of CSL is an option, also those not shown here. Dates are written 2021,"
+                                + " 2021-04-30 or 2015/2016, names 'Lamont, Tara', and several names or themes with"
+                                + " field=value between ; or ,.");
         selectionOptions.declare(of);
         fields.declare(of);
         of.texts(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
@@ -47,7 +49,9 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
     @Override
     public List<String> forms() {
         return Stream.concat(
-                        Stream.of("text", "plain", "json"),
+                        OutputFormat.words(
+                                OutputFormat.TEXT, OutputFormat.PLAIN, OutputFormat.MARKDOWN, OutputFormat.JSON)
+                                .stream(),
                         Formats.all().stream()
                                 .filter(format -> format.writer().isPresent())
                                 .map(Format::id)
@@ -61,12 +65,8 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.some();
         Library library = selection.library();
-        output.write(
-                form,
-                switch (form) {
-                    case "text", "plain" -> pages(form, items, library);
-                    default -> exchange(form, items, library);
-                });
+        boolean isPage = OutputFormat.TEXT.is(form) || OutputFormat.PLAIN.is(form) || OutputFormat.MARKDOWN.is(form);
+        output.write(form, isPage ? pages(form, items, library) : exchange(form, items, library));
         return selection.code(items);
     }
 
@@ -80,15 +80,17 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
                         output.textWidth())
                 .withFiles(file ->
                         Destination.of(file, folder).map(Destination::url).orElse(""));
-        List<String> pages = items.stream()
-                .map(form.equals("plain") ? page::plain : page::write)
-                .toList();
-        return String.join("\n", pages);
+        return items.stream()
+                .map(
+                        OutputFormat.PLAIN.is(form)
+                                ? page::plain
+                                : OutputFormat.MARKDOWN.is(form) ? page::markdown : page::write)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String exchange(String form, List<Item> items, Library library) throws IOException {
         StringBuilder out = new StringBuilder();
-        Formats.byId(form.equals("json") ? "csl-json" : form)
+        Formats.byId(OutputFormat.JSON.is(form) ? "csl-json" : form)
                 .flatMap(format -> format.writer())
                 .orElseThrow()
                 .write(items, WriteOptions.of(library), out);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -44,7 +45,8 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
         of.description("Find citation styles by words of their ids and titles.")
                 .footer(
                         "",
-                        "Without words, only styles with a layout of their own are listed; with words, all styles are searched.");
+                        "Without words, only styles with a layout of their own are listed; with words, all styles are"
+                                + " searched.");
         output.declare(of, forms());
         of.words("0..*", "TEXT", "Words that must all occur.", value -> words = value);
         of.number(2, "N", "Show at most this many styles.", value -> limit = value, "-n", "--limit");
@@ -78,13 +80,16 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer show(String name) throws IOException {
-        String form = output.given(List.of("text", "json")).orElse("text");
+        String form = output.given(OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON))
+                .orElse(OutputFormat.TEXT.word());
         StyleCatalogue catalogue = StyleCatalogue.bundled();
         Style style = catalogue.find(name, session.surroundings().directory());
         Map<String, Object> tree = StylePage.tree(name, catalogue.entry(name), StyleHead.of(style));
         output.write(
                 form,
-                form.equals("json") ? Json.indented(tree) : StylePage.text(tree, output.palette(), output.textWidth()));
+                OutputFormat.JSON.is(form)
+                        ? Json.indented(tree)
+                        : StylePage.text(tree, output.palette(), output.textWidth()));
         return Exit.OK;
     }
 

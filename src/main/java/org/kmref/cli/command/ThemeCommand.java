@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
@@ -22,7 +21,7 @@ import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 
 public final class ThemeCommand extends SessionCommand {
-    public static final List<String> ACTIONS = List.of("add", "rename", "merge", "move", "describe");
+    public static final List<String> ACTIONS = List.of("add", "rename", "merge", "move", "describe", "remove");
 
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
@@ -40,17 +39,17 @@ public final class ThemeCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Change the themes: add ID, rename OLD NEW, merge FROM... INTO, move ID PLACE, describe ID.")
+        of.description("Change the themes: add ID, rename OLD NEW, merge FROM... INTO, move ID PLACE, describe ID, "
+                        + "remove ID...")
                 .footer(
                         "",
-                        "rename and merge change the references too. Places are counted from 1. kmref themes lists the themes.");
+                        "rename, merge and remove change the references too; none of them is removed. Places are"
+                                + " counted from 1. kmref themes lists the themes.");
         of.words(
                 "0..*",
-                ArgumentValue.action(
-                        "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID",
-                        "theme",
-                        ACTIONS,
-                        ValueKind.THEME),
+                ArgumentValue.line(
+                        "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID | remove ID...",
+                        "theme"),
                 "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "Title; for add and describe.", value -> title = value, "--title");
@@ -82,6 +81,7 @@ public final class ThemeCommand extends SessionCommand {
             case "rename" -> rename(two(action, names), library);
             case "merge" -> merge(names, library);
             case "move" -> move(two(action, names));
+            case "remove" -> remove(names, library);
             default -> throw new UsageException(Messages.unknown("action", action, ACTIONS));
         };
     }
@@ -143,6 +143,22 @@ public final class ThemeCommand extends SessionCommand {
                         "the " + (from.size() == 1 ? "theme " : "themes ") + String.join(", ", from) + " into " + into
                                 + in(references),
                         from.size() + references.size()));
+    }
+
+    private static ThemeChange remove(List<String> names, Library library) {
+        ThemeRevision revision = new ThemeRevision(library);
+        List<Item> references = names.stream()
+                .flatMap(theme -> revision.items(theme).stream())
+                .distinct()
+                .toList();
+        String from = references.isEmpty() ? "" : ", from " + Messages.named(references);
+        return new ThemeChange(
+                now -> new ThemeRevision(now).remove(names),
+                new ChangeSummary(
+                        "removed",
+                        "remove",
+                        "the " + (names.size() == 1 ? "theme " : "themes ") + String.join(", ", names) + from,
+                        names.size() + references.size()));
     }
 
     private static ThemeChange move(List<String> names) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -27,6 +28,7 @@ public final class UndoCommand extends SessionCommand {
     private final ChangeOptions change;
 
     private List<String> words = new ArrayList<>();
+    private List<String> manuscripts = new ArrayList<>();
 
     private UndoCommand(Session session, boolean back) {
         super(session);
@@ -48,8 +50,14 @@ public final class UndoCommand extends SessionCommand {
         of.description(back ? "Undo the last change of your library." : "Redo the change that was undone last.")
                 .footer(
                         "",
-                        "A file that has been changed by something else since then is left alone, and kmref shows what it "
-                                + "would have done. kmref history lists the changes.");
+                        "A file that has been changed by something else since then is left alone, and kmref shows what"
+                                + " it would have done. kmref history lists the changes.");
+        of.texts(
+                1,
+                ArgumentValue.FILE,
+                "The changes of this manuscript, not of the library; repeatable.",
+                value -> manuscripts = value,
+                "--in");
         of.words("0..1", "N", "How many changes; by default 1.", value -> words = value);
         change.declare(of);
         libraryOptions.declare(of);
@@ -59,7 +67,7 @@ public final class UndoCommand extends SessionCommand {
     public Integer call() throws IOException {
         int wanted = words.isEmpty() ? 1 : number(words.get(0));
         Changes changes = session.changes();
-        List<Path> files = libraryOptions.files();
+        List<Path> files = manuscripts.isEmpty() ? libraryOptions.files() : session.files(manuscripts);
         List<Change> due = changes.due(files, back);
         requireEnough(due.size(), wanted);
         ChangeSummary all = new ChangeSummary(

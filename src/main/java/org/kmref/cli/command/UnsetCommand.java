@@ -30,7 +30,7 @@ public final class UnsetCommand extends SessionCommand {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
         this.change = new ChangeOptions(session);
-        this.selectionOptions = new SelectionOptions(session);
+        this.selectionOptions = new SelectionOptions(session).beforeFields();
     }
 
     @Override

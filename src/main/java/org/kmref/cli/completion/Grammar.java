@@ -95,6 +95,10 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
         PARTNER_SCOPE,
         APPROACH,
         QUERY,
+        /** A field to sort by. */
+        ORDER,
+        /** What depends on the words before, which the scripts hand on. */
+        LINE,
         /** Keys, or else a query. */
         ITEMS,
         /** Keys or a query, and themes with a sign before them. */

@@ -104,6 +104,11 @@ public final class ChangeOptions {
         return options.changeablePartners(dryRun);
     }
 
+    /** Returns the file of approaches to change likewise. */
+    public Source targetApproaches(LibraryOptions options) throws IOException {
+        return options.changeableApproaches(dryRun);
+    }
+
     private static List<FileChange> preview(List<FileEdit> edits, Changes changes) throws IOException {
         List<FileChange> preview = new ArrayList<>();
         for (FileEdit edit : edits) {

@@ -51,7 +51,7 @@ public final class CheckOptions {
         return Checkers.byId(id).orElseThrow(() -> {
             String message = Messages.unknown("check", id, Checkers.ids());
             return new UsageException(
-                    message.contains(";") ? message : message + "; kmref check --explain all tells of each");
+                    message.contains(";") ? message : message + "; kmref check --explain all explains each");
         });
     }
 }

@@ -57,6 +57,7 @@ public final class FieldOptions {
 
     private final Map<String, List<String>> given = new LinkedHashMap<>();
     private List<String> own = List.of();
+    private List<String> summaries = List.of();
     private boolean force;
 
     /** Says what these options are. */
@@ -69,6 +70,12 @@ public final class FieldOptions {
                 "Set a field of your own, which neither CSL nor the list has; repeatable.",
                 value -> own = value,
                 "--new-field");
+        of.texts(
+                57,
+                "READERS=TEXT",
+                "A summary for readers, such as public='What it means for patients'; repeatable.",
+                value -> summaries = value,
+                "--summary");
         for (int i = 0; i < Variables.ALL.size(); i++) {
             Variable variable = Variables.ALL.get(i);
             if (i < Variables.USUAL.size()) {
@@ -98,17 +105,18 @@ public final class FieldOptions {
                     values.stream().filter(value -> !value.isBlank()).toList();
             assignments.add(new Assignment(field, said.isEmpty() ? List.of("") : said, force));
         });
+        summaries.forEach(summary -> assignments.addAll(Assignment.parse(List.of("summaries." + summary))));
         own.forEach(field -> assignments.add(Assignment.own(field)));
         return assignments;
     }
 
     public boolean isEmpty() {
-        return given.isEmpty() && own.isEmpty();
+        return given.isEmpty() && own.isEmpty() && summaries.isEmpty();
     }
 
     /** Returns whether all that was given are fields of the user's own. */
     public boolean areOwn() {
-        return given.isEmpty() && !own.isEmpty();
+        return given.isEmpty() && summaries.isEmpty() && !own.isEmpty();
     }
 
     boolean has(String field) {

@@ -51,6 +51,15 @@ public final class LibraryOptions {
         of.text(82, ArgumentValue.FILE, "Open this file of approaches.", value -> approaches = value, "--approaches");
     }
 
+    /** Takes these where no option names others: the lists that a document names. */
+    public LibraryOptions orElse(List<String> ofDocument) {
+        LibraryOptions options = new LibraryOptions(session);
+        options.named = named.isEmpty() ? List.copyOf(ofDocument) : named;
+        options.partners = partners;
+        options.approaches = approaches;
+        return options;
+    }
+
     public Library open() throws IOException {
         return session.libraries().open(sources());
     }
@@ -142,16 +151,24 @@ public final class LibraryOptions {
 
     /** Returns the partner directory that a command may change. */
     Source changeablePartners(boolean isShown) throws IOException {
-        Source source = companion(Folder.PARTNERS);
+        return changeable(Folder.PARTNERS, "partners", "partner directory", isShown);
+    }
+
+    /** Returns the file of approaches that a command may change. */
+    Source changeableApproaches(boolean isShown) throws IOException {
+        return changeable(Folder.APPROACHES, "approaches", "file of approaches", isShown);
+    }
+
+    private Source changeable(Folder kind, String what, String file, boolean isShown) throws IOException {
+        Source source = companion(kind);
         if (source.isEmbedded() && isShown) {
             return source;
         }
         if (source.isEmbedded()) {
-            throw new UsageException("the embedded partners are read-only; run kmref init for some of your own");
+            throw new UsageException("the embedded " + what + " are read-only; run kmref init for some of your own");
         }
         if (source.isNone()) {
-            throw new UsageException(
-                    "the list has no partner directory; kmref init --with-partners puts one beside it");
+            throw new UsageException("the list has no " + file + "; kmref init --with-partners puts one beside it");
         }
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
@@ -159,13 +176,14 @@ public final class LibraryOptions {
         return source;
     }
 
-    /** Returns the files of the library that a change may have been made to: the lists and the partners. */
+    /** Returns the files of the library that a change may have been made to: the lists, the partners and the approaches. */
     public List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Source source : sources()) {
             source.path().ifPresent(files::add);
         }
         companion(Folder.PARTNERS).path().ifPresent(files::add);
+        companion(Folder.APPROACHES).path().ifPresent(files::add);
         if (files.isEmpty()) {
             throw new UsageException(
                     "the embedded list is read-only and has no history; run kmref init for one of your own");
@@ -199,7 +217,7 @@ public final class LibraryOptions {
 
     /** Returns {@code to mine.yaml}, with a blank before it; nothing where it is the user's usual library that is changed. */
     public String place(String preposition, Source source) {
-        boolean usual = named.isEmpty() && partners == null;
+        boolean usual = named.isEmpty() && partners == null && approaches == null;
         return usual ? "" : " " + preposition + " " + session.shortest(source.name());
     }
 

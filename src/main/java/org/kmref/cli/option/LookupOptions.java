@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.cli.session.Version;
@@ -16,7 +17,9 @@ import org.kmref.lookup.Lookup;
 import org.kmref.lookup.LookupResult;
 import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
+import org.kmref.lookup.LookupResult.OtherWork;
 import org.kmref.lookup.Pause;
+import org.kmref.lookup.SelfTest;
 import org.kmref.lookup.Services;
 import org.kmref.model.Item;
 import org.kmref.store.DataException;
@@ -33,6 +36,7 @@ public final class LookupOptions {
 
     private boolean online;
     private boolean refresh;
+    private boolean allSources;
     private int limit = MOST_WORKS;
 
     public LookupOptions(Session session) {
@@ -41,8 +45,23 @@ public final class LookupOptions {
 
     /** Says what these options are. */
     public void declare(Declaration of) {
-        of.flag(50, "Allow this command to ask services over the network.", value -> online = value, "--online");
+        declareOnline(of, 50, "Allow this command to ask services over the network.");
         of.flag(51, "Ask again, whatever answers were kept.", value -> refresh = value, "--refresh");
+        of.flag(
+                53,
+                "Ask every service that may know a work, and merge what they say.",
+                value -> allSources = value,
+                "--all-sources");
+    }
+
+    /** Says that this may ask, for a command that asks only then. */
+    public void declareOnline(Declaration of, int order, String description) {
+        of.flag(order, description, value -> online = value, "--online");
+    }
+
+    /** Returns whether it is said on the command line that services may be asked. */
+    public boolean isOnline() {
+        return online;
     }
 
     /** Says how many works of a person are taken. */
@@ -72,54 +91,134 @@ public final class LookupOptions {
 
     /** Returns the works, after asking for leave where there is none yet; why one was not found is said. */
     public Outcome find(List<Identifier> identifiers) throws IOException {
+        Lookup lookup = lookup(identifiers.get(0), identifiers.get(0).kind() != Identifier.Kind.URL);
+        List<LookupResult> results =
+                watched(identifiers.size(), "looking up", progress -> lookup.all(identifiers, progress));
+        return outcome(results, identifiers.size());
+    }
+
+    /** Returns the one work that is the same as this for sure likewise. */
+    public Outcome search(Item sought) throws IOException {
+        Lookup lookup = lookup(Identifier.search(sought), true);
+        try {
+            return outcome(List.of(lookup.search(sought)), 1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return outcome(List.of(), 1);
+        }
+    }
+
+    /** Returns what came of looking up references of a list; references without identifier and title are left out. */
+    public List<Lookup.Answered> references(List<Item> items) throws IOException {
+        Item first = items.get(0);
+        Lookup lookup =
+                lookup(Identifier.of(first).stream().findFirst().orElseGet(() -> Identifier.search(first)), false);
+        return watched(items.size(), "looking up", progress -> lookup.references(items, progress));
+    }
+
+    /** Returns what has become of the works, as it is today, and says what could not be asked. */
+    public Lookup.Reports reports(List<Item> items) throws IOException {
+        refresh = true;
+        Lookup lookup = lookup(new Identifier(Identifier.Kind.DOI, "", ""), false);
+        session.stoppable();
+        Lookup.Reports reports = shown(items.size(), "asking", progress -> lookup.reports(items, progress));
+        if (Thread.interrupted()) {
+            session.warn("stopped after " + reports.replies() + " of " + Messages.count(reports.questions(), "question")
+                    + "; what was found is reported");
+        }
+        reports.failures().forEach(session::warn);
+        return reports;
+    }
+
+    /** Returns what came of asking each service once. */
+    public List<SelfTest> selfTest() throws IOException {
+        refresh = true;
+        Lookup lookup = lookup(new Identifier(Identifier.Kind.DOI, "", ""), false);
+        return watched(SelfTest.count(), "asking", lookup::selfTest);
+    }
+
+    private Outcome outcome(List<LookupResult> results, int asked) {
+        List<Item> items = new ArrayList<>();
+        int missed = asked - results.size();
+        boolean answered = false;
+        for (LookupResult result : results) {
+            if (result instanceof Found found) {
+                items.addAll(found.items());
+                found.remarks().forEach(remark -> session.warn(found.identifier() + ": " + remark));
+            } else {
+                missed++;
+            }
+            answered |= isAnswered(result);
+            reason(result).ifPresent(reason -> session.warn(result.identifier() + ": " + reason));
+        }
+        return new Outcome(items, missed, answered);
+    }
+
+    /** Returns whether a service was reached. */
+    public static boolean isAnswered(LookupResult result) {
+        return !(result instanceof Missed miss) || miss.isAnswered();
+    }
+
+    /** Returns why there is no work. */
+    public static Optional<String> reason(LookupResult result) {
+        if (result instanceof Missed miss) {
+            return Optional.of(miss.reason());
+        }
+        return result instanceof OtherWork other
+                ? Optional.of("that is another work at " + other.source() + ", '"
+                        + other.registered().title() + "'; correct the "
+                        + other.identifier().kind().name())
+                : Optional.empty();
+    }
+
+    /** What takes long enough to be watched. */
+    private interface Task<T> {
+        T result(Lookup.Progress progress);
+    }
+
+    // Ctrl-C ends the asking, not the command: what has been found by then is kept.
+    private <T> List<T> watched(int count, String label, Task<List<T>> task) throws IOException {
+        session.stoppable();
+        List<T> results = shown(count, label, task);
+        if (Thread.interrupted()) {
+            session.warn("stopped after " + results.size() + " of " + Messages.count(count, "reference")
+                    + "; what was found is kept");
+        }
+        return results;
+    }
+
+    private <T> T shown(int count, String label, Task<T> task) throws IOException {
+        if (!session.screen().errors() || count <= FEW) {
+            return task.result((done, all) -> {});
+        }
+        ProgressBar bar = new ProgressBar(
+                label,
+                session.errorPalette(),
+                session.screen().columns(),
+                session.surroundings().clock().millis());
+        try {
+            return task.result((done, all) -> session.show(
+                    bar.at(done, all, session.surroundings().clock().millis())));
+        } finally {
+            session.show(bar.end());
+        }
+    }
+
+    private Lookup lookup(Identifier first, boolean isAdded) throws IOException {
         Services services = services();
         String mailto = session.config().value("mailto").orElse("");
-        requireLeave(identifiers, services, mailto);
+        requireLeave(Lookup.address(first, services, mailto), isAdded);
         boolean kept = !session.surroundings().variable("KMREF_CACHE").equals("off");
-        Lookup lookup = new Lookup(new Lookup.Choices(
+        return new Lookup(new Lookup.Choices(
                 services,
                 Version.current(),
                 mailto,
                 kept ? Optional.of(session.places().cacheFolder().resolve("lookup")) : Optional.empty(),
                 refresh,
                 limit,
+                allSources,
                 session.surroundings().clock(),
                 Pause.REAL));
-        List<LookupResult> results = watched(lookup, identifiers);
-        List<Item> items = new ArrayList<>();
-        int missed = identifiers.size() - results.size();
-        boolean answered = false;
-        for (LookupResult result : results) {
-            if (result instanceof Found found) {
-                items.addAll(found.items());
-                answered = true;
-            } else if (result instanceof Missed miss) {
-                missed++;
-                answered |= miss.isAnswered();
-                session.warn(miss.identifier() + ": " + miss.reason());
-            }
-        }
-        return new Outcome(items, missed, answered);
-    }
-
-    private List<LookupResult> watched(Lookup lookup, List<Identifier> identifiers) throws IOException {
-        boolean shown = session.screen().errors() && identifiers.size() > FEW;
-        if (!shown) {
-            return lookup.all(identifiers, (done, all) -> {});
-        }
-        ProgressBar bar = new ProgressBar(
-                "looking up",
-                session.errorPalette(),
-                session.screen().columns(),
-                session.surroundings().clock().millis());
-        try {
-            return lookup.all(
-                    identifiers,
-                    (done, all) -> session.show(
-                            bar.at(done, all, session.surroundings().clock().millis())));
-        } finally {
-            session.show(bar.end());
-        }
     }
 
     private Services services() throws DataException {
@@ -139,16 +238,15 @@ public final class LookupOptions {
         }
     }
 
-    private void requireLeave(List<Identifier> identifiers, Services services, String mailto) throws IOException {
+    private void requireLeave(URI first, boolean isAdded) throws IOException {
         if (online || session.config().value("network").filter(ALLOW::equals).isPresent()) {
             return;
         }
-        URI first = Lookup.address(identifiers.get(0), services, mailto);
         if (!session.canAsk()) {
-            throw new UsageException(
-                    "asking " + first.getHost() + " over the network is not allowed; add --online, or allow it for "
-                            + "good: kmref config set network allow; or do it without kmref: curl -sSL '" + first
-                            + "' | kmref add -");
+            throw new UsageException("asking " + first.getHost()
+                    + " over the network is not allowed; add --online, or allow it for good: kmref config set network"
+                    + " allow"
+                    + (isAdded ? "; or do it without kmref: curl -sSL '" + first + "' | kmref add -" : ""));
         }
         String answer = session.prompt("this asks " + first.getHost() + " and other services over the network; go on? "
                         + "[yes/always/No] ")

@@ -134,6 +134,11 @@ public final class Selection {
         return items.isEmpty() ? new CitationKey(word) : items.get(0).key();
     }
 
+    /** Returns the keys that the manuscripts named cite; absent where none is named. */
+    public Optional<CitedKeys> cited() {
+        return cited;
+    }
+
     /** Returns whether the words name the references, and are not a query. */
     public boolean areKeys() throws IOException {
         return named(names()).isPresent();
@@ -239,7 +244,7 @@ public final class Selection {
         parts.addAll(options.themesDescribed());
         String what = parts.isEmpty() ? "nothing" : "nothing matches " + String.join(" in ", parts);
         return cited.map(keys -> what + (parts.isEmpty() ? " is cited in " : " among what is cited in ") + keys.files())
-                .orElse(what);
+                .orElse(what + FileWords.hint(words.typed(), session));
     }
 
     private NoAnswerException none() throws IOException {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -35,6 +34,10 @@ public final class SelectionOptions {
     private boolean keysExpected;
 
     private boolean optionalWords = true;
+
+    private boolean byLine;
+
+    private String command = "";
 
     private List<String> words = new ArrayList<>();
 
@@ -65,6 +68,12 @@ public final class SelectionOptions {
         return this;
     }
 
+    /** Returns these options for a command whose further words are fields. */
+    public SelectionOptions beforeFields() {
+        byLine = true;
+        return this;
+    }
+
     /** Returns these options for a command that needs words. */
     public SelectionOptions required() {
         optionalWords = false;
@@ -82,18 +91,11 @@ public final class SelectionOptions {
     public void declareOrder(Declaration of) {
         of.text(
                 3,
-                ArgumentValue.oneOf("FIELD", SelectionOptions::orders).called("[-]FIELD"),
+                ArgumentValue.ORDER,
                 "Sort by a field: key, author, year, title, type, theme, issued ...; -year: the latest first.",
                 value -> sort = value,
                 "--sort");
         of.flag(4, "Reverse the order.", value -> reverse = value, "--reverse");
-    }
-
-    /** Returns the words that {@code --sort} takes. */
-    public static List<String> orders() {
-        return Order.names(Library.empty()).stream()
-                .flatMap(name -> Stream.of(name, name + ":desc"))
-                .toList();
     }
 
     /** Says what these options are where references are counted: of {@code -n} groups are shown. */
@@ -110,18 +112,44 @@ public final class SelectionOptions {
 
     /** Says what these options are where neither number nor order matters. */
     public void declareQuery(Declaration of) {
-        of.words(
-                optionalWords ? "0..*" : "1..*",
-                // Where keys are usual, completion offers nothing else.
-                keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS,
-                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard input; "
-                        + "see kmref help query.",
-                value -> words = value);
+        declareWords(of);
         declareThemes(of);
+    }
+
+    private void declareWords(Declaration of) {
+        command = of.command();
+        of.words(
+                "0..*",
+                // Where keys are usual, completion offers nothing else.
+                value(),
+                "Keys, or else a query: words, author:nilsen, year:2015.., -type:book; - reads keys from standard"
+                        + " input; see kmref help query.",
+                value -> words = value);
+    }
+
+    private ArgumentValue value() {
+        ArgumentValue value =
+                keysExpected ? ArgumentValue.KEY.called(ArgumentValue.ITEMS.label()) : ArgumentValue.ITEMS;
+        return byLine ? value.byLine() : value;
     }
 
     /** Says what these options are where the words are not all of the selection, and the command hands them on. */
     public void declareThemes(Declaration of) {
+        declareKinds(of);
+        of.flag(
+                6,
+                "Print how the query was understood, and how many references match each part.",
+                value -> explain = value,
+                "--explain");
+    }
+
+    /** Says what these options are where a query is not explained. */
+    public void declarePlain(Declaration of) {
+        declareWords(of);
+        declareKinds(of);
+    }
+
+    private void declareKinds(Declaration of) {
         of.texts(
                 1,
                 ArgumentValue.THEME,
@@ -137,11 +165,6 @@ public final class SelectionOptions {
                         + "repeatable.",
                 value -> citedIn = value,
                 "--cited-in");
-        of.flag(
-                6,
-                "Print how the query was understood, and how many references match each part.",
-                value -> explain = value,
-                "--explain");
     }
 
     /** Takes the words from a command that reads others beside them. */
@@ -207,6 +230,9 @@ public final class SelectionOptions {
 
     private SelectionWords read() throws IOException {
         if (read == null) {
+            if (!optionalWords && isEmpty()) {
+                throw new UsageException("name at least one key or query; see kmref " + command + " --help");
+            }
             if (keys && words.isEmpty()) {
                 throw new UsageException("--keys needs a key; name one, or - for those on standard input");
             }

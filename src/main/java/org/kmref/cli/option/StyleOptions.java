@@ -20,6 +20,7 @@ import org.kmref.csl.style.StyleReader;
 import org.kmref.model.Citation;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.site.content.NamedStyle;
 
 /** The style and the language citations are in, and the processor that formats them. */
 public final class StyleOptions {
@@ -71,6 +72,28 @@ public final class StyleOptions {
                 "--abbreviations");
     }
 
+    /** Takes these where no option names others: what a document says of its own style and language; empty where nothing. */
+    public StyleOptions orElse(String documentStyle, String documentLocale) {
+        StyleOptions options = new StyleOptions(session);
+        options.style = style != null || documentStyle.isEmpty() ? style : documentStyle;
+        options.locale = locale != null || documentLocale.isEmpty() ? locale : documentLocale;
+        options.engine = engine;
+        options.abbreviations = abbreviations;
+        return options;
+    }
+
+    /** Returns the citations formatted in another style, or in the one chosen where it is empty. */
+    public Formatted format(
+            Library library, List<Item> items, List<Citation> citations, String otherStyle, boolean linked)
+            throws IOException {
+        Style wanted = otherStyle.isEmpty()
+                ? chosen()
+                : StyleCatalogue.bundled()
+                        .find(otherStyle, session.surroundings().directory());
+        return processor()
+                .format(Job.of(wanted, localeTag(library), items, citations).linked(linked));
+    }
+
     /** Returns the items and the citations formatted as asked for. */
     public Formatted format(Library library, List<Item> items, List<Citation> citations) throws IOException {
         return processor().format(Job.of(chosen(), localeTag(library), items, citations));
@@ -104,6 +127,11 @@ public final class StyleOptions {
     /** Returns whether the style puts citations into notes. */
     public boolean citesInNotes() throws IOException {
         return StyleReader.read(chosen()).note();
+    }
+
+    /** Returns the style and what it was asked for by. */
+    public NamedStyle named() throws IOException {
+        return new NamedStyle(styleName(), chosen());
     }
 
     public String styleName() throws IOException {

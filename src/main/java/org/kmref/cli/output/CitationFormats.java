@@ -21,8 +21,8 @@ import org.kmref.terminal.Wrap;
 
 /** The forms in which citations and bibliographies are written. */
 public final class CitationFormats {
-    static final String JSON = "json";
-    private static final String TEXT = "text";
+    static final String JSON = OutputFormat.JSON.word();
+    private static final String TEXT = OutputFormat.TEXT.word();
     private static final String HANGING = "    ";
 
     private final OutputOptions output;
@@ -86,7 +86,7 @@ public final class CitationFormats {
         return out.toString();
     }
 
-    private static Map<String, Object> tree(String id, StyledText text) {
+    static Map<String, Object> tree(String id, StyledText text) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("text", new TextMarkup().inline(text));

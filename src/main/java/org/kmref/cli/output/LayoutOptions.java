@@ -82,7 +82,7 @@ public final class LayoutOptions {
         if (output.named(forms).isPresent()) {
             throw new UsageException("--template is an output format of its own; remove --to");
         }
-        return "text";
+        return OutputFormat.TEXT.word();
     }
 
     /** Returns the references in this form. */
@@ -94,14 +94,14 @@ public final class LayoutOptions {
         List<Grouping.Group> groups = grouping(groupBy).groups(items, library).stream()
                 .filter(group -> !group.items().isEmpty())
                 .toList();
-        if (lines == null && !form.equals("plain")) {
+        if (lines == null && !OutputFormat.PLAIN.is(form)) {
             return underHeadings(groups, library);
         }
         List<String> parts = new ArrayList<>();
         for (Grouping.Group group : groups) {
             parts.add(part(form, group, lines, library));
         }
-        return String.join(form.equals("plain") ? "" : "\n", parts);
+        return String.join(OutputFormat.PLAIN.is(form) ? "" : "\n", parts);
     }
 
     private String underHeadings(List<Grouping.Group> groups, Library library) throws IOException {
@@ -116,7 +116,7 @@ public final class LayoutOptions {
 
     private String part(String form, Grouping.Group group, @Nullable Template lines, Library library)
             throws IOException {
-        if (form.equals("plain")) {
+        if (OutputFormat.PLAIN.is(form)) {
             String before = (group.id().isEmpty() ? "-" : Printable.line(group.id())) + "\t";
             String plain = forms(library).write(form, group.items());
             return before + plain.strip().replace("\n", "\n" + before) + "\n";
@@ -130,14 +130,14 @@ public final class LayoutOptions {
     }
 
     private static boolean isTable(String form) {
-        return form.equals("table") || form.equals("plain");
+        return OutputFormat.TABLE.is(form) || OutputFormat.PLAIN.is(form);
     }
 
     private Grouping grouping(String word) {
         Grouping grouping = Grouping.of(word)
                 .filter(GROUPINGS::contains)
                 .orElseThrow(() -> new UsageException(Messages.unknown("group", word, words())));
-        if (template == null && !isTable(form(ItemFormats.NAMES, "table"))) {
+        if (template == null && !isTable(form(ItemFormats.NAMES, OutputFormat.TABLE.word()))) {
             throw new UsageException("--group-by goes with --to table, --to plain or --template");
         }
         return grouping;

@@ -20,6 +20,7 @@ public enum OutputFormat {
     KEYS("", "keys"),
     IDS("", "ids"),
     JSON("", "json"),
+    JSONL("", "jsonl"),
     CSV("", "csv"),
     SVG("", "svg"),
     SARIF("", "sarif"),
@@ -52,6 +53,21 @@ public enum OutputFormat {
     }
 
     private record ShortName(String name, String word) {}
+
+    /** Returns the words of these formats, for {@code --to}. */
+    public static List<String> words(OutputFormat... formats) {
+        return Stream.of(formats).map(OutputFormat::word).toList();
+    }
+
+    /** Returns whether this is the format that a word of {@code --to} names. */
+    public boolean is(String form) {
+        return word().equals(form);
+    }
+
+    /** Returns whether what a word of {@code --to} names has colours of its own on a terminal. */
+    static boolean isPainted(String form) {
+        return TABLE.is(form) || TEXT.is(form) || HITS.is(form);
+    }
 
     /** Returns the word that {@code --to} takes. */
     public String word() {

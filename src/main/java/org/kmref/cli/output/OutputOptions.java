@@ -3,7 +3,6 @@ package org.kmref.cli.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
@@ -16,7 +15,6 @@ import org.kmref.terminal.Printable;
 /** What form the output takes and where it goes. */
 public final class OutputOptions {
     private static final String STANDARD_OUTPUT = "-";
-    private static final Set<String> WITH_LOOKS = Set.of("table", "text", "hits");
 
     private final Session session;
 
@@ -49,12 +47,12 @@ public final class OutputOptions {
 
     /** Returns the form asked for, or {@code table} on a terminal and {@code plain} elsewhere. */
     public String tableForm(List<String> forms) {
-        return given(forms).orElse(toTerminal() ? "table" : "plain");
+        return given(forms).orElse(toTerminal() ? OutputFormat.TABLE.word() : OutputFormat.PLAIN.word());
     }
 
     /** Returns the form asked for, or {@code text} on a terminal and {@code plain} elsewhere. */
     public String textForm(List<String> forms) {
-        return given(forms).orElse(toTerminal() ? "text" : "plain");
+        return given(forms).orElse(toTerminal() ? OutputFormat.TEXT.word() : OutputFormat.PLAIN.word());
     }
 
     /** Returns the form that {@code --to} names, or else the ending of the output file; an ending that means none is refused. */
@@ -69,7 +67,7 @@ public final class OutputOptions {
         }
         Optional<String> known = OutputFormat.named(form, forms);
         if (known.isEmpty()) {
-            throw new UsageException(Messages.unknown("form", form, forms));
+            throw new UsageException(Messages.unknown("format", form, forms));
         }
         return known;
     }
@@ -125,7 +123,7 @@ public final class OutputOptions {
             NamedFiles.write(file == null ? "" : file, text, session);
             return;
         }
-        boolean styled = WITH_LOOKS.contains(form) && palette().color();
+        boolean styled = OutputFormat.isPainted(form) && palette().color();
         session.page(toTerminal() && !styled ? Printable.lines(text) : text);
     }
 

@@ -19,7 +19,7 @@ import org.kmref.word.WordFile;
 
 /** The output format that is a Word file, and what it can be set on. */
 public final class WordOutput {
-    public static final String DOCX = "docx";
+    public static final String DOCX = OutputFormat.DOCX.word();
     private static final String OPTION = "--template";
     private static final String LIVE = "--live";
     private static final List<String> PROGRAMS = List.of("zotero");

@@ -31,6 +31,8 @@ public final class ArgumentValue implements Iterable<String> {
     public static final ArgumentValue TYPE = oneOf(
             "TYPE", () -> Stream.of(ItemType.values()).map(ItemType::cslName).toList());
 
+    public static final ArgumentValue ORDER = asked("[-]FIELD", ValueKind.ORDER);
+
     /** A query. */
     public static final ArgumentValue QUERY = asked("QUERY", ValueKind.QUERY);
 
@@ -38,7 +40,7 @@ public final class ArgumentValue implements Iterable<String> {
     public static final ArgumentValue ITEMS = asked("KEY|QUERY", ValueKind.ITEMS);
 
     /** A query, and among its words the themes to give and to take. */
-    public static final ArgumentValue TAGS = asked("QUERY +THEME -THEME", ValueKind.TAGS);
+    public static final ArgumentValue TAGS = asked("QUERY +THEME -THEME", ValueKind.LINE);
 
     private final String label;
     private final Optional<ValueKind> kind;
@@ -60,10 +62,14 @@ public final class ArgumentValue implements Iterable<String> {
         return new ArgumentValue(label, Optional.empty(), () -> Argument.oneOf(label, words.get()));
     }
 
-    /** Returns words of which the first says what is to be done, and the others are of that kind. */
-    public static ArgumentValue action(String label, String name, List<String> actions, ValueKind kind) {
-        return new ArgumentValue(
-                label, Optional.empty(), () -> new Argument(name, actions, Optional.of(kind), Paths.NONE));
+    /** Returns words of which each depends on those before it; shells call them by {@code name}. */
+    public static ArgumentValue line(String label, String name) {
+        return new ArgumentValue(label, Optional.empty(), () -> Argument.asked(name, ValueKind.LINE));
+    }
+
+    /** Returns the same words, of which each depends on those before it. */
+    public ArgumentValue byLine() {
+        return new ArgumentValue(label, kind, () -> Argument.asked(label, ValueKind.LINE));
     }
 
     private static ArgumentValue asked(String label, ValueKind kind) {
@@ -88,7 +94,8 @@ public final class ArgumentValue implements Iterable<String> {
     public boolean isQuery() {
         return kind.filter(of -> of == ValueKind.QUERY || of == ValueKind.ITEMS || of == ValueKind.TAGS)
                         .isPresent()
-                || label.equals(ITEMS.label);
+                || label.equals(ITEMS.label)
+                || label.equals(TAGS.label);
     }
 
     /** Returns what help calls it. */

@@ -25,6 +25,11 @@ public final class Declaration {
         this.spec = spec;
     }
 
+    /** Returns the name of the command. */
+    public String command() {
+        return spec.name();
+    }
+
     /** Says what the command is for, in lines. */
     public Declaration description(String... lines) {
         spec.usageMessage().description(lines);

@@ -24,6 +24,20 @@ public interface Programs {
         return NONE.run(words, directory);
     }
 
+    /** Ends what {@link #stoppable()} began. */
+    interface Stoppable extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Until the result is closed, whoever asks the program to end (Ctrl-C) interrupts this thread instead, which has some seconds
+     * to keep what it has; then the program ends.
+     */
+    default Stoppable stoppable() {
+        return () -> {};
+    }
+
     /** Hands a text to a program that says nothing, such as one that puts it into the clipboard; returns its exit code. */
     default int feed(List<String> words, Path directory, String text) throws IOException {
         return NONE.run(words, directory);

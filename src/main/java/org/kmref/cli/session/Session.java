@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.index.IndexedLibraries;
@@ -51,6 +53,8 @@ public final class Session {
     private int notShown;
     private boolean pages = true;
 
+    private Optional<Programs.Stoppable> stoppable = Optional.empty();
+
     public Session(ProcessEnvironment surroundings, String... args) {
         this.surroundings = surroundings;
         this.args = args;
@@ -81,6 +85,16 @@ public final class Session {
             config = Optional.of(loaded.value());
         }
         return config.get();
+    }
+
+    /** Returns files that were named, as the history knows them. */
+    public List<Path> files(List<String> names) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            Path path = surroundings.directory().resolve(name);
+            files.add(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
+        }
+        return files;
     }
 
     public Changes changes() {
@@ -321,6 +335,18 @@ public final class Session {
     private void writeError(String text) throws IOException {
         surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
         surroundings.err().flush();
+    }
+
+    /** From here on to the end of the command, Ctrl-C interrupts this thread, which keeps what it has. */
+    public void stoppable() {
+        if (stoppable.isEmpty()) {
+            stoppable = Optional.of(surroundings.programs().stoppable());
+        }
+    }
+
+    /** Ends what {@link #stoppable()} began, when nothing is left to be kept. */
+    public void end() {
+        stoppable.ifPresent(Programs.Stoppable::close);
     }
 
     /** Says that something has been changed, which stands whatever becomes of the output. */

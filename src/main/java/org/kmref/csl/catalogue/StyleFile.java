@@ -57,7 +57,7 @@ final class StyleFile {
                 throw problem(name, "the style file is empty; give a CSL 1.0 file");
             }
             if (bytes.length > LONGEST) {
-                throw problem(name, "the style file is longer than " + LONGEST + " bytes; no style is");
+                throw problem(name, "the style file is longer than " + LONGEST + " bytes; flatten them");
             }
             return bytes;
         } catch (StyleException e) {

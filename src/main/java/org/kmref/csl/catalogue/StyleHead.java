@@ -110,7 +110,7 @@ public record StyleHead(
                     }
                     path.add(xml.getLocalName());
                     if (path.size() > DEEPEST) {
-                        throw problem(xml, "the elements are nested deeper than " + DEEPEST + "; no style is");
+                        throw problem(xml, "the elements are nested deeper than " + DEEPEST + "; flatten them");
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> path.remove(path.size() - 1);
@@ -123,7 +123,7 @@ public record StyleHead(
 
         private void root(XMLStreamReader xml) throws StyleException {
             if (!xml.getLocalName().equals("style") || !NAMESPACE.equals(xml.getNamespaceURI())) {
-                throw problem(xml, "this is XML, but no CSL style: its root is <" + xml.getLocalName() + ">");
+                throw problem(xml, "this is XML, but not a CSL style: its root is <" + xml.getLocalName() + ">");
             }
             String version = attribute(xml, "version");
             if (!version.startsWith("1.0")) {
@@ -169,7 +169,8 @@ public record StyleHead(
             int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
             String lastLine = before.substring(before.lastIndexOf('\n') + 1);
             int column = 1 + lastLine.codePointCount(0, lastLine.length());
-            throw problem(line, column, "a style has no DOCTYPE, for it can reach other files; take the line out");
+            throw problem(
+                    line, column, "a style must not have a DOCTYPE, which could read other files; remove the line");
         }
 
         private StyleException problem(XMLStreamReader xml, String message) {

@@ -45,7 +45,8 @@ public final class OrgMarkup extends TreeMarkup {
 
     @Override
     String link(String target, String content) {
-        return "[[" + Addresses.encoded(target) + "][" + content + (content.endsWith("]") ? ZERO_WIDTH : "") + "]]";
+        String address = target.startsWith("#") ? Addresses.label(target.substring(1)) : Addresses.encoded(target);
+        return "[[" + address + "][" + content + (content.endsWith("]") ? ZERO_WIDTH : "") + "]]";
     }
 
     @Override

@@ -47,6 +47,9 @@ public final class TypstMarkup extends TreeMarkup {
 
     @Override
     String link(String target, String content) {
+        if (target.startsWith("#")) {
+            return "#link(<" + Addresses.label(target.substring(1)) + ">)[" + content + "];";
+        }
         return "#link(\"" + Addresses.encoded(target) + "\")[" + content + "];";
     }
 

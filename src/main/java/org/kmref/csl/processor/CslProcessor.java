@@ -2,7 +2,9 @@ package org.kmref.csl.processor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.Processor;
 import org.kmref.csl.Style;
 import org.kmref.csl.StyleException;
@@ -26,6 +28,7 @@ public final class CslProcessor implements Processor {
     private final Locales locales = new Locales();
     private final Map<Style, StyleSheet> styles = new ConcurrentHashMap<>();
     private final Abbreviations abbreviations;
+    private final boolean traced;
 
     public CslProcessor() {
         this(Abbreviations.NONE);
@@ -33,7 +36,17 @@ public final class CslProcessor implements Processor {
 
     /** Makes a processor that shortens what {@code form="short"} asks for by a list. */
     public CslProcessor(Abbreviations abbreviations) {
+        this(abbreviations, false);
+    }
+
+    private CslProcessor(Abbreviations abbreviations, boolean traced) {
         this.abbreviations = abbreviations;
+        this.traced = traced;
+    }
+
+    /** Returns a processor whose text says of each stretch which variable it came from: {@link org.kmref.csl.Origin}. */
+    public static CslProcessor traced(Abbreviations abbreviations) {
+        return new CslProcessor(abbreviations, true);
     }
 
     @Override
@@ -46,6 +59,14 @@ public final class CslProcessor implements Processor {
         return document(job).preview(positions);
     }
 
+    /**
+     * Returns the bibliography of the works of a job, each as if it were the only one of the document, in the order given; absent
+     * when the style has none. Takes far less than a document for each of them.
+     */
+    public Optional<Bibliography> eachAlone(Job job) throws StyleException {
+        return document(job).eachAlone();
+    }
+
     private Document document(Job job) throws StyleException {
         StyleSheet style = sheet(job.style());
         String language = job.locale();
@@ -55,7 +76,8 @@ public final class CslProcessor implements Processor {
                     : job.style().defaultLocale();
         }
         CslLocale locale = new CslLocale(locales, style, language);
-        return new Document(style, locale, abbreviations, job.items(), job.citations());
+        Document document = new Document(style, locale, abbreviations, traced, job.items(), job.citations());
+        return job.isLinked() ? document.linked() : document;
     }
 
     private StyleSheet sheet(Style style) throws StyleException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Origin;
 import org.kmref.csl.render.names.NameStyle;
 import org.kmref.csl.render.names.NameWriter;
 import org.kmref.csl.render.names.Particles;
@@ -123,11 +124,13 @@ final class NameLists {
         Node names =
                 rules.names.list(list, visible, style, (name, i) -> given(name, i, from + i, style), scope.isSorting());
         Node marked = Span.of(List.of(names)).withMark(new Node.NameList());
+        Node shown = rules.from(Origin.Kind.VALUE, variable, marked);
         Node label = scope.isSorting() ? null : nameLabel(list, variable, style);
         if (label == null) {
-            return marked;
+            return shown;
         }
-        return Node.join(style.labelFirst() ? List.of(label, marked) : List.of(marked, label), "");
+        Node around = rules.from(Origin.Kind.AROUND, variable, label);
+        return Node.join(style.labelFirst() ? List.of(around, shown) : List.of(shown, around), "");
     }
 
     private NameWriter.Given given(Name name, int index, int position, NameStyle style) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.kmref.csl.Origin;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.NameWriter;
@@ -26,15 +27,17 @@ public final class RenderContext {
     final Dates dates;
     public final NameWriter names;
     final Abbreviations abbreviations;
+    private final boolean traced;
     final String pageDelimiter;
     private final QuoteMarks quotes;
     private final Map<Name, Name> parsed = new HashMap<>();
     private final Map<String, Node> rich = new HashMap<>();
 
-    public RenderContext(StyleSheet style, CslLocale locale, Abbreviations abbreviations) {
+    public RenderContext(StyleSheet style, CslLocale locale, Abbreviations abbreviations, boolean traced) {
         this.style = style;
         this.locale = locale;
         this.abbreviations = abbreviations;
+        this.traced = traced;
         this.looks = new Formatter(locale);
         this.quotes = QuoteMarks.of(locale);
         this.dates = new Dates(locale, looks, quotes);
@@ -66,6 +69,11 @@ public final class RenderContext {
     /** Returns a text of a work or of the user, read with the quotation marks of the locale. */
     public Node parsed(String text) {
         return RichText.parse(text, quotes);
+    }
+
+    /** Returns the node, which in a traced document says where it came from. */
+    Node from(Origin.Kind kind, String name, Node node) {
+        return traced ? Node.linked(node, new Origin(kind, name).target()) : node;
     }
 
     /** Returns a text of the style itself, which is met again and again. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.Origin;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.numbers.Numbers;
@@ -69,6 +70,7 @@ final class Values {
         }
         Node dressed = rules.looks.dressed(
                 rules.looks.words(new Node.Text(Particles.apostrophes(words)), text.look()), text.look(), "");
+        dressed = rules.from(Origin.Kind.TERM, text.term(), dressed);
         boolean opens = trace.begin() && text.look().textCase() == Formatting.TextCase.NONE;
         return opens ? Node.marked(dressed, new Node.TermMark()) : dressed;
     }
@@ -87,11 +89,11 @@ final class Values {
         trace.show(variable);
         Formatting look = text.look();
         if (variable == NumberVariable.CITATION_NUMBER) {
-            return Node.marked(rules.looks.dressed(new Node.Text(value), look, ""), new Node.CitationNumber());
+            return Node.marked(shown(variable, new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
             Node pages = RichText.parse(pages(variable, value));
-            return rules.looks.dressed(rules.looks.words(pages, look), look, "");
+            return shown(variable, rules.looks.words(pages, look), look, "");
         }
         // "SP 800-53" is a name with a hyphen; only of numbers alone there is a range.
         if (variable instanceof NumberVariable && Numbers.isRange(value, rules.locale)) {
@@ -100,8 +102,14 @@ final class Values {
         Node words = variable instanceof TextVariable textVariable && ItemValues.isAddress(textVariable)
                 ? new Node.Text(value)
                 : rules.parsed(value);
-        return rules.looks.dressed(
-                rules.looks.words(words, look, language(variable, look)), look, ItemValues.address(variable, value));
+        return shown(
+                variable, rules.looks.words(words, look, language(variable, look)), look, ItemValues.address(variable, value));
+    }
+
+    private Node shown(Variable variable, Node words, Formatting look, String link) {
+        String name = variable.cslName();
+        return rules.from(
+                Origin.Kind.AROUND, name, rules.looks.dressed(rules.from(Origin.Kind.VALUE, name, words), look, link));
     }
 
     // Without a language of its own a work is English where the style's default-locale is, whatever locale is asked
@@ -168,7 +176,7 @@ final class Values {
         }
         Node words = rules.looks.words(
                 new Node.Text(Particles.apostrophes(paged ? ampersands(formatted) : formatted)), number.look());
-        Node node = rules.looks.dressed(words, number.look(), "");
+        Node node = shown(number.variable(), words, number.look(), "");
         return number.variable() == NumberVariable.CITATION_NUMBER
                 ? Node.marked(node, new Node.CitationNumber())
                 : node;
@@ -197,8 +205,13 @@ final class Values {
         if (words.isEmpty()) {
             return null;
         }
-        return rules.looks.dressed(
-                rules.looks.words(new Node.Text(Particles.apostrophes(words)), label.look()), label.look(), "");
+        return rules.from(
+                Origin.Kind.AROUND,
+                name,
+                rules.looks.dressed(
+                        rules.looks.words(new Node.Text(Particles.apostrophes(words)), label.look()),
+                        label.look(),
+                        ""));
     }
 
     private boolean isPlural(Variable variable, String value) {
@@ -229,7 +242,7 @@ final class Values {
         }
         trace.show(variable);
         Formatting look = date.look();
-        Node dressed = rules.looks.dressed(rules.looks.words(node, look), look, "");
+        Node dressed = shown(variable, rules.looks.words(node, look), look, "");
         return Node.marked(dressed, new Node.DateMark(variable == DateVariable.ISSUED));
     }
 

@@ -79,7 +79,7 @@ public final class MacroExpansion {
             List<String> ring = new ArrayList<>(open.subList(before, open.size()));
             ring.add(macro);
             throw tags.problem(
-                    tag, "macro \"" + macro + "\" calls itself (" + String.join(" > ", ring) + "); take one call out");
+                    tag, "macro \"" + macro + "\" calls itself (" + String.join(" > ", ring) + "); remove one call");
         }
         open.add(macro);
         // Asked before the size is known, for to find that out goes as deep.

@@ -87,8 +87,12 @@ public final class CitationScan {
 
     /** Returns whether a key may be the label of a figure or the like, so that a library that lacks it lacks nothing. */
     public static boolean isCrossReference(Place place) {
-        return place.isInMarkdown()
-                && MarkdownMentions.isCrossReference(place.key().value());
+        return place.isInMarkdown() && isCrossReference(place.key());
+    }
+
+    /** Returns whether a key in Markdown looks like the label of a figure or the like. */
+    public static boolean isCrossReference(CitationKey key) {
+        return MarkdownMentions.isCrossReference(key.value());
     }
 
     private boolean read(String name, Path root, Optional<Manuscript.Syntax> of, int depth) {

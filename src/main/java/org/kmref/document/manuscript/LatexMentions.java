@@ -2,6 +2,8 @@ package org.kmref.document.manuscript;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.kmref.model.CitationKey;
 
 /**
  * LaTeX: the keys of every command with {@code cite} in its name, those of natbib and biblatex among them, and of
@@ -15,6 +17,8 @@ final class LatexMentions extends Mentions {
 
     /** What goes on for longer is not an option, but was not closed. */
     private static final int LONGEST_OPTION = 2000;
+
+    private static final int LONGEST_NOTE = 20_000;
 
     private static final List<String> INPUTS = List.of("input", "include", "subfile", "subfileinclude");
     private static final List<String> IMPORTS =
@@ -31,7 +35,7 @@ final class LatexMentions extends Mentions {
     @Override
     int step(int at) {
         if (text.charAt(at) == '%' && !comments) {
-            return endOfLine(at);
+            return comment(at, Marks.Form.PERCENT);
         }
         if (text.charAt(at) != '\\') {
             return at + 1;
@@ -58,8 +62,18 @@ final class LatexMentions extends Mentions {
         if (name.equals("end") && has("{document}", end) && !comments) {
             return text.length();
         }
+        if (name.equals("footnote") || name.equals("footnotetext")) {
+            footnote(at, end);
+        }
+        if (name.equals("printbibliography") || name.equals("bibliography")) {
+            return ownBibliography(at, end);
+        }
+        if (name.equals("url") || name.equals("href")) {
+            int close = has("{", end) ? closing(end) : -1;
+            return close < 0 ? end : close + 1;
+        }
         boolean cites = (name.contains("cite") && !NO_KEYS.contains(name)) || name.equals("bibentry");
-        return cites ? arguments(end, name.endsWith("cites")) : Math.max(end, at + 2);
+        return cites ? arguments(at, end, written) : Math.max(end, at + 2);
     }
 
     private int environment(int at) {
@@ -112,28 +126,80 @@ final class LatexMentions extends Mentions {
         return -1;
     }
 
-    // \cite*[see][p. 3]{a,b}; \cites(see)()[3]{a}[4]{b}
-    private int arguments(int from, boolean several) {
+    // \\footnote{...}, also with a number.
+    private void footnote(int at, int from) {
+        int open = has("[", from) ? behindOption(from, ']') : from;
+        int level = 0;
+        int end = Math.min(text.length(), at + LONGEST_NOTE);
+        for (int i = open; i >= 0 && i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{') {
+                level++;
+            } else if (c == '}' && --level == 0) {
+                note(at, i + 1, "");
+                return;
+            } else if (level == 0) {
+                return;
+            }
+        }
+    }
+
+    private int ownBibliography(int at, int from) {
+        int end = has("[", from) ? behindOption(from, ']') : from;
+        int close = end >= 0 && has("{", end) ? closing(end) : -1;
+        int last = close > 0 ? close + 1 : end;
+        if (last > 0 && !comments) {
+            bibliography(at, last, at, at);
+        }
+        return Math.max(from, last);
+    }
+
+    // \\cite*[see][p. 3]{a,b}; \\cites(see)()[3]{a}[4]{b}
+    private int arguments(int start, int from, String command) {
+        boolean several = command.toLowerCase(Locale.ROOT).endsWith("cites");
+        LatexCitation citation = new LatexCitation(command);
         int at = from;
+        int end = from;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '*' || c == '+' || Character.isWhitespace(c)) {
+                citation.starred(c == '*');
                 at++;
             } else if (c == '[' || (c == '(' && several) || c == '<') {
-                at = behindOption(at, c == '[' ? ']' : c == '(' ? ')' : '>');
+                int close = behindOption(at, c == '[' ? ']' : c == '(' ? ')' : '>');
+                if (close < 0) {
+                    citation.mentions().forEach(this::mention);
+                    return from;
+                }
+                citation.option(c, text.substring(at + 1, close - 1));
+                at = close;
             } else if (c == '{') {
-                at = keys(at + 1);
-                if (!several) {
+                int opened = at + 1;
+                at = keys(opened, citation);
+                citation.group();
+                end = at;
+                boolean closed = at > opened && text.charAt(at - 1) == '}';
+                if (!closed || !several) {
+                    finish(citation, start, end, closed);
                     return at;
                 }
             } else {
-                return at;
-            }
-            if (at < 0) {
-                return from;
+                break;
             }
         }
-        return at;
+        finish(citation, start, end, true);
+        return end > from ? end : at;
+    }
+
+    private void finish(LatexCitation citation, int start, int end, boolean closed) {
+        Optional<WrittenCitation> written = closed ? citation.written(start, end) : Optional.empty();
+        if (written.isPresent()) {
+            cite(written.get());
+        } else {
+            citation.mentions().forEach(this::mention);
+        }
     }
 
     private int behindOption(int from, char close) {
@@ -156,7 +222,7 @@ final class LatexMentions extends Mentions {
         return -1;
     }
 
-    private int keys(int from) {
+    private int keys(int from, LatexCitation citation) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '}') {
             char c = text.charAt(at);
@@ -172,10 +238,16 @@ final class LatexMentions extends Mentions {
                 if (at == start) {
                     return at;
                 }
-                add(start, at, text.substring(start, at), Mention.Form.BARE);
+                String key = text.substring(start, at);
+                citation.key(new Mention(start, at, new CitationKey(key), Mention.Form.BARE));
             }
         }
         return Math.min(at + 1, text.length());
+    }
+
+    @Override
+    List<Mention> sourceMentions(String source) {
+        return new LatexMentions(source, true).all();
     }
 
     private static boolean isOfKey(char c) {

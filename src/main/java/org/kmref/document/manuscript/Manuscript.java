@@ -51,6 +51,11 @@ public record Manuscript(Syntax syntax, String text) {
         return scanner(true).all();
     }
 
+    /** Returns the citations, the notes and the marks, each in the order of the text. */
+    public ManuscriptLayout layout() {
+        return scanner(false).layout();
+    }
+
     /** Returns what reads the text; {@code comments} says whether what is commented out counts too. */
     Mentions scanner(boolean comments) {
         return switch (syntax) {

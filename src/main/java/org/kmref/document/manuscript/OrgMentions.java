@@ -1,5 +1,7 @@
 package org.kmref.document.manuscript;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,14 +12,18 @@ import java.util.regex.Pattern;
  * @see <a href="https://orgmode.org/manual/Citations.html">The Org manual, citations</a>
  */
 final class OrgMentions extends Mentions {
-    private static final Pattern CITATION = Pattern.compile("\\[cite(?:/[^\\]\\[:\\n]*+)?:([^\\]]*+)\\]");
+    private static final Pattern CITATION =
+            Pattern.compile("\\[cite(?:/([^\\]\\[:\\n]*+))?:([^\\]\\[]*+(?:\\[[^\\]\\[]*+\\][^\\]\\[]*+)*+)\\]");
     private static final Pattern LINK = Pattern.compile("\\[\\[(?=[a-zA-Z]*?cite)[a-zA-Z*]++:([^\\]]*+)\\]");
     private static final Pattern PLAIN_LINK = Pattern.compile(
             "(?=[a-zA-Z]*?cite)[a-zA-Z*]++:((?:[\\w.:/-]++)(?:,[\\w.:/-]++)*+)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern AT_KEY =
-            Pattern.compile("@([\\w\\-.:?!`'/*@+|(){}<>&^$#%~]++)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AND_KEY = Pattern.compile("&([\\w\\-.:/]++)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern KEY = Pattern.compile("[^,\\s]++");
+    private static final int LONGEST = 10_000;
+    private static final String PRINT = "#+print_bibliography:";
+    private static final Pattern NOTE =
+            Pattern.compile("\\[fn:([\\w-]{0,99}+)(?:(:)|])", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NOTE_END = Pattern.compile("\\n(?=\\[fn:|\\*+ |[ \\t]*\\n[ \\t]*\\n)");
     private static final Pattern BLOCK =
             Pattern.compile("[ \\t]*+#\\+begin_(src|example|export|comment)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -39,6 +45,8 @@ final class OrgMentions extends Mentions {
         return switch (text.charAt(at)) {
             case '=', '~' -> verbatim(at);
             case '[' -> bracket(at);
+            case '@' -> has("@@comment:", at) ? comment(at, Marks.Form.AT_SIGNS) : at + 1;
+            case ':' -> has("://", at) && followsWord(at) ? MarkdownLinks.endOfAddress(text, at) : at + 1;
             default -> isLetter(text.charAt(at)) && !followsWord(at) ? word(at) : at + 1;
         };
     }
@@ -60,7 +68,14 @@ final class OrgMentions extends Mentions {
             return include.end();
         }
         int start = at + run(' ', at);
-        return has("# ", start) ? endOfLine(start) : at;
+        if (text.regionMatches(true, start, PRINT, 0, PRINT.length())) {
+            bibliography(start, endOfLine(start), start, start);
+            return endOfLine(start);
+        }
+        if (has(": ", start)) {
+            return endOfLine(start);
+        }
+        return has("# ", start) ? comment(start, Marks.Form.NUMBER) : at;
     }
 
     private int verbatim(int at) {
@@ -75,13 +90,67 @@ final class OrgMentions extends Mentions {
         }
         Matcher citation = CITATION.matcher(text).region(at, text.length());
         if (citation.lookingAt()) {
-            return keys(AT_KEY, citation);
+            return citation(at, citation);
+        }
+        Matcher note = NOTE.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        if (note.lookingAt()) {
+            return note(at, note);
         }
         Matcher link = LINK.matcher(text).region(at, text.length());
         if (link.lookingAt()) {
             return link.group(1).contains("&") ? keys(AND_KEY, link) : keys(KEY, link);
         }
         return at + 1;
+    }
+
+    private int citation(int at, Matcher found) {
+        OrgCitation citation = OrgCitation.of(text, found.start(2), found.end(2));
+        String style = found.group(1) == null ? "" : found.group(1);
+        Optional<WrittenCitation> written = citation.written(style, at, found.end());
+        if (written.isPresent()) {
+            cite(written.get());
+        } else {
+            citation.cites().forEach(cite -> mention(cite.mention()));
+        }
+        return found.end();
+    }
+
+    // [fn:1] in the text or before the note itself, [fn:: note], [fn:1: note].
+    private int note(int at, Matcher found) {
+        if (found.group(2) != null) {
+            int close = closing(at);
+            if (close > 0) {
+                note(at, close + 1, "");
+            }
+        } else if (startsLine(at)) {
+            note(at, endOfNote(found.end()), found.group(1));
+        } else {
+            noteReference(at, found.group(1));
+        }
+        return found.end();
+    }
+
+    // A note ends before the next one, a heading, or two blank lines.
+    private int endOfNote(int from) {
+        Matcher end = NOTE_END.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
+        return end.find() ? end.start() : Math.min(text.length(), from + LONGEST);
+    }
+
+    private int closing(int open) {
+        int level = 0;
+        int end = Math.min(text.length(), open + LONGEST);
+        for (int at = open; at < end; at++) {
+            level += text.charAt(at) == '[' ? 1 : text.charAt(at) == ']' ? -1 : 0;
+            if (level == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    List<Mention> sourceMentions(String source) {
+        return new OrgMentions(source).all();
     }
 
     private int word(int at) {

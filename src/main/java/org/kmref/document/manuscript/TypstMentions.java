@@ -1,26 +1,49 @@
 package org.kmref.document.manuscript;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.document.manuscript.WrittenCitation.Manner;
+import org.kmref.model.CitationKey;
 
 /**
  * Typst: {@code @KEY}, and in a call of {@code cite} {@code <KEY>} or {@code label("KEY")}; raw text and comments mention nothing.
+ * Citations that stand side by side are one.
  *
  * @see <a href="https://typst.app/docs/reference/model/cite/">Typst, cite</a>
  */
 final class TypstMentions extends Mentions {
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_SUPPLEMENT = 2000;
     private static final Pattern CALL = Pattern.compile(
             "cite\\s*+\\(\\s*+(?:<(?<label>[^<>\\s]++)>|label\\s*+\\(\\s*+\"(?<text>[^\"\\\\\\n]++)\"\\s*+\\))");
+    private static final Pattern FORM = Pattern.compile("\\bform\\s*+:\\s*+(?:\"([a-z]++)\"|(none)\\b)");
+    private static final Pattern SUPPLEMENT = Pattern.compile("\\bsupplement\\s*+:\\s*+\\[");
 
     private static final Pattern INCLUDE = Pattern.compile("#include\\s++\"([^\"\\n]{1,1000})\"");
     private static final Pattern LABEL = Pattern.compile("<([\\p{L}_][\\p{L}\\p{N}_:.-]*+)>");
 
     private final Set<String> labels = new HashSet<>();
+    private boolean unclosedFormula;
 
     TypstMentions(String text) {
         super(text);
+        if (text.indexOf('<') >= 0) {
+            Matcher label = LABEL.matcher(text);
+            while (label.find()) {
+                boolean argument = label.start() > 0
+                        && "(,: ".indexOf(text.charAt(label.start() - 1)) >= 0
+                        && text.substring(Math.max(0, label.start() - 30), label.start())
+                                .matches("(?s).*\\bcite\\s*\\(\\s*");
+                if (!argument) {
+                    labels.add(label.group(1));
+                }
+            }
+        }
     }
 
     @Override
@@ -38,31 +61,43 @@ final class TypstMentions extends Mentions {
         return switch (text.charAt(at)) {
             case '\\' -> at + 2;
             case '`' -> raw(at);
-            case '/' -> comment(at);
-            case 'c' -> followsWord(at) ? at + 1 : call(at);
+            case '/' -> slash(at);
+            case 'c' -> followsWord(at) ? at + 1 : call(at, at);
             case '@' -> reference(at);
-            case '#' -> inclusion(at);
-            case '<' -> label(at);
+            case '#' -> code(at);
+            case ':' -> has("://", at) && followsWord(at) ? MarkdownLinks.endOfAddress(text, at) : at + 1;
+            case '$' -> formula(at);
             default -> at + 1;
         };
     }
 
-    private int inclusion(int at) {
-        Matcher include = INCLUDE.matcher(text).region(at, text.length());
-        if (!include.lookingAt()) {
-            return at + 1;
+    private int code(int at) {
+        Matcher include = INCLUDE.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        if (include.lookingAt()) {
+            include(at, include.group(1));
+            return include.end();
         }
-        include(at, include.group(1));
-        return include.end();
+        if (has("#footnote[", at)) {
+            int close = closing(at + 9, '[', ']');
+            if (close > 0) {
+                note(at, close + 1, "");
+            }
+            return at + 10;
+        }
+        if (has("#bibliography(", at)) {
+            int close = closing(at + 13, '(', ')');
+            if (close > 0) {
+                bibliography(at, close + 1, at, at);
+                return close + 1;
+            }
+        }
+        return has("#cite", at) ? call(at, at + 1) : at + 1;
     }
 
-    private int label(int at) {
-        Matcher label = LABEL.matcher(text).region(at, text.length());
-        if (!label.lookingAt()) {
-            return at + 1;
-        }
-        labels.add(label.group(1));
-        return label.end();
+    private int formula(int at) {
+        int close = unclosedFormula ? text.length() : next('$', at + 1);
+        unclosedFormula |= close == text.length();
+        return close >= Math.min(text.length(), at + LONGEST) ? at + 1 : close + 1;
     }
 
     private int raw(int at) {
@@ -73,33 +108,137 @@ final class TypstMentions extends Mentions {
         return behind("`".repeat(length), at + length);
     }
 
-    private int comment(int at) {
+    private int slash(int at) {
         if (has("//", at) && (at == 0 || text.charAt(at - 1) != ':')) {
-            return endOfLine(at);
+            return comment(at, Marks.Form.SLASHES);
         }
-        return has("/*", at) ? behind("*/", at + 2) : at + 1;
+        return has("/*", at) ? comment(at, Marks.Form.STARS) : at + 1;
     }
 
-    private int call(int at) {
-        Matcher call = CALL.matcher(text).region(at, text.length());
+    // cite(<a>, supplement: [p. 3], form: "prose"), in the text after a number sign.
+    private int call(int start, int at) {
+        Matcher call = CALL.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         if (!call.lookingAt()) {
             return at + 1;
         }
-        if (call.group("label") != null) {
-            add(call.start("label") - 1, call.end("label") + 1, call.group("label"), Mention.Form.TYPST_LABEL);
-        } else {
-            add(call.start("text"), call.end("text"), call.group("text"), Mention.Form.BARE);
+        boolean label = call.group("label") != null;
+        Mention mention = label
+                ? new Mention(
+                        call.start("label") - 1,
+                        call.end("label") + 1,
+                        new CitationKey(call.group("label")),
+                        Mention.Form.TYPST_LABEL)
+                : new Mention(
+                        call.start("text"), call.end("text"), new CitationKey(call.group("text")), Mention.Form.BARE);
+        int open = text.indexOf('(', at);
+        int close = start < at ? closing(open, '(', ')') : -1;
+        if (close < 0) {
+            mention(mention);
+            return call.end();
         }
-        return call.end();
+        String arguments = text.substring(call.end(), close);
+        String rest = supplement(call.end(), close);
+        Optional<Manner> manner = manner(arguments);
+        if (manner.isEmpty() || arguments.contains("style:")) {
+            mention(mention);
+            return close + 1;
+        }
+        WrittenCite cite = new WrittenCite(mention, "", rest, false, false);
+        cite(new WrittenCitation(start, close + 1, List.of(cite), manner.get()));
+        return close + 1;
+    }
+
+    private String supplement(int from, int to) {
+        Matcher supplement = SUPPLEMENT.matcher(text).region(from, to);
+        if (!supplement.find()) {
+            return "";
+        }
+        int close = closing(supplement.end() - 1, '[', ']');
+        return close < 0 || close > to
+                ? ""
+                : ", " + text.substring(supplement.end(), close).strip();
+    }
+
+    private static Optional<Manner> manner(String arguments) {
+        Matcher form = FORM.matcher(arguments);
+        if (!form.find()) {
+            return Optional.of(Manner.USUAL);
+        }
+        if (form.group(2) != null) {
+            return Optional.of(Manner.NOTHING);
+        }
+        return switch (form.group(1)) {
+            case "normal" -> Optional.of(Manner.USUAL);
+            case "prose" -> Optional.of(Manner.IN_TEXT);
+            case "full" -> Optional.of(Manner.FULL);
+            case "author" -> Optional.of(Manner.AUTHOR);
+            case "year" -> Optional.of(Manner.YEAR);
+            default -> Optional.empty();
+        };
     }
 
     private int reference(int at) {
-        int end = endOfLabel(text, at + 1);
-        if (end == at + 1 || followsWord(at)) {
+        if (followsWord(at) || endOfLabel(text, at + 1) == at + 1) {
             return at + 1;
         }
-        add(at, end, text.substring(at + 1, end), Mention.Form.TYPST_AT);
+        List<WrittenCite> cites = new ArrayList<>();
+        int end = at;
+        int next = at;
+        while (next < text.length() && text.charAt(next) == '@') {
+            int key = endOfLabel(text, next + 1);
+            if (key == next + 1 || (next > at && labels.contains(text.substring(next + 1, key)))) {
+                break;
+            }
+            Mention mention =
+                    new Mention(next, key, new CitationKey(text.substring(next + 1, key)), Mention.Form.TYPST_AT);
+            int close = has("[", key) ? closing(key, LONGEST_SUPPLEMENT) : -1;
+            String rest = close < 0 ? "" : ", " + text.substring(key + 1, close).strip();
+            cites.add(new WrittenCite(mention, "", rest, false, false));
+            end = close < 0 ? key : close + 1;
+            next = labels.contains(mention.key().value()) ? text.length() : overLine(end);
+        }
+        cite(new WrittenCitation(at, end, cites, Manner.USUAL));
         return end;
+    }
+
+    // Over blanks, and over one line break at most.
+    private int overLine(int from) {
+        int at = from;
+        int lines = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
+            at++;
+        }
+        return lines > 1 || at == from ? text.length() : at;
+    }
+
+    private int closing(int open, int most) {
+        return closing(open, open + most, '[', ']');
+    }
+
+    private int closing(int open, char opens, char closes) {
+        return closing(open, open + LONGEST, opens, closes);
+    }
+
+    private int closing(int open, int until, char opens, char closes) {
+        int level = 0;
+        int end = Math.min(text.length(), until);
+        for (int at = open; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == opens) {
+                level++;
+            } else if (c == closes && --level == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    List<Mention> sourceMentions(String source) {
+        return new TypstMentions(source).all();
     }
 
     private static int endOfLabel(String text, int from) {

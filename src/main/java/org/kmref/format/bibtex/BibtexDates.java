@@ -23,6 +23,11 @@ final class BibtexDates {
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(\\p{L}{3,9})\\.?[\\s\u00A0]+(\\d{1,2})|(\\d{1,2})\\.?[\\s\u00A0]+(\\p{L}{3,9})");
 
+    /** What people write before the day on which they looked: {@code Accessed: Feb. 3, 2016}. */
+    private static final Pattern LOOKED = Pattern.compile(
+            "(?i)^(?:(?:last )?(?:accessed|visited|retrieved|checked|viewed)|zugriff|abgerufen|consult\\p{L}{1,3})(?:"
+                    + " on| am| le)?:?\\s+");
+
     private BibtexDates() {}
 
     /** Returns the date of a field in EDTF, its words where it is none, or absent where it says that none is known. */
@@ -36,7 +41,8 @@ final class BibtexDates {
     }
 
     private static Optional<WrittenDates.Found> found(String tex) {
-        String text = LatexField.plain(tex).replace('\u00A0', '~');
+        String text =
+                LOOKED.matcher(LatexField.plain(tex).replace('\u00A0', '~')).replaceFirst("");
         if (text.isEmpty() || text.matches("0+") || NONE.matcher(text).matches()) {
             return Optional.empty();
         }

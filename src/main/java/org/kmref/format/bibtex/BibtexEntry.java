@@ -2,11 +2,9 @@ package org.kmref.format.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
 import org.kmref.model.ArticleNumber;
@@ -271,15 +269,18 @@ final class BibtexEntry {
         }
     }
 
+    // A keyword with a comma within stands in braces, as BibLaTeX reads it.
     private void keywords() {
-        String keyword = item.text(TextVariable.KEYWORD);
         List<String> known = item.keywords().list();
-        Set<String> words = new LinkedHashSet<>();
-        if (!keyword.isEmpty()) {
-            words.add(keyword);
-        }
+        List<String> words = new ArrayList<>(known);
         item.themes().stream().filter(theme -> !known.contains(theme)).forEach(words::add);
-        fields.put("keywords", latex.text(String.join(", ", words)));
+        if (words.stream().anyMatch(word -> word.indexOf(',') >= 0)) {
+            words.replaceAll(word -> word.indexOf(',') < 0 ? latex.text(word) : "{" + latex.text(word) + "}");
+            fields.put("keywords", String.join(", ", words));
+        } else {
+            boolean more = words.size() > known.size();
+            fields.put("keywords", latex.text(more ? String.join(", ", words) : item.text(TextVariable.KEYWORD)));
+        }
     }
 
     // What the standard styles of classic BibTeX sort a work by that names nobody.

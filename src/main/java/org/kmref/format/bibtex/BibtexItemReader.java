@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.core.TypeWords;
@@ -15,7 +16,6 @@ import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
-import org.kmref.model.Language;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.Pages;
@@ -79,8 +79,20 @@ public final class BibtexItemReader {
             .collect(Collectors.toUnmodifiableMap(
                     variable -> variable.cslName().toLowerCase(Locale.ROOT), Function.identity()));
 
-    /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's and Scopus'. */
-    public static final List<String> ARTICLE_NUMBERS = List.of("eid", "articleno", "article-number", "art_number");
+    /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's, Scopus' and those of journals. */
+    public static final List<String> ARTICLE_NUMBERS = List.of(
+            "eid",
+            "articleno",
+            "article-number",
+            "art_number",
+            "article_number",
+            "articlenumber",
+            "elocation-id",
+            "elocationid");
+
+    private static final Pattern ADDRESS_WORDS =
+            Pattern.compile("(?i)^(?:online|available (?:at|from)|retrieved from|website|url)?:?\\s*");
+    private static final Pattern ADDRESS = Pattern.compile(ADDRESS_WORDS.pattern() + "https?://\\S+");
 
     private final BibtexRecord record;
     private final Item.Builder item;
@@ -98,9 +110,9 @@ public final class BibtexItemReader {
                 .map(option -> option.replace(" ", "").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         this.names = new BibtexNameReader(options.contains("useprefix") || options.contains("useprefix=true"));
-        this.language = language(record);
-        this.values = new BibtexValues(record, item, casing(record, keepsCase), SILENT);
-        if (babel(record).isEmpty() && !language.isEmpty()) {
+        this.language = BibtexLanguage.tag(record);
+        this.values = new BibtexValues(record, item, BibtexLanguage.casing(record, keepsCase), SILENT);
+        if (BibtexLanguage.babel(record).isEmpty() && !language.isEmpty()) {
             values.use("language");
         }
     }
@@ -111,20 +123,6 @@ public final class BibtexItemReader {
     static Result read(BibtexRecord record, CitationKey key, boolean keepsCase) {
         BibtexItemReader reading = new BibtexItemReader(record, key, keepsCase);
         return new Result(reading.read(), reading.values.titlesChanged());
-    }
-
-    // By any name or code; where nothing is said, or that it is of no one language.
-    private static boolean mayBeEnglish(String named) {
-        Language language = new Language(named);
-        return named.isBlank() || language.isOfNone() || language.isEnglish();
-    }
-
-    private static BibtexValues.Casing casing(BibtexRecord record, boolean keepsCase) {
-        String named = babel(record).isEmpty() ? record.field("language") : babel(record);
-        if (!mayBeEnglish(LatexField.plain(named))) {
-            return BibtexValues.Casing.FOREIGN;
-        }
-        return keepsCase ? BibtexValues.Casing.KEPT : BibtexValues.Casing.ENGLISH;
     }
 
     private Item read() {
@@ -144,39 +142,6 @@ public final class BibtexItemReader {
         return again ? item.put(TextVariable.CONTAINER_TITLE, "").build() : read;
     }
 
-    // The language of the text, by babel's name; else that of a `language` field written as a tag, as other programs
-    // do.
-    private static String language(BibtexRecord record) {
-        if (!babel(record).isEmpty()) {
-            String tag = Language.ofBabel(LatexField.plain(babel(record))).text();
-            return withVariant(tag, record.field("langidopts"));
-        }
-        Language written = new Language(LatexField.plain(record.field("language")));
-        return written.isTag() ? written.text() : "";
-    }
-
-    // The region that polyglossia's option names: `variant=british`.
-    private static String withVariant(String tag, String options) {
-        int equals = options.indexOf("variant=");
-        if (equals < 0) {
-            return tag;
-        }
-        String variant = options.substring(equals + "variant=".length()).split("[,}\\s]", -1)[0];
-        return switch (variant) {
-            case "british", "uk" -> "en-GB";
-            case "american", "us", "usmax" -> "en-US";
-            case "australian" -> "en-AU";
-            case "newzealand" -> "en-NZ";
-            case "austrian" -> "de-AT";
-            case "swiss" -> "de-CH";
-            default -> tag;
-        };
-    }
-
-    private static String babel(BibtexRecord record) {
-        return record.field("langid").isBlank() ? record.field("hyphenation") : record.field("langid");
-    }
-
     private void names() {
         names(NameVariable.AUTHOR, "author");
         String editorType = record.field("editortype").strip().toLowerCase(Locale.ROOT);
@@ -194,6 +159,7 @@ public final class BibtexItemReader {
         }
         names(NameVariable.TRANSLATOR, "translator");
         names(NameVariable.CONTAINER_AUTHOR, "bookauthor");
+        names(NameVariable.CONTRIBUTOR, "collaborator");
     }
 
     private NameVariable editorRole(String type) {
@@ -234,7 +200,9 @@ public final class BibtexItemReader {
             item.put(NumberVariable.ISSUE, issue);
         }
         String pages = LatexField.plain(values.used("pages"));
-        item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
+        if (!new Pages(pages).areNone()) {
+            item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
+        }
         // The field it came from is kept too, so that it is written there again.
         for (String field : ARTICLE_NUMBERS) {
             ArticleNumber.put(item, LatexField.plain(record.field(field)));
@@ -248,9 +216,11 @@ public final class BibtexItemReader {
 
     private void publishing() {
         item.put(TextVariable.GENRE, genre());
+        // An address there says where the work is, and nothing of who published it.
+        boolean online = ADDRESS.matcher(howpublished()).matches();
         item.put(
                 TextVariable.PUBLISHER,
-                Stream.of("school", "institution", "organization", "howpublished", "publisher")
+                Stream.of("school", "institution", "organization", online ? "school" : "howpublished", "publisher")
                         .map(values::list)
                         .filter(text -> !text.isEmpty())
                         .distinct()
@@ -326,7 +296,13 @@ public final class BibtexItemReader {
             String doi = LatexField.verbatim(values.used("doi"));
             item.put(TextVariable.DOI, new Doi(doi).bare());
         }
-        String url = options.contains("url=false") ? "" : LatexField.verbatim(values.used("url"));
+        String how = howpublished();
+        boolean online = record.field("url").isBlank() && ADDRESS.matcher(how).matches();
+        String written = online ? ADDRESS_WORDS.matcher(how).replaceFirst("") : LatexField.verbatim(values.used("url"));
+        if (online) {
+            values.use("howpublished");
+        }
+        String url = options.contains("url=false") ? "" : written;
         String eprint = LatexField.verbatim(record.field("eprint"));
         String archive =
                 LatexField.plain(values.first("eprinttype", "archiveprefix")).toLowerCase(Locale.ROOT);
@@ -340,6 +316,11 @@ public final class BibtexItemReader {
         values.text(TextVariable.ISBN, "isbn");
         values.text(TextVariable.ISSN, "issn");
         values.text(TextVariable.CALL_NUMBER, "library");
+    }
+
+    private String howpublished() {
+        String address = LatexField.verbatim(record.field("howpublished"));
+        return address.startsWith("http") ? address : LatexField.plain(record.field("howpublished"));
     }
 
     static String eprintAddress(String archive, String eprint) {
@@ -367,7 +348,7 @@ public final class BibtexItemReader {
         }
         values.text(TextVariable.ANNOTE, record.field("annotation").isBlank() ? "annote" : "annotation");
         values.text(TextVariable.ABSTRACT, "abstract");
-        values.text(TextVariable.KEYWORD, "keywords");
+        item.put(TextVariable.KEYWORD, values.keywords());
     }
 
     // Fields that are no standard ones, but spelt as CSL spells them.

@@ -33,6 +33,10 @@ final class BibtexNameReader {
 
     private static final Pattern OTHERS = Pattern.compile("(?i)others|\\{?et\\.?[\\s~]+al\\.?\\}?");
 
+    /** Behind the last name: {@code Born, L. et al.} */
+    private static final Pattern ENDING_OTHERS =
+            Pattern.compile("(?i)(?<=[^\\s,{~])[\\s~,]{1,9}et\\.?[\\s~]{1,9}al\\.?$");
+
     private final boolean prefixStays;
 
     /** {@code prefixStays} is the option {@code useprefix}: whether a particle belongs to the family name. */
@@ -45,9 +49,13 @@ final class BibtexNameReader {
         // The blanks within would part a name; outside maths it is the second half that holds.
         String text = tex.contains("\\ifmmode") ? IF_MATHS.matcher(tex).replaceAll("{$1}") : tex;
         for (String one : BibtexNameLists.split(text)) {
-            Name name = name(one.strip());
+            String last = ENDING_OTHERS.matcher(one.strip()).replaceFirst("");
+            Name name = name(last);
             if (!name.isEmpty()) {
                 names.add(name);
+            }
+            if (last.length() < one.strip().length()) {
+                names.add(Name.others());
             }
         }
         return names;

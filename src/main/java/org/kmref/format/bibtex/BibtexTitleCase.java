@@ -6,7 +6,8 @@ import java.util.List;
  * Tells a title in title case from one in sentence case: behind the first word, at least two thirds of the words of four or
  * more letters begin with a capital.
  *
- * <p>Words that keep their letters anyway say nothing: those in braces, in maths, all in capitals or with capitals inside.
+ * <p>Words that keep their letters anyway say nothing: those in braces, in maths, all in capitals or with capitals inside. Nor do
+ * words in square brackets behind others, which a cataloguer added.
  */
 final class BibtexTitleCase {
 
@@ -48,6 +49,7 @@ final class BibtexTitleCase {
     }
 
     private void count(String text) {
+        int lastBracket = text.lastIndexOf(']');
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -58,7 +60,8 @@ final class BibtexTitleCase {
                 word(text.substring(at, end));
                 at = end;
             } else {
-                at++;
+                boolean added = text.charAt(at) == '[' && !first && at < lastBracket;
+                at = added ? text.indexOf(']', at) + 1 : at + 1;
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.kmref.format.bibtex;
 
+import java.util.List;
 import org.kmref.model.Item;
 import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
@@ -67,6 +68,14 @@ final class BibtexTitles {
             item.put(TextVariable.CONTAINER_TITLE, journal);
         }
         values.text(TextVariable.CONTAINER_TITLE_SHORT, "shortjournal");
+        // BibDesk and MathSciNet have the full name beside the one that is printed.
+        for (String full : List.of("journal-full", "fjournal")) {
+            String whole = LatexField.tagged(values.used(full));
+            if (!whole.isEmpty() && !whole.equals(journal)) {
+                item.put(TextVariable.CONTAINER_TITLE, whole);
+                item.put(TextVariable.CONTAINER_TITLE_SHORT, journal);
+            }
+        }
         if (!periodical) {
             values.title(TextVariable.CONTAINER_TITLE_SHORT, "shortbooktitle");
         }

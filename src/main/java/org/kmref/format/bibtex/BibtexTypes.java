@@ -60,6 +60,40 @@ public final class BibtexTypes {
             Map.entry("video", ItemType.MOTION_PICTURE),
             Map.entry("www", ItemType.WEBPAGE));
 
+    /** Types that no manual of BibTeX or BibLaTeX has and that programs and people write: read as what they say. */
+    private static final Map<String, ItemType> ALSO_WRITTEN = Map.ofEntries(
+            Map.entry("artifactdataset", ItemType.DATASET),
+            Map.entry("artifactsoftware", ItemType.SOFTWARE),
+            Map.entry("blog", ItemType.POST_WEBLOG),
+            Map.entry("blogpost", ItemType.POST_WEBLOG),
+            Map.entry("broadcast", ItemType.BROADCAST),
+            Map.entry("chapter", ItemType.CHAPTER),
+            Map.entry("codefragment", ItemType.SOFTWARE),
+            Map.entry("film", ItemType.MOTION_PICTURE),
+            Map.entry("game", ItemType.SOFTWARE),
+            Map.entry("interview", ItemType.INTERVIEW),
+            Map.entry("lecture", ItemType.SPEECH),
+            Map.entry("magazine", ItemType.ARTICLE_MAGAZINE),
+            Map.entry("manuscript", ItemType.MANUSCRIPT),
+            Map.entry("map", ItemType.MAP),
+            Map.entry("monograph", ItemType.BOOK),
+            Map.entry("newspaper", ItemType.ARTICLE_NEWSPAPER),
+            Map.entry("podcast", ItemType.BROADCAST),
+            Map.entry("preprint", ItemType.ARTICLE),
+            Map.entry("presentation", ItemType.SPEECH),
+            Map.entry("softwaremodule", ItemType.SOFTWARE),
+            Map.entry("softwareversion", ItemType.SOFTWARE),
+            Map.entry("speech", ItemType.SPEECH),
+            Map.entry("talk", ItemType.SPEECH),
+            Map.entry("url", ItemType.WEBPAGE),
+            Map.entry("web", ItemType.WEBPAGE),
+            Map.entry("webpage", ItemType.WEBPAGE),
+            Map.entry("website", ItemType.WEBPAGE),
+            Map.entry("workingpaper", ItemType.REPORT));
+
+    private static final Set<String> BROADCAST =
+            Set.of("tvbroadcast", "tvepisode", "television", "radio", "radiobroadcast", "broadcast", "podcast");
+
     private static final Set<String> PERIODICAL = Set.of("article", "periodical", "suppperiodical", "review");
     private static final Set<String> IN_SOMETHING = Set.of(
             "bookinbook",
@@ -92,7 +126,10 @@ public final class BibtexTypes {
     private BibtexTypes() {}
 
     static boolean isKnown(String type) {
-        return TYPES.containsKey(type) || type.equals("set") || type.equals("customa");
+        return TYPES.containsKey(type)
+                || ALSO_WRITTEN.containsKey(type)
+                || type.equals("set")
+                || type.equals("customa");
     }
 
     /** Returns the CSL type that a word for an entry type stands for, in lower case; absent where it is none. */
@@ -103,7 +140,12 @@ public final class BibtexTypes {
     /** Returns the CSL type of an entry; its {@code entrysubtype} may name a narrower one. */
     static ItemType type(BibtexRecord record) {
         String subtype = LatexField.plain(record.field("entrysubtype"));
-        ItemType type = TYPES.getOrDefault(record.type(), ItemType.DOCUMENT);
+        ItemType type = Optional.ofNullable(TYPES.get(record.type()))
+                .orElse(ALSO_WRITTEN.getOrDefault(record.type(), ItemType.DOCUMENT));
+        boolean recorded = type == ItemType.MOTION_PICTURE || type == ItemType.SONG;
+        if (recorded && BROADCAST.contains(subtype)) {
+            return ItemType.BROADCAST;
+        }
         if (type == ItemType.ARTICLE_JOURNAL && subtype.equals("magazine")) {
             return ItemType.ARTICLE_MAGAZINE;
         }

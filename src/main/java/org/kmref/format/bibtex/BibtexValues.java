@@ -1,10 +1,12 @@
 package org.kmref.format.bibtex;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kmref.model.Item;
+import org.kmref.model.Keywords;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 
@@ -138,6 +140,24 @@ final class BibtexValues {
         if (!tex.isBlank()) {
             item.put(variable, LatexField.tagged(tex));
         }
+    }
+
+    /** Returns the keywords; one in braces may have a comma within. */
+    String keywords() {
+        String tex = used("keywords");
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= tex.length(); i++) {
+            char c = i < tex.length() ? tex.charAt(i) : ',';
+            depth += c == '{' ? 1 : (c == '}' ? -1 : 0);
+            if (i == tex.length() || (depth <= 0 && (c == ',' || c == ';'))) {
+                words.add(LatexField.tagged(tex.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        boolean commas = words.stream().anyMatch(word -> word.indexOf(',') >= 0);
+        return commas ? Keywords.of(words).text() : LatexField.tagged(tex);
     }
 
     void number(NumberVariable variable, String field) {

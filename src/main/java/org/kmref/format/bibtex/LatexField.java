@@ -1,6 +1,7 @@
 package org.kmref.format.bibtex;
 
 import java.util.List;
+import org.kmref.format.text.TaggedText;
 
 /** What a field of BibTeX says, in Unicode. */
 final class LatexField {
@@ -30,6 +31,9 @@ final class LatexField {
     // Braces around the whole say nothing; of a command the first argument is the address.
     private static String address(String tex) {
         String text = unbraced(tex);
+        if (text.startsWith("\\href {") || text.startsWith("\\url {")) {
+            text = text.replaceFirst(" ", "");
+        }
         for (String command : ADDRESSES) {
             if (text.startsWith(command) && VerbatimText.isBalanced(text)) {
                 int open = command.length() - 1;
@@ -82,6 +86,8 @@ final class LatexField {
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return text.substring(start, end);
+        String tidied = text.substring(start, end);
+        // Databases that make BibTeX of web pages leave their entities in it.
+        return tidied.indexOf('&') < 0 || tidied.indexOf(';') < 0 ? tidied : TaggedText.unescaped(tidied);
     }
 }

@@ -205,7 +205,7 @@ final class LatexReader {
             return false;
         }
         char c = tex.charAt(next);
-        return Character.isLetter(c)
+        return Character.isLetterOrDigit(c)
                 || c == '{'
                 || (c == '\\' && next + 1 < tex.length() && isLetter(tex.charAt(next + 1)));
     }

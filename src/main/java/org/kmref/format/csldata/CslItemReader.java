@@ -17,6 +17,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.Nearest;
@@ -148,7 +149,7 @@ public final class CslItemReader {
 
     private Optional<String> text(TextVariable variable, Node value) {
         if (variable == TextVariable.KEYWORD && value instanceof Sequence) {
-            return Optional.of(String.join(", ", words("keyword", value)));
+            return Optional.of(Keywords.of(words("keyword", value)).text());
         }
         return scalar(variable.cslName(), value);
     }

@@ -55,7 +55,9 @@ final class CslNodes {
                 return;
             }
             Optional<Node> inner = mapping.get("message")
-                    .filter(message -> mapping.get("message-type").isPresent() && message instanceof Node.Mapping)
+                    .filter(message -> message instanceof Node.Mapping
+                            && (mapping.get("message-type").isPresent()
+                                    || mapping.get("status").isPresent()))
                     .or(() -> mapping.get("items")
                             .or(() -> mapping.get("references"))
                             .filter(Node.Sequence.class::isInstance));

@@ -23,7 +23,7 @@ final class RawDates {
             "(?<month>\\p{L}{3,9})\\.? (?<first>\\d{1,2})\\s*[-–]\\s*(?<last>\\d{1,2}),? (?<year>\\d{4})");
     private static final Pattern BEFORE_CHRIST =
             Pattern.compile("(?i)(?<year>\\d{1,9})\\s*B\\.?\\s?C\\.?(?:\\s?E\\.?)?");
-    private static final Pattern DASH = Pattern.compile("\\s*(?:--|[-–])\\s*|\\s+to\\s+|\\s*/\\s*");
+    private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s*(?:--|[-–]|/)\\s*|(?<!\\s)\\s+to\\s+");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
 
     private RawDates() {}

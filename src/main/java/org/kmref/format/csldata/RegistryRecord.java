@@ -1,20 +1,19 @@
 package org.kmref.format.csldata;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.format.service.CrossrefFacts;
 import org.kmref.format.service.CrossrefTypes;
+import org.kmref.format.service.ZoteroFields;
 import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
@@ -23,6 +22,7 @@ import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.ScalarKind;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -105,27 +105,26 @@ final class RegistryRecord {
     private static final Set<String> MARKS =
             Set.of("indexed", "deposited", "is-referenced-by-count", "content-domain", "reference-count", "issn-type");
 
-    private static final Set<String> OWN_OF_NAMES =
-            Set.of("sequence", "affiliation", "authenticated-orcid", "role", "roles", "id", "prefix", "name", "ORCID");
-    private static final Pattern ORCID = Pattern.compile("(\\d{4}-){3}\\d{3}[\\dX]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|doi:|10\\.\\d{4,9}/).*");
 
     private final Mapping record;
     private final boolean ofRegistry;
     private final boolean keepsAll;
     private final Set<String> leftOut = new TreeSet<>();
-    private final Map<String, String> orcids = new HashMap<>();
+    private final RegistryNames names;
 
     /** {@code keepsAll} says whether what a registry notes for itself stays in the record. */
     RegistryRecord(Mapping record, boolean keepsAll) {
         this.record = record;
         this.keepsAll = keepsAll;
         this.ofRegistry = isOfRegistry(record);
+        this.names = new RegistryNames(ofRegistry);
     }
 
     private static boolean isOfRegistry(Mapping record) {
         return CrossrefTypes.isCrossrefs(text(record, "type"))
                 || ADDRESS.matcher(text(record, "id")).matches()
+                || record.get("event").filter(Mapping.class::isInstance).isPresent()
                 || record.fields().stream().anyMatch(field -> MARKS.contains(field.name()));
     }
 
@@ -142,6 +141,9 @@ final class RegistryRecord {
 
     /** Returns the record with the key, as CSL's data. */
     Mapping standard(String key) {
+        if (!ofRegistry && PlainRecord.is(record, key)) {
+            return record;
+        }
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("id", words(key, record), record.line(), record.column()));
         Set<String> seen = new HashSet<>(Set.of("id"));
@@ -168,13 +170,7 @@ final class RegistryRecord {
         if (ofRegistry) {
             facts(fields);
         }
-        if (!orcids.isEmpty()) {
-            List<Field> named = new ArrayList<>();
-            orcids.forEach(
-                    (name, orcid) -> named.add(new Field(name, words(orcid, record), record.line(), record.column())));
-            fields.add(new Field(
-                    "orcid", new Mapping(named, record.line(), record.column()), record.line(), record.column()));
-        }
+        names.orcids(record).ifPresent(fields::add);
         return new Mapping(fields, record.line(), record.column());
     }
 
@@ -236,9 +232,12 @@ final class RegistryRecord {
                     .map(type -> (Node) words(type.cslName(), value))
                     .orElse(value);
         }
+        if (value instanceof Sequence && (name.equals("type") || (ofRegistry && name.equals("article-number")))) {
+            return words(plain(value), value);
+        }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
-            return names(value);
+            return names.of(value);
         }
         if (variable instanceof DateVariable) {
             return date(value);
@@ -254,7 +253,8 @@ final class RegistryRecord {
         String letters = letters(type);
         return Stream.of(ItemType.values())
                 .filter(known -> letters(known.cslName()).equals(letters))
-                .findFirst();
+                .findFirst()
+                .or(() -> ZoteroFields.typeWritten(letters));
     }
 
     private static String letters(String text) {
@@ -264,14 +264,22 @@ final class RegistryRecord {
     // Of several titles the first, of several ISBNs and ISSNs all.
     private Node oneText(Variable variable, Node value) {
         Node one = value;
+        if (variable == TextVariable.DOI
+                && value instanceof Scalar doi
+                && doi.text().contains(":")) {
+            return words(new Doi(doi.text()).name(), doi);
+        }
         if (value instanceof Sequence list) {
             List<String> texts = list.items().stream()
-                    .filter(Scalar.class::isInstance)
-                    .map(RegistryRecord::plain)
+                    .map(item -> item instanceof Mapping object ? named(object) : plain(item))
                     .filter(text -> !text.isBlank())
+                    .distinct()
                     .toList();
             boolean all = variable == TextVariable.ISSN || variable == TextVariable.ISBN;
             one = words(texts.isEmpty() ? "" : all ? String.join(", ", texts) : texts.get(0), value);
+        }
+        if (ofRegistry && value instanceof Mapping object) {
+            one = words(named(object), value);
         }
         return ofRegistry && variable instanceof TextVariable && one instanceof Scalar scalar
                 ? new Scalar(
@@ -284,74 +292,30 @@ final class RegistryRecord {
                 : one;
     }
 
-    private Node names(Node value) {
-        List<Node> names = new ArrayList<>();
-        List<Node> given = value instanceof Sequence list ? list.items() : List.of(value);
-        for (Node node : given) {
-            if (node instanceof Mapping name) {
-                names.add(name(name));
-            } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-                names.add(spelled(scalar));
-            }
-        }
-        return new Sequence(names, value.line(), value.column());
+    // A publisher as {name}, a title as {value}.
+    private static String named(Mapping object) {
+        return Stream.of("name", "value", "title", "content", "text")
+                .map(field -> text(object, field))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
-    private Node name(Mapping name) {
-        boolean literal = !text(name, "name").isEmpty() && name.get("family").isEmpty();
-        List<Field> parts = new ArrayList<>();
-        for (Field part : name.fields()) {
-            if (literal && part.name().equals("name")) {
-                parts.add(
-                        new Field("literal", words(cleanName(plain(part.value())), name), part.line(), part.column()));
-            } else if (!OWN_OF_NAMES.contains(part.name()) && !isEmpty(part.value())) {
-                Node value = ofRegistry && part.value() instanceof Scalar scalar
-                        ? words(cleanName(scalar.text()), scalar)
-                        : part.value();
-                parts.add(new Field(part.name(), value, part.line(), part.column()));
-            }
-        }
-        Matcher orcid = ORCID.matcher(text(name, "ORCID"));
-        if (orcid.find()) {
-            String said = literal ? text(name, "name") : (text(name, "given") + " " + text(name, "family")).strip();
-            orcids.put(said, orcid.group());
-        }
-        return new Mapping(parts, name.line(), name.column());
-    }
-
-    private String cleanName(String text) {
-        return ofRegistry ? TaggedText.unescaped(text).strip() : text;
-    }
-
-    // "Lamb, Leo" in one text.
-    private static Node spelled(Scalar name) {
-        int comma = name.text().indexOf(',');
-        if (comma < 0) {
-            return new Mapping(
-                    List.of(new Field("literal", name, name.line(), name.column())), name.line(), name.column());
-        }
-        Node family = words(name.text().substring(0, comma).strip(), name);
-        Node given = words(name.text().substring(comma + 1).strip(), name);
-        return new Mapping(
-                List.of(
-                        new Field("family", family, name.line(), name.column()),
-                        new Field("given", given, name.line(), name.column())),
-                name.line(),
-                name.column());
-    }
-
-    // A date keeps its first three numbers; of nothing but null there is none.
-    private static Node date(Node value) {
-        if (!(value instanceof Mapping mapping)
-                || !(mapping.get("date-parts").orElse(null) instanceof Sequence dates)) {
+    // A date keeps its first three numbers, as far as they are of a calendar; of nothing but null there is none.
+    private Node date(Node value) {
+        if (!(value instanceof Mapping mapping) || !(mapping.get("date-parts").orElse(null) instanceof Sequence list)) {
             return value;
         }
+        boolean single =
+                ofRegistry && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance);
+        Sequence dates = single ? new Sequence(List.of(list), list.line(), list.column()) : list;
         List<Node> kept = new ArrayList<>();
-        for (Node date : dates.items()) {
+        for (Node date :
+                ofRegistry ? dates.items().subList(0, Math.min(2, dates.items().size())) : dates.items()) {
             if (date instanceof Sequence numbers) {
                 List<Node> real = numbers.items().stream()
-                        .filter(number -> !isEmpty(number))
-                        .limit(3)
+                        .takeWhile(number -> !isEmpty(number))
+                        .limit(ofRegistry ? ofCalendar(numbers) : 3)
                         .toList();
                 if (real.isEmpty() && !numbers.items().isEmpty()) {
                     continue;
@@ -377,7 +341,20 @@ final class RegistryRecord {
         return says ? new Mapping(fields, value.line(), value.column()) : words("", value);
     }
 
-    private static boolean isEmpty(Node value) {
+    // How many of year, month and day can be.
+    private static int ofCalendar(Sequence numbers) {
+        List<String> texts = numbers.items().stream().map(RegistryRecord::plain).toList();
+        boolean month = texts.size() > 1 && texts.get(1).matches("0?[1-9]|1[0-2]");
+        boolean day = month && texts.size() > 2 && texts.get(2).matches("0?[1-9]|[12]\\d|3[01]");
+        if (!day || !texts.get(0).matches("\\d{1,4}")) {
+            return month ? 2 : 1;
+        }
+        int last = YearMonth.of(Integer.parseInt(texts.get(0)), Integer.parseInt(texts.get(1)))
+                .lengthOfMonth();
+        return Integer.parseInt(texts.get(2)) <= last ? 3 : 2;
+    }
+
+    static boolean isEmpty(Node value) {
         return value instanceof Scalar scalar
                 ? scalar.kind() == ScalarKind.NULL || scalar.text().isEmpty()
                 : value instanceof Sequence list
@@ -385,20 +362,24 @@ final class RegistryRecord {
                         : ((Mapping) value).fields().isEmpty();
     }
 
-    private static Scalar words(String text, Node at) {
+    static Scalar words(String text, Node at) {
         return new Scalar(text, ScalarKind.TEXT, at.line(), at.column());
     }
 
-    private static String text(Mapping mapping, String field) {
+    static String text(Mapping mapping, String field) {
         return plain(mapping.get(field).orElse(null));
     }
 
-    private static String plain(@Nullable Node value) {
+    static String plain(@Nullable Node value) {
         if (value instanceof Scalar scalar) {
             return scalar.kind() == ScalarKind.NULL ? "" : scalar.text();
         }
-        return value instanceof Sequence list && !list.items().isEmpty()
-                ? plain(list.items().get(0))
+        return value instanceof Sequence list
+                ? list.items().stream()
+                        .map(RegistryRecord::plain)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 }

@@ -3,6 +3,7 @@ package org.kmref.format.ris;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** EndNote's reference types, by name and number, and the types of RIS they are exported as. */
 public final class EndnoteTypes {
@@ -74,8 +75,21 @@ public final class EndnoteTypes {
         {"JFULL", "Journal Issue", GENERIC}
     };
 
+    /** Types whose Number is that of the work or within its series; in all others it is the issue. */
+    private static final Set<String> NUMBERED =
+            Set.of("BOOK", "EDBOOK", "SER", "CLSWK", "THES", "BILL", "STAT", "HEAR", "MANSCPT", "UNPB");
+
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String[]> WRITTEN = new HashMap<>();
+
+    /** Returns the tag of RIS for EndNote's Number, or back, in a record of this type. */
+    public static String numberTag(String code, String tag) {
+        return switch (tag) {
+            case "IS" -> NUMBERED.contains(code) ? "M1" : tag;
+            case "M1" -> NUMBERED.contains(code) ? "IS" : tag;
+            default -> tag;
+        };
+    }
 
     static {
         for (String[] type : TYPES) {

@@ -22,6 +22,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -142,9 +143,7 @@ public final class NbibReader implements ItemReader {
         List<String> words = new ArrayList<>(record.takeAll("OT", "MH"));
         item.put(
                 TextVariable.KEYWORD,
-                String.join(
-                        ", ",
-                        words.stream().map(TypeWords::withoutStar).distinct().toList()));
+                Keywords.of(words.stream().map(TypeWords::withoutStar).toList()).text());
         Map<String, Object> rest = record.rest();
         if (!rest.isEmpty()) {
             item.extra("nbib", rest);
@@ -199,7 +198,7 @@ public final class NbibReader implements ItemReader {
                 } else if (!labelled.matches() && doi.isPresent()) {
                     item.put(TextVariable.DOI, doi.get());
                 } else if (value.startsWith("http")) {
-                    item.put(TextVariable.URL, value);
+                    item.put(TextVariable.URL, labelled.matches() ? labelled.group(1) : value);
                 }
             }
         }

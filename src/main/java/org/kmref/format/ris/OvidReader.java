@@ -27,11 +27,23 @@ public final class OvidReader implements ItemReader {
     private static final Pattern LABEL = Pattern.compile("[A-Z][\\p{L}/()' -]{2,40}\\.?");
     /** Semicolons; or full stops, behind which the next begins with a family name: {@code Smith, John A. van der Berg, Carl.} */
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile(
-            "(?<!\\s)\\s*;\\s*"
-                    + "|(?<=, [^,;]{0,40})\\. (?=[\\p{L}' -]{2,40}, \\p{Lu})|(?<= \\p{Lu}{1,3})\\. (?=[\\p{L}' -]{2,40} \\p{Lu}{1,3}\\.?(?:$| ))");
+            "(?<!\\s)\\s*;\\s*|(?<=, [^,;]{0,40})\\. (?=[\\p{L}' -]{2,40}, \\p{Lu})|(?<= \\p{Lu}{1,3})\\. (?=[\\p{L}'"
+                    + " -]{2,40} \\p{Lu}{1,3}\\.?(?:$| ))");
 
-    private static final Pattern ANNOTATION = Pattern.compile(
-            "(?:\\.? \\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+ refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}])+$");
+    /** What Ovid writes behind a name: {@code [Editor]}, {@code (Univ Kiel)}. */
+    private static final Pattern WITH_A_NAME =
+            Pattern.compile("(?<!\\s)\\s*\\[[^\\[\\]]{0,300}]|(?<!\\s)\\s+\\([^()]{0,300}\\)");
+
+    /** Degrees, and marks of notes on a name: {@code Beck, Ada MD, PhD *}, {@code Ibbs, Kit 1}. */
+    private static final Pattern MARKS = Pattern.compile("(?:,?"
+        + " (?:M\\.?D|Ph\\.?D|M\\.?P\\.?H|M\\.?Sc?|B\\.?Sc?|R\\.?N|D\\.?O|MBBS|MBChB|DrPH|FACS|FRCS|FRCP|DSc|MBA|MHS|PharmD|DDS|DMD|DVM|DPhil|BA|MA)\\.?(?![\\p{L}.])|,?"
+        + " [\\d,*+†‡§¶#]{1,9}){1,12}+$");
+
+    private static final Pattern ANNOTATION =
+            Pattern.compile("(?:\\.? ?\\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+"
+                    + " refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}]){1,12}+$");
+    private static final Pattern AHEAD =
+            Pattern.compile("Publish Ahead of Print(?:, [A-Z -]{1,60})?, (?=\\d{1,2} \\p{L}{3,9} \\d{4}$)");
     private static final Pattern DATE_WORDS = Pattern.compile("(?i)(?:date of publication:?|published:?)\\s*");
 
     /** Ovid's labels and the short tags they stand for, by their letters. */
@@ -65,6 +77,16 @@ public final class OvidReader implements ItemReader {
             Map.entry("pages", "PG"),
             Map.entry("pagination", "PG"),
             Map.entry("doi", "DO"),
+            Map.entry("doinumber", "DO"),
+            Map.entry("authorkeywords", "KW"),
+            Map.entry("keywordsauthor", "KW"),
+            Map.entry("heading", "SH"),
+            Map.entry("descriptors", "DE"),
+            Map.entry("identifiers", "ID"),
+            Map.entry("url", "UR"),
+            Map.entry("translatedtitle", "TT"),
+            Map.entry("corporateauthor", "CA"),
+            Map.entry("placeofpublication", "CP"),
             Map.entry("digitalobjectidentifier", "DO"),
             Map.entry("subjectheadings", "SH"),
             Map.entry("meshsubjectheadings", "MH"),
@@ -161,7 +183,12 @@ public final class OvidReader implements ItemReader {
         ris.add("TI", withoutStop(PubmedValues.title(title)));
         record.takeAll("ED").forEach(name -> people(name).forEach(one -> ris.add("ED", one)));
         String date = DATE_WORDS.matcher(record.look("DP")).replaceFirst("");
-        ris.add("DA", date.isEmpty() ? source.date() : date);
+        // Of an article that is not in print yet the date stands behind its state.
+        String ahead = AHEAD.matcher(record.look("Status")).replaceFirst("");
+        String day = date.isEmpty() ? source.date() : date;
+        boolean online =
+                day.isEmpty() && source.year().isEmpty() && record.look("YR").isEmpty();
+        ris.add("DA", online && !ahead.equals(record.look("Status")) ? ahead : day);
         if (record.look("YR").isEmpty()) {
             ris.add("PY", source.year());
         }
@@ -219,7 +246,8 @@ public final class OvidReader implements ItemReader {
 
     private static List<String> people(String line) {
         return List.of(BETWEEN_PEOPLE.split(line, -1)).stream()
-                .map(name -> name.replaceFirst("(?<!\\s)\\s*\\[.*?]|(?<!\\s)\\s+\\(.*?\\)", ""))
+                .map(name -> WITH_A_NAME.matcher(name).replaceFirst(""))
+                .map(name -> MARKS.matcher(name.strip()).replaceFirst(""))
                 .map(name -> name.endsWith(".") && name.matches(".*\\p{Ll}{2}\\.") ? withoutStop(name) : name)
                 .filter(name -> !name.isBlank())
                 .toList();

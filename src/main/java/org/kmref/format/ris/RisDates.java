@@ -20,19 +20,22 @@ final class RisDates {
     private static final String FULL_DATE = "Full publication date: ";
 
     private final TagRecord record;
+    private final String code;
     private final ItemType type;
     private final Item.Builder item;
 
-    RisDates(TagRecord record, ItemType type, Item.Builder item) {
-        this.record = record;
-        this.type = type;
-        this.item = item;
+    RisDates(RisWork work) {
+        this.record = work.record();
+        this.code = work.code();
+        this.type = work.type();
+        this.item = work.item();
     }
 
     void read() {
         jstor();
         Optional<DateValue> year = first("PY").or(() -> first("Y1")).or(() -> first("DA"));
         Optional<Integer> told = year.flatMap(DateValue::year);
+        cited(told);
         Optional<DateValue> best = year;
         for (String tag : TAGS) {
             String text = record.look(tag);
@@ -48,6 +51,27 @@ final class RisDates {
         best.ifPresent(date -> item.put(DateVariable.ISSUED, date));
         best.ifPresent(this::forget);
         second();
+    }
+
+    // When somebody looked: DA with another year than PY, or C2 of the year in C1, where EndNote has these labels.
+    private void cited(Optional<Integer> told) {
+        if (!RisLabels.isLookedAt(code) || told.isEmpty() || record.has("Y2")) {
+            return;
+        }
+        Optional<DateValue> date = PlainDates.read(record.look("DA"))
+                .filter(found -> found.year().isPresent() && !found.year().equals(told));
+        String tag = "DA";
+        if (date.isEmpty()
+                && record.look("C1").matches("\\d{4}")
+                && !record.look("C2").isEmpty()) {
+            date = PlainDates.read(record.look("C2"), record.look("C1"));
+            tag = "C2";
+        }
+        if (date.isPresent()) {
+            record.take(tag);
+            record.takeFirst(tag.equals("C2") ? "C1" : "", text -> true);
+            item.put(DateVariable.ACCESSED, date.get());
+        }
     }
 
     // JSTOR has the month among its own notes.

@@ -12,37 +12,51 @@ import org.kmref.model.TextVariable;
 final class RisImprint {
 
     private static final Pattern ENDING_COMMA = Pattern.compile("(?<![\\s,])[\\s,]+$");
+    private static final Pattern PMC_ID = Pattern.compile("PMC\\d{1,9}(?:\\.\\d)?");
     private static final Pattern PUBMED_ID =
             Pattern.compile("(?i)(\\d{1,9}) ?\\[pmid]|(?:pmid|medline|pubmed)[: ]+(\\d{1,9})");
 
     private final TagRecord record;
     private final ItemType type;
     private final Item.Builder item;
+    private final RisWork work;
 
-    RisImprint(TagRecord record, ItemType type, Item.Builder item) {
-        this.record = record;
-        this.type = type;
-        this.item = item;
+    RisImprint(RisWork work) {
+        this.work = work;
+        this.record = work.record();
+        this.type = work.type();
+        this.item = work.item();
     }
 
     void read() {
-        text(TextVariable.PUBLISHER, "PB");
+        work.text(type == ItemType.LEGAL_CASE ? TextVariable.AUTHORITY : TextVariable.PUBLISHER, "PB");
+        if (type == ItemType.PATENT) {
+            work.text(TextVariable.AUTHORITY, "A2");
+        }
+        if (type == ItemType.MAP) {
+            work.text(TextVariable.SCALE, "C1");
+        }
+        if (RisLabels.hasSize(work.code())) {
+            work.text(TextVariable.DIMENSIONS, "C3");
+        }
         places();
-        text(TextVariable.CALL_NUMBER, "CN");
+        work.text(TextVariable.CALL_NUMBER, "CN");
         pubmed();
         if (RisLabels.isArchived(type)) {
-            text(TextVariable.ARCHIVE, "DB");
-            text(TextVariable.ARCHIVE_LOCATION, "AN");
+            work.text(TextVariable.ARCHIVE, "DB");
+            work.text(TextVariable.ARCHIVE_LOCATION, "AN");
         }
-        text(TextVariable.SOURCE, "DP");
-        if (record.look("C2").startsWith("PMC")) {
-            text(TextVariable.PMCID, "C2");
-        } else if (record.look("C7").startsWith("PMC")) {
-            text(TextVariable.PMCID, "C7");
+        work.text(TextVariable.SOURCE, "DP");
+        for (String tag : List.of("C2", "C7", "C3", "AN")) {
+            String id = record.look(tag);
+            if (PMC_ID.matcher(id).matches()
+                    && item.build().text(TextVariable.PMCID).isEmpty()) {
+                item.put(TextVariable.PMCID, record.takeFirst(tag, id::equals));
+            }
         }
         if (!record.look("PMC").isEmpty()
                 && item.build().text(TextVariable.PMCID).isEmpty()) {
-            text(TextVariable.PMCID, "PMC");
+            work.text(TextVariable.PMCID, "PMC");
         }
     }
 
@@ -74,11 +88,11 @@ final class RisImprint {
         boolean numbered = record.look("AN").matches("\\d{1,9}");
         if (numbered && (database.equals("pubmed") || database.equals("medline") || database.equals("nlm"))) {
             record.take("DB");
-            text(TextVariable.PMID, "AN");
+            work.text(TextVariable.PMID, "AN");
         }
-        text(TextVariable.PMID, record.look("PMID").matches("\\d{1,9}") ? "PMID" : "");
+        work.text(TextVariable.PMID, record.look("PMID").matches("\\d{1,9}") ? "PMID" : "");
         if (database.equals("scopus") && record.look("C2").matches("\\d{6,9}")) {
-            text(TextVariable.PMID, "C2");
+            work.text(TextVariable.PMID, "C2");
         }
         for (String tag : List.of("AN", "U1", "C3", "M2")) {
             Matcher id = PUBMED_ID.matcher(record.look(tag));
@@ -86,13 +100,6 @@ final class RisImprint {
                 record.take(tag);
                 item.put(TextVariable.PMID, id.group(1) == null ? id.group(2) : id.group(1));
             }
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
         }
     }
 }

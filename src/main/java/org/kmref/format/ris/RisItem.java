@@ -45,16 +45,17 @@ public final class RisItem {
     }
 
     public Item read() {
+        RisWork work = new RisWork(record, code, type, item);
         names();
-        new RisTitles(record, code, type, item).read();
-        new RisNumbers(record, code, type, item).read();
-        new RisImprint(record, type, item).read();
-        new RisDates(record, type, item).read();
+        new RisTitles(work).read();
+        new RisNumbers(work).read();
+        new RisImprint(work).read();
+        new RisDates(work).read();
         new RisAddresses(record, item).read();
         new RisSerials(record, type, item).read();
-        text(TextVariable.ABSTRACT, "AB", "N2");
-        text(TextVariable.ANNOTE, "RN");
-        text(TextVariable.LANGUAGE, "LA");
+        work.text(TextVariable.ABSTRACT, "AB", "N2");
+        work.text(TextVariable.ANNOTE, "RN");
+        work.text(TextVariable.LANGUAGE, "LA");
         new RisNotes(record, type, item).read();
         return keyed();
     }
@@ -79,56 +80,34 @@ public final class RisItem {
         List<String> authors = record.takeAll("AU");
         // ProQuest has the author under two tags.
         record.takeAll("A1").stream().filter(name -> !authors.contains(name)).forEach(authors::add);
+        if (code.equals("BILL") && authors.isEmpty()) {
+            authors.addAll(record.takeAll("A2"));
+        }
         List<String> editors = new ArrayList<>();
         if (code.equals("EDBOOK") && !record.has("ED")) {
             editors.addAll(authors);
         } else {
-            names(NameVariable.AUTHOR, authors);
+            names(RisRoles.of("AU", code).orElse(NameVariable.AUTHOR), authors);
         }
+        // EndNote means series editors; who writes neither a series nor anybody else means the editors of the book.
+        boolean series = record.has("T2") || record.has("T3") || record.has("A3") || record.has("ED");
         editors.addAll(record.takeAll("ED"));
-        switch (RisLabels.second(code)) {
-            case EDITOR -> editors.addAll(record.takeAll("A2"));
-            case SERIES_EDITOR -> seriesEditors(editors);
-            case NONE -> {
-                // An organization that issues a patent, a department: kept as it is.
-            }
-        }
-        switch (RisLabels.third(code)) {
-            case EDITOR -> editors.addAll(record.takeAll("A3"));
-            case SERIES_EDITOR -> names(NameVariable.COLLECTION_EDITOR, record.takeAll("A3"));
-            case NONE -> {
-                // The advisor of a thesis has no place of their own in CSL, but contributes to it.
-                if (type == ItemType.THESIS) {
-                    names(NameVariable.CONTRIBUTOR, record.takeAll("A3"));
-                }
+        for (String tag : List.of("A2", "A3", "A4")) {
+            NameVariable role = RisRoles.of(tag, code).orElse(null);
+            boolean editor = role == NameVariable.EDITOR || (tag.equals("A2") && !series && RisRoles.isSeries(code));
+            if (editor) {
+                editors.addAll(record.takeAll(tag));
+            } else if (role != null) {
+                names(role, record.takeAll(tag));
             }
         }
         names(NameVariable.EDITOR, editors);
-        names(NameVariable.TRANSLATOR, record.takeAll("A4"));
-    }
-
-    // EndNote means series editors; who writes neither a series nor anybody else means the editors of the book.
-    private void seriesEditors(List<String> editors) {
-        boolean series = record.has("T2") || record.has("T3") || record.has("A3") || record.has("ED");
-        List<String> second = record.takeAll("A2");
-        if (series) {
-            names(NameVariable.COLLECTION_EDITOR, second);
-        } else {
-            editors.addAll(second);
-        }
     }
 
     private void names(NameVariable variable, List<String> lines) {
         List<Name> names = people.apply(lines);
         if (!names.isEmpty()) {
             item.put(variable, names);
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
         }
     }
 }

@@ -7,20 +7,16 @@ import org.kmref.model.NumberVariable;
 /** What those tags of RIS mean that mean one thing in one type of reference and another in the next, by EndNote's labels. */
 final class RisLabels {
 
-    /** What the second and third authors of a reference are. */
-    enum Role {
-        EDITOR,
-        SERIES_EDITOR,
-        NONE
-    }
-
     /** Types whose {@code SP} without an {@code EP} counts the pages. */
     static final Set<ItemType> WITH_PAGE_COUNT = Set.of(ItemType.BOOK, ItemType.THESIS, ItemType.REPORT);
 
     private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK", "SER", "CLSWK", "CTLG");
     private static final Set<String> IN_SERIES = Set.of("RPRT", "MAP", "COMP", "UNPB", "UNPD", "GOVDOC");
     private static final Set<String> ISSUED = Set.of("EJOUR", "MGZN", "CPAPER", "CONF");
-    private static final Set<String> NO_EDITORS = Set.of("PAT", "THES", "CASE", "BILL", "HEAR", "STAT");
+    private static final Set<String> OTHER_NV = Set.of(
+            "CASE", "DATA", "GRANT", "GRNT", "STAT", "LEGAL", "STAND", "MGZN", "NEWS", "MANSCPT", "PCOMM", "CTLG",
+            "EJOUR");
+    private static final Set<String> LOOKED_AT = Set.of("EJOUR", "EBOOK", "DBASE", "MULTI", "WEB", "ELEC");
     private static final Set<String> WITH_ARTICLE_NUMBER = Set.of(
             "JOUR", "EJOUR", "JFULL", "ABST", "INPR", "MGZN", "NEWS", "CONF", "CPAPER", "CHAP", "UNPB", "UNPD", "DATA",
             "GEN");
@@ -45,24 +41,6 @@ final class RisLabels {
 
     private RisLabels() {}
 
-    /** Returns what {@code A2} is. */
-    static Role second(String code) {
-        if (NO_EDITORS.contains(code)) {
-            return Role.NONE;
-        }
-        return BOOKS.contains(code) || IN_SERIES.contains(code) || code.equals("ELEC") || code.equals("WEB")
-                ? Role.SERIES_EDITOR
-                : Role.EDITOR;
-    }
-
-    /** Returns what {@code A3} is. */
-    static Role third(String code) {
-        if (NO_EDITORS.contains(code)) {
-            return Role.NONE;
-        }
-        return second(code) == Role.SERIES_EDITOR ? Role.EDITOR : Role.SERIES_EDITOR;
-    }
-
     /** Returns whether {@code T2} is a series and no container, though the work is no book. */
     static boolean isInSeries(String code) {
         return IN_SERIES.contains(code);
@@ -76,9 +54,38 @@ final class RisLabels {
         return ISSUED.contains(code) ? NumberVariable.ISSUE : NumberVariable.NUMBER;
     }
 
-    /** Returns whether {@code ET} is a version and no edition. */
-    static boolean isVersioned(ItemType type) {
-        return type == ItemType.SOFTWARE || type == ItemType.DATASET;
+    /** Returns whether {@code T3} is the body that made a law or heard a case, and {@code ET} its session. */
+    static boolean isOfLegislature(String code) {
+        return code.equals("BILL") || code.equals("HEAR");
+    }
+
+    /** Returns whether {@code DA} may be the day on which somebody looked, beside the year under {@code PY}. */
+    static boolean isLookedAt(String code) {
+        return LOOKED_AT.contains(code);
+    }
+
+    /** Returns what {@code ET} is: an edition, a version, the session of a parliament. */
+    static NumberVariable ofEdition(String code) {
+        return switch (code) {
+            case "COMP", "DATA", "DBASE", "AGGR" -> NumberVariable.VERSION;
+            case "BILL", "HEAR", "STAT" -> NumberVariable.CHAPTER_NUMBER;
+            default -> NumberVariable.EDITION;
+        };
+    }
+
+    /** Returns whether {@code NV} counts volumes, and is not some number that EndNote has for the type. */
+    static boolean countsVolumes(String code) {
+        return !OTHER_NV.contains(code);
+    }
+
+    /** Returns whether {@code SP} says how long the work runs. */
+    static boolean hasRunningTime(ItemType type) {
+        return type == ItemType.MOTION_PICTURE || type == ItemType.BROADCAST || type == ItemType.SONG;
+    }
+
+    /** Returns whether {@code C3} says how large the work is. */
+    static boolean hasSize(String code) {
+        return code.equals("ART") || code.equals("MAP");
     }
 
     /** Returns whether {@code SN} is the number of the document. */

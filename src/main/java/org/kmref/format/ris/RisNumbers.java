@@ -1,5 +1,6 @@
 package org.kmref.format.ris;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kmref.model.ArticleNumber;
@@ -14,32 +15,36 @@ final class RisNumbers {
 
     private static final int LONGEST_NUMBER = 60;
     private static final Pattern ONLINE_DATE = Pattern.compile("\\b(?:1[89]|20)\\d{2}\\b");
+    /** Where there are no pages some have the address: {@code Available: http://...} */
+    private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{L} ]{1,30}: ?)?https?://\\S+");
+
+    private static final Pattern PAGES = Pattern.compile("[\\divxlc, –-]*");
     private static final Pattern DEGREE = Pattern.compile("\\p{L}[\\p{L}. ]*");
 
     private final TagRecord record;
-    private final String code;
     private final ItemType type;
     private final Item.Builder item;
+    private final RisWork work;
 
-    RisNumbers(TagRecord record, String code, ItemType type, Item.Builder item) {
-        this.record = record;
-        this.code = code;
-        this.type = type;
-        this.item = item;
+    RisNumbers(RisWork work) {
+        this.work = work;
+        this.record = work.record();
+        this.type = work.type();
+        this.item = work.item();
     }
 
     void read() {
         volume();
         edition();
-        number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
+        ofThisType();
         section();
         if (RisLabels.isNumbered(type)) {
             documentNumber();
         } else {
-            number(NumberVariable.ISSUE, "IS");
+            work.number(NumberVariable.ISSUE, "IS");
         }
-        number(NumberVariable.COLLECTION_NUMBER, "SV");
-        NumberVariable first = RisLabels.firstNumber(code);
+        work.number(NumberVariable.COLLECTION_NUMBER, "SV");
+        NumberVariable first = RisLabels.firstNumber(work.code());
         if (!item.has(first)) {
             item.put(first, record.takeFirst("M1", RisNumbers::isNumber));
         }
@@ -47,6 +52,20 @@ final class RisNumbers {
             item.put(NumberVariable.NUMBER, record.takeFirst("M1", RisNumbers::isNumber));
         }
         pages();
+    }
+
+    private void ofThisType() {
+        switch (work.code()) {
+            case "CASE" -> work.number(NumberVariable.NUMBER, "SV");
+            case "DATA" -> work.number(NumberVariable.NUMBER, "NV");
+            // What was received, and the number of the grant.
+            case "GRANT", "GRNT" -> work.number(NumberVariable.NUMBER, "C5");
+            default -> {
+                if (RisLabels.countsVolumes(work.code())) {
+                    work.number(NumberVariable.NUMBER_OF_VOLUMES, "NV");
+                }
+            }
+        }
     }
 
     // Embase has addresses there.
@@ -64,7 +83,7 @@ final class RisNumbers {
                 record.takeFirst("VO", again::equals);
             }
         } else if (record.look("M3").isEmpty()) {
-            text(TextVariable.GENRE, "VL");
+            work.text(TextVariable.GENRE, "VL");
         }
     }
 
@@ -79,7 +98,7 @@ final class RisNumbers {
         boolean onlineDate = RisTypes.isPeriodical(type)
                 && ONLINE_DATE.matcher(record.look("ET")).find();
         if (!onlineDate) {
-            number(RisLabels.isVersioned(type) ? NumberVariable.VERSION : NumberVariable.EDITION, "ET");
+            work.number(RisLabels.ofEdition(work.code()), "ET");
         }
     }
 
@@ -89,7 +108,7 @@ final class RisNumbers {
                 && !record.look("SE").isEmpty()
                 && record.look("SP").startsWith(record.look("SE"));
         if (!firstPage) {
-            number(type == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION, "SE");
+            work.number(type == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION, "SE");
         }
     }
 
@@ -97,11 +116,17 @@ final class RisNumbers {
     private void documentNumber() {
         item.put(NumberVariable.NUMBER, record.takeFirst("SN", number -> !RisSerials.isSerial(type, number)));
         if (!item.has(NumberVariable.NUMBER)) {
-            number(NumberVariable.NUMBER, "IS");
+            work.number(NumberVariable.NUMBER, "IS");
         }
     }
 
     private void pages() {
+        if (RisLabels.hasRunningTime(type) && !PAGES.matcher(record.look("SP")).matches()) {
+            work.text(TextVariable.DIMENSIONS, "SP");
+        }
+        if (ADDRESS.matcher(record.look("SP")).matches()) {
+            record.add("UR", record.take("SP").replaceFirst("^[^/]*?(?=https?:)", ""));
+        }
         String first = pageOrNone(record.take("SP"));
         String last = pageOrNone(record.take("EP"));
         Optional<String> total = new Pages(first).total();
@@ -114,29 +139,16 @@ final class RisNumbers {
             // Cochrane and others have a hyphen or a dash of Unicode there.
             item.put(NumberVariable.PAGE, Pages.of(first, last).withDash("-"));
         }
-        if (RisLabels.hasArticleNumber(code)) {
-            String number = record.look("C7");
-            if (ArticleNumber.put(item, number)) {
-                record.take("C7");
+        if (RisLabels.hasArticleNumber(work.code())) {
+            for (String tag : List.of("C7", "AR")) {
+                if (ArticleNumber.put(item, record.look(tag))) {
+                    record.take(tag);
+                }
             }
         }
     }
 
     private static String pageOrNone(String page) {
         return new Pages(page).areNone() ? "" : page;
-    }
-
-    private void number(NumberVariable variable, String tag) {
-        String number = record.take(tag);
-        if (!number.isEmpty()) {
-            item.put(variable, number);
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
-        }
     }
 }

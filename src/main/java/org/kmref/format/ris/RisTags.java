@@ -43,10 +43,7 @@ public final class RisTags {
     private void all() {
         tag("TY", code);
         tag("ID", item.key().value());
-        names("AU", NameVariable.AUTHOR);
-        titles();
-        editors();
-        names("A4", NameVariable.TRANSLATOR);
+        people();
         dates();
         numbers();
         publishing();
@@ -62,20 +59,20 @@ public final class RisTags {
     }
 
     // Under the tags that EndNote and Zotero read as what they are.
-    private void editors() {
-        switch (RisLabels.second(code)) {
-            case EDITOR -> names("A2", NameVariable.EDITOR);
-            case SERIES_EDITOR -> names("A2", NameVariable.COLLECTION_EDITOR);
-            case NONE -> names("ED", NameVariable.EDITOR);
-        }
-        switch (RisLabels.third(code)) {
-            case EDITOR -> names("A3", NameVariable.EDITOR);
-            case SERIES_EDITOR -> names("A3", NameVariable.COLLECTION_EDITOR);
-            case NONE -> {
-                if (item.type() == ItemType.THESIS) {
-                    names("A3", NameVariable.CONTRIBUTOR);
-                }
+    private void people() {
+        NameVariable first = RisRoles.of("AU", code).orElse(NameVariable.AUTHOR);
+        names("AU", item.names(first).isEmpty() ? NameVariable.AUTHOR : first);
+        titles();
+        boolean editors = false;
+        for (String tag : List.of("A2", "A3", "A4")) {
+            NameVariable role = RisRoles.of(tag, code).orElse(null);
+            if (role != null) {
+                names(tag, role);
+                editors |= role == NameVariable.EDITOR;
             }
+        }
+        if (!editors) {
+            names("ED", NameVariable.EDITOR);
         }
     }
 
@@ -102,7 +99,9 @@ public final class RisTags {
         if (item.type() != ItemType.THESIS) {
             text("J2", TextVariable.CONTAINER_TITLE_SHORT);
         }
-        if (!book && !RisLabels.isInSeries(code)) {
+        if (RisLabels.isOfLegislature(code)) {
+            text("T3", TextVariable.AUTHORITY);
+        } else if (!book && !RisLabels.isInSeries(code) && item.type() != ItemType.LEGAL_CASE) {
             text("T3", TextVariable.COLLECTION_TITLE);
         }
     }
@@ -132,17 +131,20 @@ public final class RisTags {
             number("IS", NumberVariable.ISSUE);
             manyNumbers();
         }
-        if (RisLabels.firstNumber(code) != NumberVariable.COLLECTION_NUMBER) {
+        // Of a case SV is the docket number.
+        if (RisLabels.firstNumber(code) != NumberVariable.COLLECTION_NUMBER && item.type() != ItemType.LEGAL_CASE) {
             number("SV", NumberVariable.COLLECTION_NUMBER);
         }
-        number("ET", RisLabels.isVersioned(item.type()) ? NumberVariable.VERSION : NumberVariable.EDITION);
-        number("NV", NumberVariable.NUMBER_OF_VOLUMES);
+        number("ET", RisLabels.ofEdition(code));
+        number(RisLabels.countsVolumes(code) ? "NV" : "", NumberVariable.NUMBER_OF_VOLUMES);
         number("SE", item.type() == ItemType.CHAPTER ? NumberVariable.CHAPTER_NUMBER : NumberVariable.SECTION);
         String pages = item.number(NumberVariable.PAGE);
         Optional<Pages.Range> range = item.pages().range();
         String article = ArticleNumber.of(item);
         if (!article.isEmpty() && RisLabels.hasArticleNumber(code)) {
             tag("C7", article);
+        } else if (pages.isEmpty() && RisLabels.hasRunningTime(item.type())) {
+            text("SP", TextVariable.DIMENSIONS);
         } else if (pages.isEmpty()) {
             String count = item.number(NumberVariable.NUMBER_OF_PAGES);
             boolean plain = RisLabels.WITH_PAGE_COUNT.contains(item.type()) && count.matches("\\d+");
@@ -173,7 +175,12 @@ public final class RisTags {
     }
 
     private void publishing() {
-        text("PB", TextVariable.PUBLISHER);
+        boolean court = item.type() == ItemType.LEGAL_CASE
+                && !item.text(TextVariable.AUTHORITY).isEmpty();
+        text("PB", court ? TextVariable.AUTHORITY : TextVariable.PUBLISHER);
+        if (item.type() == ItemType.PATENT) {
+            text("A2", TextVariable.AUTHORITY);
+        }
         boolean both = item.type() == ItemType.PAPER_CONFERENCE
                 && !item.text(TextVariable.EVENT_PLACE).isEmpty()
                 && !item.text(TextVariable.PUBLISHER_PLACE).isEmpty();
@@ -187,7 +194,11 @@ public final class RisTags {
             boolean told = !RisLabels.isNumbered(item.type()) || RisSerials.isSerial(item.type(), item.text(serial));
             tag("SN", told ? item.text(serial) : "");
         }
-        text("M3", TextVariable.GENRE);
+        boolean film = item.type() == ItemType.MOTION_PICTURE;
+        text("M3", film ? TextVariable.MEDIUM : TextVariable.GENRE);
+        text(film ? "C4" : "", TextVariable.GENRE);
+        text(item.type() == ItemType.MAP ? "C1" : "", TextVariable.SCALE);
+        text(RisLabels.hasSize(code) ? "C3" : "", TextVariable.DIMENSIONS);
         text("CN", TextVariable.CALL_NUMBER);
         boolean archived = RisLabels.isArchived(RisTypes.read(code))
                 && (!item.text(TextVariable.ARCHIVE).isEmpty()
@@ -235,7 +246,7 @@ public final class RisTags {
     }
 
     private void tag(String tag, String value) {
-        if (!value.isBlank()) {
+        if (!value.isBlank() && !tag.isEmpty()) {
             tags.add(Map.entry(tag, TagRecord.oneLine(withoutControls(value))));
         }
     }

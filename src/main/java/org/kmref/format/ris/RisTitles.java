@@ -1,6 +1,7 @@
 package org.kmref.format.ris;
 
 import java.util.List;
+import java.util.Locale;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.TextVariable;
@@ -9,39 +10,47 @@ import org.kmref.model.TextVariable;
 final class RisTitles {
 
     private final TagRecord record;
-    private final String code;
     private final ItemType type;
     private final Item.Builder item;
+    private final RisWork work;
 
-    RisTitles(TagRecord record, String code, ItemType type, Item.Builder item) {
-        this.record = record;
-        this.code = code;
-        this.type = type;
-        this.item = item;
+    RisTitles(RisWork work) {
+        this.work = work;
+        this.record = work.record();
+        this.type = work.type();
+        this.item = work.item();
     }
 
     void read() {
         boolean whole = type == ItemType.BOOK || type == ItemType.PERIODICAL;
-        text(TextVariable.TITLE, "TI", "T1", "CT", whole ? "BT" : "TI");
-        text(TextVariable.TITLE_SHORT, "ST");
+        work.text(TextVariable.TITLE, "TI", "T1", "CT", whole ? "BT" : "TI");
+        work.text(TextVariable.TITLE_SHORT, "ST");
         boolean meeting = type == ItemType.PAPER_CONFERENCE && record.has("C3");
         forgetAgain("TI", "T1");
         if (meeting) {
-            text(TextVariable.CONTAINER_TITLE, "C3");
-            text(TextVariable.EVENT_TITLE, "T2");
+            work.text(TextVariable.CONTAINER_TITLE, "C3");
+            work.text(TextVariable.EVENT_TITLE, "T2");
         } else if (type == ItemType.SPEECH) {
-            text(TextVariable.EVENT_TITLE, "T2");
-            text(TextVariable.CONTAINER_TITLE, "BT");
+            work.text(TextVariable.EVENT_TITLE, "T2");
+            work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else if (whole) {
-            text(TextVariable.COLLECTION_TITLE, "T2");
-        } else if (RisLabels.isInSeries(code)) {
-            text(TextVariable.COLLECTION_TITLE, "T2");
-            text(TextVariable.CONTAINER_TITLE, "BT");
+            work.text(TextVariable.COLLECTION_TITLE, "T2");
+        } else if (RisLabels.isInSeries(work.code())) {
+            work.text(TextVariable.COLLECTION_TITLE, "T2");
+            work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else if (type == ItemType.THESIS) {
             // T2 is the department, and JF where ProQuest has its own name: neither is what a thesis stands in.
-            text(TextVariable.CONTAINER_TITLE, "BT");
+            work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else {
-            text(TextVariable.CONTAINER_TITLE, "T2", "JF", "JO", "BT", "JA");
+            specialIssue();
+            work.text(
+                    TextVariable.CONTAINER_TITLE,
+                    "T2",
+                    type == ItemType.LEGAL_CASE ? "A2" : "JF",
+                    "JF",
+                    "JO",
+                    "BT",
+                    "JA");
         }
         String full = item.build().text(TextVariable.CONTAINER_TITLE);
         if (type != ItemType.THESIS) {
@@ -49,9 +58,57 @@ final class RisTitles {
                 shortOrSame(tag, full);
             }
         }
-        if (item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
-            text(TextVariable.COLLECTION_TITLE, "T3");
+        if (RisLabels.isOfLegislature(work.code())) {
+            work.text(TextVariable.AUTHORITY, "T3");
+        } else if (type != ItemType.LEGAL_CASE
+                && item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
+            work.text(TextVariable.COLLECTION_TITLE, "T3");
         }
+    }
+
+    // ScienceDirect has the title of a special issue under T2, and the journal under JO or JF.
+    private void specialIssue() {
+        String second = record.look("T2");
+        String journal = record.look("JF").isEmpty() ? record.look("JO") : record.look("JF");
+        boolean other = work.code().equals("JOUR")
+                && !second.isEmpty()
+                && journal.indexOf(' ') > 0
+                && !isAbbreviation(journal, second)
+                && !isAbbreviation(second, journal);
+        if (other) {
+            work.text(TextVariable.VOLUME_TITLE, "T2");
+        }
+    }
+
+    // Each word of it begins one of the other, in their order: J Roof Stud, The Journal of Roof Studies.
+    private static boolean isAbbreviation(String brief, String full) {
+        String[] words = letters(full);
+        int at = 0;
+        for (String word : letters(brief)) {
+            while (at < words.length && !(words[at].startsWith(word) || isContraction(word, words[at]))) {
+                at++;
+            }
+            if (at++ >= words.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Natl, Dtsch.
+    private static boolean isContraction(String word, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < word.length(); i++) {
+            at += whole.charAt(i) == word.charAt(at) ? 1 : 0;
+        }
+        return at == word.length() && !whole.isEmpty() && whole.charAt(0) == word.charAt(0);
+    }
+
+    private static String[] letters(String text) {
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} ]+", " ")
+                .strip();
+        return plain.replaceAll("\\b(?:the|of|and|for|in|on)\\b", " ").strip().split(" +", -1);
     }
 
     // The journal comes under up to five tags; one that differs from its full title is an abbreviation of it.
@@ -62,7 +119,7 @@ final class RisTitles {
         if (name.equals(full)) {
             record.take(tag);
         } else if (!hasShort && !name.isEmpty() && !tag.equals("BT")) {
-            text(TextVariable.CONTAINER_TITLE_SHORT, tag);
+            work.text(TextVariable.CONTAINER_TITLE_SHORT, tag);
         }
     }
 
@@ -73,13 +130,6 @@ final class RisTitles {
             if (!record.left(tag).isEmpty() && record.left(tag).get(0).equals(title)) {
                 record.take(tag);
             }
-        }
-    }
-
-    private void text(TextVariable variable, String... tags) {
-        String text = record.take(tags);
-        if (!text.isEmpty()) {
-            item.put(variable, text);
         }
     }
 }

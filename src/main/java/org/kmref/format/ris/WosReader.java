@@ -61,6 +61,9 @@ public final class WosReader implements ItemReader {
     /** What the header row of its table begins with. */
     private static final Pattern HEADER = Pattern.compile("\\W*PT\t[A-Z][A-Z0-9](?:\t[A-Z][A-Z0-9])*\\s*");
 
+    /** Inspec's subscripts and superscripts: {@code H/sub 2/O}. */
+    private static final Pattern SHIFTED = Pattern.compile("/(sub|sup) ([^/ ]{1,9}) ?/");
+
     private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to|und|bis|et)\\b.*", Pattern.DOTALL);
 
     @Override
@@ -142,6 +145,7 @@ public final class WosReader implements ItemReader {
         String type = type(record);
         ris.add("TY", type);
         authors(record, ris);
+        ofOtherDatabases(record, ris);
         for (String tag : List.of("DE", "ID")) {
             record.takeAll(tag).forEach(words -> ris.add("KW", words));
         }
@@ -183,10 +187,35 @@ public final class WosReader implements ItemReader {
         }
     }
 
+    // MEDLINE and Inspec, which Web of Science has beside its own: their numbers, and what their titles are written
+    // with.
+    private static void ofOtherDatabases(TagRecord record, TagRecord ris) {
+        String number = record.look("UT");
+        String title = record.look("TI");
+        if (number.startsWith("MEDLINE:") && number.substring(8).matches("\\d{1,9}")) {
+            ris.add("PMID", number.substring(8));
+            ris.add("TI", PubmedValues.title(record.take("TI")));
+        } else if (number.startsWith("INSPEC:")) {
+            record.take("TI");
+            ris.add("TI", SHIFTED.matcher(title).replaceAll("<$1>$2</$1>"));
+            // In brackets between the codes of the publisher.
+            String codes = record.take("ID");
+            ris.add(
+                    "DO",
+                    RisAddresses.doi(codes)
+                            .map(doi -> doi.replaceFirst("[\\])]+$", ""))
+                            .orElse(""));
+            ris.keep("ID", codes);
+        }
+    }
+
     // Some databases have all pages in one; `&` once stood for pages that do not follow each other.
     private static void pages(TagRecord record, TagRecord ris) {
-        if (record.look("BP").isEmpty()) {
-            ris.add("SP", record.take("PS"));
+        boolean whole = record.look("BP").indexOf('-') < 0 && !record.look("BP").isEmpty();
+        if (!whole && !record.look("PS").isEmpty()) {
+            ris.add("SP", PubmedValues.pages(record.take("PS")));
+            record.take("BP");
+            record.take("EP");
         }
         record.takeFirst("EP", "&"::equals);
     }

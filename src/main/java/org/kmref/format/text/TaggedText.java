@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Text with the tags of HTML, JATS and MathML and with entities, as registries and repositories give titles and abstracts. */
 public final class TaggedText {
 
-    private static final Pattern ENTITY =
-            Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    private static final Pattern ENTITY = Pattern.compile("&([A-Za-z]{2,8}\\d{0,2}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_-]*)(?:\\s[^<>]*)?/?>");
     private static final Pattern HEADING =
             Pattern.compile("(?i)^(?:<b>)?(?:abstract|summary)\\b[.:]?\\s*(?:</b>)?[.:]?\\s+(?=\\p{Lu}|\\d|<)");
@@ -82,20 +81,11 @@ public final class TaggedText {
     }
 
     private static String character(String name, String whole) {
-        return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            case "nbsp" -> "\u00A0";
-            default -> {
-                boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
-                int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-                yield Character.isValidCodePoint(point) && !Character.isISOControl(point)
-                        ? Character.toString(point)
-                        : whole;
-            }
-        };
+        if (name.charAt(0) != '#') {
+            return HtmlEntities.character(name).orElse(whole);
+        }
+        boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+        int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+        return Character.isValidCodePoint(point) && !Character.isISOControl(point) ? Character.toString(point) : whole;
     }
 }

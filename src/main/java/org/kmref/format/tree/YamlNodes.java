@@ -303,7 +303,7 @@ public final class YamlNodes {
             return fields;
         }
         problems.add(Problem.error(
-                file, value.line(), value.column(), "`<<` takes in mappings only; name one with `<<: *anchor`"));
+                file, value.line(), value.column(), "`<<` merges mappings only; name one with `<<: *anchor`"));
         return fields;
     }
 

@@ -82,7 +82,10 @@ public final class EndnoteXmlReader implements ItemReader {
 
     private static TagRecord tags(XmlElement record) {
         TagRecord tags = new TagRecord(record.line());
-        record.first("ref-type").ifPresent(type -> tags.add("TY", type(type)));
+        String code = record.first("ref-type").map(EndnoteXmlReader::type).orElse("");
+        if (!code.isEmpty()) {
+            tags.add("TY", code);
+        }
         for (Map.Entry<List<String>, String> path : PATHS) {
             boolean title = path.getKey().contains("titles");
             for (XmlElement element : record.at(path.getKey().toArray(String[]::new))) {
@@ -93,7 +96,9 @@ public final class EndnoteXmlReader implements ItemReader {
         for (XmlElement child : record.children()) {
             String tag = FIELDS.get(child.name());
             if (tag != null) {
-                tags.add(tag, tag.equals("AB") || tag.equals("N1") ? child.tagged() : child.text());
+                tags.add(
+                        EndnoteTypes.numberTag(code, tag),
+                        tag.equals("AB") || tag.equals("N1") ? child.tagged() : child.text());
             }
         }
         return tags;

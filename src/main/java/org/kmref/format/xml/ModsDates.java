@@ -21,6 +21,13 @@ final class ModsDates {
     /** Returns when the work of this record came out, or else was made. */
     static Optional<DateValue> issued(XmlElement record) {
         for (String kind : KINDS) {
+            // The one that a catalogue goes by, whatever it is the date of.
+            List<XmlElement> dates = record.at("originInfo", kind);
+            if (dates.stream().anyMatch(date -> date.attribute("keyDate").equals("yes"))) {
+                return date(dates);
+            }
+        }
+        for (String kind : KINDS) {
             Optional<DateValue> date = date(record.at("originInfo", kind));
             if (date.isPresent()) {
                 return date;

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
@@ -23,10 +21,10 @@ import org.kmref.model.Isbn;
 import org.kmref.model.Issn;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
-import org.kmref.model.Pages;
 import org.kmref.model.TextVariable;
 
 /**
@@ -64,14 +62,6 @@ public final class ModsReader implements ItemReader {
             "issn", TextVariable.ISSN,
             "pmid", TextVariable.PMID,
             "pmcid", TextVariable.PMCID);
-
-    /** Details of the part by their type. */
-    static final Map<String, NumberVariable> DETAILS = Map.of(
-            "volume", NumberVariable.VOLUME,
-            "issue", NumberVariable.ISSUE,
-            "chapter", NumberVariable.CHAPTER_NUMBER,
-            "section", NumberVariable.SECTION,
-            "number", NumberVariable.NUMBER);
 
     private static final Map<String, ItemType> GENRES = Map.ofEntries(
             Map.entry("book", ItemType.BOOK),
@@ -117,8 +107,6 @@ public final class ModsReader implements ItemReader {
 
     private static final Set<String> SUBJECTS = Set.of("topic", "geographic", "temporal");
 
-    private static final Pattern MARKS = Pattern.compile("\\s[:;/=,]\\s*$");
-
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
         KeyMaker keys = new KeyMaker();
@@ -129,18 +117,19 @@ public final class ModsReader implements ItemReader {
         Optional<XmlElement> host = related(record, "host");
         Item.Builder item = Item.builder(new CitationKey("none"), type(record, host));
         host.ifPresent(whole -> {
-            item.put(TextVariable.CONTAINER_TITLE, title(whole, ""));
-            item.put(TextVariable.CONTAINER_TITLE_SHORT, title(whole, "abbreviated"));
+            item.put(TextVariable.CONTAINER_TITLE, ModsTitles.title(whole, ""));
+            item.put(TextVariable.CONTAINER_TITLE_SHORT, ModsTitles.title(whole, "abbreviated"));
             shared(whole, item);
             people(whole, item, true);
         });
         related(record, "series").ifPresent(series -> {
-            item.put(TextVariable.COLLECTION_TITLE, seriesTitle(series));
+            item.put(TextVariable.COLLECTION_TITLE, ModsTitles.seriesTitle(series));
             item.put(NumberVariable.COLLECTION_NUMBER, series.text("titleInfo", "partNumber"));
         });
-        related(record, "original").ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, title(original, "")));
-        item.put(TextVariable.TITLE, title(record, ""));
-        item.put(TextVariable.TITLE_SHORT, title(record, "abbreviated"));
+        related(record, "original")
+                .ifPresent(original -> item.put(TextVariable.ORIGINAL_TITLE, ModsTitles.title(original, "")));
+        item.put(TextVariable.TITLE, ModsTitles.title(record, ""));
+        item.put(TextVariable.TITLE_SHORT, ModsTitles.title(record, "abbreviated"));
         people(record, item, false);
         shared(record, item);
         for (XmlElement genre : record.all("genre")) {
@@ -149,18 +138,27 @@ public final class ModsReader implements ItemReader {
             }
         }
         item.put(TextVariable.ABSTRACT, record.text("abstract"));
-        item.put(TextVariable.LANGUAGE, PubmedValues.language(term(record.at("language", "languageTerm"), "code")));
+        String language = term(record.at("language", "languageTerm"), "code");
+        item.put(TextVariable.LANGUAGE, PubmedValues.language(language.isEmpty() ? record.text("language") : language));
         notes(record, item);
         item.put(
                 TextVariable.KEYWORD,
-                subjects(record).map(XmlElement::text).distinct().collect(Collectors.joining(", ")));
+                Keywords.of(subjects(record).map(XmlElement::text).toList()).text());
         item.put(TextVariable.CALL_NUMBER, record.text("classification"));
         item.put(TextVariable.LICENSE, record.text("accessCondition"));
         Item read = item.build();
-        String key = record.attribute("ID");
+        String key = record.attribute("ID").isBlank() ? citationKey(record) : record.attribute("ID");
         return read.toBuilder()
                 .key(key.isBlank() ? keys.made(read) : keys.free(key))
                 .build();
+    }
+
+    private static String citationKey(XmlElement record) {
+        return record.all("identifier").stream()
+                .filter(id -> id.attribute("type").equals("citekey"))
+                .map(XmlElement::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<XmlElement> subjects(XmlElement record) {
@@ -228,40 +226,14 @@ public final class ModsReader implements ItemReader {
         }
         boolean periodical =
                 genres.stream().anyMatch(genre -> genre.contains("periodical") || genre.contains("journal"));
-        boolean book = host.text("originInfo", "issuance").contains("monographic") || genres.contains("book");
+        String issuance = host.text("originInfo", "issuance");
+        // What has a publisher, and neither volumes nor issues, is a book, unless it says that it goes on.
+        boolean published = !host.text("originInfo", "publisher").isEmpty()
+                && issuance.isEmpty()
+                && genres.isEmpty()
+                && host.at("part", "detail").isEmpty();
+        boolean book = issuance.contains("monographic") || genres.contains("book") || published;
         return periodical || !book ? ItemType.ARTICLE_JOURNAL : ItemType.CHAPTER;
-    }
-
-    private static String title(XmlElement record, String type) {
-        for (XmlElement info : record.all("titleInfo")) {
-            if (info.attribute("type").equals(type)) {
-                String title = withoutMarks((info.text("nonSort") + " " + info.text("title")).strip());
-                String sub = withoutMarks(info.text("subTitle"));
-                return (sub.isEmpty() ? title : title + ": " + sub) + part(info);
-            }
-        }
-        return "";
-    }
-
-    // Catalogues put the marks of ISBD behind each part: `Sound and fury :`, `Ithaca, N.Y. :`.
-    private static String withoutMarks(String text) {
-        return MARKS.matcher(text).replaceFirst("");
-    }
-
-    // The number of a part of a series is the number in it.
-    private static String seriesTitle(XmlElement series) {
-        String number = series.text("titleInfo", "partNumber");
-        String title = title(series, "");
-        String end = ". " + number;
-        return !number.isEmpty() && title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
-    }
-
-    // As catalogues write it: Title. Number of the part, its name.
-    private static String part(XmlElement title) {
-        String part = Stream.of(title.text("partNumber"), title.text("partName"))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return part.isEmpty() ? "" : ". " + part;
     }
 
     private static void notes(XmlElement record, Item.Builder item) {
@@ -296,10 +268,10 @@ public final class ModsReader implements ItemReader {
     // What a work and what it stands in say in the same way; the work's own words come last and win.
     private static void shared(XmlElement record, Item.Builder item) {
         for (XmlElement origin : record.all("originInfo")) {
-            String publisher = withoutMarks(origin.text("publisher"));
+            String publisher = ModsTitles.withoutMarks(origin.text("publisher"));
             boolean comma = publisher.endsWith(",") && !record.all("recordInfo").isEmpty();
             put(item, TextVariable.PUBLISHER, comma ? publisher.substring(0, publisher.length() - 1) : publisher);
-            put(item, TextVariable.PUBLISHER_PLACE, withoutMarks(term(origin.at("place", "placeTerm"), "text")));
+            put(item, TextVariable.PUBLISHER_PLACE, ModsTitles.place(term(origin.at("place", "placeTerm"), "text")));
             put(item, NumberVariable.EDITION, origin.text("edition"));
         }
         ModsDates.issued(record).ifPresent(date -> item.put(DateVariable.ISSUED, date));
@@ -309,9 +281,7 @@ public final class ModsReader implements ItemReader {
                 identifier(variable, id.text(), item);
             }
         }
-        new Pages(record.text("physicalDescription", "extent"))
-                .total()
-                .ifPresent(total -> item.put(NumberVariable.NUMBER_OF_PAGES, total));
+        ModsParts.description(record, item);
         for (XmlElement url : record.at("location", "url")) {
             boolean primary = url.attribute("usage").startsWith("primary");
             if (primary || item.build().text(TextVariable.URL).isEmpty()) {
@@ -319,21 +289,7 @@ public final class ModsReader implements ItemReader {
             }
             PlainDates.read(url.attribute("dateLastAccessed")).ifPresent(date -> item.put(DateVariable.ACCESSED, date));
         }
-        for (XmlElement part : record.all("part")) {
-            for (XmlElement detail : part.all("detail")) {
-                NumberVariable variable = DETAILS.get(detail.attribute("type"));
-                if (variable != null) {
-                    put(item, variable, detail.text("number"));
-                }
-            }
-            for (XmlElement extent : part.all("extent")) {
-                String start = extent.text("start");
-                String end = extent.text("end");
-                put(item, NumberVariable.PAGE, Pages.of(start, end).text());
-                put(item, NumberVariable.PAGE, extent.text("list"));
-            }
-            PlainDates.read(part.text("date")).ifPresent(date -> item.put(DateVariable.ISSUED, date));
-        }
+        record.all("part").forEach(part -> ModsParts.read(part, item));
     }
 
     // Of several ISBNs the first, without the binding that catalogues put behind it.
@@ -392,7 +348,11 @@ public final class ModsReader implements ItemReader {
             } else {
                 NameVariable own = ModsNames.variable(role, ROLES);
                 NameVariable variable = host && own == NameVariable.AUTHOR ? NameVariable.CONTAINER_AUTHOR : own;
-                people.computeIfAbsent(variable, any -> new ArrayList<>()).add(name);
+                List<Name> others = people.computeIfAbsent(variable, any -> new ArrayList<>());
+                // Catalogues have a heading for each work that somebody has a part in.
+                if (record.all("recordInfo").isEmpty() || !others.contains(name)) {
+                    others.add(name);
+                }
             }
         }
         people.forEach(item::put);

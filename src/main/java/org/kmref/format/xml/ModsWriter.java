@@ -107,13 +107,13 @@ public final class ModsWriter implements FormatEncoder {
 
         private void part() throws IOException {
             String page = item.number(NumberVariable.PAGE);
-            boolean details = ModsReader.DETAILS.values().stream()
+            boolean details = ModsParts.DETAILS.values().stream()
                     .anyMatch(number -> !item.number(number).isEmpty());
             if (page.isEmpty() && !details) {
                 return;
             }
             xml.open("part");
-            for (Map.Entry<String, NumberVariable> detail : new TreeMap<>(ModsReader.DETAILS).entrySet()) {
+            for (Map.Entry<String, NumberVariable> detail : new TreeMap<>(ModsParts.DETAILS).entrySet()) {
                 String number = item.number(detail.getValue());
                 if (!number.isEmpty()) {
                     xml.open("detail", Map.of("type", detail.getKey()));

@@ -21,6 +21,7 @@ import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -228,6 +229,6 @@ public final class PubmedXmlReader implements ItemReader {
         List<String> words = new ArrayList<>();
         citation.at("KeywordList", "Keyword").forEach(word -> words.add(word.text()));
         citation.at("MeshHeadingList", "MeshHeading", "DescriptorName").forEach(word -> words.add(word.text()));
-        return words.stream().filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining(", "));
+        return Keywords.of(words).text();
     }
 }

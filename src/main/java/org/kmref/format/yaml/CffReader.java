@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
@@ -24,6 +23,7 @@ import org.kmref.model.DateVariable;
 import org.kmref.model.Edtf;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Keywords;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -231,9 +231,10 @@ public final class CffReader implements ItemReader {
         if (!(node instanceof Node.Sequence list)) {
             return text(mapping, field);
         }
-        return list.items().stream()
-                .map(word -> word instanceof Node.Scalar scalar ? scalar.text() : "")
-                .collect(Collectors.joining(", "));
+        return Keywords.of(list.items().stream()
+                        .map(word -> word instanceof Node.Scalar scalar ? scalar.text() : "")
+                        .toList())
+                .text();
     }
 
     private static String entity(Node.Mapping mapping, String field, String part) {

@@ -48,7 +48,7 @@ public final class QueryReader {
         lexemes = new Lexer(text).lexemes();
         Query query = either();
         if (peek() instanceof Lexeme.Close) {
-            throw wrong(peek(), "this ')' closes nothing; take it away, or put '(' where the part begins");
+            throw wrong(peek(), "this ')' closes nothing; remove it, or put '(' where the part begins");
         }
         return Compounds.in(query);
     }
@@ -144,7 +144,7 @@ public final class QueryReader {
             return wrong(here, "'" + word + "' needs something on both sides; quote it to look for the word");
         }
         if (here instanceof Lexeme.Close && depth == 0) {
-            return wrong(here, "this ')' closes nothing; take it away, or put '(' where the part begins");
+            return wrong(here, "this ')' closes nothing; remove it, or put '(' where the part begins");
         }
         Lexeme before = lexemes.get(Math.max(0, next - 1));
         return here instanceof Lexeme.Close

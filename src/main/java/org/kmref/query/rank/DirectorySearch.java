@@ -69,7 +69,8 @@ public final class DirectorySearch {
         return hits;
     }
 
-    private static Item item(DirectoryEntry entry) {
+    /** Returns what an entry says as a reference, of which words are asked as of any other. */
+    public static Item item(DirectoryEntry entry) {
         List<String> says = new ArrayList<>();
         entry.fields().forEach((field, value) -> {
             if (!UNSEARCHED.contains(field)) {

@@ -1,7 +1,6 @@
 package org.kmref.query.same;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.kmref.model.CitationKey;
 import org.kmref.model.FreeKeys;
 import org.kmref.model.Item;
+import org.kmref.model.Keywords;
 import org.kmref.model.Library;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Theme;
@@ -61,17 +61,18 @@ public final class ImportPlan {
         item.themes().stream().filter(ids::contains).forEach(given::add);
         // Forms without a place for themes carry them among the keywords.
         List<String> keywords = new ArrayList<>();
-        for (String keyword : Arrays.asList(item.text(TextVariable.KEYWORD).split(",\\s*"))) {
-            if (ids.contains(keyword.strip())) {
-                given.add(keyword.strip());
+        for (String keyword : item.keywords().list()) {
+            if (ids.contains(keyword)) {
+                given.add(keyword);
             } else {
                 keywords.add(keyword);
             }
         }
+        boolean moved = keywords.size() < item.keywords().list().size();
         return item.toBuilder()
                 .key(keys.free(item.key()))
                 .themes(List.copyOf(given))
-                .put(TextVariable.KEYWORD, String.join(", ", keywords))
+                .put(TextVariable.KEYWORD, moved ? Keywords.of(keywords).text() : item.text(TextVariable.KEYWORD))
                 .build();
     }
 }

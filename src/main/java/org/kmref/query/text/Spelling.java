@@ -1,9 +1,11 @@
 package org.kmref.query.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One spelling for words that are written in several ways: British and American, one and many, doing and done. */
 public final class Spelling {
@@ -174,6 +176,30 @@ public final class Spelling {
             sorted.get(text.charAt(byLast ? text.length() - 1 : 0) - 'a').add(ending);
         }
         return sorted.stream().map(each -> each.toArray(new Ending[0])).toArray(Ending[][]::new);
+    }
+
+    /**
+     * Returns how words end here and there, for a reader of words beside this one: British ending, American ending, and how many
+     * letters stand before it at least. The first that fits counts.
+     */
+    public static List<String> endings() {
+        return rows(ENDINGS);
+    }
+
+    /** Returns what stands within words, likewise; at each letter the first that fits counts. */
+    public static List<String> parts() {
+        return rows(PARTS);
+    }
+
+    /** Returns the stems of words that follow no rule. */
+    public static Map<String, String> irregular() {
+        return new TreeMap<>(IRREGULAR);
+    }
+
+    private static List<String> rows(Ending[] endings) {
+        return Arrays.stream(endings)
+                .map(ending -> ending.british() + " " + ending.american() + " " + ending.before())
+                .toList();
     }
 
     /** Returns a folded word in the one spelling that its British and its American form share. */

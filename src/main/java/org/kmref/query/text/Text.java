@@ -58,6 +58,11 @@ public record Text(List<Word> words, boolean prose) {
         return gap == Gap.BLANK || gap == Gap.JOINT;
     }
 
+    /** Returns the words that with a blank beside them make no compound, in the order of the alphabet. */
+    public static List<String> stopWords() {
+        return SMALL_WORDS.stream().sorted().toList();
+    }
+
     public static boolean isStopWord(String folded) {
         return SMALL_WORDS.contains(folded);
     }

@@ -254,7 +254,7 @@ public final class Changes {
     private static ConflictException changedMeanwhile(List<FileChange> files) {
         return new ConflictException(
                 files.get(0).name()
-                        + " is being changed by another program; nothing was changed, and this is what was to be",
+                        + " is being changed by another program; nothing was changed; this is what was to change",
                 files.stream()
                         .map(file -> new FilePatch(file.name(), file.patch()))
                         .toList());

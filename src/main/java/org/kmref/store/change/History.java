@@ -70,7 +70,7 @@ final class History {
             if (change.isPresent()) {
                 return change;
             }
-            warnings.accept("the record " + file + " of the history is damaged and passed over; delete it");
+            warnings.accept("the record " + file + " of the history is damaged and was skipped; delete it");
         } catch (IOException unreadable) {
             warnings.accept("a record of the history cannot be read and is passed over: " + Trouble.of(unreadable));
         }

@@ -45,7 +45,7 @@ final class Reversal {
         }
         if (!inTheWay.isEmpty()) {
             throw new ConflictException(
-                    inTheWay + "; nothing was " + (back ? "undone" : "redone") + ", and this is what was to be",
+                    inTheWay + "; nothing was " + (back ? "undone" : "redone") + "; this is what was to change",
                     patches);
         }
         return files;

@@ -3,7 +3,7 @@ package org.kmref.store.change;
 import java.io.IOException;
 import org.kmref.store.Trouble;
 
-/** A change that the disk broke off, and whether it was made all the same. */
+/** A change that the disk or the system broke off, and whether it was made all the same. */
 public final class UnfinishedException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -12,11 +12,10 @@ public final class UnfinishedException extends IOException {
     UnfinishedException(String name, boolean made, IOException cause) {
         super(
                 name
-                        + (made
-                                ? " is changed, but the disk failed after that: "
-                                : " is as it was, for the disk failed: ")
+                        + (made ? " is changed, but not all was written after that: " : " is as it was: ")
                         + Trouble.of(cause)
-                        + "; see to the disk"
+                        + "; "
+                        + Trouble.advice(cause)
                         + (made ? "" : " and try again"),
                 cause);
         this.made = made;

@@ -82,8 +82,8 @@ _kmref_offer() {
       ;;
   esac
   COMPREPLY+=("$out")
-  # Behind a colon the word goes on.
-  if [[ $word == *: ]]; then compopt -o nospace 2>/dev/null; fi
+  # Behind a colon or a sign of equality the word goes on.
+  if [[ $word == *[:=] ]]; then compopt -o nospace 2>/dev/null; fi
 }
 
 _kmref_paths() {
@@ -109,8 +109,10 @@ _kmref() {
     _kmref_values "$command" "$waiting"
   elif [[ $current == -* && -z $onlywords ]]; then
     _kmref_values "$command" ''
-    # Of a query what must not hold begins with a hyphen too.
-    if [[ $current != -[!-]?* || " query items tags " != *" $asked "* ]]; then asked=; fi
+    # Of a query what must not hold begins with a hyphen too, and so does a theme that is taken away.
+    if [[ $current != -[!-]?* || " query items line " != *" $asked "* ]] && [[ "$command $current" != 'tag -' ]]; then
+      asked=
+    fi
     _kmref_options "$command"
     words=$options paths=
   elif [[ -z $command ]]; then
@@ -128,9 +130,14 @@ _kmref() {
     program=${typed[0]-kmref}
     if [[ $program == '~/'* ]]; then program=$HOME/${program#??}; fi
     if ! type -P -- "$program" >/dev/null; then program=kmref; fi
+    # What depends on the words before is asked for with them.
+    typed=("${typed[@]:1}")
+    if [[ $asked != line ]]; then typed=(); fi
     while IFS= read -r word; do
-      _kmref_offer "${word%%$'\t'*}"
-    done < <("$program" __complete "$asked" ${given[@]+"${given[@]}"} -- "$current" 2>/dev/null </dev/null)
+      word=${word%%$'\t'*}
+      if [[ $word == :files ]]; then paths=files; else _kmref_offer "$word"; fi
+    done < <("$program" __complete "$asked" ${given[@]+"${given[@]}"} -- ${typed[@]+"${typed[@]}"} "$current" \
+      2>/dev/null </dev/null)
   fi
   if [[ $paths ]]; then
     _kmref_paths "$paths"

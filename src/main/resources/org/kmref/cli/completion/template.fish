@@ -40,11 +40,24 @@ function __kmref_ask
     set -l program (string replace -r '^~/' "$HOME/" -- "$tokens[1]")
     command -q -- "$program"; or set program kmref
     set -l prefix (string replace -r '^--[a-z-]+=' '' -- (commandline -ct) | string unescape)
+    # What depends on the words before is asked for with them.
+    if test $argv[1] = line
+        for offer in ($program __complete line $given -- $tokens[2..-1] "$prefix" 2>/dev/null </dev/null)
+            if test "$offer" = :files
+                __fish_complete_path (commandline -ct)
+            else
+                echo $offer
+            end
+        end
+        return
+    end
     # What must not hold may begin like -t and its value: -theme:public. Fish looks only at what is behind the letter.
     if test $argv[1] = theme; and string match -qr -- '^-t.' "$prefix"
-        set -l whole query
-        __kmref_is tag; and set whole tags
-        $program __complete $whole $given -- "$prefix" 2>/dev/null </dev/null | string sub -s 3
+        if __kmref_is tag
+            $program __complete line $given -- $tokens[2..-1] "$prefix" 2>/dev/null </dev/null | string sub -s 3
+        else
+            $program __complete query $given -- "$prefix" 2>/dev/null </dev/null | string sub -s 3
+        end
         set prefix (string sub -s 3 -- "$prefix")
     end
     $program __complete $argv[1] $given -- "$prefix" 2>/dev/null </dev/null

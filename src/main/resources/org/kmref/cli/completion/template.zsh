@@ -10,7 +10,7 @@ local -a _kmref_flags
 _kmref_offer() {
   local kind=$1 line word i
   shift
-  local -a values shown begun given expl
+  local -a values shown begun given line_words expl
   values=("$@") shown=("$@")
   for ((i = 2; i < CURRENT; i++)); do
     case $words[i] in
@@ -22,13 +22,18 @@ _kmref_offer() {
         ;;
     esac
   done
+  # What depends on the words before is asked for with them.
+  if [[ $kind == line ]]; then
+    for ((i = 1; i < CURRENT; i++)); do line_words+=("$(_kmref_path "$words[i]")"); done
+  fi
   while IFS= read -r line; do
     word=${line%%$'\t'*}
-    # Behind a colon the word goes on.
-    if [[ $word == *: ]]; then begun+=("$word"); continue; fi
+    if [[ $word == :files ]]; then _files; return; fi
+    # Behind a colon or a sign of equality the word goes on.
+    if [[ $word == *[:=] ]]; then begun+=("$word"); continue; fi
     values+=("$word")
     if [[ $line == *$'\t'* ]]; then shown+=("$word -- ${line#*$'\t'}"); else shown+=("$word"); fi
-  done < <($_kmref_program __complete $kind $given -- "${(Q)PREFIX}" 2>/dev/null </dev/null)
+  done < <($_kmref_program __complete $kind $given -- "${line_words[@]}" "${(Q)PREFIX}" 2>/dev/null </dev/null)
   _wanted values expl ${kind//-/ } compadd -l -d shown -a values
   (($#begun)) && _wanted values expl ${kind//-/ } compadd -S '' -a begun
 }
@@ -51,8 +56,12 @@ _kmref() {
   if [[ $state == words ]] && _kmref_command $words[1]; then
     curcontext=${curcontext%:*:*}:kmref-$words[1]:
     # Of a query what must not hold begins with a hyphen too.
-    if [[ $PREFIX == -[^-]?* && $specs[-1] == *_kmref_offer\ (query|items|tags) ]]; then
+    if [[ $PREFIX == -[^-]?* && $specs[-1] == *_kmref_offer\ (query|items|line) ]]; then
       _kmref_offer ${specs[-1]##* } && return 0
+    fi
+    # A theme that is taken away likewise.
+    if [[ $PREFIX == - && $words[1] == tag ]]; then
+      _kmref_offer line && ret=0
     fi
     _arguments -S -s $specs && ret=0
   fi

@@ -23,9 +23,15 @@ import org.kmref.check.Finding;
 import org.kmref.check.Fix;
 import org.kmref.check.Subject;
 import org.kmref.model.Approaches;
+import org.kmref.model.CitationKey;
+import org.kmref.model.Doi;
 import org.kmref.model.EditorialNotice;
+import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
+import org.kmref.model.Place;
+import org.kmref.model.Registration;
+import org.kmref.model.TextVariable;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
 import org.kmref.store.RetractionFile;
@@ -35,7 +41,8 @@ import org.kmref.store.UserFolders;
  * Holds each check against its file in {@code src/test/resources/check}, where behind each line stands what is found there.
  *
  * <p>{@code #> MESSAGE} is one finding, {@code #> MESSAGE => TEXT} one whose fix puts that text in. A line without is one
- * where nothing may be found. Partners and approaches stand in {@code ID.partners.yaml} and {@code ID.approaches.yaml}.
+ * where nothing may be found. Partners and approaches stand in {@code ID.partners.yaml} and {@code ID.approaches.yaml},
+ * and {@code # cites KEY} is a line of a manuscript.
  */
 class CheckersTest {
     private static final Path FOLDER = Path.of("src/test/resources/check");
@@ -118,7 +125,43 @@ class CheckersTest {
                 partners.map(CheckersTest::companion),
                 approaches.map(CheckersTest::companion),
                 TODAY,
-                notices(id, list.loaded().value()));
+                notices(id, list.loaded().value()),
+                cited(id, list.text()),
+                Optional.empty(),
+                registrations(id));
+    }
+
+    // What services say of the references, where that stands in ID.registered.yaml: of a preprint the DOI of its
+    // article is a note.
+    private static List<Registration> registrations(String id) throws IOException {
+        if (!Files.exists(FOLDER.resolve(id + ".registered.yaml"))) {
+            return List.of();
+        }
+        List<Registration> registrations = new ArrayList<>();
+        for (Item item :
+                OPENER.examine(place(id + ".registered.yaml")).loaded().value().items()) {
+            boolean nowhere = item.text(TextVariable.STATUS).equals("nowhere");
+            registrations.add(new Registration(
+                    item.key(),
+                    nowhere ? Optional.empty() : Optional.of(item),
+                    new Doi(item.text(TextVariable.NOTE)),
+                    nowhere ? item.text(TextVariable.SOURCE) : "Crossref, 2026-11-01"));
+        }
+        return registrations;
+    }
+
+    // What a line with the comment # cites KEY cites.
+    private static List<Subject.CitedKey> cited(String id, String text) {
+        List<Subject.CitedKey> cited = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split("# cites | #> ", -1);
+            if (lines.get(i).contains("# cites ")) {
+                String file = place(id + ".yaml").name();
+                cited.add(new Subject.CitedKey(new CitationKey(parts[1].strip()), new Place(file, i + 1, 1)));
+            }
+        }
+        return cited;
     }
 
     // What a table of retractions says, where one stands in ID.csv.

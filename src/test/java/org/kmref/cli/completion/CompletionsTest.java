@@ -22,13 +22,13 @@ import org.kmref.cli.session.Screen;
 
 class CompletionsTest {
     private static final String HOSTILE = """
-            title: keys that a shell could take for something else
-            themes:
-              - {id: one, title: One}
-            references:
-              - {id: "doi:10.1/a b", type: book, title: First}
-              - {id: "it's$(touch ran)`touch ran`", type: book, title: Second}
-            """;
+        title: keys that a shell could take for something else
+        themes:
+          - {id: one, title: One}
+        references:
+          - {id: "doi:10.1/a b", type: book, title: First}
+          - {id: "it's$(touch ran)`touch ran`", type: book, title: Second}
+        """;
 
     @TempDir
     static Path folder;
@@ -90,15 +90,31 @@ class CompletionsTest {
                 "kmref tag nil| nilsen2015",
                 "kmref tag theme:pu| public",
                 "kmref tag nilsen2015 +pu| +public",
-                "kmref tag nilsen2015 -theo| -theory -theories",
+                "kmref tag nilsen2015 -theo| -theory",
                 "kmref remove nil| nilsen2015",
+                "kmref config set ne| network",
+                "kmref config set network _| allow ask",
+                "kmref config set style vancouver-b| vancouver-brackets vancouver-brackets-no-et-al",
+                "kmref config set library my| my\\ lib:x.yaml",
+                "kmref set nilsen2015 ti| title= title-short=",
+                "kmref set nilsen2015 volume=1 type=bo| book",
+                "kmref set nil| nilsen2015",
+                "kmref unset nilsen2015 vol| volume",
+                "kmref unset nilsen2015 edit|",
+                "kmref theme rename th| theory theories",
+                "kmref theme re| rename remove",
+                "kmref theme rename theory th|",
+                "kmref theme move theory _| 1 2 3 4 5 6 7",
+                "kmref partner set nihr scope=na| national",
+                "kmref approach set mind| ",
+                "kmref list --sort -ye| -year -year-suffix",
                 "kmref remove -author:nil| Nilsen",
                 "kmref completion f| fish",
                 "kmref export --to=csl-| csl-json csl-yaml",
             })
     void bashOffers(String line, String words) throws Exception {
         Shells.require("bash");
-        assertThat(String.join(" ", shells.bash(line))).isEqualTo(words == null ? "" : words.strip());
+        assertThat(String.join(" ", shells.bash(padded(line)))).isEqualTo(words == null ? "" : words.strip());
         assertThat(folder.resolve("ran")).doesNotExist();
     }
 
@@ -120,7 +136,13 @@ class CompletionsTest {
                 "kmref tag nil| nilsen2015",
                 "kmref tag nilsen2015 +pu| +public",
                 "kmref list -tth| -ttheories -ttheory",
-                "kmref tag nilsen2015 -theo| -theories -theory",
+                "kmref tag nilsen2015 -theo| -theory",
+                "kmref config set network _| allow ask",
+                "kmref config set style vancouver-b| vancouver-brackets vancouver-brackets-no-et-al",
+                "kmref set nilsen2015 ti| title= title-short=",
+                "kmref unset nilsen2015 vol| volume",
+                "kmref theme rename th| theories theory",
+                "kmref theme re| remove rename",
             })
     void fishOffers(String line, String words) throws Exception {
         Shells.require("fish");
@@ -145,16 +167,24 @@ class CompletionsTest {
                 "kmref list -theme:pu| <-theme:public>",
                 "kmref tag nil| <nilsen2015>",
                 "kmref tag nilsen2015 +pu| <+public>",
-                "kmref tag nilsen2015 -theo| <-theory -theories>",
+                "kmref tag nilsen2015 -theo| <-theory>",
+                "kmref config set network _| <allow ask>",
+                "kmref set nilsen2015 ti| <title= title-short=>",
+                "kmref unset nilsen2015 vol| <volume>",
+                "kmref theme rename th| <theory theories>",
+                "kmref theme re| <rename remove>",
             })
     void zshOffers(String line, String words) throws Exception {
         Shells.require("zsh");
-        assertThat(shells.zsh(line)).isEqualTo(List.of(words.strip()));
+        assertThat(shells.zsh(padded(line))).isEqualTo(List.of(words.strip()));
         assertThat(folder.resolve("ran")).doesNotExist();
     }
 
     // The table of the test strips the blank that ends a line.
     private static String padded(String line) {
+        if (line.endsWith(" _")) {
+            return line.substring(0, line.length() - 1);
+        }
         return line.endsWith("completion") || line.endsWith("'") ? line + " " : line;
     }
 

@@ -33,8 +33,8 @@ class FailureMessagesTest {
                 Arguments.of(FailureMessages.named("g", new IOException("odd")), "g: odd; check the disk"),
                 Arguments.of(
                         new IOException(
-                                "f is changed, but the disk failed after that: Read-only file system; see to it"),
-                        "f is changed, but the disk failed after that: Read-only file system; see to it"),
+                                "f is changed, but not all was written after that: Read-only file system; see to it"),
+                        "f is changed, but not all was written after that: Read-only file system; see to it"),
                 Arguments.of(new IOException("No space left on device"), "the disk is full; make room and try again"));
     }
 

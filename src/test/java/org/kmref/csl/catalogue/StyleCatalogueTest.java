@@ -185,7 +185,7 @@ class StyleCatalogueTest {
         Files.createDirectory(folder.resolve("folder.csl"));
         assertThat(messageFor("empty.csl")).isEqualTo("the style file is empty; give a CSL 1.0 file");
         assertThat(messageFor("latin1.csl")).isEqualTo("the style file is not UTF-8; save it as UTF-8");
-        assertThat(messageFor("long.csl")).isEqualTo("the style file is longer than 10000000 bytes; no style is");
+        assertThat(messageFor("long.csl")).isEqualTo("the style file is longer than 10000000 bytes; flatten them");
         assertThat(messageFor("folder.csl")).isEqualTo("this is a directory; give the path of a .csl file");
     }
 

@@ -39,7 +39,7 @@ class StyleHeadTest {
     }
 
     static Stream<Arguments> refused() {
-        String doctype = ": a style has no DOCTYPE, for it can reach other files; take the line out";
+        String doctype = ": a style must not have a DOCTYPE, which could read other files; remove the line";
         return Stream.of(
                 Arguments.of(
                         "<?xml version=\"1.0\"?>\n <!DOCTYPE style SYSTEM \"file:///etc/passwd\">\n" + ROOT
@@ -63,11 +63,11 @@ class StyleHeadTest {
                                 + " CSL 1.0 file"),
                 Arguments.of(
                         ROOT + "<group>".repeat(200),
-                        "mine.csl:1:705: the elements are nested deeper than 90; no style is"),
-                Arguments.of("<html/>", "mine.csl:1:8: this is XML, but no CSL style: its root is <html>"),
+                        "mine.csl:1:705: the elements are nested deeper than 90; flatten them"),
+                Arguments.of("<html/>", "mine.csl:1:8: this is XML, but not a CSL style: its root is <html>"),
                 Arguments.of(
                         "<style version=\"1.0\"/>",
-                        "mine.csl:1:23: this is XML, but no CSL style: its root is <style>"),
+                        "mine.csl:1:23: this is XML, but not a CSL style: its root is <style>"),
                 Arguments.of(
                         "<style xmlns=\"http://purl.org/net/xbiblio/csl\"/>",
                         "mine.csl:1:49: the style names no version; kmref reads CSL 1.0"),

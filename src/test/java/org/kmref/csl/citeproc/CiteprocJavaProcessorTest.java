@@ -287,7 +287,8 @@ class CiteprocJavaProcessorTest {
                 + style("", "<text value=\"&x;\"/>").xml();
         assertThatThrownBy(() -> format(new Style("bad.csl", xml, ""), "", List.of(NILSEN)))
                 .isInstanceOf(StyleException.class)
-                .hasMessage("bad.csl:1:1: a style has no DOCTYPE, for it can reach other files; take the line out");
+                .hasMessage(
+                        "bad.csl:1:1: a style must not have a DOCTYPE, which could read other files; remove the line");
     }
 
     @Test
@@ -372,7 +373,7 @@ class CiteprocJavaProcessorTest {
             delimiter = '|',
             value = {
                 "nix | 1 | there is no macro 'nix'; define it or take the call out",
-                "round | 1 | macro \"round\" calls itself (round > round); take one call out",
+                "round | 1 | macro \"round\" calls itself (round > round); remove one call",
             })
     void macrosThatCannotBeCalledAreRefused(String macro, int line, String message) {
         Style style = style(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.kmref.csl.StyleException;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
+import org.kmref.csl.locale.LocatorGrammar;
 import org.kmref.csl.oracle.Assignment.WorkList;
 import org.kmref.csl.oracle.Texts.Place;
 import org.kmref.document.CitationLine;
@@ -263,7 +264,9 @@ public final class Comparison {
             List<Item> items = Assignment.items("document.json", Files.readString(folder.resolve("document.json")));
             List<Citation> citations = new ArrayList<>();
             for (String line : Files.readAllLines(folder.resolve("document.txt"))) {
-                CitationLine.parse(line, citations.size() + 1).ifPresent(citations::add);
+                CitationLine.read(line)
+                        .map(written -> CitationLine.meaning(written, citations.size() + 1, LocatorGrammar.of("en-US")))
+                        .ifPresent(citations::add);
             }
             Node answers = answers("document.json");
             Findings found = new Findings("document", differences);

@@ -99,10 +99,10 @@ class YamlNodesTest {
     @Test
     void anchorsAndMergeKeysAreResolvedAndOwnFieldsWin() {
         Node document = read("""
-                base: &base {type: book, publisher: Press}
-                one: {<<: *base, publisher: Own}
-                two: {<<: [{type: first}, *base]}
-                """);
+            base: &base {type: book, publisher: Press}
+            one: {<<: *base, publisher: Own}
+            two: {<<: [{type: first}, *base]}
+            """);
         assertThat(document.plain())
                 .isEqualTo(Map.of(
                         "base", Map.of("type", "book", "publisher", "Press"),
@@ -120,12 +120,12 @@ class YamlNodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            '{a: 1, a: 2}'        | f:1:8: `a` is given twice; keep one
-            '{a: *x}'             | f:1:5: no anchor `&x` stands before this alias; write the value out
-            'a: &x [*x]'          | f:1:8: the alias `*x` stands inside its own value; write the value out
-            '{<<: 7}'             | f:1:6: `<<` takes in mappings only; name one with `<<: *anchor`
-            '{<<: []}'            | f:1:6: `<<` takes in mappings only; name one with `<<: *anchor`
-            """)
+        '{a: 1, a: 2}'        | f:1:8: `a` is given twice; keep one
+        '{a: *x}'             | f:1:5: no anchor `&x` stands before this alias; write the value out
+        'a: &x [*x]'          | f:1:8: the alias `*x` stands inside its own value; write the value out
+        '{<<: 7}'             | f:1:6: `<<` merges mappings only; name one with `<<: *anchor`
+        '{<<: []}'            | f:1:6: `<<` merges mappings only; name one with `<<: *anchor`
+        """)
     void whatYamlAllowsAndAListMustNotIsAProblemWithItsPlace(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);
     }
@@ -146,11 +146,11 @@ class YamlNodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a: "open      | check quotes, brackets and indentation
-            a: [1, 2      | check quotes, brackets and indentation
-            a: b: c       | check quotes, brackets and indentation
-            '}'           | check quotes, brackets and indentation
-            """)
+        a: "open      | check quotes, brackets and indentation
+        a: [1, 2      | check quotes, brackets and indentation
+        a: b: c       | check quotes, brackets and indentation
+        '}'           | check quotes, brackets and indentation
+        """)
     void whatDoesNotParseIsOneLineWithItsPlaceAndWhatToDo(String text, String remedy) {
         assertThat(problems(text))
                 .singleElement()

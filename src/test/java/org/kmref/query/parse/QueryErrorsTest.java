@@ -21,7 +21,8 @@ class QueryErrorsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo:bar | foo | 0 | there is no field 'foo'; kmref help query lists them; quote it to look for the words",
+                "foo:bar | foo | 0 | there is no field 'foo'; kmref help query lists them; quote it to look for the"
+                        + " words",
                 "a autor:x | autor | 2 | there is no field 'autor'; did you mean 'author'?",
                 "has:dio | dio | 4 | there is no field 'dio'; did you mean 'doi'?",
                 "has:/doi/ | /doi/ | 4 | the name of a field goes here; write it as in has:doi",
@@ -44,8 +45,8 @@ class QueryErrorsTest {
                 "year >= 2015 | >= | 5 | '>=' needs a field right before it; write it as in year>=2015",
                 "(nilsen | ( | 0 | this '(' is not closed; put ')' where the part ends",
                 "a ( | ( | 2 | this '(' is not closed; put ')' where the part ends",
-                "nilsen) | ) | 6 | this ')' closes nothing; take it away, or put '(' where the part begins",
-                ") | ) | 0 | this ')' closes nothing; take it away, or put '(' where the part begins",
+                "nilsen) | ) | 6 | this ')' closes nothing; remove it, or put '(' where the part begins",
+                ") | ) | 0 | this ')' closes nothing; remove it, or put '(' where the part begins",
                 "a () | () | 2 | there is nothing in these brackets; put words between them",
                 "a OR | OR | 2 | something is missing after 'OR'; quote it to look for the word",
                 "OR a | OR | 0 | 'OR' needs something on both sides; quote it to look for the word",
@@ -60,7 +61,8 @@ class QueryErrorsTest {
                 "/usr/local | l | 5 | the expression ends before this; put a space between, or quote the whole",
                 "title</x/ | /x/ | 6 | a regular expression is not compared; write it after '=' or ':'",
                 "title=/(/ | /(/ | 6 | this is not a regular expression: missing closing ); write it as RE2 does",
-                "title=/(a{50}){50}/ | /(a{50}){50}/ | 6 | the counts of the expression multiply to more than 2000 steps; make them smaller",
+                "title=/(a{50}){50}/ | /(a{50}){50}/ | 6 | the counts of the expression multiply to more than 2000"
+                        + " steps; make them smaller",
                 "title: x | title: | 0 | a value is missing after 'title:'; write it without a space, as in "
                         + "author:nilsen",
                 "??? | ??? | 0 | there is no letter or digit in ??? to look for; for all works write *",

@@ -127,10 +127,9 @@ class ChangesTest {
             Files.writeString(file, "one\n");
         }
         assertThat(messages)
-                .contains(
-                        "list.yaml is as it was, for the disk failed: /.list.yaml.TOKEN.kmref-draft: No space left on device; "
-                                + "see to the disk and try again")
-                .anyMatch(message -> message.startsWith("list.yaml is changed, but the disk failed after that: "));
+                .contains("list.yaml is as it was: /.list.yaml.TOKEN.kmref-draft: No space left on device; "
+                        + "make room and try again")
+                .anyMatch(message -> message.startsWith("list.yaml is changed, but not all was written after that: "));
     }
 
     @Test
@@ -183,15 +182,14 @@ class ChangesTest {
             said.clear();
             assertThat(changes().history(List.of())).extracting(Change::number).containsExactly(1, 3);
             assertThat(said)
-                    .containsExactly("the record " + record + " of the history is damaged and passed over; delete it");
+                    .containsExactly("the record " + record + " of the history is damaged and was skipped; delete it");
         }
         List<Change> history = changes().history(List.of());
         changes().reverse(history.get(1));
         assertThat(file).hasContent("three\n");
         assertThatThrownBy(() -> changes().reverse(history.get(0)))
-                .hasMessage(
-                        "list.yaml has been changed since by another program or another user's kmref; nothing was undone, "
-                                + "and this is what was to be");
+                .hasMessage("list.yaml has been changed since by another program or another user's kmref; nothing was"
+                        + " undone; this is what was to change");
     }
 
     @Test

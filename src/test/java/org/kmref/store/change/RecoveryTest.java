@@ -82,7 +82,7 @@ class RecoveryTest {
         assertThat(last(list).state()).isEqualTo(State.DONE);
         assertThatThrownBy(() -> changes().reverse(last(list)))
                 .hasMessage("list.yaml has been changed since by another program or another user's kmref; "
-                        + "nothing was undone, and this is what was to be");
+                        + "nothing was undone; this is what was to change");
         changes("theirs").reverse(List.of(), true, 1, change -> {});
         changes().reverse(last(list));
         assertThat(list).hasContent("one\n");

@@ -18,10 +18,13 @@ final class CiteGroups {
 
     private final RenderContext rules;
     private final Citation style;
+    private final boolean linked;
 
-    CiteGroups(RenderContext rules, Citation style) {
+    /** {@code linked} says whether what is shown of each work leads to its entry. */
+    CiteGroups(RenderContext rules, Citation style, boolean linked) {
         this.rules = rules;
         this.style = style;
+        this.linked = linked;
     }
 
     /** Returns the cites of one citation, of which there is at least one, as they stand in the text. */
@@ -183,7 +186,12 @@ final class CiteGroups {
     }
 
     private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
-        return new GroupedCite(delimiter, affixed(cite, node), isPunctuated(cite), endsInMark(cite));
+        return new GroupedCite(delimiter, affixed(cite, linked(cite, node)), isPunctuated(cite), endsInMark(cite));
+    }
+
+    private Node linked(RenderedCite cite, Node node) {
+        boolean leads = linked && cite.entry() != null && !Node.isEmpty(node);
+        return leads ? Node.linked(node, "#ref-" + cite.cite().key()) : node;
     }
 
     private static boolean isPunctuated(RenderedCite cite) {
@@ -367,10 +375,10 @@ final class CiteGroups {
                 end++;
             }
             if (i > 0) {
-                parts.add(new GroupedCite(delimiter, suffix(cites.get(i))));
+                parts.add(new GroupedCite(delimiter, linked(cites.get(i), suffix(cites.get(i)))));
             }
             if (end - i >= 2) {
-                parts.add(new GroupedCite("–", suffix(cites.get(end))));
+                parts.add(new GroupedCite("–", linked(cites.get(end), suffix(cites.get(end)))));
                 i = end + 1;
             } else {
                 i++;

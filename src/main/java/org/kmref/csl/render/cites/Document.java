@@ -45,10 +45,12 @@ public final class Document {
     private final List<Citation> citations;
     private final Typesetter typesetter;
     private List<CitedItem> order;
+    private boolean linked;
 
     /**
      * Prepares a document.
      *
+     * @param traced whether links say which variable each stretch of text came from
      * @param items every work that may be cited
      * @param citations in the order of the document
      */
@@ -56,10 +58,11 @@ public final class Document {
             StyleSheet style,
             CslLocale locale,
             Abbreviations abbreviations,
+            boolean traced,
             List<Item> items,
             List<Citation> citations) {
         this.style = style;
-        this.rules = new RenderContext(style, locale, abbreviations);
+        this.rules = new RenderContext(style, locale, abbreviations, traced);
         this.citations = citations;
         this.typesetter = new Typesetter(locale);
         Contents contents = new Contents(style);
@@ -80,6 +83,12 @@ public final class Document {
             entries.putIfAbsent(item.key(), new CitedItem(item));
         }
         this.order = new ArrayList<>(entries.values());
+    }
+
+    /** Makes what is shown of each work in a citation lead to {@code #ref-KEY}. */
+    public Document linked() {
+        linked = true;
+        return this;
     }
 
     /** Returns the whole document, works numbered as they are first cited. */
@@ -209,7 +218,7 @@ public final class Document {
     }
 
     private Node composed(Citation citation, List<RenderedCite> cites) {
-        CiteGroups groups = new CiteGroups(rules, style.citation());
+        CiteGroups groups = new CiteGroups(rules, style.citation(), linked);
         if (!citation.composite()) {
             return groups.arranged(cites, citationSorter());
         }
@@ -242,7 +251,20 @@ public final class Document {
         return cite.suppressAuthor() ? CiteGroups.withoutNames(whole) : whole;
     }
 
+    /**
+     * Returns the list with each work as if it were the only one in it: the first, told apart from no other; in the order in which
+     * they were given.
+     */
+    public Optional<Bibliography> eachAlone() {
+        order.forEach(entry -> entry.number = 1);
+        return bibliography(true);
+    }
+
     private Optional<Bibliography> bibliography() {
+        return bibliography(false);
+    }
+
+    private Optional<Bibliography> bibliography(boolean alone) {
         Scope scope = bibliographyScope;
         if (scope == null) {
             return Optional.empty();
@@ -252,6 +274,9 @@ public final class Document {
         SubsequentAuthors authors = new SubsequentAuthors(list);
         Optional<Element> number = new Contents(rules.style).bibliographyNumber();
         for (CitedItem entry : order) {
+            if (alone) {
+                authors = new SubsequentAuthors(list);
+            }
             Place place =
                     new Place(entry.number, Optional.empty(), Optional.empty(), false, entry.firstNote, entry.tells);
             Node node = new Rendering(rules, scope, entry.item, place)

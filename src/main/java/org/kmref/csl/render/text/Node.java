@@ -184,6 +184,11 @@ public sealed interface Node {
         return Span.of(List.of(child)).withAffixes(prefix, suffix);
     }
 
+    /** Returns what leads to an address. */
+    static Node linked(Node child, String address) {
+        return Span.of(List.of(child)).withFormat(SpanFormat.PLAIN.withLink(address));
+    }
+
     /** Returns whether nothing is shown. */
     static boolean isEmpty(Node node) {
         if (node instanceof Text text) {

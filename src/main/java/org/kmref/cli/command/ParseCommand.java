@@ -1,0 +1,100 @@
+package org.kmref.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.ParsedPage;
+import org.kmref.cli.session.ArgumentValue;
+import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
+import org.kmref.cli.session.Session;
+import org.kmref.cli.session.SessionCommand;
+import org.kmref.format.Format;
+import org.kmref.format.Formats;
+import org.kmref.format.core.Losses;
+import org.kmref.format.core.WriteOptions;
+import org.kmref.format.plaintext.PlainTextPage;
+import org.kmref.format.plaintext.PlainTextPage.Found;
+import org.kmref.format.plaintext.PlainTextReader;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
+import org.kmref.store.Opener;
+import org.kmref.store.UserFolders.Source;
+
+public final class ParseCommand extends SessionCommand implements HasOutputFormats {
+    private final OutputOptions output;
+
+    private List<String> files = new ArrayList<>();
+    private boolean noThemes;
+
+    public ParseCommand(Session session) {
+        super(session);
+        this.output = new OutputOptions(session);
+    }
+
+    @Override
+    public void declare(Declaration of) {
+        of.description("Read references from plain text: a pasted list, a mail, the last pages of a paper.")
+                .footer(
+                        "",
+                        "The references are found by numbers, bullets, empty lines or indents; a heading is the theme"
+                            + " of what is under it. On a terminal each field has how sure it is; elsewhere the output"
+                            + " is CSL-YAML. Each reference keeps its line as source-text, and what is not sure is"
+                            + " listed as doubts.");
+        of.words("0..*", ArgumentValue.FILE, "Text to read; - or nothing is standard input.", value -> files = value);
+        of.flag(1, "Do not make themes of headings.", value -> noThemes = value, "--no-themes");
+        output.declare(of, forms());
+    }
+
+    @Override
+    public List<String> forms() {
+        return Stream.concat(
+                        Stream.of("text"),
+                        Formats.all().stream()
+                                .filter(format -> format.writer().isPresent())
+                                .map(Format::id))
+                .toList();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String form = output.given(forms()).orElse(output.toTerminal() ? "text" : Formats.NATIVE);
+        List<String> names = files.isEmpty() ? List.of("-") : files;
+        List<Found> found = new ArrayList<>();
+        PlainTextPage reader = new PlainTextPage();
+        Opener opener = session.opener();
+        for (Source source : session.places().libraries(names, session.config())) {
+            found.addAll(reader.read(opener.text(source)));
+        }
+        if (found.isEmpty()) {
+            session.warn("no references found in " + Messages.named(names, "file"));
+            return Exit.NO;
+        }
+        output.write(form, form.equals("text") ? page(found) : exchange(form, found));
+        return Exit.OK;
+    }
+
+    private String page(List<Found> found) throws IOException {
+        ParsedPage page = new ParsedPage(output.palette(), output.textWidth());
+        StringBuilder out = new StringBuilder();
+        found.forEach(each -> page.write(each, out));
+        return out.toString();
+    }
+
+    private String exchange(String form, List<Found> found) throws IOException {
+        List<Item> items = found.stream()
+                .map(each -> noThemes ? each.parsed().item() : PlainTextReader.item(each))
+                .toList();
+        StringBuilder out = new StringBuilder();
+        Losses lost = Formats.byId(form)
+                .flatMap(Format::writer)
+                .orElseThrow()
+                .write(items, new WriteOptions(Library.empty(), true), out);
+        lost.message(form).ifPresent(session::warn);
+        return out.toString();
+    }
+}

@@ -1,0 +1,376 @@
+package org.kmref.format.plaintext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kmref.format.plaintext.tag.Lexicon;
+import org.kmref.format.plaintext.tag.Lexicon.Kind;
+import org.kmref.format.plaintext.tag.Words;
+import org.kmref.format.text.PlainNames;
+import org.kmref.model.Name;
+
+/**
+ * A list of names as references print it, in one of the many orders: {@code Rumelhart, D. E., & Hinton, G. E.}, {@code D. E. Rumelhart and
+ * G. E. Hinton}, {@code Rumelhart DE, Hinton GE}, {@code Rumelhart, David, and Geoffrey Hinton}.
+ */
+final class NameLists {
+
+    private static final String AND = "(?:and|und|et|y|e|en|og|och|и|ve|i|con|with|&|＆|\\+)";
+    private static final Pattern CONJUNCTION = Pattern.compile("\\s*,?\\s+" + AND + "\\s+(?=\\S)|\\s*[&＆]\\s*");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})and (?=\\p{Lu}\\s?\\.)");
+    private static final Pattern OTHERS = Pattern.compile(
+            "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bu\\.\\s?a\\.|\\betc\\b\\.?|\\bi"
+                + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "^(?:in\\s*:?\\s+)?(?:edited(?:\\s+and\\s+translated)?\\s*by|ed\\.?\\s+by|eds?\\.(?=\\s)|translated\\s+(?:by|from.*?"
+                + " by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ROLE_AFTER = Pattern.compile(
+            "[\\s,;.]*[(\\[]?\\s*\\b(?:eds?|editors?|hrsg|hg|éds?|dirs?|orgs?|coords?|comps?|red|trans|transl|translators?|producers?|directors?|ed\\."
+                + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?");
+    private static final Pattern DASHES = Pattern.compile("[-–—_\\s.,]{2,}");
+
+    private final Lexicon lexicon;
+
+    NameLists(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What one stretch of a list between its separators is. */
+    private enum AtomKind {
+        INITIALS,
+        SUFFIX,
+        WHOLE,
+        WORDS
+    }
+
+    private record Atom(String text, AtomKind kind, boolean afterAnd) {}
+
+    /** Returns the names that are printed; "et al." is left out. */
+    List<Name> read(String printed) {
+        String text = cleaned(printed);
+        Matcher others = OTHERS.matcher(text);
+        boolean more = others.find() && others.start() > 0;
+        if (more) {
+            text = text.substring(0, others.start());
+        }
+        text = bare(text);
+        List<Name> names = new ArrayList<>();
+        if (text.isEmpty() || DASHES.matcher(text).matches()) {
+            return names;
+        }
+        if (isEastAsian(text)) {
+            for (String one : text.split("[,.、·・;；，&]|\\s+and\\s+|\\s*/\\s*", 0)) {
+                if (!one.isBlank()) {
+                    names.add(Name.literal(one.strip()));
+                }
+            }
+        } else if (isBody(text)) {
+            names.add(Name.literal(text));
+        } else {
+            people(text, names);
+        }
+        return names;
+    }
+
+    private static String cleaned(String printed) {
+        String text = printed.replace('\u00A0', ' ').replace('’', '’');
+        text = text.replaceAll("\\s+([.,;:])", "$1 ").replaceAll("\\s{2,}", " ");
+        text = text.replaceAll("(?<=[,;])(?=\\p{L})", " ").replaceAll("\\s+", " ");
+        text = GLUED.matcher(text).replaceAll(" and ");
+        return text.replaceAll("(?<=\\p{L})\\s?[-‐‑–]\\s?(?=\\p{L})", "-").strip();
+    }
+
+    private String bare(String text) {
+        String now = ROLE_BEFORE.matcher(FieldTexts.trimmed(text)).replaceFirst("");
+        for (int i = 0; i < 2; i++) {
+            now = ROLE_AFTER.matcher(now).replaceFirst("");
+        }
+        boolean initialAtEnd = now.matches("(?s).*\\p{Lu}\\.?") && text.contains(now + ".");
+        now = FieldTexts.trimmed(now);
+        return initialAtEnd && !now.endsWith(".") ? now + "." : now;
+    }
+
+    private static boolean isEastAsian(String text) {
+        int ideographs = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x2E80 && Character.isLetter(c)) {
+                ideographs++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+            }
+        }
+        return ideographs > letters;
+    }
+
+    private boolean isBody(String text) {
+        if ((text.matches(".*\\b\\p{Lu}\\..*") && !text.contains("U.S."))
+                || text.matches(".*,\\s\\p{Lu}{1,2}(?:,.*|$)")) {
+            return false;
+        }
+        int bodies = 0;
+        boolean stops = false;
+        String[] words = text.split("[\\s,;/-]+", 0);
+        for (String word : words) {
+            String folded = Words.folded(word.replaceAll("[.()]", ""));
+            int kinds = lexicon.kinds(folded);
+            if ((kinds & Kind.INSTITUTION.bit()) != 0 && folded.length() > 2) {
+                bodies++;
+            }
+            stops |= folded.equals("of")
+                    || folded.equals("for")
+                    || folded.equals("the")
+                    || folded.equals("fur")
+                    || folded.equals("collaboration");
+        }
+        return (bodies > 0 && (stops || bodies > 1 || text.indexOf(',') < 0)) || (stops && text.indexOf(',') < 0);
+    }
+
+    private void people(String text, List<Name> names) {
+        if (text.indexOf(';') >= 0 || text.contains(" / ") || text.contains(" • ")) {
+            for (String one : text.split("\\s*;\\s*(?:" + AND + "\\s+)?| / | • ", 0)) {
+                List<Atom> atoms = atoms(one);
+                if (atoms.size() > 3) {
+                    sequence(atoms, names);
+                } else {
+                    single(atoms, names);
+                }
+            }
+            return;
+        }
+        sequence(atoms(text), names);
+    }
+
+    private void single(List<Atom> atoms, List<Name> names) {
+        boolean joined = atoms.stream().skip(1).anyMatch(Atom::afterAnd);
+        if (atoms.size() == 2 && !joined) {
+            add(names, atoms.get(0).text(), atoms.get(1).text());
+        } else {
+            sequence(atoms, names);
+        }
+    }
+
+    private List<Atom> atoms(String text) {
+        List<Atom> atoms = new ArrayList<>();
+        String marked = CONJUNCTION.matcher(text).replaceAll("\u0001");
+        boolean afterAnd = false;
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= marked.length(); i++) {
+            char c = i < marked.length() ? marked.charAt(i) : ',';
+            if (c == ',' || c == '\u0001') {
+                String one = FieldTexts.trimmed(word.toString());
+                if (!one.isEmpty()) {
+                    String printed = word.toString().strip();
+                    boolean stopped = printed.endsWith(".") && printed.startsWith(one);
+                    atoms.add(new Atom(stopped ? one + "." : one, kind(one), afterAnd));
+                    afterAnd = false;
+                }
+                word.setLength(0);
+                afterAnd |= c == '\u0001';
+            } else {
+                word.append(c);
+            }
+        }
+        return atoms;
+    }
+
+    private AtomKind kind(String text) {
+        String folded = Words.folded(text.replace(".", ""));
+        if ((lexicon.kinds(folded) & Kind.SUFFIX.bit()) != 0 && !folded.equals("i")) {
+            return AtomKind.SUFFIX;
+        }
+        if (INITIALS.matcher(text).matches()
+                && !(text.length() > 3 && text.indexOf('.') < 0 && text.indexOf(' ') < 0)) {
+            return AtomKind.INITIALS;
+        }
+        String[] words = text.split("\\s+", 0);
+        if (words.length == 1) {
+            return text.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}\\p{L}+.*") ? AtomKind.WHOLE : AtomKind.WORDS;
+        }
+        if (isInitials(words[0]) || isInitials(words[words.length - 1])) {
+            return AtomKind.WHOLE;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return capitals > 1 ? AtomKind.WHOLE : AtomKind.WORDS;
+    }
+
+    private static boolean isInitials(String word) {
+        return word.matches("(?:\\p{Lu}\\p{M}?\\.?-?){1,3}|\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}{1,3}\\.?");
+    }
+
+    private boolean isGiven(String text) {
+        String[] words = text.split("[\\s-]+", 0);
+        String first = Words.folded(words[0].replace(".", ""));
+        boolean known = (lexicon.kinds(first) & Kind.GIVEN.bit()) != 0;
+        return known || isInitials(words[words.length - 1]) || (isInitials(words[0]) && words.length == 1);
+    }
+
+    private void sequence(List<Atom> atoms, List<Name> names) {
+        boolean inverted = false;
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            Atom next = i + 1 < atoms.size() ? atoms.get(i + 1) : null;
+            boolean pairs = next != null && !next.afterAnd();
+            if (atom.kind() == AtomKind.SUFFIX && !names.isEmpty()) {
+                Name last = names.remove(names.size() - 1);
+                names.add(last.isLiteral() ? last : last.withSuffix(atom.text()));
+                continue;
+            }
+            if (atom.kind() == AtomKind.INITIALS
+                    && !names.isEmpty()
+                    && names.get(names.size() - 1).given().isEmpty()) {
+                Name last = names.remove(names.size() - 1);
+                names.add(PlainNames.particleApart(Name.person(last.familyName(), atom.text())));
+                continue;
+            }
+            if (next != null && pairs && next.kind() == AtomKind.INITIALS && !hasInitials(atom.text())) {
+                add(names, atom.text(), next.text());
+                inverted = true;
+                i++;
+                continue;
+            }
+            if (next != null
+                    && pairs
+                    && next.kind() != AtomKind.SUFFIX
+                    && isPair(atom, next, i == 0 || inverted, atoms.size())) {
+                add(names, atom.text(), next.text());
+                inverted = true;
+                i++;
+                continue;
+            }
+            whole(names, atom.text());
+        }
+    }
+
+    private boolean isPair(Atom atom, Atom next, boolean likely, int count) {
+        if (!likely || (atom.kind() != AtomKind.WORDS && !isDoubleFamily(atom, count))) {
+            return false;
+        }
+        if (next.kind() == AtomKind.WHOLE) {
+            return isGiven(next.text())
+                    && !isInitials(next.text().split("\\s+", 0)[0])
+                    && (isInitials(lastWord(next.text())) || allGiven(next.text()) || count == 2);
+        }
+        return next.kind() == AtomKind.WORDS
+                && (isGiven(next.text())
+                        || count == 2
+                        || atom.text().equals(atom.text().toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private boolean isDoubleFamily(Atom atom, int count) {
+        return !hasInitials(atom.text())
+                && (count == 2 || !isGiven(atom.text()))
+                && atom.text().split("\\s+", 0).length <= 3;
+    }
+
+    private boolean allGiven(String text) {
+        for (String word : text.split("[\\s-]+", 0)) {
+            String folded = Words.folded(word.replace(".", ""));
+            if ((lexicon.kinds(folded) & Kind.GIVEN.bit()) == 0 && !isInitials(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean hasInitials(String text) {
+        String[] words = text.split("\\s+", 0);
+        return (words.length > 1 && (isInitials(words[0]) || isInitials(words[words.length - 1])))
+                || text.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}\\p{L}+.*");
+    }
+
+    // A name with all its parts, the family name first or last.
+    private void whole(List<Name> names, String text) {
+        String spaced = text.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ")
+                .replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Ll}{2,3} \\p{Lu})", " ");
+        String[] words = spaced.split("\\s+", 0);
+        int n = words.length;
+        if (n == 1) {
+            add(names, spaced, "");
+            return;
+        }
+        String suffix = "";
+        if (n > 2
+                && (lexicon.kinds(Words.folded(words[n - 1].replace(".", ""))) & Kind.SUFFIX.bit()) != 0
+                && !words[n - 1].equals("I")) {
+            suffix = words[--n];
+        }
+        int from;
+        boolean familyFirst = isInitials(words[n - 1]) && !isInitials(words[0]);
+        if (familyFirst) {
+            from = n - 1;
+            while (from > 1 && isInitials(words[from - 1])) {
+                from--;
+            }
+            add(names, join(words, 0, from), join(words, from, n), suffix);
+            return;
+        }
+        String first = words[0];
+        String last = words[n - 1];
+        boolean upperFirst = isUpper(first) && !isUpper(last);
+        boolean givenLast =
+                n == 2 && isKnown(last, Kind.GIVEN) && !isKnown(last, Kind.FAMILY) && !isKnown(first, Kind.GIVEN);
+        if (!isInitials(first) && (upperFirst || givenLast)) {
+            int end = 1;
+            while (end < n - 1 && isUpper(words[end]) && upperFirst) {
+                end++;
+            }
+            add(names, join(words, 0, end), join(words, end, n), suffix);
+            return;
+        }
+        from = n - 1;
+        while (from > 1
+                && (isParticle(words[from - 1])
+                        || (isUpper(words[from - 1])
+                                && isUpper(last)
+                                && !isInitials(words[from - 1])
+                                && !isUpper(first)))) {
+            from--;
+        }
+        add(names, join(words, from, n), join(words, 0, from), suffix);
+    }
+
+    private boolean isKnown(String word, Kind kind) {
+        return (lexicon.kinds(Words.folded(word.replaceAll("-.*", ""))) & kind.bit()) != 0;
+    }
+
+    private boolean isParticle(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                || ((lexicon.kinds(Words.folded(word)) & Kind.PARTICLE.bit()) != 0 && word.length() < 4);
+    }
+
+    private static boolean isUpper(String word) {
+        return word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.indexOf('.') < 0;
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+
+    private static void add(List<Name> names, String family, String given) {
+        add(names, family, given, "");
+    }
+
+    private static void add(List<Name> names, String family, String given, String suffix) {
+        String name = FieldTexts.trimmed(family);
+        if (name.isEmpty() || !name.codePoints().anyMatch(Character::isLetter)) {
+            return;
+        }
+        Name person = Name.person(name, given.strip());
+        names.add(PlainNames.particleApart(suffix.isEmpty() ? person : person.withSuffix(suffix)));
+    }
+}
