@@ -103,7 +103,10 @@ final class Values {
                 ? new Node.Text(value)
                 : rules.parsed(value);
         return shown(
-                variable, rules.looks.words(words, look, language(variable, look)), look, ItemValues.address(variable, value));
+                variable,
+                rules.looks.words(words, look, language(variable, look)),
+                look,
+                ItemValues.address(variable, value));
     }
 
     private Node shown(Variable variable, Node words, Formatting look, String link) {

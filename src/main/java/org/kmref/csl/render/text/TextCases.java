@@ -18,12 +18,12 @@ public final class TextCases {
     // Words that a title in English keeps in lower case unless they begin or end it.
     private static final Set<String> STOP_WORDS =
             Set.of(("a about above across afore after against al along alongside amid amidst among amongst an and"
-                + " anenst apropos apud around as aside astride at athwart atop barring before behind below beneath"
-                + " beside besides between beyond but by c ca circa d d' d’ de despite down during et except for"
-                + " forenenst from given in inside into lest like modulo near next nor notwithstanding of off on onto"
-                + " or out over per plus pro qua sans since so than the through throughout thru thruout till to toward"
-                + " towards under underneath until unto up upon v v. van versus via von vs vs. with within without"
-                + " yet")
+                            + " anenst apropos apud around as aside astride at athwart atop barring before behind below beneath"
+                            + " beside besides between beyond but by c ca circa d d' d’ de despite down during et except for"
+                            + " forenenst from given in inside into lest like modulo near next nor notwithstanding of off on onto"
+                            + " or out over per plus pro qua sans since so than the through throughout thru thruout till to toward"
+                            + " towards under underneath until unto up upon v v. van versus via von vs vs. with within without"
+                            + " yet")
                     .split(" "));
 
     private final TextCase textCase;
