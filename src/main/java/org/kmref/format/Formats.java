@@ -217,7 +217,7 @@ public final class Formats {
                                     99,
                                     "\\A(?!(?s:.{0,2000}?)(?m:^[\\s-]*(?:id|title|author|type|doi|references|[A-Z]{2})"
                                             + " *[:=-]))(?s:.*?)(?m:^[^\\n"
-                                            + "{}=<>|@]{15,400}(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d))")
+                                            + "{}=<>|@]{3,400}(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d))")
                             .byChance(),
                     new PlainTextReader()),
             answer(
@@ -350,7 +350,10 @@ public final class Formats {
      */
     public static Optional<String> unread(String head) {
         String shortened = shortened(head);
-        boolean read = recognise(ALL, shortened).isPresent();
+        // Anything may look like plain text.
+        boolean read = recognise(ALL, shortened)
+                .filter(format -> !format.id().equals("text"))
+                .isPresent();
         return read ? Optional.empty() : UnreadKind.of(shortened);
     }
 
