@@ -350,10 +350,7 @@ public final class Formats {
      */
     public static Optional<String> unread(String head) {
         String shortened = shortened(head);
-        // Anything may look like plain text.
-        boolean read = recognise(ALL, shortened)
-                .filter(format -> !format.id().equals("text"))
-                .isPresent();
+        boolean read = recognise(ALL, shortened).isPresent();
         return read ? Optional.empty() : UnreadKind.of(shortened);
     }
 
@@ -378,7 +375,10 @@ public final class Formats {
         return formats.stream()
                 .sorted(Comparator.comparingInt(format -> format.sign().order()))
                 .filter(format -> format.sign().isIn(head))
-                .findFirst();
+                .findFirst()
+                // Plain text is what is of no known kind, read or not.
+                .filter(format ->
+                        !format.id().equals("text") || UnreadKind.of(head).isEmpty());
     }
 
     private static List<Format> byEnding(String fileName) {
