@@ -46,8 +46,8 @@ public final class FilterCommand extends SessionCommand {
                 .footer(
                         "",
                         "Reads pandoc's JSON on standard input and writes it to standard output, with the citations"
-                            + " and the bibliography formatted by kmref. Library, style and language are those of the"
-                            + " metadata: bibliography, csl, lang, nocite, link-citations; options override them.",
+                                + " and the bibliography formatted by kmref. Library, style and language are those of the"
+                                + " metadata: bibliography, csl, lang, nocite, link-citations; options override them.",
                         "A key that the library lacks is reported, and its citation stays as it was.",
                         "",
                         "Examples:",
