@@ -8,7 +8,7 @@ import org.kmref.cli.Kmref;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Screen;
 
-/** Starts kmref in the surroundings of a process. */
+/** Starts kmref in the environment of a process. */
 public final class Main {
     private static final String LAST_WORDS =
             "kmref: Java failed, most likely out of memory; split the input, or allow more with KMREF_JAVA_OPTS=-Xmx4g\n";
@@ -21,7 +21,7 @@ public final class Main {
 
     private static int run(String[] args) {
         try {
-            return Kmref.run(args, surroundings());
+            return Kmref.run(args, environment());
         } catch (Throwable last) {
             // What Kmref does with an error has failed itself, most likely for want of memory.
             System.err.print(LAST_WORDS);
@@ -29,7 +29,7 @@ public final class Main {
         }
     }
 
-    private static ProcessEnvironment surroundings() {
+    private static ProcessEnvironment environment() {
         return new ProcessEnvironment(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),

@@ -28,22 +28,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program: arguments and surroundings in, an exit code out. */
+/** The program: arguments and environment in, an exit code out. */
 public final class Kmref {
     private static final List<String> HELP = List.of("-h", "--help", "help");
 
     private Kmref() {}
 
     /** Runs one command to its end; whatever goes wrong becomes one line and an exit code. */
-    public static int run(String[] args, ProcessEnvironment surroundings) {
-        Session session = new Session(surroundings, args);
+    public static int run(String[] args, ProcessEnvironment environment) {
+        Session session = new Session(environment, args);
         boolean debug = List.of(args).contains("--debug");
         try {
             return heard(execute(args, session), session);
         } catch (Exception | Error e) {
             try {
                 if (debug) {
-                    trace(e, surroundings);
+                    trace(e, environment);
                 }
                 return heard(failed(e, session), session);
             } catch (IOException | UncheckedIOException unheard) {
@@ -173,9 +173,9 @@ public final class Kmref {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    private static void trace(Throwable e, ProcessEnvironment surroundings) throws IOException {
+    private static void trace(Throwable e, ProcessEnvironment environment) throws IOException {
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text, true));
-        surroundings.err().write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        environment.err().write(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

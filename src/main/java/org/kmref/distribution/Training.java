@@ -101,7 +101,7 @@ public final class Training {
     private static void writeManual(Path distribution, LocalDate date, Path home) throws IOException {
         Path folder = Files.createDirectories(distribution.resolve("man").resolve("man1"));
         ProcessEnvironment silent =
-                surroundings(home, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Screen.NONE);
+                environment(home, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Screen.NONE);
         for (Map.Entry<String, String> page : ManualPages.all(silent, date).entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
         }
@@ -128,13 +128,13 @@ public final class Training {
     private static void run(String command, Path home, Screen screen) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Kmref.run(command.split(" "), surroundings(home, out, err, screen));
+        int code = Kmref.run(command.split(" "), environment(home, out, err, screen));
         if (code == 3) {
             throw new IllegalStateException(command + ": " + err.toString(StandardCharsets.UTF_8));
         }
     }
 
-    private static ProcessEnvironment surroundings(Path home, OutputStream out, OutputStream err, Screen screen) {
+    private static ProcessEnvironment environment(Path home, OutputStream out, OutputStream err, Screen screen) {
         return new ProcessEnvironment(
                 Map.of("TERM", "xterm"),
                 home,

@@ -159,7 +159,7 @@ public final class AddCommand extends SessionCommand {
     private void requireFiles() {
         for (String file : files) {
             if (!file.equals("-")
-                    && !Files.exists(session.surroundings().directory().resolve(file))) {
+                    && !Files.exists(session.environment().directory().resolve(file))) {
                 throw new UsageException(
                         "'" + file + "' is not a file; did you forget quotes around the " + optionBefore(file) + "?");
             }

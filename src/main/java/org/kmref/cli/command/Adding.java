@@ -100,7 +100,7 @@ public final class Adding {
                     result.add(addition.into(now));
                     return last().library();
                 })),
-                () -> account(files));
+                () -> summary(files));
         left();
         return last().added().isEmpty() ? Exit.NO : code;
     }
@@ -110,7 +110,7 @@ public final class Adding {
     }
 
     // Nothing that exists is changed, and undo takes it back: there is nothing to ask.
-    private ChangeSummary account(String files) {
+    private ChangeSummary summary(String files) {
         List<Item> added = last().added();
         String what = added.size() == 1 && files.isEmpty()
                 ? added.get(0).key().value()

@@ -145,7 +145,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         Subject subject = files.subject(retractions, lookup);
         List<Finding> findings = new CheckRun(checkers).of(subject);
         output.write(form, written(form, findings, checkers));
-        session.remark(account(findings, subject));
+        session.remark(summary(findings, subject));
         boolean bad = findings.stream().anyMatch(this::isBad);
         return files.code() == Exit.FAILURE ? Exit.FAILURE : bad ? Exit.NO : files.code();
     }
@@ -164,8 +164,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
                 .toList();
         String what = Messages.count(count, "field") + " of " + Messages.named(keys, "reference")
                 + libraryOptions.place("in", target);
-        ChangeSummary account = new ChangeSummary("fixed", "fix", what, count);
-        return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> account);
+        ChangeSummary summary = new ChangeSummary("fixed", "fix", what, count);
+        return change.make(List.of(LibraryEdit.of(target, fixes::applied)), () -> summary);
     }
 
     private boolean isBad(Finding finding) {
@@ -184,7 +184,7 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         };
     }
 
-    private static String account(List<Finding> findings, Subject subject) {
+    private static String summary(List<Finding> findings, Subject subject) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             int count = (int) findings.stream()

@@ -91,7 +91,7 @@ final class CheckedFiles {
             UserFolders.Source table = session.places()
                     .libraries(List.of(retractions), session.config())
                     .get(0);
-            notices = RetractionFile.read(table, session.surroundings().in(), subject.items());
+            notices = RetractionFile.read(table, session.environment().in(), subject.items());
         }
         return subject.with(notices);
     }
@@ -148,7 +148,7 @@ final class CheckedFiles {
                 approaches.loaded().value(),
                 belongs(partnerFile) ? Optional.of(companion(partners)) : Optional.empty(),
                 belongs(approachFile) ? Optional.of(companion(approaches)) : Optional.empty(),
-                LocalDate.now(session.surroundings().clock()),
+                LocalDate.now(session.environment().clock()),
                 List.of(),
                 List.of(),
                 Optional.empty(),

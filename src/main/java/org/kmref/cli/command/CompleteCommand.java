@@ -194,13 +194,13 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
             throws IOException {
         Map<CitationKey, Found> found = new LinkedHashMap<>();
         chosen.forEach(each -> found.put(each.item().key(), each.found()));
-        ItemChanges alteration = new ItemChanges(
+        ItemChanges itemChanges = new ItemChanges(
                 target,
                 library -> library.items().stream()
                         .filter(item -> found.containsKey(item.key()))
                         .toList());
         return change.make(
-                List.of(alteration.edit(library -> library, (item, library) -> {
+                List.of(itemChanges.edit(library -> library, (item, library) -> {
                     Found one = found.get(item.key());
                     return one == null
                             ? item
@@ -210,8 +210,8 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
                 () -> new ChangeSummary(
                         "completed",
                         "complete",
-                        alteration.named() + libraryOptions.place("in", target),
-                        alteration.count(),
+                        itemChanges.named() + libraryOptions.place("in", target),
+                        itemChanges.count(),
                         !isAgreed));
     }
 }

@@ -139,13 +139,13 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
     private String absolute(String value) {
         return value.startsWith("~/")
                 ? value
-                : session.surroundings().directory().resolve(value).normalize().toString();
+                : session.environment().directory().resolve(value).normalize().toString();
     }
 
     private void check(String name, String value) throws IOException {
         switch (name) {
             case "style" ->
-                StyleCatalogue.bundled().find(value, session.surroundings().directory());
+                StyleCatalogue.bundled().find(value, session.environment().directory());
             case "locale" -> LocaleCatalogue.bundled().find(value);
             case "key-pattern" -> new KeyPattern(value);
             case "color" -> ColorOption.parse(value);

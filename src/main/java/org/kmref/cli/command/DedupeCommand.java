@@ -132,22 +132,22 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     private Integer find(String form) throws IOException {
         List<Group> groups = groups();
         output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
-        session.remark(groups.isEmpty() ? "no two references are one work" : account(groups));
+        session.remark(groups.isEmpty() ? "no two references are one work" : summary(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
     private String text(List<Group> groups) throws IOException {
         return output.toTerminal()
-                ? GroupReport.text(groups, DedupeCommand::summary, output.palette(), output.width())
+                ? GroupReport.text(groups, DedupeCommand::line, output.palette(), output.width())
                 : GroupReport.plain(groups);
     }
 
     // The key stands before it already.
-    private static String summary(Item item) {
+    private static String line(Item item) {
         return Summary.line(item).substring(item.key().value().length()).strip();
     }
 
-    private static String account(List<Group> groups) {
+    private static String summary(List<Group> groups) {
         int references = groups.stream().mapToInt(group -> group.items().size()).sum();
         return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
     }
@@ -218,11 +218,11 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                         .sorted()
                         .toList())
                 + ")" + libraryOptions.place("in", target);
-        ChangeSummary account = new ChangeSummary("merged", "merge", what, gone + 1, !isAgreed);
+        ChangeSummary summary = new ChangeSummary("merged", "merge", what, gone + 1, !isAgreed);
         // The map first: once the list is merged, nothing else says which key has become which.
         return change.make(
                 List.of(LibraryEdit.of(target, merging::applied)),
-                () -> account,
+                () -> summary,
                 () -> keyMap == null ? () -> {} : NamedFiles.write(keyMap, merging.keyMap(), session)::takeBack);
     }
 
@@ -231,7 +231,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private Path path(String name) {
-        return session.surroundings().directory().resolve(name);
+        return session.environment().directory().resolve(name);
     }
 
     // When the list has been changed it is too late to find out.

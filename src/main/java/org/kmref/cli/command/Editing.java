@@ -116,9 +116,9 @@ final class Editing {
         words.add(file.toString());
         int code;
         try {
-            code = session.surroundings()
+            code = session.environment()
                     .programs()
-                    .run(words, session.surroundings().directory());
+                    .run(words, session.environment().directory());
         } catch (IOException missing) {
             throw new IOException(
                     "the editor " + words.get(0) + " cannot be started; set VISUAL or EDITOR to one that can", missing);
@@ -130,7 +130,7 @@ final class Editing {
 
     private List<String> editor() {
         for (String variable : List.of("VISUAL", "EDITOR")) {
-            List<String> words = CommandWords.of(session.surroundings().variable(variable));
+            List<String> words = CommandWords.of(session.environment().variable(variable));
             if (!words.isEmpty()) {
                 return words;
             }

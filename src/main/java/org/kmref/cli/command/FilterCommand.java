@@ -63,7 +63,7 @@ public final class FilterCommand extends SessionCommand {
     public Integer call() throws IOException {
         PandocDocument document = read();
         ManuscriptHead head =
-                ManuscriptHead.of(document.metadata(), session.surroundings().directory());
+                ManuscriptHead.of(document.metadata(), session.environment().directory());
         StyleOptions style = styleOptions.orElse(head.style(), head.locale());
         LibraryOptions lists = libraryOptions.orElse(head.libraries());
         List<CitationKey> keys = new ArrayList<>(document.keys());
@@ -97,7 +97,7 @@ public final class FilterCommand extends SessionCommand {
     }
 
     private PandocDocument read() throws IOException {
-        Loaded<String> text = SourceText.read(session.surroundings().in(), INPUT);
+        Loaded<String> text = SourceText.read(session.environment().in(), INPUT);
         if (text.hasErrors()) {
             throw new DataException(text.problems());
         }

@@ -82,7 +82,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
 
     private String table(String form, List<Change> changes) throws IOException {
         boolean isShort = OutputFormat.TABLE.is(form);
-        When when = new When(session.surroundings().clock());
+        When when = new When(session.environment().clock());
         Table table = new Table(
                 Column.whole("NUMBER").as(Role.KEY),
                 Column.whole("WHEN").as(Role.DIM),
@@ -94,7 +94,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
                     Integer.toString(change.number()),
                     isShort ? when.of(change.when()) : change.when().toString(),
                     state(change),
-                    change.account(),
+                    change.summary(),
                     change.command());
         }
         return OutputFormat.PLAIN.is(form)
@@ -109,7 +109,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
             each.put("number", (long) change.number());
             each.put("when", change.when().toString());
             each.put("state", state(change));
-            each.put("what", change.account());
+            each.put("what", change.summary());
             each.put("command", change.command());
             each.put(
                     "files",

@@ -57,7 +57,7 @@ public final class InitCommand extends SessionCommand {
     public Integer call() throws IOException {
         Path folder = directories.isEmpty()
                 ? session.places().dataFolder()
-                : session.surroundings().directory().resolve(directories.get(0));
+                : session.environment().directory().resolve(directories.get(0));
         String language = locale == null
                 ? NewLibrary.LOCALE
                 : LocaleCatalogue.bundled().find(locale).tag();

@@ -88,7 +88,7 @@ final class ManuscriptRun {
     Done of(String file, Syntax syntax, String text) throws IOException {
         List<Problem> problems = new ArrayList<>();
         ManuscriptHead head =
-                ManuscriptHead.of(syntax, text, file, session.surroundings().directory(), problems);
+                ManuscriptHead.of(syntax, text, file, session.environment().directory(), problems);
         SourceManuscript source = SourceManuscript.of(syntax, file, text);
         problems.addAll(source.problems());
         if (problems.stream().anyMatch(Problem::isError)) {

@@ -69,7 +69,7 @@ public final class OpenCommand extends SessionCommand {
                     + ", or look at the addresses with --print");
         }
         for (Destination destination : destinations) {
-            Opener.open(destination.address(), session.surroundings());
+            Opener.open(destination.address(), session.environment());
         }
         return Exit.OK;
     }

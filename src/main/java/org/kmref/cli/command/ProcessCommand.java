@@ -149,20 +149,20 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         List<FileEdit> edits = new ArrayList<>();
         Map<String, ManuscriptRun.Done> done = new LinkedHashMap<>();
         for (String file : files) {
-            Path path = session.surroundings().directory().resolve(file);
+            Path path = session.environment().directory().resolve(file);
             edits.add(new FileEdit(path, file, text -> {
                 ManuscriptRun.Done each = run(file, text);
                 done.put(file, each);
                 return new Loaded<>(each.formatted().text(), List.of());
             }));
         }
-        Integer code = change.make(edits, () -> account(done));
+        Integer code = change.make(edits, () -> summary(done));
         List<Problem> unknown =
                 done.values().stream().flatMap(each -> each.unknown().stream()).toList();
         return code == Exit.OK ? reported(unknown) : code;
     }
 
-    private ChangeSummary account(Map<String, ManuscriptRun.Done> done) {
+    private ChangeSummary summary(Map<String, ManuscriptRun.Done> done) {
         int citations = done.values().stream()
                 .mapToInt(each -> each.formatted().citations())
                 .sum();
@@ -222,8 +222,8 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
 
     private String text(String file) throws IOException {
         Loaded<String> text = file.equals(STANDARD_INPUT)
-                ? SourceText.read(session.surroundings().in(), name(file))
-                : SourceText.read(session.surroundings().directory().resolve(file), file);
+                ? SourceText.read(session.environment().in(), name(file))
+                : SourceText.read(session.environment().directory().resolve(file), file);
         if (text.hasErrors()) {
             throw new DataException(text.problems());
         }

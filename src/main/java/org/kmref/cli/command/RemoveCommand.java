@@ -52,7 +52,7 @@ public final class RemoveCommand extends SessionCommand {
         }
         Selection selection = selectionOptions.openWhole(libraryOptions);
         List<Item> gone = selection.some();
-        ChangeSummary account = account(gone, selection.areKeys(), target);
+        ChangeSummary summary = summary(gone, selection.areKeys(), target);
         Set<CitationKey> keys = gone.stream().map(Item::key).collect(Collectors.toSet());
         // What was asked about is what goes, even if the query finds more by then.
         return change.make(
@@ -61,10 +61,10 @@ public final class RemoveCommand extends SessionCommand {
                         now -> now.withItems(now.items().stream()
                                 .filter(item -> !keys.contains(item.key()))
                                 .toList()))),
-                () -> account);
+                () -> summary);
     }
 
-    private ChangeSummary account(List<Item> gone, boolean areKeys, Source target) {
+    private ChangeSummary summary(List<Item> gone, boolean areKeys, Source target) {
         int count = gone.size();
         String what = Messages.named(gone) + libraryOptions.place("from", target);
         return new ChangeSummary("removed", "remove", what, count, !areKeys || count > 1);

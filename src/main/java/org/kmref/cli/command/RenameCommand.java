@@ -83,10 +83,10 @@ public final class RenameCommand extends SessionCommand {
         for (String file : files) {
             edits.add(edit(file, revision, mentions));
         }
-        return change.make(edits, () -> account(revision, library, mentions));
+        return change.make(edits, () -> summary(revision, library, mentions));
     }
 
-    private ChangeSummary account(KeyRevision revision, Library library, Map<String, Integer> mentions) {
+    private ChangeSummary summary(KeyRevision revision, Library library, Map<String, Integer> mentions) {
         List<String> renamed =
                 revision.renamed(library).stream().map(CitationKey::value).toList();
         List<String> citing = mentions.keySet().stream()
@@ -107,7 +107,7 @@ public final class RenameCommand extends SessionCommand {
     private List<String> distinct(List<String> names, Source target) throws IOException {
         Map<Path, String> files = new LinkedHashMap<>();
         for (String name : names) {
-            Path path = session.surroundings().directory().resolve(name);
+            Path path = session.environment().directory().resolve(name);
             files.putIfAbsent(Files.exists(path) ? path.toRealPath() : path, name);
         }
         if (target.path().isPresent()) {
@@ -134,7 +134,7 @@ public final class RenameCommand extends SessionCommand {
         if (map == null) {
             return new KeyRevision(Map.of(Selection.key(words.get(0), library, session), TypedKey.of(words.get(1))));
         }
-        Loaded<String> text = SourceText.read(session.surroundings().directory().resolve(map), map);
+        Loaded<String> text = SourceText.read(session.environment().directory().resolve(map), map);
         if (text.hasErrors()) {
             throw new DataException(text.problems());
         }
@@ -146,7 +146,7 @@ public final class RenameCommand extends SessionCommand {
                 .filter(Manuscript.Syntax::isWritten)
                 .orElseThrow(() -> new UsageException(
                         name + " is not a manuscript kmref knows; name a .md, .tex, .typ or .org file"));
-        return new FileEdit(session.surroundings().directory().resolve(name), name, text -> {
+        return new FileEdit(session.environment().directory().resolve(name), name, text -> {
             Manuscript manuscript = new Manuscript(syntax, text);
             mentions.put(name, manuscript.count(revision.keys()));
             return new Loaded<>(manuscript.renamed(revision.keys()).text(), List.of());

@@ -72,13 +72,13 @@ public final class SetCommand extends SessionCommand {
         }
         Selection selection = selectionOptions.in(library, libraryOptions);
         selection.some();
-        ItemChanges alteration = new ItemChanges(target, selection::in);
+        ItemChanges itemChanges = new ItemChanges(target, selection::in);
         List<Assignment> wanted = List.copyOf(assignments);
         wanted.forEach(each -> each.remarks(library).forEach(session::remark));
         String what = wanted.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
         return change.make(
-                List.of(alteration.assigning(wanted, newTheme)),
-                () -> new ChangeSummary("set", "set", what + " of " + alteration.named(), alteration.count()));
+                List.of(itemChanges.assigning(wanted, newTheme)),
+                () -> new ChangeSummary("set", "set", what + " of " + itemChanges.named(), itemChanges.count()));
     }
 
     // What follows the first word and has a sign of equality is to be set.

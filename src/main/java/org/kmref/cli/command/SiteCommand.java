@@ -98,7 +98,7 @@ public final class SiteCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        Path directory = session.surroundings().directory();
+        Path directory = session.environment().directory();
         if (newTemplate != null) {
             int files = TemplateFolder.start(directory.resolve(newTemplate));
             session.remark(newTemplate + ": " + files + " files written; change them, and use them with --template "
@@ -165,7 +165,7 @@ public final class SiteCommand extends SessionCommand {
         return template == null
                 ? Optional.empty()
                 : Optional.of(
-                        new TemplateFolder(session.surroundings().directory().resolve(template), template));
+                        new TemplateFolder(session.environment().directory().resolve(template), template));
     }
 
     private int report(GeneratedFolder.Outcome outcome) {

@@ -83,7 +83,7 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
         String form = output.given(OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON))
                 .orElse(OutputFormat.TEXT.word());
         StyleCatalogue catalogue = StyleCatalogue.bundled();
-        Style style = catalogue.find(name, session.surroundings().directory());
+        Style style = catalogue.find(name, session.environment().directory());
         Map<String, Object> tree = StylePage.tree(name, catalogue.entry(name), StyleHead.of(style));
         output.write(
                 form,

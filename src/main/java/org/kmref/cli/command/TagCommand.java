@@ -85,23 +85,23 @@ public final class TagCommand extends SessionCommand {
         Source target = change.target(libraryOptions);
         Selection selection = selectionOptions.openWhole(libraryOptions);
         selection.some();
-        ItemChanges alteration = new ItemChanges(target, selection::in);
+        ItemChanges itemChanges = new ItemChanges(target, selection::in);
         return change.make(
-                List.of(alteration.edit(
+                List.of(itemChanges.edit(
                         now -> newTheme ? new ThemeRevision(now).withNew(more) : now,
                         (item, now) -> tagged(item, new ThemeRevision(now), more, less))),
-                () -> account(alteration, more, less));
+                () -> summary(itemChanges, more, less));
     }
 
     // As it was typed: what is taken away is to be seen too.
-    private static ChangeSummary account(ItemChanges alteration, List<String> more, List<String> less) {
+    private static ChangeSummary summary(ItemChanges itemChanges, List<String> more, List<String> less) {
         StringBuilder themes = new StringBuilder();
         more.forEach(theme -> themes.append(" +").append(theme));
         less.forEach(theme -> themes.append(" -").append(theme));
-        String what = alteration.named() + ":" + themes;
+        String what = itemChanges.named() + ":" + themes;
         return more.isEmpty()
-                ? new ChangeSummary("untagged", "untag", what, alteration.count())
-                : new ChangeSummary("tagged", "tag", what, alteration.count());
+                ? new ChangeSummary("untagged", "untag", what, itemChanges.count())
+                : new ChangeSummary("tagged", "tag", what, itemChanges.count());
     }
 
     private static Item tagged(Item item, ThemeRevision themes, List<String> more, List<String> less) {

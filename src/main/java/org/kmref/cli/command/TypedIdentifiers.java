@@ -24,7 +24,7 @@ final class TypedIdentifiers {
 
     TypedIdentifiers(Session session) {
         this.session = session;
-        this.standardInput = session.surroundings().in();
+        this.standardInput = session.environment().in();
     }
 
     /** Returns the identifiers, each once; a word that is none is refused. */
@@ -54,7 +54,7 @@ final class TypedIdentifiers {
 
     /** Returns the identifiers on standard input, one a line, or absent where a line is none: then it is a file. */
     Optional<List<Identifier>> ofStandardInput() throws IOException {
-        InputStream in = session.surroundings().in();
+        InputStream in = session.environment().in();
         byte[] bytes = in.readNBytes(MOST_BYTES);
         standardInput = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
         List<String> lines = bytes.length < MOST_BYTES ? lines(bytes) : List.of();
@@ -70,14 +70,14 @@ final class TypedIdentifiers {
 
     private boolean isFile(String word) {
         try {
-            return Files.exists(session.surroundings().directory().resolve(word));
+            return Files.exists(session.environment().directory().resolve(word));
         } catch (InvalidPathException none) {
             return false;
         }
     }
 
     private List<String> lines() throws IOException {
-        return lines(session.surroundings().in().readNBytes(MOST_BYTES));
+        return lines(session.environment().in().readNBytes(MOST_BYTES));
     }
 
     private static List<String> lines(byte[] bytes) {

@@ -44,7 +44,7 @@ final class TypedText {
 
     private boolean isFile(String word) {
         try {
-            return Files.exists(session.surroundings().directory().resolve(word));
+            return Files.exists(session.environment().directory().resolve(word));
         } catch (InvalidPathException none) {
             return false;
         }

@@ -73,16 +73,16 @@ public final class UndoCommand extends SessionCommand {
         ChangeSummary all = new ChangeSummary(
                 "",
                 back ? "undo" : "redo",
-                Messages.named(due.stream().limit(wanted).map(Change::account).toList(), "change"),
+                Messages.named(due.stream().limit(wanted).map(Change::summary).toList(), "change"),
                 wanted);
         // What a second change would do is known only when the first is made.
         List<FileChange> preview = wanted == 1 && change.isDryRun() ? changes.reversal(due.get(0)) : List.of();
-        if (!change.agreed(preview, wanted == 1 ? account(due.get(0)) : all)) {
+        if (!change.agreed(preview, wanted == 1 ? summary(due.get(0)) : all)) {
             return change.isDryRun() ? Exit.OK : Exit.NO;
         }
         int there = changes.reverse(files, back, wanted, each -> {
             session.setChanged();
-            session.remark(account(each).done());
+            session.remark(summary(each).done());
         });
         requireEnough(there, wanted);
         return Exit.OK;
@@ -98,10 +98,10 @@ public final class UndoCommand extends SessionCommand {
         }
     }
 
-    private ChangeSummary account(Change each) {
+    private ChangeSummary summary(Change each) {
         return back
-                ? new ChangeSummary("undid:", "undo:", each.account(), 1)
-                : new ChangeSummary("redid:", "redo:", each.account(), 1);
+                ? new ChangeSummary("undid:", "undo:", each.summary(), 1)
+                : new ChangeSummary("redid:", "redo:", each.summary(), 1);
     }
 
     private static int number(String word) {

@@ -60,11 +60,11 @@ public final class UnsetCommand extends SessionCommand {
         Selection selection = selectionOptions.in(library, libraryOptions);
         selection.some();
         List<Assignment> gone = named.stream().map(Assignment::none).toList();
-        ItemChanges alteration = new ItemChanges(target, selection::in);
+        ItemChanges itemChanges = new ItemChanges(target, selection::in);
         String what = gone.stream().map(each -> each.name(library)).collect(Collectors.joining(", "));
         return change.make(
-                List.of(alteration.assigning(gone, false)),
-                () -> new ChangeSummary("unset", "unset", what + " of " + alteration.named(), alteration.count()));
+                List.of(itemChanges.assigning(gone, false)),
+                () -> new ChangeSummary("unset", "unset", what + " of " + itemChanges.named(), itemChanges.count()));
     }
 
     // The first word says which reference, and so do those after it that name one; the others are fields.

@@ -45,10 +45,10 @@ public final class ChangeOptions {
     /**
      * Makes the edits, all or none, and tells what they did.
      *
-     * @param account asked when the edits have been worked out
+     * @param summary asked when the edits have been worked out
      */
-    public Integer make(List<FileEdit> edits, Supplier<ChangeSummary> account) throws IOException {
-        return make(edits, account, () -> () -> {});
+    public Integer make(List<FileEdit> edits, Supplier<ChangeSummary> summary) throws IOException {
+        return make(edits, summary, () -> () -> {});
     }
 
     /** What is done when a change has been agreed to, before it is made; without it the change is not made. */
@@ -63,22 +63,22 @@ public final class ChangeOptions {
     }
 
     /** Makes the edits likewise; what is done beforehand, such as to write a file that goes with it, stays only if they are made. */
-    public Integer make(List<FileEdit> edits, Supplier<ChangeSummary> account, Beforehand beforehand)
+    public Integer make(List<FileEdit> edits, Supplier<ChangeSummary> summary, Beforehand beforehand)
             throws IOException {
         Changes changes = session.changes();
         List<FileChange> preview = preview(edits, changes);
         if (preview.isEmpty()) {
-            ChangeSummary none = account.get();
+            ChangeSummary none = summary.get();
             session.remark(none.items() == 0 ? "nothing to " + none.would() + none.note() : "nothing to change");
             return Exit.OK;
         }
-        if (!agreed(preview, account.get())) {
+        if (!agreed(preview, summary.get())) {
             return dryRun ? Exit.OK : Exit.NO;
         }
         TakeBack takeBack = beforehand.done();
         try {
             made = !changes.apply(
-                            edits, session.commandLine(), () -> account.get().done())
+                            edits, session.commandLine(), () -> summary.get().done())
                     .isEmpty();
         } catch (UnfinishedException broken) {
             made = broken.made();
@@ -90,7 +90,7 @@ public final class ChangeOptions {
                 takeBack.run();
             }
         }
-        session.remark(account.get().done() + account.get().note());
+        session.remark(summary.get().done() + summary.get().note());
         return Exit.OK;
     }
 
@@ -145,19 +145,19 @@ public final class ChangeOptions {
     }
 
     /** Shows the change where that is all, else asks for it where that is wanted. */
-    public boolean agreed(List<FileChange> preview, ChangeSummary account) throws IOException {
+    public boolean agreed(List<FileChange> preview, ChangeSummary summary) throws IOException {
         if (dryRun) {
             session.page(new DiffText(session.palette(), session.screen().output()).of(preview));
-            session.remark("would " + account.wouldBe());
+            session.remark("would " + summary.wouldBe());
             return false;
         }
-        if (yes || !account.isAsked()) {
+        if (yes || !summary.isAsked()) {
             return true;
         }
         if (!session.canAsk()) {
-            throw new UsageException("this would " + account.wouldBe() + "; add --yes, or look first with --dry-run");
+            throw new UsageException("this would " + summary.wouldBe() + "; add --yes, or look first with --dry-run");
         }
-        String answer = session.prompt("this will " + account.wouldBe() + "; go on? [y/N] ");
+        String answer = session.prompt("this will " + summary.wouldBe() + "; go on? [y/N] ");
         boolean consent = CONSENT.contains(answer.toLowerCase(Locale.ROOT));
         if (!consent) {
             session.remark("nothing was changed");

@@ -89,7 +89,7 @@ public final class CitedKeys {
 
     // What is included and is no file may be one of TeX's own.
     private static Optional<String> text(String name, boolean isNamed, List<Problem> problems, Session session) {
-        Path path = session.surroundings().directory().resolve(name);
+        Path path = session.environment().directory().resolve(name);
         if (!isNamed && !Files.isRegularFile(path)) {
             return Optional.empty();
         }

@@ -96,7 +96,7 @@ public final class FileWords {
 
     private static boolean isFile(String word, Session session) {
         try {
-            return Files.isRegularFile(session.surroundings().directory().resolve(word));
+            return Files.isRegularFile(session.environment().directory().resolve(word));
         } catch (InvalidPathException unusual) {
             return false;
         }

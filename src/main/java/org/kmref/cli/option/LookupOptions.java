@@ -195,10 +195,10 @@ public final class LookupOptions {
                 label,
                 session.errorPalette(),
                 session.screen().columns(),
-                session.surroundings().clock().millis());
+                session.environment().clock().millis());
         try {
             return task.result((done, all) -> session.show(
-                    bar.at(done, all, session.surroundings().clock().millis())));
+                    bar.at(done, all, session.environment().clock().millis())));
         } finally {
             session.show(bar.end());
         }
@@ -208,7 +208,7 @@ public final class LookupOptions {
         Services services = services();
         String mailto = session.config().value("mailto").orElse("");
         requireLeave(Lookup.address(first, services, mailto), isAdded);
-        boolean kept = !session.surroundings().variable("KMREF_CACHE").equals("off");
+        boolean kept = !session.environment().variable("KMREF_CACHE").equals("off");
         return new Lookup(new Lookup.Choices(
                 services,
                 Version.current(),
@@ -217,7 +217,7 @@ public final class LookupOptions {
                 refresh,
                 limit,
                 allSources,
-                session.surroundings().clock(),
+                session.environment().clock(),
                 Pause.REAL));
     }
 

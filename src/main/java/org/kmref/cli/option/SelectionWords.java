@@ -67,7 +67,7 @@ final class SelectionWords {
 
     /** Returns the lines of standard input that are not blank, without the blanks around them. */
     static List<String> lines(Session session) throws IOException {
-        Loaded<String> text = SourceText.read(session.surroundings().in(), "standard input");
+        Loaded<String> text = SourceText.read(session.environment().in(), "standard input");
         if (text.hasErrors()) {
             throw new DataException(text.problems());
         }

@@ -89,7 +89,7 @@ public final class StyleOptions {
         Style wanted = otherStyle.isEmpty()
                 ? chosen()
                 : StyleCatalogue.bundled()
-                        .find(otherStyle, session.surroundings().directory());
+                        .find(otherStyle, session.environment().directory());
         return processor()
                 .format(Job.of(wanted, localeTag(library), items, citations).linked(linked));
     }
@@ -100,7 +100,7 @@ public final class StyleOptions {
     }
 
     private Style chosen() throws IOException {
-        return StyleCatalogue.bundled().find(styleName(), session.surroundings().directory());
+        return StyleCatalogue.bundled().find(styleName(), session.environment().directory());
     }
 
     /** Returns the language that the text is in: the one asked for, else that of the list, else that of the style. */
@@ -152,7 +152,7 @@ public final class StyleOptions {
     private Abbreviations abbreviations() throws IOException {
         if (abbreviations != null) {
             needsOwnEngine("--abbreviations");
-            return AbbreviationFile.read(session.surroundings().directory().resolve(abbreviations), abbreviations);
+            return AbbreviationFile.read(session.environment().directory().resolve(abbreviations), abbreviations);
         }
         Optional<String> configured = session.config().value("abbreviations");
         return configured.isEmpty()

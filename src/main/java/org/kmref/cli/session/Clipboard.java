@@ -23,7 +23,7 @@ final class Clipboard {
     }
 
     void copy(String text) throws IOException {
-        String set = session.surroundings().variable("KMREF_CLIPBOARD");
+        String set = session.environment().variable("KMREF_CLIPBOARD");
         List<String> program = CommandWords.of(
                 set.isBlank() ? session.config().value("clipboard").orElse("") : set);
         if (program.isEmpty()) {
@@ -36,9 +36,9 @@ final class Clipboard {
     private void toProgram(String text, List<String> program) throws IOException {
         int code;
         try {
-            code = session.surroundings()
+            code = session.environment()
                     .programs()
-                    .feed(new ArrayList<>(program), session.surroundings().directory(), text);
+                    .feed(new ArrayList<>(program), session.environment().directory(), text);
         } catch (IOException missing) {
             throw new IOException(
                     "the clipboard program " + program.get(0)
@@ -62,7 +62,7 @@ final class Clipboard {
                     + " bytes, at most " + MOST + "); set KMREF_CLIPBOARD to a program, or write it to a file with -o");
         }
         String sequence = ESCAPE + "]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007";
-        boolean isTmux = !session.surroundings().variable("TMUX").isEmpty();
+        boolean isTmux = !session.environment().variable("TMUX").isEmpty();
         // What tmux passes on has its escapes doubled; a tmux that takes the text itself does so from the first.
         String passed = isTmux ? ESCAPE + "Ptmux;" + sequence.replace(ESCAPE, ESCAPE + ESCAPE) + ESCAPE + "\\" : "";
         session.write(sequence + passed);

@@ -57,7 +57,7 @@ public final class NamedFiles {
     /** Returns the bytes of a file that the user named, which is not larger than any document. */
     public static byte[] read(String name, Session session) throws IOException {
         Loaded<byte[]> read =
-                SourceText.bytes(session.surroundings().directory().resolve(name), name);
+                SourceText.bytes(session.environment().directory().resolve(name), name);
         if (read.hasErrors()) {
             throw new DataException(read.problems());
         }
@@ -71,7 +71,7 @@ public final class NamedFiles {
 
     /** Writes a file of bytes in the same way. */
     public static Written write(String name, byte[] content, Session session) throws IOException {
-        Path path = session.surroundings().directory().resolve(name);
+        Path path = session.environment().directory().resolve(name);
         // A pipe or a device keeps nothing that could be put back.
         boolean isKept = Files.isRegularFile(path);
         boolean isNew = !Files.exists(path);
@@ -161,7 +161,7 @@ public final class NamedFiles {
     }
 
     private Path path(String name) {
-        return session.surroundings().directory().resolve(name);
+        return session.environment().directory().resolve(name);
     }
 
     private void requireApart(String name) throws IOException {

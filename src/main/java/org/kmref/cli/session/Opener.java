@@ -11,8 +11,8 @@ public final class Opener {
     private Opener() {}
 
     /** Opens an address of the web or the path of a file, which is one word of the program's arguments. */
-    public static void open(String address, ProcessEnvironment surroundings) throws IOException {
-        List<String> chosen = CommandWords.of(surroundings.variable("KMREF_OPENER"));
+    public static void open(String address, ProcessEnvironment environment) throws IOException {
+        List<String> chosen = CommandWords.of(environment.variable("KMREF_OPENER"));
         List<List<String>> programs =
                 chosen.isEmpty() ? USUAL.stream().map(List::of).toList() : List.of(chosen);
         for (List<String> program : programs) {
@@ -20,7 +20,7 @@ public final class Opener {
             words.add(address);
             int code;
             try {
-                code = surroundings.programs().run(words, surroundings.directory());
+                code = environment.programs().run(words, environment.directory());
             } catch (IOException missing) {
                 continue;
             }

@@ -18,11 +18,11 @@ final class Pager {
     /** For a less that is given no options: leave at once what fits, show colours, keep the screen. */
     private static final Map<String, String> VARIABLES = Map.of("LESS", "FRX", "LV", "-c");
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
     private final Config config;
 
-    Pager(ProcessEnvironment surroundings, Config config) {
-        this.surroundings = surroundings;
+    Pager(ProcessEnvironment environment, Config config) {
+        this.environment = environment;
         this.config = config;
     }
 
@@ -47,7 +47,7 @@ final class Pager {
             return new Shown(false, "");
         }
         try {
-            surroundings.programs().page(words, surroundings.directory(), VARIABLES, text);
+            environment.programs().page(words, environment.directory(), VARIABLES, text);
             return new Shown(true, "");
         } catch (IOException missing) {
             return new Shown(
@@ -64,10 +64,10 @@ final class Pager {
 
     private Optional<String> chosen() {
         // Set and empty is a choice too, as in git.
-        if (surroundings.variables().containsKey("KMREF_PAGER")) {
-            return Optional.of(surroundings.variable("KMREF_PAGER"));
+        if (environment.variables().containsKey("KMREF_PAGER")) {
+            return Optional.of(environment.variable("KMREF_PAGER"));
         }
         return config.value("pager")
-                .or(() -> Optional.ofNullable(surroundings.variables().get("PAGER")));
+                .or(() -> Optional.ofNullable(environment.variables().get("PAGER")));
     }
 }

@@ -29,7 +29,7 @@ public record ProcessEnvironment(
         variables = Map.copyOf(variables);
     }
 
-    /** Surroundings in which no other program is started. */
+    /** Environment in which no other program is started. */
     public ProcessEnvironment(
             Map<String, String> variables,
             Path directory,

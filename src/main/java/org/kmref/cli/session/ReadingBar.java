@@ -19,7 +19,7 @@ final class ReadingBar implements Opener.Watch {
 
     @Override
     public void reading(String name, long done, long whole) {
-        long now = session.surroundings().clock().millis();
+        long now = session.environment().clock().millis();
         if (bar.isEmpty()) {
             bar = Optional.of(new ProgressBar(name, palette, session.screen().columns(), now));
         }

@@ -27,7 +27,7 @@ import org.kmref.terminal.ColorChoice;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Printable;
 
-/** One run of the program: its surroundings, its settings, and the two streams it speaks on. */
+/** One run of the program: its environment, its settings, and the two streams it speaks on. */
 public final class Session {
     /** In bytes: from here on a command saves half of its time, and what the index costs is won back by the second (src/bench). */
     private static final List<String> WITHOUT_LINKS = List.of("dumb", "linux", "vt", "eterm", "emacs", "cons");
@@ -36,7 +36,7 @@ public final class Session {
 
     private static final String PLAIN = "_./:=@%+,-";
 
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
     private final String[] args;
     private Optional<Config> config = Optional.empty();
     private ColorChoice color = ColorChoice.AUTO;
@@ -55,24 +55,24 @@ public final class Session {
 
     private Optional<Programs.Stoppable> stoppable = Optional.empty();
 
-    public Session(ProcessEnvironment surroundings, String... args) {
-        this.surroundings = surroundings;
+    public Session(ProcessEnvironment environment, String... args) {
+        this.environment = environment;
         this.args = args;
     }
 
-    public ProcessEnvironment surroundings() {
-        return surroundings;
+    public ProcessEnvironment environment() {
+        return environment;
     }
 
     public UserFolders places() {
-        return surroundings.places();
+        return environment.places();
     }
 
     public Screen screen() {
-        return surroundings
+        return environment
                 .screen()
-                .withColumns(surroundings.variable("COLUMNS"))
-                .withLines(surroundings.variable("LINES"));
+                .withColumns(environment.variable("COLUMNS"))
+                .withLines(environment.variable("LINES"));
     }
 
     /** Returns the user's settings, read once. */
@@ -91,14 +91,14 @@ public final class Session {
     public List<Path> files(List<String> names) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
-            Path path = surroundings.directory().resolve(name);
+            Path path = environment.directory().resolve(name);
             files.add(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
         }
         return files;
     }
 
     public Changes changes() {
-        return new Changes(new LocalDisk(), places().stateFolder(), surroundings.clock(), this::warn);
+        return new Changes(new LocalDisk(), places().stateFolder(), environment.clock(), this::warn);
     }
 
     /** Returns the words that were typed to start this run. */
@@ -119,15 +119,15 @@ public final class Session {
 
     /** Returns what opens libraries, with indexes of large ones in the cache folder. */
     public IndexedLibraries libraries() throws DataException {
-        boolean off = surroundings.variable("KMREF_CACHE").equals("off");
+        boolean off = environment.variable("KMREF_CACHE").equals("off");
         String build = Version.build() + (keepsCase() ? " keep-case" : "") + (keepsAll ? " keep-all" : "");
         Indexes indexes =
                 new Indexes(places().cacheFolder().resolve("index"), build, off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
-        return new IndexedLibraries(surroundings.in(), this::warn, indexes, watch(), choices());
+        return new IndexedLibraries(environment.in(), this::warn, indexes, watch(), choices());
     }
 
     public Opener opener() throws DataException {
-        return new Opener(surroundings.in(), this::warn, watch(), choices());
+        return new Opener(environment.in(), this::warn, watch(), choices());
     }
 
     /** Returns what opens libraries, with other bytes for those of standard input. */
@@ -162,7 +162,7 @@ public final class Session {
     }
 
     private Opener.Watch watch() throws DataException {
-        boolean watched = screen().errors() && !surroundings.variable("TERM").equals("dumb");
+        boolean watched = screen().errors() && !environment.variable("TERM").equals("dumb");
         return watched ? new ReadingBar(this) : Opener.Watch.NONE;
     }
 
@@ -179,11 +179,11 @@ public final class Session {
 
     // Terminals that follow no addresses leave them out, but for these, which may show the escapes as text.
     private boolean linked() {
-        String forced = surroundings.variable("FORCE_HYPERLINK");
+        String forced = environment.variable("FORCE_HYPERLINK");
         if (!forced.isEmpty()) {
             return !forced.equals("0");
         }
-        String term = surroundings.variable("TERM");
+        String term = environment.variable("TERM");
         return screen().output() && !term.isEmpty() && WITHOUT_LINKS.stream().noneMatch(term::startsWith);
     }
 
@@ -197,9 +197,9 @@ public final class Session {
         ColorChoice choice = setting.isEmpty() ? color : ColorOption.parse(setting.get());
         return choice.resolve(
                 terminal,
-                surroundings.variable("NO_COLOR"),
-                surroundings.variable("CLICOLOR_FORCE"),
-                surroundings.variable("TERM"));
+                environment.variable("NO_COLOR"),
+                environment.variable("CLICOLOR_FORCE"),
+                environment.variable("TERM"));
     }
 
     /** Puts a text into the clipboard. */
@@ -217,8 +217,8 @@ public final class Session {
     /** Writes data to standard output; what is longer than a terminal is shown by the user's pager. */
     public void page(String text) throws IOException {
         Screen screen = screen();
-        if (pages && screen.output() && !surroundings.variable("TERM").equals("dumb") && Pager.isLong(text, screen)) {
-            Pager.Shown shown = new Pager(surroundings, config()).show(text);
+        if (pages && screen.output() && !environment.variable("TERM").equals("dumb") && Pager.isLong(text, screen)) {
+            Pager.Shown shown = new Pager(environment, config()).show(text);
             if (shown.done()) {
                 return;
             }
@@ -237,8 +237,8 @@ public final class Session {
     /** Writes data that is not text to standard output. */
     public void print(byte[] content) throws IOException {
         try {
-            surroundings.out().write(content);
-            surroundings.out().flush();
+            environment.out().write(content);
+            environment.out().flush();
         } catch (IOException broken) {
             throw changed ? new ChangeStandsException(broken) : broken;
         }
@@ -246,13 +246,13 @@ public final class Session {
 
     /** Returns the shortest way to write a path from where the user is: as typed, from the folder, or from the home. */
     public String shortest(String path) {
-        Path directory = surroundings.directory().normalize();
+        Path directory = environment.directory().normalize();
         Path whole = directory.resolve(path).normalize();
         String shortest = path;
         if (whole.startsWith(directory) && !whole.equals(directory)) {
             shortest = shorter(shortest, directory.relativize(whole).toString());
         }
-        Path home = surroundings.home().normalize();
+        Path home = environment.home().normalize();
         if (whole.startsWith(home) && !whole.equals(home)) {
             shortest = shorter(shortest, "~/" + home.relativize(whole));
         }
@@ -291,9 +291,9 @@ public final class Session {
         writeError("kmref: " + Printable.line(question));
         // No more than the line: what is typed after it may be for someone else.
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = surroundings.in().read();
+        for (int next = environment.in().read();
                 next >= 0 && next != '\n';
-                next = surroundings.in().read()) {
+                next = environment.in().read()) {
             line.write(next);
         }
         return line.toString(StandardCharsets.UTF_8).strip();
@@ -333,14 +333,14 @@ public final class Session {
     }
 
     private void writeError(String text) throws IOException {
-        surroundings.err().write(text.getBytes(StandardCharsets.UTF_8));
-        surroundings.err().flush();
+        environment.err().write(text.getBytes(StandardCharsets.UTF_8));
+        environment.err().flush();
     }
 
     /** From here on to the end of the command, Ctrl-C interrupts this thread, which keeps what it has. */
     public void stoppable() {
         if (stoppable.isEmpty()) {
-            stoppable = Optional.of(surroundings.programs().stoppable());
+            stoppable = Optional.of(environment.programs().stoppable());
         }
     }
 

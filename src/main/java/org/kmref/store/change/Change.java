@@ -12,7 +12,7 @@ import org.kmref.store.disk.Beside;
  *
  * @param number counted up from 1, in the order of the changes
  * @param drafts those of a change that is under way; absent where it is not, or where an older kmref began it
- * @param account what it did, in a few words
+ * @param summary what it did, in a few words
  */
 public record Change(
         int number,
@@ -20,7 +20,7 @@ public record Change(
         Optional<Drafts> drafts,
         Instant when,
         String command,
-        String account,
+        String summary,
         List<ChangedFile> files) {
 
     public Change {
@@ -83,7 +83,7 @@ public record Change(
     }
 
     private Change with(State newState, Optional<Drafts> newDrafts) {
-        return new Change(number, newState, newDrafts, when, command, account, files);
+        return new Change(number, newState, newDrafts, when, command, summary, files);
     }
 
     /** Returns whether one of its files is among these. */

@@ -41,7 +41,7 @@ final class ChangeText {
         StringBuilder body = new StringBuilder();
         line("when", change.when().toString(), body);
         line("command", change.command(), body);
-        line("account", change.account(), body);
+        line("account", change.summary(), body);
         for (ChangedFile file : change.files()) {
             line("file", file.file().toString(), body);
             line("name", file.name(), body);
@@ -83,7 +83,7 @@ final class ChangeText {
         Iterator<String> lines = body.lines().iterator();
         Instant when = Instant.parse(value("when", lines.next()));
         String command = value("command", lines.next());
-        String account = value("account", lines.next());
+        String summary = value("account", lines.next());
         List<ChangedFile> files = new ArrayList<>();
         String line = lines.hasNext() ? lines.next() : "";
         while (!line.isEmpty()) {
@@ -99,7 +99,7 @@ final class ChangeText {
             }
             files.add(new ChangedFile(file, name, before, after, new Patch(hunks)));
         }
-        return new Change(number, state, drafts, when, command, account, files);
+        return new Change(number, state, drafts, when, command, summary, files);
     }
 
     private static Hunk hunk(String head, Iterator<String> lines) {

@@ -95,22 +95,22 @@ public final class Changes {
      * Edits the files, all or none, and returns what became of those that changed.
      *
      * @param command the command line that asked for it, for the history
-     * @param account what it does in a few words, for the history
+     * @param summary what it does in a few words, for the history
      */
-    public List<FileChange> apply(List<FileEdit> edits, String command, Account account) throws IOException {
+    public List<FileChange> apply(List<FileEdit> edits, String command, SummaryText summary) throws IOException {
         List<Path> files = new ArrayList<>();
         for (FileEdit edit : edits) {
             bytes(edit);
             files.add(disk.real(edit.file()));
         }
-        return locked(() -> Work.under(locks(files), () -> applied(edits, command, account)));
+        return locked(() -> Work.under(locks(files), () -> applied(edits, command, summary)));
     }
 
-    private List<FileChange> applied(List<FileEdit> edits, String command, Account account) throws IOException {
+    private List<FileChange> applied(List<FileEdit> edits, String command, SummaryText summary) throws IOException {
         List<FileChange> files = List.of();
         for (int i = 0; i < TRIES; i++) {
             files = preview(edits);
-            if (files.isEmpty() || commit(begun(files, command, account.text()), files)) {
+            if (files.isEmpty() || commit(begun(files, command, summary.text()), files)) {
                 return files;
             }
         }
@@ -118,7 +118,7 @@ public final class Changes {
     }
 
     /** What a change did, known when it has been worked out. */
-    public interface Account {
+    public interface SummaryText {
         String text();
     }
 
@@ -192,7 +192,7 @@ public final class Changes {
         });
     }
 
-    private Change begun(List<FileChange> files, String command, String account) throws IOException {
+    private Change begun(List<FileChange> files, String command, String summary) throws IOException {
         List<ChangedFile> changed = files.stream().map(ChangedFile::of).toList();
         Change change = new Change(
                 history.next(),
@@ -200,7 +200,7 @@ public final class Changes {
                 Optional.of(Drafts.begun()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 command,
-                account,
+                summary,
                 changed);
         try {
             history.begin(change);

@@ -63,7 +63,7 @@ final class Recovery {
                 trouble = Trouble.of(broken);
             }
             if (!trouble.isEmpty()) {
-                says.accept("change " + change.number() + " (" + change.account()
+                says.accept("change " + change.number() + " (" + change.summary()
                         + ") was broken off and cannot be completed now: " + trouble
                         + "; it is tried again with the next change, or delete " + history.file(change));
             }
@@ -147,7 +147,7 @@ final class Recovery {
         Patch patch = forward ? file.patch() : file.patch().reversed();
         Optional<String> text = sight == Sight.OLD ? text(file).flatMap(patch::apply) : Optional.empty();
         if (text.isEmpty()) {
-            says.accept(file.file() + " has been changed since change " + change.number() + " (" + change.account()
+            says.accept(file.file() + " has been changed since change " + change.number() + " (" + change.summary()
                     + ") was broken off; it is left as it is, so the change is made in its other files alone");
             return;
         }

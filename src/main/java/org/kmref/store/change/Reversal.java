@@ -55,7 +55,7 @@ final class Reversal {
         return done.stream()
                 .filter(other -> other.number() > change.number() && other.concerns(List.of(file.file())))
                 .reduce((first, second) -> second)
-                .map(last -> " has been changed since by change " + last.number() + " (" + last.account()
+                .map(last -> " has been changed since by change " + last.number() + " (" + last.summary()
                         + "); undo that first")
                 .orElse(" has been changed since by another program or another user's kmref");
     }

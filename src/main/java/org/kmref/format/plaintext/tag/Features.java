@@ -54,7 +54,7 @@ public final class Features {
         words(i, out);
         kinds(i, out);
         shapes(i, out);
-        surroundings(i, out);
+        environment(i, out);
     }
 
     /** Returns what kind of place is between a token and the one before it, 0 to {@link Lattice#BOUNDARIES} - 1. */
@@ -139,7 +139,7 @@ public final class Features {
         emit(out, 29, mix(mix(mix(c, d), mix(e, traits.shape(i + 3))), mix(traits.shape(i + 4), traits.shape(i + 5))));
     }
 
-    private void surroundings(int i, Sink out) {
+    private void environment(int i, Sink out) {
         int c = traits.shape(i);
         int position = Math.min(i, 12);
         int left = Math.min(size - 1 - i, 12);
