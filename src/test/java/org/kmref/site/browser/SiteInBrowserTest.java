@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class SiteInBrowserTest {
         browser.page(site.resolve("index.html"));
         type("brokering");
         assertThat(browser.run("return Array.from(document.querySelectorAll('#also a')).map(a => a.textContent)"))
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .contains("Knowledge brokering");
     }
 
@@ -193,7 +194,7 @@ class SiteInBrowserTest {
             browser.wide(width).page(page);
             assertThat(browser.run("return document.documentElement.scrollWidth - window.innerWidth"))
                     .as(page.getFileName() + " at " + width)
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LONG)
+                    .asInstanceOf(InstanceOfAssertFactories.LONG)
                     .isLessThanOrEqualTo(0);
         }
     }
@@ -205,7 +206,7 @@ class SiteInBrowserTest {
             browser.page(page);
             assertThat(browser.console()).as(page.toString()).isEmpty();
             assertThat(browser.run("return performance.getEntriesByType('resource').map(e => e.name)"))
-                    .asList()
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
                     .allMatch(name -> String.valueOf(name).startsWith("file:"));
         }
     }
