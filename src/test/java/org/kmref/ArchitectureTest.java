@@ -288,6 +288,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheLookupSeesMoreOfTheNetworkThanAddresses() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CATALOGUE_BUILDER)
+                .and()
+                .resideOutsideOfPackages("org.kmref.lookup..", "org.kmref.distribution..", "org.kmref.site.serve..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$|URLEncoder$|BindException$).*")
+                .because("an address is text elsewhere; the lookup follows it, and a site is served to this machine"
+                        + " alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jsoupReadsPagesInOnePlaceAndFetchesNone() {
+        onlyIn("org.jsoup..", "org.kmref.format.service..", "a web page is read in one place, where it is bounded");
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.jsoup\\.(Connection|UncheckedIOException|helper\\..*|safety\\..*)")
+                .because("what a page names is never fetched; the lookup asks, within its bounds")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingStartsAnotherProgramButWhatTheUserHasSet() {
         noClasses()
                 .that()

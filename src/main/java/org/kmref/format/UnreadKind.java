@@ -45,6 +45,7 @@ final class UnreadKind {
         signs.put(
                 "the plain text of ProQuest",
                 "(?m)^_{20,}+[^\\S\\r\\n]*+$(?s:.{0,600}?)^(?:Document|Title): |^Document \\d+ of \\d+\\s*$");
+        signs.put("the abstracts of PubMed as text", "(?m)\\A\\W{0,3}+1[.:] \\S(?s:.{0,8000}?)^PMID: \\d");
         signs.put("Biblioscape, tagged", "(?m)^--[A-Z][A-Z0-9]-- ");
         signs.put("a list of RePEc's NEP", "\\A\\s*+nep\\.repec\\.org\\b");
         signs.put("NoteExpress", "(?m)^\\{Reference Type\\}\\s*:");

@@ -29,6 +29,7 @@ final class Addresses {
             case ARXIV -> Service.ARXIV;
             case ISBN -> Service.OPEN_LIBRARY;
             case ORCID -> Service.ORCID;
+            case URL -> throw new IllegalArgumentException("a page is asked of its own site");
         };
     }
 

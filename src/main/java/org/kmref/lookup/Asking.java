@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.core.InputText;
 import org.kmref.format.core.ReadItems;
+import org.kmref.format.service.WebPage;
 import org.kmref.format.tree.JsonNodes;
 import org.kmref.format.tree.Node;
 import org.kmref.lookup.LookupException.Reason;
@@ -27,6 +30,7 @@ import org.kmref.query.same.TitleJudge;
 /** Asks services for works, or finds what they answered before, and reads the answers. */
 final class Asking {
     private static final String JSON = "application/json";
+    private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w.:-]+)");
 
     private final Lookup.Choices choices;
     private final Addresses addresses;
@@ -169,6 +173,25 @@ final class Asking {
                     .read(new ByteArrayInputStream(answer.body()), service.title());
         } catch (IOException broken) {
             throw new LookupException(Reason.REFUSED, "the answer of " + service.title() + " cannot be read");
+        }
+    }
+
+    /** A web page, and the day it was read. */
+    record Page(WebPage page, LocalDate date) {}
+
+    /** Returns the page at an address, of today or kept. */
+    Page page(URI address) throws LookupException, InterruptedException {
+        Optional<Answer> kept = cache.kept(address, today());
+        Answer answer = kept.isPresent() ? kept.get() : web.page(address);
+        if (kept.isEmpty()) {
+            cache.keep(address, answer);
+        }
+        Matcher charset = CHARSET.matcher(answer.type());
+        try {
+            String named = charset.find() ? charset.group(1) : "";
+            return new Page(WebPage.of(answer.body(), named, address.toString()), answer.date());
+        } catch (IOException broken) {
+            throw new LookupException(Reason.REFUSED, "the page cannot be read");
         }
     }
 

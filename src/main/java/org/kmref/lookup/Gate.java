@@ -22,8 +22,13 @@ final class Gate {
 
     /** {@code isHere} says whether the service is a server on this machine, which has no etiquette but what it says itself. */
     Gate(Service service, boolean isHere, Pause pause) {
-        this.open = new Semaphore(isHere ? MOST_AT_ONCE : service.atOnce());
-        this.interval = isHere ? 0 : service.interval();
+        this(isHere ? MOST_AT_ONCE : service.atOnce(), isHere ? 0 : service.interval(), pause);
+    }
+
+    /** A gate that lets so many through at once, and one in so many milliseconds. */
+    Gate(int atOnce, int interval, Pause pause) {
+        this.open = new Semaphore(atOnce);
+        this.interval = interval;
         this.pause = pause;
         this.next = System.nanoTime();
     }

@@ -1,5 +1,6 @@
 package org.kmref.lookup;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public record Identifier(Kind kind, String value, String written) {
         ARXIV,
         ISBN,
         ORCID,
+        /** The address of a web page that says of itself which work it is about. */
+        URL,
         /** No identifier, but what a work is searched by: its title, and perhaps a name and a year. */
         TITLE
     }
@@ -48,6 +51,7 @@ public record Identifier(Kind kind, String value, String written) {
             "(?i)(?:pmcid[:\\s]*|(?:https?://)?(?:pmc\\.ncbi\\.nlm\\.nih\\.gov|(?:www\\.)?ncbi\\.nlm\\.nih\\.gov/pmc)/articles/)?(PMC\\d{1,9})/?");
     private static final Pattern ORCID =
             Pattern.compile("(?i)(?:orcid[:\\s]*|(?:https?://)?orcid\\.org/)?((?:\\d{4}-){3}\\d{3}[\\dX])/?");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#@]+(?:[/?#]\\S*)?");
     private static final Pattern ISBN =
             Pattern.compile("(?i)(?:isbn(?:-1[03])?[:\\s]*)?((?:97[89][- ]?)?[\\d][\\d -]{7,15}[\\dX])");
 
@@ -63,7 +67,25 @@ public record Identifier(Kind kind, String value, String written) {
                 .or(() -> matched(PMID, word, Kind.PMID))
                 .or(() -> matched(ARXIV, word, Kind.ARXIV))
                 .or(() -> doi(word))
-                .or(() -> isbn(word));
+                .or(() -> isbn(word))
+                .or(() -> url(word));
+    }
+
+    // Asked over TLS whatever is typed, but on this machine.
+    private static Optional<Identifier> url(String word) {
+        if (!ADDRESS.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        try {
+            URI address = URI.create(word.replaceFirst("#.*$", ""));
+            boolean plain = "http".equalsIgnoreCase(address.getScheme()) && !Services.isHere(address);
+            URI asked = plain ? URI.create("https" + address.toString().substring(4)) : address;
+            return Services.isAllowed(asked)
+                    ? Optional.of(new Identifier(Kind.URL, asked.toASCIIString(), word))
+                    : Optional.empty();
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the identifiers that a reference has, the one that tells most first; a chapter is not looked up by its book's ISBN. */

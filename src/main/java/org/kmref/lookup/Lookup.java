@@ -146,6 +146,7 @@ public final class Lookup {
                 case DOI, PMID, PMCID, ARXIV -> merged(identifier, choices.isOfAll());
                 case ISBN -> isbn(identifier);
                 case ORCID -> person(identifier);
+                case URL -> new PageLookup(asking).of(identifier);
                 case TITLE -> searched(identifier, Optional.empty());
             };
         } catch (LookupException none) {
@@ -199,7 +200,7 @@ public final class Lookup {
                                 "10.48550/arXiv." + identifier.value().replaceFirst("v\\d+$", ""),
                                 identifier.written()),
                         Service.DATACITE));
-            case ISBN, ORCID, TITLE -> {
+            case ISBN, ORCID, URL, TITLE -> {
                 // Asked otherwise.
             }
         }
@@ -302,8 +303,29 @@ public final class Lookup {
         return String.join(", ", items.stream().map(item -> item.doi().bare()).toList());
     }
 
+    /** Asks each service once for a work that it is known to have, and returns what came of it. */
+    public List<SelfTest> selfTest(Progress progress) {
+        List<Workers.Question<SelfTest>> questions = new ArrayList<>();
+        SelfTest.samples().forEach(sample -> questions.add(() -> tested(sample)));
+        return Workers.answers(questions, progress);
+    }
+
+    private SelfTest tested(SelfTest.Sample sample) throws InterruptedException {
+        Service service = sample.service();
+        String host = String.valueOf(choices.services().address(service).getHost());
+        try {
+            String title =
+                    asking.of(sample.identifier(), service).items().get(0).title();
+            return new SelfTest(service.title(), host, true, title);
+        } catch (LookupException none) {
+            return new SelfTest(service.title(), host, false, String.valueOf(none.getMessage()));
+        }
+    }
+
     /** Returns the address at which an identifier is asked for first. */
     public static URI address(Identifier identifier, Services services, String mailto) {
-        return new Addresses(services, mailto).of(identifier, Addresses.first(identifier));
+        return identifier.kind() == Identifier.Kind.URL
+                ? URI.create(identifier.value())
+                : new Addresses(services, mailto).of(identifier, Addresses.first(identifier));
     }
 }

@@ -31,7 +31,7 @@ record Said(Identifier identifier, Service service, List<Item> items, Answer ans
     Item confirmed() {
         Item item = items.get(0);
         return switch (identifier.kind()) {
-            case ORCID, TITLE -> item;
+            case ORCID, TITLE, URL -> item;
             case ARXIV -> with(item, "number");
             case DOI, PMID, PMCID, ISBN -> with(item, identifier.kind().name());
         };

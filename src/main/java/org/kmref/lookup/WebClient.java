@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -38,12 +39,16 @@ final class WebClient {
     private static final int REDIRECTS = 5;
     private static final int ATTEMPTS = 4;
 
+    /** The milliseconds from one page of a site to the next. */
+    private static final int PAGES = 1000;
+
     private final Services services;
     private final String agent;
     private final Clock clock;
     private final Pause pause;
     private final Duration whole;
     private final Map<Service, Gate> gates = new EnumMap<>(Service.class);
+    private final Map<String, Gate> ofPages = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -66,8 +71,31 @@ final class WebClient {
         }
     }
 
+    /**
+     * Whom a question is put to.
+     *
+     * @param title what the user calls it
+     * @param isPage whether a web page is wanted, and not data
+     */
+    private record Asked(String title, Gate gate, boolean isPage) {}
+
     /** Returns the answer, which is one of status 200. */
     Answer get(Service service, URI address, String accept) throws LookupException, InterruptedException {
+        Gate gate = gates.get(service);
+        if (gate == null) {
+            throw new IllegalStateException(service.id());
+        }
+        return get(new Asked(service.title(), gate, false), address, accept);
+    }
+
+    /** Returns the web page at an address that the user named, which may be anywhere. */
+    Answer page(URI address) throws LookupException, InterruptedException {
+        String host = String.valueOf(address.getHost());
+        Gate gate = ofPages.computeIfAbsent(host, none -> new Gate(1, Services.isHere(address) ? 0 : PAGES, pause));
+        return get(new Asked(host, gate, true), address, "text/html, application/xhtml+xml");
+    }
+
+    private Answer get(Asked service, URI address, String accept) throws LookupException, InterruptedException {
         LookupException last = new LookupException(Reason.UNREACHABLE, service.title() + " was not asked");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
@@ -90,12 +118,9 @@ final class WebClient {
         return Duration.ofMillis(base + ThreadLocalRandom.current().nextLong(base));
     }
 
-    private Answer attempt(Service service, URI address, String accept)
+    private Answer attempt(Asked service, URI address, String accept)
             throws LookupException, Busy, InterruptedException {
-        Gate gate = gates.get(service);
-        if (gate == null) {
-            throw new IllegalStateException(service.id());
-        }
+        Gate gate = service.gate();
         gate.enter();
         try {
             URI at = address;
@@ -114,24 +139,49 @@ final class WebClient {
         }
     }
 
-    private URI next(Service service, URI from, String location) throws LookupException {
+    private URI next(Asked service, URI from, String location) throws LookupException {
         URI next;
         try {
-            next = from.resolve(location);
+            next = secured(from.resolve(location));
         } catch (IllegalArgumentException none) {
             throw new LookupException(Reason.REFUSED, service.title() + " redirects to what is no address");
         }
         boolean same = from.getHost().equalsIgnoreCase(next.getHost()) && from.getPort() == next.getPort();
-        if (location.isEmpty() || !Services.isAllowed(next) || !(same || services.has(next))) {
+        // A page of the web must not lead into this machine.
+        boolean toService =
+                services.has(next) && !(service.isPage() && Services.isHere(next) && !Services.isHere(from));
+        boolean allowed = same || toService || (service.isPage() && isSameSite(from, next));
+        if (location.isEmpty() || !Services.isAllowed(next) || !allowed) {
             throw new LookupException(
                     Reason.REFUSED,
-                    service.title() + " redirects to " + next.getHost() + ", which is not one of the services asked");
+                    service.title() + " redirects to " + next.getHost()
+                            + (service.isPage()
+                                    ? ", which is another site; look that address up if you trust it"
+                                    : ", which is not one of the services asked"));
         }
         return next;
     }
 
+    // Some still redirect to plain http, and listen to TLS as well.
+    private static URI secured(URI address) {
+        return "http".equalsIgnoreCase(address.getScheme()) && !Services.isHere(address)
+                ? URI.create("https" + address.toString().substring(4))
+                : address;
+    }
+
+    private static boolean isSameSite(URI one, URI other) {
+        String left = site(one);
+        String right = site(other);
+        return Services.isHere(one) == Services.isHere(other)
+                && (left.equals(right) || left.endsWith("." + right) || right.endsWith("." + left));
+    }
+
+    private static String site(URI address) {
+        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
     // The time runs until the whole body is there, not only the head.
-    private HttpResponse<byte[]> send(Service service, URI address, String accept)
+    private HttpResponse<byte[]> send(Asked service, URI address, String accept)
             throws LookupException, Busy, InterruptedException {
         if (!Services.isAllowed(address)) {
             throw new LookupException(Reason.REFUSED, service.title() + " is asked over TLS only");
@@ -154,7 +204,7 @@ final class WebClient {
         }
     }
 
-    private static Busy failure(Service service, URI address, @Nullable Throwable cause) throws LookupException {
+    private static Busy failure(Asked service, URI address, @Nullable Throwable cause) throws LookupException {
         if (cause instanceof BoundedBody.TooLarge) {
             throw new LookupException(
                     Reason.REFUSED, service.title() + " answered with more than " + MOST_BYTES / 1024 / 1024 + " MiB");
@@ -171,12 +221,22 @@ final class WebClient {
                 : new Busy("the answer of " + service.title() + " broke off", Optional.empty());
     }
 
-    private Answer judged(Service service, HttpResponse<byte[]> reply) throws LookupException, Busy {
+    private Answer judged(Asked service, HttpResponse<byte[]> reply) throws LookupException, Busy {
         int status = reply.statusCode();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String type = header(reply.headers(), "content-type").toLowerCase(Locale.ROOT);
         if (status == 200) {
-            if (type.startsWith("text/html")) {
+            boolean page = type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
+            if (service.isPage() && !page) {
+                throw new LookupException(
+                        Reason.REFUSED,
+                        service.title() + " answered with "
+                                + (type.isEmpty()
+                                        ? "what it does not name"
+                                        : type.replaceFirst(";.*", "").strip())
+                                + ", not with a web page");
+            }
+            if (page && !service.isPage()) {
                 throw new LookupException(Reason.REFUSED, service.title() + " answered with a web page, not with data");
             }
             return new Answer(type, reply.body(), today);

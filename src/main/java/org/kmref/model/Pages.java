@@ -117,7 +117,12 @@ public record Pages(String text) {
 
     /** Returns whether these are words, or dashes, that stand where there are no pages: {@code n.pag.}, {@code N/A}. */
     public boolean areNone() {
-        return PagePatterns.NONE.matcher(text.strip()).matches();
+        String said = text.strip();
+        int dash = Math.max(said.indexOf('-'), said.indexOf('\u2013'));
+        boolean twice = dash > 0
+                && PagePatterns.NONE.matcher(said.substring(0, dash).strip()).matches()
+                && new Pages(said.substring(dash + 1)).areNone();
+        return twice || PagePatterns.NONE.matcher(said).matches();
     }
 
     /** Returns the pages from a first and a last, of which either may be missing, or the first be a range already. */

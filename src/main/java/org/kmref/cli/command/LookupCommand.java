@@ -8,6 +8,8 @@ import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
+import org.kmref.cli.session.Exit;
+import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -16,12 +18,16 @@ import org.kmref.format.Formats;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
+import org.kmref.lookup.SelfTest;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
+import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.revision.Assignment;
 import org.kmref.revision.KeyPattern;
+import org.kmref.terminal.Column;
+import org.kmref.terminal.Table;
 
 public final class LookupCommand extends SessionCommand implements HasOutputFormats {
     private final OutputOptions output;
@@ -30,6 +36,7 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
     private @Nullable String title;
     private @Nullable String author;
     private @Nullable String year;
+    private boolean selfTest;
 
     public LookupCommand(Session session) {
         super(session);
@@ -39,8 +46,8 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public void declare(Declaration of) {
-        of.description("Look works up by DOI, PMID, PMCID, arXiv number, ISBN or ORCID iD, or by title, and print"
-                        + " them.")
+        of.description("Look works up by DOI, PMID, PMCID, arXiv number, ISBN, ORCID iD, web address or title, and"
+                        + " print them.")
                 .footer(
                         "",
                         "This command asks services over the network, which must be allowed: --online, or the setting"
@@ -54,6 +61,7 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         of.text(10, "TITLE", "Find the work of this title instead.", value -> title = value, "--title");
         of.text(11, "NAME", "Its author, to be sure; goes with --title.", value -> author = value, "--author");
         of.text(12, "YEAR", "Its year, to be sure; goes with --title.", value -> year = value, "--year");
+        of.flag(13, "Ask each service once, and print which answer.", value -> selfTest = value, "--self-test");
         lookup.declare(of);
         lookup.declareLimit(of);
         output.declare(of, forms());
@@ -72,6 +80,9 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public Integer call() throws IOException {
+        if (selfTest) {
+            return tested();
+        }
         Format format = Formats.byId(output.form(forms())).orElseThrow();
         LookupOptions.Outcome outcome = outcome();
         KeyMaker keys = new KeyMaker();
@@ -85,6 +96,26 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
             lost.message(format.id()).ifPresent(session::warn);
         }
         return outcome.code();
+    }
+
+    private Integer tested() throws IOException {
+        if (!words.isEmpty() || title != null) {
+            throw new UsageException("--self-test asks for works of its own; name none");
+        }
+        List<SelfTest> tests = lookup.selfTest();
+        Table table = new Table(
+                Column.whole("SERVICE"),
+                Column.whole("ADDRESS"),
+                Column.whole("RESULT"),
+                Column.wrapped("ANSWER", 20, 1));
+        tests.forEach(test -> table.row(
+                test.service(), test.host(), test.isAnswered() ? "works" : "fails", RichText.plain(test.said())));
+        output.write(
+                "table",
+                output.toTerminal() ? table.render(output.width(), output.palette()) : table.plain(output.palette()));
+        long works = tests.stream().filter(SelfTest::isAnswered).count();
+        session.remark(works + " of " + Messages.count(SelfTest.count(), "service") + " work");
+        return works == SelfTest.count() ? Exit.OK : works > 0 ? Exit.NO : Exit.FAILURE;
     }
 
     private LookupOptions.Outcome outcome() throws IOException {

@@ -34,10 +34,9 @@ final class TypedIdentifiers {
             List<String> typed = word.equals("-") ? lines() : List.of(word);
             for (String each : typed) {
                 Identifier identifier = Identifier.of(each)
-                        .orElseThrow(
-                                () -> new UsageException(
-                                        "'" + each
-                                                + "' is not a DOI, PMID, PMCID, arXiv number, ISBN or ORCID iD; write pmid:123 for a PMID"));
+                        .orElseThrow(() -> new UsageException("'" + each
+                                + "' is not a DOI, PMID, PMCID, arXiv number, ISBN, ORCID iD or web"
+                                + " address; write pmid:123 for a PMID"));
                 all.putIfAbsent(identifier.kind() + identifier.value(), identifier);
             }
         }

@@ -19,6 +19,7 @@ import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
 import org.kmref.lookup.LookupResult.OtherWork;
 import org.kmref.lookup.Pause;
+import org.kmref.lookup.SelfTest;
 import org.kmref.lookup.Services;
 import org.kmref.model.Item;
 import org.kmref.store.DataException;
@@ -90,7 +91,7 @@ public final class LookupOptions {
 
     /** Returns the works, after asking for leave where there is none yet; why one was not found is said. */
     public Outcome find(List<Identifier> identifiers) throws IOException {
-        Lookup lookup = lookup(identifiers.get(0), true);
+        Lookup lookup = lookup(identifiers.get(0), identifiers.get(0).kind() != Identifier.Kind.URL);
         List<LookupResult> results =
                 watched(identifiers.size(), "looking up", progress -> lookup.all(identifiers, progress));
         return outcome(results, identifiers.size());
@@ -127,6 +128,13 @@ public final class LookupOptions {
         }
         reports.failures().forEach(session::warn);
         return reports;
+    }
+
+    /** Returns what came of asking each service once. */
+    public List<SelfTest> selfTest() throws IOException {
+        refresh = true;
+        Lookup lookup = lookup(new Identifier(Identifier.Kind.DOI, "", ""), false);
+        return watched(SelfTest.count(), "asking", lookup::selfTest);
     }
 
     private Outcome outcome(List<LookupResult> results, int asked) {

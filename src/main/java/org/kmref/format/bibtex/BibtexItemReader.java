@@ -79,8 +79,16 @@ public final class BibtexItemReader {
             .collect(Collectors.toUnmodifiableMap(
                     variable -> variable.cslName().toLowerCase(Locale.ROOT), Function.identity()));
 
-    /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's and Scopus'. */
-    public static final List<String> ARTICLE_NUMBERS = List.of("eid", "articleno", "article-number", "art_number");
+    /** The fields that hold an article number: BibLaTeX's and REVTeX's, ACM's, Web of Science's, Scopus' and those of journals. */
+    public static final List<String> ARTICLE_NUMBERS = List.of(
+            "eid",
+            "articleno",
+            "article-number",
+            "art_number",
+            "article_number",
+            "articlenumber",
+            "elocation-id",
+            "elocationid");
 
     private static final Pattern ADDRESS_WORDS =
             Pattern.compile("(?i)^(?:online|available (?:at|from)|retrieved from|website|url)?:?\\s*");
@@ -192,7 +200,9 @@ public final class BibtexItemReader {
             item.put(NumberVariable.ISSUE, issue);
         }
         String pages = LatexField.plain(values.used("pages"));
-        item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
+        if (!new Pages(pages).areNone()) {
+            item.put(NumberVariable.PAGE, new Pages(pages).withDash("-").replaceAll("-{2,}", "-"));
+        }
         // The field it came from is kept too, so that it is written there again.
         for (String field : ARTICLE_NUMBERS) {
             ArticleNumber.put(item, LatexField.plain(record.field(field)));

@@ -125,7 +125,7 @@ final class SentenceCase {
                 at++;
             } else {
                 String word = text.substring(at, end);
-                cased.append(word(word, end < text.length() && Character.isDigit(text.charAt(end))));
+                cased.append(word(word, isOfName(text, at, end)));
                 before.append(word);
                 at = end;
             }
@@ -133,7 +133,7 @@ final class SentenceCase {
         return cased.toString();
     }
 
-    private String word(String word, boolean beforeDigit) {
+    private String word(String word, boolean ofName) {
         String first = word.substring(0, word.offsetByCodePoints(0, 1));
         String rest = word.substring(first.length());
         boolean begins = atStart || (change == Change.ALL && follows(":?!"));
@@ -141,9 +141,8 @@ final class SentenceCase {
         if (change == Change.NONE || (change == Change.FIRST && !begins)) {
             return word;
         }
-        // A word with a capital within it, such as iPhone, is a name and stays as it is; so is a letter with a number,
-        // S4.
-        if (rest.chars().anyMatch(Character::isUpperCase) || (rest.isEmpty() && beforeDigit)) {
+        // A word with a capital within it, such as iPhone, is a name and stays as it is.
+        if (ofName || rest.chars().anyMatch(Character::isUpperCase)) {
             return word;
         }
         if (begins) {
@@ -151,6 +150,29 @@ final class SentenceCase {
         }
         boolean capital = Character.isUpperCase(first.codePointAt(0));
         return capital && !follows(".") && !followsDigit() ? first.toLowerCase(Locale.ROOT) + rest : word;
+    }
+
+    // A letter with a number or a sign, as in S4 and C++, and both parts of O'Hara.
+    private static boolean isOfName(String text, int start, int end) {
+        boolean letter = end == start + 1;
+        if (letter
+                && end < text.length()
+                && (Character.isDigit(text.charAt(end)) || "+#".indexOf(text.charAt(end)) >= 0)) {
+            return true;
+        }
+        boolean before = letter
+                && end + 1 < text.length()
+                && isApostrophe(text.charAt(end))
+                && Character.isUpperCase(text.charAt(end + 1));
+        boolean behind = start > 1
+                && isApostrophe(text.charAt(start - 1))
+                && Character.isUpperCase(text.charAt(start - 2))
+                && (start == 2 || !Character.isLetter(text.charAt(start - 3)));
+        return before || behind;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     private boolean followsDigit() {

@@ -23,6 +23,8 @@ final class CslDateReader {
     private static final int MOST_DIGITS = 9;
     private static final Set<String> NO = Set.of("", "false", "0");
 
+    private static final Pattern TIME =
+            Pattern.compile("(?<=^\\d{4}-\\d{2}-\\d{2})T[\\d:.]{1,20}(?:Z|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String file;
@@ -83,8 +85,10 @@ final class CslDateReader {
         } else if (mapping.get("year").isPresent()) {
             date = fields(field, mapping).flatMap(parts -> value(List.of(parts)));
         } else {
-            Optional<Node> words =
-                    mapping.get("literal").or(() -> mapping.get("raw")).or(() -> mapping.get("edtf"));
+            Optional<Node> words = mapping.get("literal")
+                    .or(() -> mapping.get("raw"))
+                    .or(() -> mapping.get("edtf"))
+                    .or(() -> mapping.get("date-time"));
             if (words.isEmpty() || !(words.get() instanceof Scalar scalar)) {
                 error(mapping, "`" + field + "` holds no date; " + HOW);
                 return Optional.empty();
@@ -93,7 +97,9 @@ final class CslDateReader {
                 date = Optional.of(DateValue.literal(scalar.text()));
             } else {
                 boolean raw = mapping.get("raw").isPresent();
-                date = raw ? raw(field, scalar) : text(field, scalar.text(), scalar);
+                // Of a moment the day counts.
+                String day = TIME.matcher(scalar.text()).replaceFirst("");
+                date = raw ? raw(field, scalar) : text(field, day, scalar);
             }
         }
         boolean circa = mapping.get("circa")
@@ -112,7 +118,8 @@ final class CslDateReader {
         // Not of the schema, but often seen: the numbers without their inner list.
         boolean flat = node instanceof Sequence numbers
                 && !numbers.items().isEmpty()
-                && numbers.items().get(0) instanceof Scalar;
+                && numbers.items().get(0) instanceof Scalar first
+                && !DAY.matcher(first.text()).matches();
         if (!(node instanceof Sequence sequence)
                 || sequence.items().isEmpty()
                 || (!flat && sequence.items().size() > 2)) {
@@ -175,6 +182,13 @@ final class CslDateReader {
     }
 
     private Optional<DateParts> parts(String field, Node node, int season) {
+        // The whole date in one text, where its numbers should be.
+        Node only = node instanceof Sequence list && list.items().size() == 1
+                ? list.items().get(0)
+                : node;
+        if (only instanceof Scalar scalar && DAY.matcher(scalar.text()).matches()) {
+            return text(field, scalar.text(), scalar).flatMap(DateValue::start);
+        }
         if (!(node instanceof Sequence sequence)
                 || sequence.items().isEmpty()
                 || sequence.items().size() > 3) {
@@ -223,7 +237,9 @@ final class CslDateReader {
             return Optional.of(new DateParts(year, month, day, season));
         } catch (IllegalArgumentException impossible) {
             error(at, "`" + field + "` is not a date of the calendar: " + impossible.getMessage() + "; " + HOW);
-            return Optional.empty();
+            // What of it is one is kept.
+            boolean monthIs = month >= 1 && month <= 12;
+            return year == 0 ? Optional.empty() : Optional.of(new DateParts(year, monthIs ? month : 0, 0, 0));
         }
     }
 

@@ -55,6 +55,9 @@ final class PlainRecord {
         if (variable instanceof DateVariable) {
             return isDate(value);
         }
+        if (variable == TextVariable.DOI && plainText(value).indexOf(':') >= 0) {
+            return false;
+        }
         if (variable instanceof TextVariable || variable instanceof NumberVariable) {
             return isText(value);
         }
@@ -65,6 +68,10 @@ final class PlainRecord {
         return value instanceof Scalar scalar
                 && scalar.kind() != ScalarKind.NULL
                 && !scalar.text().isEmpty();
+    }
+
+    private static String plainText(Node value) {
+        return value instanceof Scalar scalar ? scalar.text() : "";
     }
 
     private static boolean isName(Node value) {

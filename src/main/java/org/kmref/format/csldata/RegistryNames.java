@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
@@ -53,15 +55,20 @@ final class RegistryNames {
         for (Node node : given) {
             if (node instanceof Mapping name) {
                 names.add(name(name));
-            } else if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
-                names.add(spelled(scalar));
+            } else if (node instanceof Scalar scalar) {
+                each(scalar).filter(one -> !one.text().isBlank()).forEach(one -> names.add(spelled(one)));
             }
         }
         return new Sequence(names, value.line(), value.column());
     }
 
+    // "Lamb, Leo; Ewe, Eva" in one text.
+    private static Stream<Scalar> each(Scalar text) {
+        return Stream.of(text.text().split(";| and (?=[^,]*,)", -1)).map(one -> words(one.strip(), text));
+    }
+
     private Node name(Mapping name) {
-        boolean literal = !text(name, "name").isEmpty() && name.get("family").isEmpty();
+        boolean literal = !text(name, "name").isBlank() && text(name, "family").isBlank();
         List<Field> parts = new ArrayList<>();
         for (Field part : name.fields()) {
             if (literal && part.name().equals("name")) {
@@ -70,7 +77,7 @@ final class RegistryNames {
             } else if (!OWN_OF_NAMES.contains(part.name()) && !isEmpty(part.value())) {
                 Node value = ofRegistry && part.value() instanceof Scalar scalar
                         ? words(cleanName(scalar.text()), scalar)
-                        : part.value();
+                        : part.value() instanceof Sequence several ? words(joined(several), several) : part.value();
                 parts.add(new Field(part.name(), value, part.line(), part.column()));
             }
         }
@@ -80,6 +87,13 @@ final class RegistryNames {
             orcids.put(said, orcid.group());
         }
         return new Mapping(parts, name.line(), name.column());
+    }
+
+    private String joined(Sequence several) {
+        return cleanName(several.items().stream()
+                .map(RegistryRecord::plain)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" ")));
     }
 
     private String cleanName(String text) {

@@ -1,5 +1,6 @@
 package org.kmref.format.csldata;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.format.service.CrossrefFacts;
 import org.kmref.format.service.CrossrefTypes;
+import org.kmref.format.service.ZoteroFields;
 import org.kmref.format.text.TaggedText;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
@@ -20,6 +22,7 @@ import org.kmref.format.tree.Node.Scalar;
 import org.kmref.format.tree.Node.ScalarKind;
 import org.kmref.format.tree.Node.Sequence;
 import org.kmref.model.DateVariable;
+import org.kmref.model.Doi;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
@@ -121,6 +124,7 @@ final class RegistryRecord {
     private static boolean isOfRegistry(Mapping record) {
         return CrossrefTypes.isCrossrefs(text(record, "type"))
                 || ADDRESS.matcher(text(record, "id")).matches()
+                || record.get("event").filter(Mapping.class::isInstance).isPresent()
                 || record.fields().stream().anyMatch(field -> MARKS.contains(field.name()));
     }
 
@@ -228,6 +232,9 @@ final class RegistryRecord {
                     .map(type -> (Node) words(type.cslName(), value))
                     .orElse(value);
         }
+        if (value instanceof Sequence && (name.equals("type") || (ofRegistry && name.equals("article-number")))) {
+            return words(plain(value), value);
+        }
         Variable variable = Variable.of(name).orElse(null);
         if (variable instanceof NameVariable) {
             return names.of(value);
@@ -246,7 +253,8 @@ final class RegistryRecord {
         String letters = letters(type);
         return Stream.of(ItemType.values())
                 .filter(known -> letters(known.cslName()).equals(letters))
-                .findFirst();
+                .findFirst()
+                .or(() -> ZoteroFields.typeWritten(letters));
     }
 
     private static String letters(String text) {
@@ -256,14 +264,22 @@ final class RegistryRecord {
     // Of several titles the first, of several ISBNs and ISSNs all.
     private Node oneText(Variable variable, Node value) {
         Node one = value;
+        if (variable == TextVariable.DOI
+                && value instanceof Scalar doi
+                && doi.text().contains(":")) {
+            return words(new Doi(doi.text()).name(), doi);
+        }
         if (value instanceof Sequence list) {
             List<String> texts = list.items().stream()
-                    .filter(Scalar.class::isInstance)
-                    .map(RegistryRecord::plain)
+                    .map(item -> item instanceof Mapping object ? named(object) : plain(item))
                     .filter(text -> !text.isBlank())
+                    .distinct()
                     .toList();
             boolean all = variable == TextVariable.ISSN || variable == TextVariable.ISBN;
             one = words(texts.isEmpty() ? "" : all ? String.join(", ", texts) : texts.get(0), value);
+        }
+        if (ofRegistry && value instanceof Mapping object) {
+            one = words(named(object), value);
         }
         return ofRegistry && variable instanceof TextVariable && one instanceof Scalar scalar
                 ? new Scalar(
@@ -276,18 +292,30 @@ final class RegistryRecord {
                 : one;
     }
 
-    // A date keeps its first three numbers; of nothing but null there is none.
-    private static Node date(Node value) {
-        if (!(value instanceof Mapping mapping)
-                || !(mapping.get("date-parts").orElse(null) instanceof Sequence dates)) {
+    // A publisher as {name}, a title as {value}.
+    private static String named(Mapping object) {
+        return Stream.of("name", "value", "title", "content", "text")
+                .map(field -> text(object, field))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    // A date keeps its first three numbers, as far as they are of a calendar; of nothing but null there is none.
+    private Node date(Node value) {
+        if (!(value instanceof Mapping mapping) || !(mapping.get("date-parts").orElse(null) instanceof Sequence list)) {
             return value;
         }
+        boolean single =
+                ofRegistry && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance);
+        Sequence dates = single ? new Sequence(List.of(list), list.line(), list.column()) : list;
         List<Node> kept = new ArrayList<>();
-        for (Node date : dates.items()) {
+        for (Node date :
+                ofRegistry ? dates.items().subList(0, Math.min(2, dates.items().size())) : dates.items()) {
             if (date instanceof Sequence numbers) {
                 List<Node> real = numbers.items().stream()
-                        .filter(number -> !isEmpty(number))
-                        .limit(3)
+                        .takeWhile(number -> !isEmpty(number))
+                        .limit(ofRegistry ? ofCalendar(numbers) : 3)
                         .toList();
                 if (real.isEmpty() && !numbers.items().isEmpty()) {
                     continue;
@@ -313,6 +341,19 @@ final class RegistryRecord {
         return says ? new Mapping(fields, value.line(), value.column()) : words("", value);
     }
 
+    // How many of year, month and day can be.
+    private static int ofCalendar(Sequence numbers) {
+        List<String> texts = numbers.items().stream().map(RegistryRecord::plain).toList();
+        boolean month = texts.size() > 1 && texts.get(1).matches("0?[1-9]|1[0-2]");
+        boolean day = month && texts.size() > 2 && texts.get(2).matches("0?[1-9]|[12]\\d|3[01]");
+        if (!day || !texts.get(0).matches("\\d{1,4}")) {
+            return month ? 2 : 1;
+        }
+        int last = YearMonth.of(Integer.parseInt(texts.get(0)), Integer.parseInt(texts.get(1)))
+                .lengthOfMonth();
+        return Integer.parseInt(texts.get(2)) <= last ? 3 : 2;
+    }
+
     static boolean isEmpty(Node value) {
         return value instanceof Scalar scalar
                 ? scalar.kind() == ScalarKind.NULL || scalar.text().isEmpty()
@@ -333,8 +374,12 @@ final class RegistryRecord {
         if (value instanceof Scalar scalar) {
             return scalar.kind() == ScalarKind.NULL ? "" : scalar.text();
         }
-        return value instanceof Sequence list && !list.items().isEmpty()
-                ? plain(list.items().get(0))
+        return value instanceof Sequence list
+                ? list.items().stream()
+                        .map(RegistryRecord::plain)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 }

@@ -83,7 +83,7 @@ public final class EndnoteTypes {
     private static final Map<String, String[]> WRITTEN = new HashMap<>();
 
     /** Returns the tag of RIS for EndNote's Number, or back, in a record of this type. */
-    public static String number(String code, String tag) {
+    public static String numberTag(String code, String tag) {
         return switch (tag) {
             case "IS" -> NUMBERED.contains(code) ? "M1" : tag;
             case "M1" -> NUMBERED.contains(code) ? "IS" : tag;

@@ -126,7 +126,7 @@ public final class EnwReader implements ItemReader {
             record.add("TY", told(record));
         }
         ownNumber(record);
-        record.rename("IS", EndnoteTypes.number(record.look("TY"), "IS"));
+        record.rename("IS", EndnoteTypes.numberTag(record.look("TY"), "IS"));
         sink.item(new RisItem(record, "enw", keys, PlainPeople::read).read());
     }
 

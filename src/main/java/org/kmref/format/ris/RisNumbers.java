@@ -1,5 +1,6 @@
 package org.kmref.format.ris;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kmref.model.ArticleNumber;
@@ -139,9 +140,10 @@ final class RisNumbers {
             item.put(NumberVariable.PAGE, Pages.of(first, last).withDash("-"));
         }
         if (RisLabels.hasArticleNumber(work.code())) {
-            String number = record.look("C7");
-            if (ArticleNumber.put(item, number)) {
-                record.take("C7");
+            for (String tag : List.of("C7", "AR")) {
+                if (ArticleNumber.put(item, record.look(tag))) {
+                    record.take(tag);
+                }
             }
         }
     }

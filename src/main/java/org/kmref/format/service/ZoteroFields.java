@@ -1,14 +1,16 @@
 package org.kmref.format.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.model.ItemType;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 
 /** Which fields of Zotero's are which of CSL's, by <a href="https://github.com/zotero/zotero-schema">Zotero's schema</a>. */
-final class ZoteroFields {
+public final class ZoteroFields {
 
     /** The fields of Zotero for each of CSL's, the first that says something counting. */
     static final Map<TextVariable, List<String>> TEXTS = Map.ofEntries(
@@ -147,6 +149,14 @@ final class ZoteroFields {
             Map.entry("webpage", ItemType.WEBPAGE));
 
     private ZoteroFields() {}
+
+    /** Returns the type whose name has these letters, in lower case, whatever stands between its words. */
+    public static Optional<ItemType> typeWritten(String letters) {
+        return TYPES.entrySet().stream()
+                .filter(type -> type.getKey().toLowerCase(Locale.ROOT).equals(letters))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
 
     static ItemType type(String zotero) {
         return TYPES.getOrDefault(zotero, ItemType.of(zotero).orElse(ItemType.DOCUMENT));

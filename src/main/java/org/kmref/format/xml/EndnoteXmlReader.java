@@ -96,7 +96,9 @@ public final class EndnoteXmlReader implements ItemReader {
         for (XmlElement child : record.children()) {
             String tag = FIELDS.get(child.name());
             if (tag != null) {
-                tags.add(EndnoteTypes.number(code, tag), tag.equals("AB") || tag.equals("N1") ? child.tagged() : child.text());
+                tags.add(
+                        EndnoteTypes.numberTag(code, tag),
+                        tag.equals("AB") || tag.equals("N1") ? child.tagged() : child.text());
             }
         }
         return tags;

@@ -38,6 +38,7 @@ public final class EndnoteXmlWriter implements FormatEncoder {
         xml.open("record");
         Map<List<String>, List<String>> nested = new LinkedHashMap<>();
         List<Map.Entry<String, String>> flat = new ArrayList<>();
+        String code = tags.get(0).getValue();
         String first = "";
         String last = "";
         for (Map.Entry<String, String> tag : tags) {
@@ -52,7 +53,7 @@ public final class EndnoteXmlWriter implements FormatEncoder {
                 case "DA" ->
                     nested.computeIfAbsent(List.of("dates", "pub-dates", "date"), any -> new ArrayList<>())
                             .add(tag.getValue());
-                default -> sort(tag, nested, flat);
+                default -> sort(Map.entry(EndnoteTypes.numberTag(code, tag.getKey()), tag.getValue()), nested, flat);
             }
         }
         for (String group : GROUPS) {

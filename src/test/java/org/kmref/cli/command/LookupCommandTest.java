@@ -92,18 +92,18 @@ class LookupCommandTest {
         assertThat(kmref("", "lookup", "10.1000/one", "10.1000/none", "--online", "--to", "csl-yaml"))
                 .isEqualTo(1);
         assertThat(said).isEqualTo("""
-                kmref: 10.1000/none: not found at Crossref
-                references:
-                  - id: lee2020
-                    type: article-journal
-                    title: One work
-                    author:
-                      - {family: Lee, given: Ann}
-                    issued: {date-parts: [[2020]]}
-                    container-title: The Journal
-                    DOI: "10.1000/one"
-                    confirmed: {DOI: "Crossref, 2026-11-29"}
-                """);
+            kmref: 10.1000/none: not found at Crossref
+            references:
+              - id: lee2020
+                type: article-journal
+                title: One work
+                author:
+                  - {family: Lee, given: Ann}
+                issued: {date-parts: [[2020]]}
+                container-title: The Journal
+                DOI: "10.1000/one"
+                confirmed: {DOI: "Crossref, 2026-11-29"}
+            """);
     }
 
     @Test
@@ -157,8 +157,8 @@ class LookupCommandTest {
     void wordsThatAreNoIdentifiersAndSettingsThatAreNoneAreRefused() {
         assertThat(kmref("", "lookup", "nilsen2015", "--online")).isEqualTo(2);
         assertThat(said)
-                .contains(
-                        "'nilsen2015' is not a DOI, PMID, PMCID, arXiv number, ISBN or ORCID iD; write pmid:123 for a PMID");
+                .contains("'nilsen2015' is not a DOI, PMID, PMCID, arXiv number, ISBN, ORCID iD or web address; write"
+                        + " pmid:123 for a PMID");
         assertThat(kmref("", "lookup", "-", "--online")).isEqualTo(2);
         assertThat(said).contains("there are no identifiers on standard input; write one a line");
         assertThat(kmref("", "config", "set", "network", "perhaps")).isEqualTo(2);

@@ -24,12 +24,17 @@ class BibtexHabitsTest {
                 "articleno = {27}, numpages = {31} | \"page\": \"27\"",
                 "article-number = {e0196811} | \"page\": \"e0196811\"",
                 "art_number = {1722034} | \"page\": \"1722034\"",
+                "elocation-id = {e99} | \"page\": \"e99\"",
+                "eid = {e5}, pages = {n/a--n/a} | \"page\": \"e5\"",
                 "eid = {12}, pages = {3--9} | \"page\": \"3-9\"",
                 // and others
                 "author = {Finch, Bea AND OTHERS} | \"literal\": \"others\"",
                 "author = {Finch, Bea and et al.} | \"literal\": \"others\"",
                 "editor = {Finch, Bea and others} | \"literal\": \"others\"",
+                "author = {Born, Lou et al.} | \"literal\": \"others\"",
+                "author = {Born, Lou et al.} | \"given\": \"Lou\"",
                 // Names
+                "collaborator = {Finch, Bea} | \"contributor\"",
                 "author = {Finch, Bea; Lamb, Leo} | \"family\": \"Lamb\"",
                 "author = {Bea Finch, Leo Lamb, and Ann Moor} | \"given\": \"Leo\"",
                 "author = {Finch, B., Lamb, L., Moor, A. K.} | \"given\": \"A. K.\"",
@@ -42,6 +47,15 @@ class BibtexHabitsTest {
                 "url = {{\\url{http://x.org/}}} | \"URL\": \"http://x.org/\"",
                 "isbn = {{0-00-000101-5}} | \"ISBN\": \"0-00-000101-5\"",
                 "x-shelf = {{A \\& {B}}} | \"x-shelf\": \"A & B\"",
+                "howpublished = {\\url{http://x.org/a_b}} | \"URL\": \"http://x.org/a_b\"",
+                "howpublished = {\\href {http://x.org/a} {\\texttt{x}}} | \"URL\": \"http://x.org/a\"",
+                "howpublished = {Available at \\url{http://x.org/a}} | \"URL\": \"http://x.org/a\"",
+                "howpublished = {Leaflet} | \"publisher\": \"Leaflet\"",
+                "abstract = {Bea&rsquo;s R\\&amp;D} | \"abstract\": \"Bea’s R&D\"",
+                "title = {The &lt;i&gt;E. coli&lt;/i&gt; of rivers} | <i>E. coli</i>",
+                "journal-full = {Journal of Sheds} | \"container-title\": \"Journal of Sheds\"",
+                "journal-full = {Journal of Sheds} | \"container-title-short\": \"J\"",
+                "keywords = {Willow, {Baskets, Round}} | \"keyword\": \"Willow; Baskets, Round\"",
                 // Publishers
                 "publisher = {Taylor and Francis} | \"publisher\": \"Taylor and Francis\"",
                 "institution = {{Arts and Crafts}} | \"publisher\": \"Arts and Crafts\"",
@@ -56,7 +70,9 @@ class BibtexHabitsTest {
                 "title = {Fields $\\mathrm{CO}_2$} | CO<sub>2</sub>",
                 "title = {Means of $k$} | $k$",
                 "title = {Sums $\\frac{a}{b}$ kept} | $\\\\frac{a}{b}$",
+                "title = {Cut (11\\=22) planes} | (112̄2)",
                 // Dates
+                "urldate = {Accessed: Feb. 3, 2016} | 2016",
                 "date = {4 July 1999} | 1999",
                 "year = {c1999} | 1999",
                 "year = {[1999?]} | \"circa\": true",
@@ -70,6 +86,20 @@ class BibtexHabitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "softwareversion, software",
+        "webpage, webpage",
+        "newspaper, article-newspaper",
+        "artifactdataset, dataset",
+        "podcast, broadcast",
+        "presentation, speech"
+    })
+    void aTypeOfNoManualIsReadAsWhatItSays(String entry, String type) throws IOException {
+        assertThat(json("@" + entry + "{a, title={A}}")).contains("\"type\": \"" + type + "\"");
+        assertThat(json("@video{a, title={A}, entrysubtype={tvepisode}}")).contains("\"type\": \"broadcast\"");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -77,6 +107,9 @@ class BibtexHabitsTest {
                 "Growing willow near Ghent and Bruges | '' | Growing willow near Ghent and Bruges",
                 "Growing {Willow} for Baskets | '' | Growing Willow for baskets",
                 "Using iPads With RNA Probes | '' | Using iPads with RNA probes",
+                "Reading O'Hara in C++ and With Maps | '' | Reading O’Hara in C++ and with maps",
+                "Holding S4 Frames in Trees | '' | Holding S4 frames in trees",
+                "Collected Willows [title field of the record] | '' | Collected willows [title field of the record]",
                 "Who Owns Rivers? Water Rights | '' | Who owns rivers? Water rights",
                 "Handbuch der Alten Mühlen Badens | language = {Deutsch} | Handbuch der Alten Mühlen Badens",
                 "Os Rios do Norte e Suas Pontes | langid = {portuguese} | Os Rios do Norte e Suas Pontes",
