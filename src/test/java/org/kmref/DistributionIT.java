@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kmref.lookup.ReplayServer;
 
 /** Runs the launcher of the distribution that the package step has made. */
 class DistributionIT {
@@ -150,6 +151,48 @@ class DistributionIT {
         String kmref = madeForAnotherJava().resolve("bin/kmref").toString();
         assertThat(run(Map.of("KMREF_CACHE", "off"), kmref, "list").code()).isZero();
         assertThat(folder.resolve(".cache")).doesNotExist();
+    }
+
+    @Test
+    void servicesOnThisMachineAreAskedWhereThatIsAllowed() throws Exception {
+        try (ReplayServer services = new ReplayServer()) {
+            services.on(
+                            "crossref/works/10.1000/one",
+                            ReplayServer.data(
+                                    "{\"status\":\"ok\",\"message-type\":\"work\",\"message\":{\"DOI\":\"10.1000/one\",\"type\":\"book\",\"title\":[\"A"
+                                        + " book of newts\"],\"publisher\":\"The Press\",\"updated-by\":"
+                                        + "[{\"type\":\"retraction\",\"DOI\":\"10.1000/notice\",\"updated\":{\"date-parts\":[[2020,1,2]]}}]}}"))
+                    .on("crossref/works", ReplayServer.data("{\"status\":\"ok\",\"message\":{\"items\":[]}}"));
+            Path settings =
+                    Files.createDirectories(folder.resolve("config/kmref")).resolve("config.yaml");
+            Files.writeString(settings, "services: " + services.services() + "\n");
+            Files.writeString(folder.resolve("list.yaml"), "references: []\n");
+            Map<String, String> own = Map.of("XDG_CONFIG_HOME", folder.resolve("config") + "", "KMREF_CACHE", "off");
+            assertThat(run(own, KMREF, "lookup", "10.1000/one").code()).isEqualTo(2);
+            assertThat(services.asked()).isEmpty();
+            assertThat(run(own, KMREF, "lookup", "10.1000/one", "--online", "--to", "bibtex")
+                            .out())
+                    .contains("A book of newts");
+            assertThat(run(own, KMREF, "add", "10.1000/one", "-l", "list.yaml", "--online")
+                            .code())
+                    .isZero();
+            Files.writeString(
+                    folder.resolve("list.yaml"),
+                    "references:\n  - {id: newts, type: book, title: A book of newts, DOI: 10.1000/one}\n");
+            assertThat(run(own, KMREF, "complete", "-l", "list.yaml", "--online", "--yes")
+                            .out())
+                    .contains("newts\tpublisher\tfilled\t\tThe Press\tCrossref, ");
+            assertThat(run(own, KMREF, "check", "-l", "list.yaml", "--online", "--only", "retraction")
+                            .out())
+                    .contains("was retracted on 2020-01-02");
+            Files.writeString(folder.resolve("table.csv"), """
+                OriginalPaperDOI,RetractionNature,OriginalPaperPubMedID,RetractionDate
+                10.1000/one,Retraction,0,1/2/2020 0:00
+                """);
+            assertThat(run(own, KMREF, "check", "-l", "list.yaml", "--retractions", "table.csv", "--only", "retraction")
+                            .out())
+                    .contains("was retracted on 2020-01-02");
+        }
     }
 
     @Test

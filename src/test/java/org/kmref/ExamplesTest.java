@@ -20,7 +20,7 @@ class ExamplesTest {
     private static final Pattern CODE = Pattern.compile("(?m)^\\[(\\d)]$");
 
     // What they find is an answer too.
-    private static final Set<String> FINDING = Set.of("check", "dedupe", "cited");
+    private static final Set<String> FINDING = Set.of("check", "dedupe", "cited", "process");
 
     private static final String FILES = """
         --- file paper.md
@@ -39,6 +39,10 @@ class ExamplesTest {
         ---
         --- file refs.txt
         @book{other2002, author = {Other, Ann}, title = {Another book}, year = 2002, publisher = {Press}}
+        ---
+        --- file paper.txt
+        Smith, A. (2001). A found book. Press.
+        Orr, B., & Lee, C. (2016). Another article. A Journal, 3(2), 1-9.
         ---
         --- file refs.bib
         @book{other2002, author = {Other, Ann}, title = {Another book}, year = 2002, publisher = {Press}}
@@ -90,8 +94,9 @@ class ExamplesTest {
         assertThat(examples).hasSizeBetween(2, 4);
         assertThat(examples).allSatisfy(example -> {
             assertThat(example.purpose()).endsWith(":").hasSizeLessThan(77);
-            assertThat(example.call()).contains("kmref " + (command.equals(Examples.ROOT) ? "" : name(command)));
         });
+        String name = command.equals(Examples.ROOT) ? "kmref" : "kmref " + name(command);
+        assertThat(examples).anySatisfy(example -> assertThat(example.call()).contains(name));
     }
 
     @Test

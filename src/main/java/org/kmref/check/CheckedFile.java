@@ -1,6 +1,7 @@
 package org.kmref.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.kmref.model.Library;
 import org.kmref.model.Part;
 import org.kmref.model.Place;
@@ -14,9 +15,17 @@ import org.kmref.model.Problem;
  * @param kind what the file is
  * @param library the references read from it; empty for partners and approaches
  * @param problems what reading it had to say
+ * @param parts where its parts stand
+ * @param attached whether a file that a reference names is there, or is an address
  */
 public record CheckedFile(
-        String file, String text, FileKind kind, Library library, List<Problem> problems, PartLocator parts) {
+        String file,
+        String text,
+        FileKind kind,
+        Library library,
+        List<Problem> problems,
+        PartLocator parts,
+        Predicate<String> attached) {
 
     /** What a file is. */
     public enum FileKind {
@@ -32,9 +41,20 @@ public record CheckedFile(
         problems = List.copyOf(problems);
     }
 
+    /** A file whose attached files are not looked for. */
+    public CheckedFile(
+            String file, String text, FileKind kind, Library library, List<Problem> problems, PartLocator parts) {
+        this(file, text, kind, library, problems, parts, name -> true);
+    }
+
+    /** Returns the file with attached files that are looked for. */
+    public CheckedFile attaching(Predicate<String> isThere) {
+        return new CheckedFile(file, text, kind, library, problems, parts, isThere);
+    }
+
     /** Returns the file with other references, as it is to be. */
     CheckedFile with(Library other) {
-        return new CheckedFile(file, text, kind, other, problems, parts);
+        return new CheckedFile(file, text, kind, other, problems, parts, attached);
     }
 
     /** Returns whether the file itself has the part. */

@@ -56,7 +56,7 @@ public final class Kmref {
     }
 
     private static int execute(String[] typed, Session session) throws Exception {
-        String[] args = OtherWords.understood(typed);
+        String[] args = typed.length == 0 ? typed : OtherWords.understood(typed);
         if (args.length == 0 || (args.length == 1 && HELP.contains(args[0]))) {
             session.print(ShortHelp.text());
             return Exit.OK;

@@ -1,116 +1,91 @@
 package org.kmref.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What kmref alone says, and kmref --help: the commands, grouped by what one wants to do, in a line each. */
 final class ShortHelp {
-    private static final int NAME = 14;
+    // One text: to put it together of parts would take longer than to print it.
+    private static final String TEXT = """
+        Usage: kmref COMMAND [OPTIONS] [KEY|QUERY...]
 
-    private static final List<Group> GROUPS = List.of(
-            new Group(
-                    "Find",
-                    new Line("list", "references that match a query, as a table"),
-                    new Line("search", "the best matches first, each hit shown"),
-                    new Line("show", "everything about a reference"),
-                    new Line("open", "the DOI, address or file of a reference"),
-                    new Line("themes", "the themes, with how many references each has"),
-                    new Line("partners", "the partner directory"),
-                    new Line("approaches", "the approaches, with their references"),
-                    new Line("stats", "counts by theme, type, year, author and journal")),
-            new Group(
-                    "Cite",
-                    new Line("cite", "a citation, or all citations of a document"),
-                    new Line("bibliography", "a bibliography in any CSL style; also: bib"),
-                    new Line("reading-list", "a bibliography under the headings of the themes"),
-                    new Line("site", "the reading list as web pages"),
-                    new Line("styles", "the citation styles"),
-                    new Line("locales", "the languages of citations")),
-            new Group(
-                    "Write",
-                    new Line("export", "references as BibTeX, RIS, CSL-JSON ..."),
-                    new Line("cited", "what a manuscript cites, and what the library lacks"),
-                    new Line("process", "the citations of a manuscript, formatted in place"),
-                    new Line("site", "the reading list as web pages")),
-            new Group(
-                    "Change",
-                    new Line("add", "a reference, from options, an editor or a file"),
-                    new Line("import", "references from files of other programs"),
-                    new Line("parse", "references from plain text"),
-                    new Line("lookup", "a reference by its DOI, PMID, ISBN ..., online if allowed"),
-                    new Line("complete", "fields that references lack, online if allowed"),
-                    new Line("edit", "references in your editor"),
-                    new Line("set", "fields of references"),
-                    new Line("unset", "removes fields of references"),
-                    new Line("tag", "adds and removes themes of references"),
-                    new Line("theme", "the themes themselves"),
-                    new Line("partner", "the partner directory"),
-                    new Line("approach", "the approaches"),
-                    new Line("rename", "a key, in the list and in manuscripts"),
-                    new Line("remove", "references"),
-                    new Line("undo", "the last change"),
-                    new Line("redo", "what was undone"),
-                    new Line("history", "the changes made")),
-            new Group(
-                    "Keep in order",
-                    new Line("check", "what is wrong with a list"),
-                    new Line("dedupe", "references that are the same work")),
-            new Group(
-                    "Settings",
-                    new Line("init", "a library of your own"),
-                    new Line("config", "settings"),
-                    new Line("completion", "completion for bash, zsh and fish"),
-                    new Line("help", "help on a command, or on the query language")));
+        A reading list in the terminal: find references, cite them, write them out.
+        It opens the embedded list, on knowledge mobilisation, or your own (kmref init).
+
+        Find
+          list          references that match a query, as a table
+          search        the best matches first, each hit shown
+          show          everything about a reference
+          open          the DOI, address or file of a reference
+          themes        the themes, with how many references each has
+          partners      the partner directory
+          approaches    the approaches, with their references
+          stats         counts by theme, type, year, author and journal
+
+        Cite
+          cite          a citation, or all citations of a document
+          bibliography  a bibliography in any CSL style; also: bib
+          reading-list  a bibliography under the headings of the themes
+          site          the reading list as web pages
+          styles        the citation styles
+          locales       the languages of citations
+
+        Write
+          export        references as BibTeX, RIS, CSL-JSON ...
+          cited         what a manuscript cites, and what the library lacks
+          process       the citations of a manuscript, formatted in place
+
+        Change
+          add           a reference, from options, an editor or a file
+          import        references from files of other programs
+          parse         references from plain text
+          lookup        a reference by its DOI, PMID, ISBN ..., online if allowed
+          complete      fields that references lack, online if allowed
+          edit          references in your editor
+          set           fields of references
+          unset         removes fields of references
+          tag           adds and removes themes of references
+          theme         the themes themselves
+          partner       the partner directory
+          approach      the approaches
+          rename        a key, in the list and in manuscripts
+          remove        references
+          undo          the last change
+          redo          what was undone
+          history       the changes made
+
+        Keep in order
+          check         what is wrong with a list
+          dedupe        references that are the same work
+
+        Settings
+          init          a library of your own
+          config        settings
+          completion    completion for bash, zsh and fish
+          help          help on a command, or on the query language
+
+        Examples
+          kmref list theme:theory year:2018..
+          kmref cite nilsen2015 --locator "p. 3"
+          kmref export --cited-in paper.tex -o paper.bib
+
+        Options: -l FILE opens a list; -V, --version; --color WHEN; -h, --help.
+        Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 failure.
+        kmref COMMAND --help describes a command, kmref help query the query language.
+        """;
 
     private ShortHelp() {}
 
-    /** A command and what it is for. */
-    private record Line(String name, String use) {}
-
-    private record Group(String title, List<Line> lines) {
-        Group(String title, Line... lines) {
-            this(title, List.of(lines));
-        }
-    }
-
-    /** Returns the help, with those of the lines whose commands there are. */
     static String text() {
-        StringBuilder text = new StringBuilder("""
-            Usage: kmref COMMAND [OPTIONS] [KEY|QUERY...]
-
-            A reading list in the terminal: find references, cite them, write them out. It opens the embedded
-            list, on knowledge mobilisation, or your own (kmref init).
-            """);
-        List<String> there = Commands.names();
-        for (Group group : GROUPS) {
-            text.append('\n').append(group.title()).append('\n');
-            for (Line line : group.lines()) {
-                if (there.contains(line.name())) {
-                    text.append("  ")
-                            .append(line.name())
-                            .append(" ".repeat(NAME - line.name().length()))
-                            .append(line.use())
-                            .append('\n');
-                }
-            }
-        }
-        return text.append("""
-
-            Examples
-              kmref list theme:theory year:2018..
-              kmref cite nilsen2015 --locator "p. 3"
-              kmref export --cited-in paper.tex -o paper.bib
-
-            Options: -l FILE opens a list; -V, --version; --color WHEN; -h, --help.
-            Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 bad data or a failure.
-            kmref COMMAND --help describes one command, kmref help query the query language.
-            """).toString();
+        return TEXT;
     }
 
     /** Returns the commands it names, for a test that it leaves none out. */
     static List<String> names() {
-        return GROUPS.stream()
-                .flatMap(group -> group.lines().stream())
-                .map(Line::name)
+        return Pattern.compile("(?m)^  ([a-z-]+) {2,}")
+                .matcher(TEXT)
+                .results()
+                .map(line -> line.group(1))
                 .toList();
     }
 }

@@ -11,6 +11,29 @@ public final class CountsSvg {
     private static final int MARGIN = 20;
     private static final int MOST_PERIODS = 20;
 
+    // Who reads the drawing on a dark screen sees light words on dark ground; where styles are not known it is black on
+    // white.
+    private static final String STYLES = """
+        .ground { fill: #ffffff; }
+        text { fill: #1a202c; }
+        .bar { fill: #2b6cb0; }
+        .none { fill: #edf2f7; }
+        .few { fill: #bcd4ec; }
+        .some { fill: #7fb0de; }
+        .many { fill: #2b6cb0; }
+        .on-many { fill: #ffffff; }
+        @media (prefers-color-scheme: dark) {
+          .ground { fill: #1a202c; }
+          text { fill: #edf2f7; }
+          .bar { fill: #63b3ed; }
+          .none { fill: #2d3748; }
+          .few { fill: #2c5282; }
+          .some { fill: #2b6cb0; }
+          .many { fill: #90cdf4; }
+          .on-many { fill: #1a202c; }
+        }
+        """;
+
     private final StringBuilder out = new StringBuilder();
     private int y = MARGIN;
 
@@ -32,7 +55,9 @@ public final class CountsSvg {
                 + "\" viewBox=\"0 0 " + WIDTH + " " + (y + MARGIN)
                 + "\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n"
                 + "<title>" + escaped(counts.works() + " references by theme and year") + "</title>\n"
-                + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" + out + "</svg>\n";
+                + "<style>\n" + STYLES
+                + "</style>\n<rect class=\"ground\" fill=\"#ffffff\" width=\"100%\" height=\"100%\"/>\n" + out
+                + "</svg>\n";
     }
 
     private void heading(String text) {
@@ -46,7 +71,7 @@ public final class CountsSvg {
         for (Bar bar : bars) {
             text(LABEL - 10, "end", "", shortened(bar.title()));
             int length = Math.round((float) bar.count() / Math.max(1, highest) * (WIDTH - LABEL - 60));
-            rectangle(LABEL, length, "#2b6cb0", "");
+            rectangle(LABEL, length, "bar", "");
             text(LABEL + length + 8, "start", "", String.valueOf(bar.count()));
             y += LINE;
         }
@@ -70,21 +95,32 @@ public final class CountsSvg {
             text(LABEL - 10, "end", "", shortened(row.title()));
             for (int i = 0; i < periods.size(); i++) {
                 int count = Matrix.count(row, periods.get(i));
-                String shade = count == 0 ? "#f2f2f2" : count < 3 ? "#bcd4ec" : count < 6 ? "#7fb0de" : "#2b6cb0";
+                String shade = count == 0 ? "none" : count < 3 ? "few" : count < 6 ? "some" : "many";
                 rectangle(LABEL + i * cell, cell - 2, shade, periods.get(i).label() + ": " + count);
                 if (count > 0) {
-                    text(LABEL + i * cell + cell / 2, "middle", "font-size=\"11\" ", String.valueOf(count));
+                    String more = shade.equals("many") ? "class=\"on-many\" font-size=\"11\" " : "font-size=\"11\" ";
+                    text(LABEL + i * cell + cell / 2, "middle", more, String.valueOf(count));
                 }
             }
             y += LINE;
         }
     }
 
-    private void rectangle(int x, int width, String fill, String title) {
+    private void rectangle(int x, int width, String kind, String title) {
         out.append("<rect x=\"" + x + "\" y=\"" + (y - 16) + "\" width=\"" + width + "\" height=\"" + (LINE - 3)
-                + "\" fill=\"" + fill + "\">");
+                + "\" class=\"" + kind + "\" fill=\"" + fill(kind) + "\">");
         out.append(title.isEmpty() ? "" : "<title>" + escaped(title) + "</title>")
                 .append("</rect>\n");
+    }
+
+    // As the styles have it on light ground, for readers that know no styles.
+    private static String fill(String kind) {
+        return switch (kind) {
+            case "none" -> "#edf2f7";
+            case "few" -> "#bcd4ec";
+            case "some" -> "#7fb0de";
+            default -> "#2b6cb0";
+        };
     }
 
     private void text(int x, String anchor, String more, String text) {

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.Bibliography.Entry;
+import org.kmref.csl.Inline;
+import org.kmref.csl.StyledText;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -32,6 +36,36 @@ public record ReadingList(String title, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** Returns the list by another title, which may be empty. */
+    public ReadingList titled(String other) {
+        return new ReadingList(other, sections);
+    }
+
+    /** Returns the list without what it says of the themes. */
+    public ReadingList withoutDescriptions() {
+        return with(section -> new Section(section.heading(), "", section.bibliography(), section.summaries()));
+    }
+
+    /** Returns the list with something more said under works; what is blank says nothing. */
+    public ReadingList annotated(List<Item> items, Function<Item, String> note) {
+        Map<CitationKey, String> said = new HashMap<>();
+        for (Item item : items) {
+            String text = note.apply(item).strip();
+            if (!text.isEmpty()) {
+                said.put(item.key(), text);
+            }
+        }
+        return with(section -> {
+            Map<CitationKey, String> all = new HashMap<>(section.summaries());
+            said.forEach((key, text) -> all.merge(key, text, (before, more) -> before + " " + more));
+            return new Section(section.heading(), section.description(), section.bibliography(), all);
+        });
+    }
+
+    private ReadingList with(UnaryOperator<Section> change) {
+        return new ReadingList(title, sections.stream().map(change).toList());
+    }
+
     /**
      * The works of one theme.
      *
@@ -46,6 +80,27 @@ public record ReadingList(String title, List<Section> sections) {
         public Section(String heading, String description, Bibliography bibliography) {
             this(heading, description, bibliography, Map.of());
         }
+
+        /** Returns what is said under a work in one line, or empty. */
+        String said(CitationKey key) {
+            return summaries.getOrDefault(key, "").strip().replaceAll("\\s+", " ");
+        }
+
+        /** Returns the works with what is said under them as a part of their entries, indented below. */
+        Bibliography annotated() {
+            return bibliography.withEntries(
+                    bibliography.entries().stream().map(this::annotated).toList());
+        }
+
+        private Entry annotated(Entry entry) {
+            String said = said(entry.key());
+            if (said.isEmpty()) {
+                return entry;
+            }
+            List<Inline> content = new ArrayList<>(entry.text().content());
+            content.add(new Inline.Block(Inline.Display.INDENT, List.of(new Inline.Text(said))));
+            return new Entry(entry.key(), new StyledText(content));
+        }
     }
 
     /** Returns the list with what references say to readers of one kind under each of them. */
@@ -54,12 +109,7 @@ public record ReadingList(String title, List<Section> sections) {
         for (Item item : items) {
             Summaries.of(item).of(readers).ifPresent(summary -> said.put(item.key(), summary.text()));
         }
-        return new ReadingList(
-                title,
-                sections.stream()
-                        .map(section ->
-                                new Section(section.heading(), section.description(), section.bibliography(), said))
-                        .toList());
+        return with(section -> new Section(section.heading(), section.description(), section.bibliography(), said));
     }
 
     /**

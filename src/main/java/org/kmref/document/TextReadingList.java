@@ -8,22 +8,24 @@ import org.kmref.csl.StyledText;
 import org.kmref.csl.markup.AnsiMarkup;
 import org.kmref.csl.markup.TextMarkup;
 import org.kmref.terminal.Palette;
+import org.kmref.terminal.Printable;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Wrap;
 
 /** A reading list to be read as it stands: headings underlined, entries broken to the terminal's width. */
-final class TextReadingList implements ReadingListFormat {
+public final class TextReadingList {
     private static final String HANGING = "    ";
 
     private final Palette palette;
     private final int width;
 
-    TextReadingList(Palette palette, int width) {
+    /** {@code width} is the columns of a terminal to break lines at, or 0 to keep an entry on one line. */
+    public TextReadingList(Palette palette, int width) {
         this.palette = palette;
         this.width = width;
     }
 
-    @Override
+    /** Returns the whole list, each line ended. */
     public String write(ReadingList list) {
         Markup markup = palette.color() ? new AnsiMarkup(palette.links()) : new TextMarkup();
         List<String> parts = new ArrayList<>();
@@ -31,7 +33,9 @@ final class TextReadingList implements ReadingListFormat {
             parts.add(heading(list.title(), "="));
         }
         for (ReadingList.Section section : list.sections()) {
-            parts.add(heading(section.heading(), "-") + "\n" + entries(section, markup));
+            String description = Printable.line(section.description().strip());
+            String paragraph = description.isEmpty() ? "" : paragraph(description, "") + "\n";
+            parts.add(heading(section.heading(), "-") + "\n" + paragraph + entries(section, markup));
         }
         return String.join("\n", parts);
     }
@@ -49,22 +53,18 @@ final class TextReadingList implements ReadingListFormat {
         StringBuilder out = new StringBuilder();
         for (Bibliography.Entry entry : section.bibliography().entries()) {
             out.append(broken(markup.bibliography(section.bibliography().withEntries(List.of(entry)))));
-            String summary = section.summaries().getOrDefault(entry.key(), "");
-            if (!summary.isEmpty()) {
-                out.append(indented(markup.inline(StyledText.of(oneLine(summary)))));
+            String said = section.said(entry.key());
+            if (!said.isEmpty()) {
+                out.append(paragraph(markup.inline(StyledText.of(said)), HANGING));
             }
         }
         return out.toString();
     }
 
-    private String indented(String text) {
+    private String paragraph(String text, String indent) {
         return width == 0
-                ? HANGING + text + "\n"
-                : new Wrap(width).indented(HANGING, HANGING).text(text);
-    }
-
-    static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+                ? indent + text + "\n"
+                : new Wrap(width).indented(indent, indent).text(text);
     }
 
     private String broken(String text) {

@@ -15,6 +15,7 @@ import org.kmref.model.EditorialNotice;
 import org.kmref.model.Forthcoming;
 import org.kmref.model.Item;
 import org.kmref.model.Registration;
+import org.kmref.model.TextVariable;
 
 /**
  * Asks what has become of the works of a list: whether their identifiers are known, and of which works; what editors have said of them
@@ -85,7 +86,7 @@ final class Registrations {
         }
     }
 
-    private Reply registered(Item item, Said said) {
+    private Reply registered(Item item, Said said) throws InterruptedException {
         Item work = said.items().get(0);
         List<EditorialNotice> notices = new ArrayList<>();
         Doi published = NONE;
@@ -97,11 +98,38 @@ final class Registrations {
         } else if (said.service() == Service.ARXIV && work.doi().isWellFormed()) {
             published = work.doi().bare().startsWith("10.48550/") ? NONE : work.doi();
         }
+        String failure = "";
+        if (notices.isEmpty()
+                && said.identifier().kind() == Identifier.Kind.PMID
+                && work.doi().isWellFormed()) {
+            failure = addNotices(item, work.doi(), notices);
+        }
         return new Reply(
                 Optional.of(new Registration(item.key(), Optional.of(work), published, said.source())),
                 notices,
-                "",
+                failure,
                 true);
+    }
+
+    // PubMed names the DOI of what the list knows by its PMID alone; Crossref says the rest.
+    private String addNotices(Item item, Doi doi, List<EditorialNotice> notices) throws InterruptedException {
+        try {
+            Said said = asking.of(new Identifier(Identifier.Kind.DOI, doi.bare(), doi.text()), Service.CROSSREF);
+            for (EditorialNotice each :
+                    CrossrefUpdates.of(InputText.decode(said.answer().body())).notices()) {
+                notices.add(new EditorialNotice(
+                        each.kind(),
+                        each.work(),
+                        item.text(TextVariable.PMID).strip(),
+                        each.date(),
+                        each.notice(),
+                        each.reason(),
+                        each.source()));
+            }
+            return "";
+        } catch (LookupException none) {
+            return none.reason() == Reason.NOT_FOUND ? "" : item.key() + ": " + doi.bare() + ": " + none.getMessage();
+        }
     }
 
     private Reply searched(Item item) throws InterruptedException {

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.kmref.lookup.LookupException.Reason;
@@ -39,6 +40,9 @@ final class WebClient {
     private static final int REDIRECTS = 5;
     private static final int ATTEMPTS = 4;
 
+    /** After so many questions without an answer, each put several times, a service is left alone. */
+    private static final int GIVEN_UP = 3;
+
     /** The milliseconds from one page of a site to the next. */
     private static final int PAGES = 1000;
 
@@ -49,6 +53,7 @@ final class WebClient {
     private final Duration whole;
     private final Map<Service, Gate> gates = new EnumMap<>(Service.class);
     private final Map<String, Gate> ofPages = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -96,10 +101,18 @@ final class WebClient {
     }
 
     private Answer get(Asked service, URI address, String accept) throws LookupException, InterruptedException {
-        LookupException last = new LookupException(Reason.UNREACHABLE, service.title() + " was not asked");
+        AtomicInteger failed = failures.computeIfAbsent(service.title(), none -> new AtomicInteger());
+        LookupException last = new LookupException(
+                Reason.UNREACHABLE,
+                service.title() + " failed " + GIVEN_UP + " times in a row, and was not asked again");
+        if (failed.get() >= GIVEN_UP) {
+            throw last;
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return attempt(service, address, accept);
+                Answer answer = attempt(service, address, accept);
+                failed.set(0);
+                return answer;
             } catch (Busy busy) {
                 last = busy.asFailure();
                 Duration wait = busy.wait.orElse(backOff(attempt));
@@ -109,6 +122,7 @@ final class WebClient {
                 pause.of(wait);
             }
         }
+        failed.incrementAndGet();
         throw last;
     }
 

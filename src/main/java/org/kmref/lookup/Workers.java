@@ -7,10 +7,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Puts some questions at once; what has been answered when the thread is interrupted is kept. */
 final class Workers {
     private static final int AT_ONCE = 8;
+
+    /** In milliseconds. */
+    private static final int MOMENT = 1000;
 
     private Workers() {}
 
@@ -38,6 +42,7 @@ final class Workers {
             }
         } catch (InterruptedException stopped) {
             workers.shutdownNow();
+            awaitThoseAnswered(workers);
             addOthers(asked, answers);
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
@@ -46,6 +51,17 @@ final class Workers {
             workers.shutdownNow();
         }
         return answers;
+    }
+
+    // Whoever waits for a service is stopped at once; whoever reads an answer has a moment to end.
+    private static void awaitThoseAnswered(ExecutorService workers) {
+        try {
+            if (!workers.awaitTermination(MOMENT, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     // Later ones may have come before the one that was waited for.

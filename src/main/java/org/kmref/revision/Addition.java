@@ -38,6 +38,14 @@ public record Addition(
     public record Result(Library library, List<Item> added, List<ImportPlan.Known> known, List<String> unknownThemes) {}
 
     public Result into(Library library) {
+        return of(new HeadingThemes(library).named(works)).within(library);
+    }
+
+    private Addition of(List<Item> named) {
+        return new Addition(named, themes, newThemes, pattern, key);
+    }
+
+    private Result within(Library library) {
         List<String> wanted = new ArrayList<>(themes);
         works.forEach(work -> wanted.addAll(work.themes()));
         Library wider = newThemes ? new ThemeRevision(library).withNew(wanted) : library;

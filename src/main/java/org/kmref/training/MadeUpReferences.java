@@ -47,6 +47,16 @@ final class MadeUpReferences {
         return List.copyOf(journals);
     }
 
+    /** Returns the names of journals that are known, as the lexicon has them, ascending. */
+    static int[] journalNames() {
+        WordLists lists = new WordLists();
+        List<String> names = new ArrayList<>(journals());
+        for (String list : List.of("physics journal", "astro journal", "med journal", "full journal")) {
+            names.addAll(lists.get(list));
+        }
+        return names.stream().mapToInt(Lexicon::journal).sorted().distinct().toArray();
+    }
+
     MadeUpNames names() {
         return names;
     }
@@ -305,6 +315,11 @@ final class MadeUpReferences {
     private Item article(String language) {
         Item.Builder item = begin(ItemType.ARTICLE_JOURNAL, language, true);
         item.put(TextVariable.CONTAINER_TITLE, journal(language));
+        if (chance.is(0.03)) {
+            // As an article prints its own place: Marine Geology 28 (2011) 478-492.
+            item.put(TextVariable.TITLE, "");
+            item.put(NameVariable.AUTHOR, List.of());
+        }
         String journal = item.build().text(TextVariable.CONTAINER_TITLE);
         if (journal.matches("JHEP|JCAP|JINST|J. High Energy Phys.") && chance.is(0.6)) {
             // These number by months, and name volumes by years.
@@ -573,6 +588,9 @@ final class MadeUpReferences {
             item.put(NameVariable.EDITOR, names.people(chance.of(1, 1, 2, 2, 2, 3, 4, 6)));
         }
         published(item, 0.7);
+        if (chance.is(0.06)) {
+            item.put(NameVariable.TRANSLATOR, names.people(1));
+        }
         if (chance.is(0.75)) {
             item.put(NumberVariable.PAGE, pages());
         }
@@ -595,7 +613,11 @@ final class MadeUpReferences {
         item.put(NameVariable.AUTHOR, names.people(1));
         item.put(TextVariable.GENRE, chance.of(lists.get("thesis")));
         if (!chance.is(0.05)) {
-            item.put(TextVariable.PUBLISHER, chance.of(lists.get("university")));
+            String of = chance.is(0.2)
+                    ? chance.of("Department of ", "Dept. of ", "School of ", "Faculty of ", "Institut für ")
+                            + MadeUpNames.capitalized(chance.of(lists.get("en noun"))) + ", "
+                    : "";
+            item.put(TextVariable.PUBLISHER, of + chance.of(lists.get("university")));
         }
         if (chance.is(0.3)) {
             item.put(TextVariable.PUBLISHER_PLACE, chance.of(lists.get("city")));

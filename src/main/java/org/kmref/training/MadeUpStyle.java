@@ -195,6 +195,12 @@ final class MadeUpStyle {
                 + (chance.is(0.03) ? affixes(chance.of("\"", "«"), chance.of("\"", "»")) : "") + "/>";
     }
 
+    // Without a mark before it a small "in" would not be told from that of a title.
+    private String in(String... choices) {
+        String in = chance.of(choices);
+        return stop.equals(" ") || comma.equals(" ") ? in.replace("in", "In") : in;
+    }
+
     private String article(boolean titleless, String date, String afterTitle) {
         StringBuilder out = new StringBuilder();
         if (!titleless) {
@@ -206,7 +212,7 @@ final class MadeUpStyle {
         } else {
             out.append(afterTitle);
         }
-        String prefix = chance.is(0.08) ? affixes(chance.of("In ", "In: ", "in ", "in: "), "") : "";
+        String prefix = chance.is(0.06) ? affixes(in("In ", "In: ", "in ", "in: "), "") : "";
         int kind = chance.weighted(75, 25);
         boolean dated = !date.isEmpty();
         String locator = locator(dated ? date : "");
@@ -329,7 +335,7 @@ final class MadeUpStyle {
     }
 
     private String chapter(String date, String afterTitle) {
-        String in = chance.of("In ", "In ", "In ", "In: ", "In: ", "in ", "in ", "in: ", "", "", "IN ", "Dans ", "Em ");
+        String in = in("In ", "In ", "In ", "In: ", "In: ", "in ", "in ", "in: ", "", "", "IN ", "Dans ", "Em ");
         String editors = chance.is(0.85) ? "<text macro=\"editors\"/>" : "";
         boolean first = chance.is(0.5);
         String pages = "<text variable=\"page\""
@@ -342,10 +348,19 @@ final class MadeUpStyle {
                 "<text variable=\"volume\" prefix=\"volume \"/>",
                 "<text variable=\"volume\"/>",
                 "<text variable=\"volume\" prefix=\"vol. \"/>");
-        String series = chance.is(0.5)
-                ? "<group delimiter=\" \"" + chance.of("", affixes("(", ")")) + "><text variable=\"collection-title\"/>"
-                        + volume + "</group>"
-                : "<text variable=\"collection-title\"/>" + volume;
+        boolean of = chance.is(0.25);
+        if (of) {
+            // As LaTeX has it: volume 4697 of Lecture Notes in Computer Science.
+            volume = "<group delimiter=\" \"><text variable=\"volume\" prefix=\""
+                    + chance.of("volume ", "vol. ", "Vol. ") + "\"/>"
+                    + "<text variable=\"collection-title\" prefix=\"of \"/></group>";
+        }
+        String series = of
+                ? volume
+                : chance.is(0.5)
+                        ? "<group delimiter=\" \"" + chance.of("", affixes("(", ")"))
+                                + "><text variable=\"collection-title\"/>" + volume + "</group>"
+                        : "<text variable=\"collection-title\"/>" + volume;
         String publisher = publisher(date.isEmpty() || chance.is(0.5) ? "" : date);
         boolean inside = publisher.contains("issued");
         String late = inside || date.isEmpty()
@@ -363,6 +378,13 @@ final class MadeUpStyle {
                 .append("</group>");
         out.append(chance.is(0.5) ? series : volume);
         boolean early = chance.is(0.55);
+        if (chance.is(0.4)) {
+            out.append("<names variable=\"translator\"><label form=\"")
+                    .append(chance.of("verb", "verb-short"))
+                    .append("\" suffix=\" \"/>")
+                    .append(name())
+                    .append("</names>");
+        }
         out.append(early ? pages : "");
         if (chance.is(0.5)) {
             out.append("</group><group delimiter=\"").append(escaped(comma)).append("\">");
@@ -390,7 +412,9 @@ final class MadeUpStyle {
         }
         String both =
                 "<group delimiter=\"" + chance.of(", ", ", ", " ", ". ", "; ") + "\">" + joined + date + "</group>";
-        return chance.is(0.25) ? "<group" + affixes("(", ")") + ">" + both + "</group>" : both;
+        return chance.is(stop.equals(", ") ? 0.5 : 0.25)
+                ? "<group" + affixes("(", ")") + ">" + both + "</group>"
+                : both;
     }
 
     private String book(String date, String afterTitle) {

@@ -64,8 +64,24 @@ final class MadeUpTitles {
                 phrase(language, out);
             }
         }
-        if (chance.is(0.16)) {
-            out.append(chance.of(": ", ": ", ": ", ": ", ". ", " - ", " – ", " : ", "? "));
+        if (chance.is(0.12)) {
+            String proper = chance.is(0.6)
+                    ? chance.of(lists.get(language + " topic"))
+                    : MadeUpNames.capitalized(names.pseudo(1))
+                            + chance.of(
+                                    "",
+                                    "",
+                                    " " + MadeUpNames.capitalized(names.pseudo(1)),
+                                    " " + chance.of(lists.get(language + " noun")));
+            out.append(language.equals("en") ? chance.of(" in ", " in ", " in ", " from ", " at ") : " in ")
+                    .append(proper);
+            if (chance.is(0.3)) {
+                out.append(' ').append(chance.of(lists.get(language + " link"))).append(' ');
+                phrase(language, out);
+            }
+        }
+        if (chance.is(0.18)) {
+            out.append(chance.of(": ", ": ", ": ", ": ", ". ", ". ", ". ", " - ", " – ", " : ", "? ", "? "));
             if (chance.is(0.6)) {
                 out.append(chance.of(lists.get(language + " tail")));
             } else {
@@ -83,7 +99,7 @@ final class MadeUpTitles {
         List<String> nouns = lists.get(language + " noun");
         List<String> links = lists.get(language + " link");
         String noun = chance.of(nouns);
-        return switch (chance.below(10)) {
+        return switch (chance.below(11)) {
             case 0, 1 -> noun;
             case 2 -> chance.of(lists.get(language + " adjective")) + " " + noun;
             case 3 ->
@@ -94,7 +110,11 @@ final class MadeUpTitles {
                         + (chance.is(0.5)
                                 ? ": " + chance.of(lists.get(language + " head")) + " " + chance.of(nouns)
                                 : "");
-            case 5 -> noun + " " + chance.of("&", "and", "vs.", "or") + " " + chance.of(nouns);
+            case 5 ->
+                chance.is(0.5)
+                        ? noun + ": " + names.family() + ", " + names.family() + chance.of(", ", " and ", ", and ")
+                                + names.family()
+                        : noun + " " + chance.of("&", "and", "vs.", "or") + " " + chance.of(nouns);
             case 6 ->
                 names.given() + " " + names.family()
                         + (chance.is(0.4) ? "" : ": " + chance.of(lists.get(language + " tail")));
@@ -107,6 +127,13 @@ final class MadeUpTitles {
                                 "",
                                 " of " + MadeUpNames.capitalized(names.pseudo(1)),
                                 ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
+            case 9 ->
+                MadeUpNames.capitalized(chance.of(lists.get(language + " adjective"))) + " "
+                        + MadeUpNames.capitalized(noun) + ", "
+                        + MadeUpNames.capitalized(chance.of(lists.get(language + " adjective"))) + " "
+                        + MadeUpNames.capitalized(chance.of(nouns))
+                        + (chance.is(0.5) ? "" : ", and " + MadeUpNames.capitalized(chance.of(nouns)))
+                        + (chance.is(0.5) ? "" : ", " + chance.between(1500, 1960) + "-" + chance.between(1700, 2010));
             default ->
                 MadeUpNames.capitalized(names.pseudo(1)) + ", " + chance.of(lists.get(language + " adjective")) + " "
                         + noun + " " + chance.of(links) + " " + MadeUpNames.capitalized(names.pseudo(2));

@@ -40,6 +40,8 @@ final class Noise {
         }
         if (chance.is(0.03)) {
             etAl(text);
+        } else if (chance.is(0.02)) {
+            dashed(text);
         }
         if (chance.is(0.13)) {
             spaces(text);
@@ -159,7 +161,8 @@ final class Noise {
     }
 
     private void dashes(LabelledText text) {
-        String to = chance.of("-", "-", "-", "-", "–", "--", " - ", "‐", "- ", " -", " – ", "—", "−");
+        String to = chance.of(
+                "-", "-", "-", "-", "–", "--", " - ", "‐", "- ", chance.is(0.3) ? "e" : "-", " -", " – ", "—", "−");
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c == '–' || (c == '-' && text.value(i) == Label.PAGE)) {
@@ -187,7 +190,9 @@ final class Noise {
     }
 
     private void capitals(LabelledText text) {
-        Label which = chance.of(Label.TITLE, Label.AUTHOR, Label.AUTHOR, Label.CONTAINER, Label.OTHER);
+        Label which = !text.has(Label.AUTHOR)
+                ? Label.CONTAINER
+                : chance.of(Label.TITLE, Label.AUTHOR, Label.AUTHOR, Label.CONTAINER, Label.OTHER);
         for (int i = 0; i < text.length(); i++) {
             if (which == Label.OTHER || text.value(i) == which) {
                 String upper = String.valueOf(text.charAt(i)).toUpperCase(Locale.ROOT);
@@ -205,6 +210,17 @@ final class Noise {
                 String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
                 text.replace(i, i + 1, chance.is(0.1) ? apart.charAt(0) + "´" : apart.substring(0, 1));
             }
+        }
+    }
+
+    // The same authors as before.
+    private void dashed(LabelledText text) {
+        int end = text.length();
+        while (end > 0 && text.value(end - 1) != Label.AUTHOR) {
+            end--;
+        }
+        if (end > 0 && text.value(0) == Label.AUTHOR && text.value(end / 2) == Label.AUTHOR) {
+            text.replace(0, end, chance.of("———", "______", "---", "–––––", "--", "-", "Id.", "Ibid."));
         }
     }
 

@@ -6,6 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class CommandsTest {
 
+    @Test
+    void theShortHelpNamesEveryCommandOnce() {
+        assertThat(ShortHelp.names())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        Commands.all().stream().map(Commands.CommandEntry::name).toList());
+    }
+
     // The launcher looks for the word between spaces.
     @Test
     void theLauncherIsToldOfCommandsThatThereAre() {

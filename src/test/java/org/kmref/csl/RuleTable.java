@@ -45,6 +45,26 @@ abstract class RuleTable {
         return out.append("</div>").toString();
     }
 
+    /** A citation of several works; the cites are JSON with single quotation marks, the items with double ones. */
+    void cited(
+            String rule,
+            String styleClass,
+            String attributes,
+            String delimiter,
+            String layout,
+            String items,
+            String cites,
+            String text)
+            throws IOException {
+        String style = String.format(STYLE, "en-US", "", layout, "")
+                .replace("class=\"in-text\"", "class=\"" + styleClass + "\"")
+                .replace("<citation><layout ", "<citation " + attributes + "><layout delimiter=\"" + delimiter + "\" ");
+        Map<String, String> sections =
+                Map.of("CSL", style, "MODE", "citation", "INPUT", items, "CITATION-ITEMS", cites.replace('\'', '"'));
+        expected.put(rule, text);
+        actual.put(rule, new Fixture(rule, sections).actual());
+    }
+
     void run(String rule, String style, String mode, String items, String text) throws IOException {
         List<String> json = new ArrayList<>();
         for (String item : items.split("\\|", -1)) {

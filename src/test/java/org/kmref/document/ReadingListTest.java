@@ -1,7 +1,6 @@
 package org.kmref.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
-import org.kmref.terminal.Palette;
 
 class ReadingListTest {
     private static final Theme FIRST = new Theme("first", "First", List.of(), "");
@@ -42,11 +40,11 @@ class ReadingListTest {
     }
 
     @Test
-    void thereIsAFormForEveryNameAndNoneForAnother() {
-        assertThat(ReadingListFormats.NAMES)
-                .allSatisfy(name -> assertThat(ReadingListFormats.of(name, Palette.PLAIN, 0))
-                        .isNotNull());
-        assertThatThrownBy(() -> ReadingListFormats.of("pdf", Palette.PLAIN, 0)).hasMessage("no form pdf");
+    void thereIsAWriterForEveryNameAndNoneForAnother() {
+        assertThat(DocumentWriters.NAMES)
+                .allSatisfy(name -> assertThat(DocumentWriters.named(name, true, CitationKey::value))
+                        .isPresent());
+        assertThat(DocumentWriters.named("pdf", true, CitationKey::value)).isEmpty();
     }
 
     private static List<String> keys(List<Item> items) {

@@ -130,6 +130,8 @@ class LinearPatternsTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.kmref.format", "org.kmref.model"));
         classes.sort((a, b) -> a.getName().compareTo(b.getName()));
+        // References in plain text are cut to a length before they are taken apart.
+        classes.removeIf(each -> each.getPackageName().equals("org.kmref.format.plaintext"));
         for (JavaClass each : classes) {
             Class<?> type = Class.forName(each.getName());
             for (Field field : type.getDeclaredFields()) {

@@ -126,6 +126,20 @@ class LookupTest {
         assertThat(ofAll("10.1000/x").remarks()).containsExactly("OpenAlex refused the question (403)");
     }
 
+    @Test
+    void aServiceThatFailsAgainAndAgainIsLeftAlone() {
+        server.on("crossref/works/10.1000/x", status(503));
+        String[] many = IntStream.range(0, 60).mapToObj(i -> "10.1000/" + i).toArray(String[]::new);
+        for (String doi : many) {
+            server.on("crossref/works/" + doi, status(503));
+        }
+        List<LookupResult> results = lookup(false, many);
+        assertThat(results).hasSize(60).allMatch(result -> result instanceof Missed missed && !missed.isAnswered());
+        assertThat(((Missed) results.get(59)).reason())
+                .isEqualTo("Crossref failed 3 times in a row, and was not asked again");
+        assertThat(server.asked()).hasSizeLessThan(60);
+    }
+
     private String reason(String identifier) {
         return lookup(false, identifier).get(0) instanceof Missed missed
                 ? missed.reason() + (missed.isAnswered() ? "" : " (not answered)")

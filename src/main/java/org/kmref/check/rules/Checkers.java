@@ -57,6 +57,7 @@ public final class Checkers {
             new CitedUnknown(),
             new CitedRetracted(),
             new CitedIncomplete(),
+            new FileMissing(),
             new InPress(),
             new ListMetadata(),
             new IgnoreComment());

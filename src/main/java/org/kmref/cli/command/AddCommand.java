@@ -38,6 +38,8 @@ public final class AddCommand extends SessionCommand {
     private boolean newTheme;
 
     private boolean verbose;
+    private boolean review;
+    private boolean noThemes;
     private boolean keepAll;
 
     public AddCommand(Session session) {
@@ -50,17 +52,17 @@ public final class AddCommand extends SessionCommand {
     @Override
     public void declare(Declaration of) {
         of.description("Add a reference: from options, from a template in your editor, from files in any format kmref "
-                        + "reads, or by its DOI, PMID, arXiv number or ISBN.")
+                        + "reads, by its DOI, PMID, arXiv number or ISBN, or as it is printed in a list.")
                 .footer(
                         "",
-                        "Every field of CSL is an option, also those not shown here. The key is made by the setting "
-                                + "key-pattern, {author}{year} by default. The new key is written to standard output. "
-                                + "An identifier is looked up over the network, which must be allowed: --online, or the setting "
-                                + "network.");
+                        "Every field of CSL is an option, also those not shown here. The key is made by the setting"
+                                + " key-pattern, {author}{year} by default. The new key is written to standard output. An"
+                                + " identifier is looked up over the network, which must be allowed: --online, or the"
+                                + " setting network.");
         of.words(
                 "0..*",
                 ArgumentValue.FILE,
-                "Files or identifiers to add; - is standard input.",
+                "Files, identifiers or one printed reference to add; - is standard input.",
                 value -> files = value);
         fields.declare(of);
         of.texts(
@@ -80,6 +82,8 @@ public final class AddCommand extends SessionCommand {
                 "--from");
         of.flag(44, "Fill in a template in your editor.", value -> form = value, "--edit");
         of.flag(45, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
+        of.flag(47, "Open each reference in your editor before it is added.", value -> review = value, "--review");
+        of.flag(48, "Do not make themes of the headings of plain text.", value -> noThemes = value, "--no-themes");
         lookup.declare(of);
         of.flag(46, "List every reference of files and every remark.", value -> verbose = value, "-v", "--verbose");
         change.declare(of);
@@ -119,13 +123,23 @@ public final class AddCommand extends SessionCommand {
         if (typed.are(files)) {
             return addFound(adding, typed.all(files), typedKey);
         }
+        TypedText text = new TypedText(session);
+        if (from == null && text.is(files)) {
+            List<Item> works = reviewed(given, List.of(text.read(files.get(0))));
+            return adding.addTyped(addition(works, typedKey, true));
+        }
         boolean input = files.equals(List.of("-")) && from == null;
         Optional<List<Identifier>> lines = input ? typed.ofStandardInput() : Optional.empty();
         if (lines.isPresent()) {
             return addFound(adding, lines.get(), typedKey);
         }
-        return adding.addFiles(
-                addition(given.ofFiles(files, from, session.opener(typed.standardInput())), typedKey, false), files);
+        List<Item> works = given.ofFiles(files, from, session.opener(typed.standardInput()));
+        List<Item> kept = noThemes ? NewReferences.withoutThemes(works) : works;
+        return adding.addFiles(addition(reviewed(given, kept), typedKey, false), files);
+    }
+
+    private List<Item> reviewed(NewReferences given, List<Item> works) throws IOException {
+        return review ? new Review(session, change, given, newTheme).of(works, libraryOptions.open()) : works;
     }
 
     private Integer addFound(Adding adding, List<Identifier> identifiers, Optional<CitationKey> typedKey)

@@ -14,6 +14,7 @@ import org.kmref.document.Summary;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.query.same.ImportPlan;
+import org.kmref.query.same.LineDifferences;
 import org.kmref.revision.Addition;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
@@ -50,7 +51,7 @@ public final class Adding {
             session.print(last().added().stream().map(item -> item.key() + "\n").collect(Collectors.joining()));
         }
         told(last().known().stream()
-                .map(known -> "'" + known.item().title() + "' is there already as " + by(known))
+                .map(known -> "'" + known.item().title() + "' is there already as " + by(known) + differences(known))
                 .toList());
         return code;
     }
@@ -62,7 +63,7 @@ public final class Adding {
             report(last().added());
         }
         told(last().known().stream()
-                .map(known -> known.item().key() + " is there already as " + by(known))
+                .map(known -> known.item().key() + " is there already as " + by(known) + differences(known))
                 .toList());
         return code;
     }
@@ -133,6 +134,18 @@ public final class Adding {
 
     private static String by(ImportPlan.Known known) {
         return known.there() + ", by its " + known.by();
+    }
+
+    // Of a printed line it is of use to know where it, or the list, is wrong.
+    private String differences(ImportPlan.Known known) {
+        if (!known.item().extra().containsKey("source-text")) {
+            return "";
+        }
+        return last().library().items().stream()
+                .filter(item -> item.key().equals(known.there()))
+                .flatMap(there -> LineDifferences.of(known.item(), there).stream())
+                .map(difference -> "; " + difference)
+                .collect(Collectors.joining());
     }
 
     private void told(List<String> lines) {

@@ -8,6 +8,7 @@ import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
+import org.kmref.cli.output.DocumentOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.WordOutput;
@@ -31,6 +32,8 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
 
     private final WordOutput word;
 
+    private final DocumentOptions documents;
+
     public BibliographyCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -38,6 +41,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
         this.word = new WordOutput(session, output);
+        this.documents = new DocumentOptions(output);
     }
 
     @Override
@@ -50,6 +54,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
         output.declare(of, forms());
         output.declareCopy(of);
         word.declare(of);
+        documents.declare(of);
     }
 
     @Override
@@ -61,6 +66,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
         boolean isWord = word.isWanted(forms.form());
+        boolean isWhole = documents.isWhole(forms.form());
         Selection selection = selectionOptions.open(libraryOptions);
         Library library = selection.library();
         List<Item> items = selection.items();
@@ -70,11 +76,17 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-        if (!isWord) {
+        if (isWhole && !isWord) {
+            String page = documents
+                    .writer(forms.form(), items)
+                    .orElseThrow()
+                    .page(documents.head(library, styleOptions.language(library)), bibliography.get());
+            output.write(forms.form(), page);
+        } else if (!isWord) {
             output.write(forms.form(), forms.bibliography(bibliography.get()));
         } else if (!items.isEmpty()) {
-            WordDocuments documents = new WordDocuments(items, styleOptions.language(library));
-            word.write(documents.bibliography(library.title(), bibliography.get()));
+            WordDocuments bibliographies = new WordDocuments(items, styleOptions.language(library));
+            word.write(bibliographies.bibliography(documents.title(library), bibliography.get()));
         }
         return selection.code(items);
     }

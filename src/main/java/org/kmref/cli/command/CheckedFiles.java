@@ -1,6 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
+import org.kmref.document.Destination;
+import org.kmref.document.Links;
 import org.kmref.document.manuscript.CitationScan;
 import org.kmref.lookup.Lookup;
 import org.kmref.model.Approaches;
@@ -120,12 +123,20 @@ final class CheckedFiles {
                 .toList();
     }
 
+    private static boolean isThere(String file, Optional<Path> folder) {
+        return Links.isWeb(file) || Destination.of(file, folder).isPresent();
+    }
+
     private Subject subject() throws IOException {
         List<CheckedFile> lists = new ArrayList<>();
         for (UserFolders.Source source : options.sources()) {
             OpenedFile<Library> examined = readable(opener.examine(source));
             CheckedFile.FileKind kind = examined.isNative() ? CheckedFile.FileKind.LIST : CheckedFile.FileKind.EXCHANGE;
-            lists.add(source(examined, kind, examined.loaded().value()));
+            Optional<Path> folder =
+                    source.path().map(path -> path.toAbsolutePath().getParent());
+            CheckedFile list = source(examined, kind, examined.loaded().value());
+            // Of what comes on standard input nobody knows where its files are.
+            lists.add(folder.isEmpty() ? list : list.attaching(file -> isThere(file, folder)));
         }
         UserFolders.Source partnerFile = options.companion(Folder.PARTNERS);
         UserFolders.Source approachFile = options.companion(Folder.APPROACHES);

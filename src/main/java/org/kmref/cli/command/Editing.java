@@ -70,12 +70,21 @@ final class Editing {
         }
     }
 
+    /** Opens the text in the editor until what comes back can be used, and returns it; as it was it is right too. */
+    <T> T review(String text, Reading<T> reading) throws IOException {
+        Path file = file();
+        Files.writeString(file, text);
+        T value = typed(file, "", reading).orElseThrow();
+        Files.deleteIfExists(file);
+        return value;
+    }
+
     // Absent where the text has come back as it was.
     private <T> Optional<T> typed(Path file, String before, Reading<T> reading) throws IOException {
         while (true) {
             open(file);
             Loaded<String> text = SourceText.read(file, file.toString());
-            if (!text.hasErrors() && text.value().equals(before)) {
+            if (!text.hasErrors() && !before.isEmpty() && text.value().equals(before)) {
                 return Optional.empty();
             }
             List<Problem> problems = text.problems();

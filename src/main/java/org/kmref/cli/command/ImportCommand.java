@@ -13,6 +13,7 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
+import org.kmref.model.Item;
 import org.kmref.revision.Addition;
 
 public final class ImportCommand extends SessionCommand {
@@ -33,6 +34,10 @@ public final class ImportCommand extends SessionCommand {
 
     private boolean keepAll;
 
+    private boolean review;
+
+    private boolean noThemes;
+
     public ImportCommand(Session session) {
         super(session);
         this.libraryOptions = new LibraryOptions(session);
@@ -44,9 +49,10 @@ public final class ImportCommand extends SessionCommand {
         of.description("Add the references of files, in any format that kmref reads, to your reading list.")
                 .footer(
                         "",
-                        "References already in the list (the same DOI, PMID or ISBN, or title, names and year) are left "
-                                + "out and reported. Keywords that are themes of the list become themes. The format is that of "
-                                + "--from, else of the file's ending, else of its content; - is standard input.");
+                        "References already in the list (the same DOI, PMID or ISBN, or title, names and year) are"
+                                + " left out and reported. Keywords that are themes of the list become themes. The format"
+                                + " is that of --from, else of the file's ending, else of its content; - is standard"
+                                + " input.");
         libraryOptions.declare(of);
         of.words("1..*", ArgumentValue.FILE, "What to read; - is standard input.", value -> files = value);
         of.text(
@@ -71,6 +77,8 @@ public final class ImportCommand extends SessionCommand {
                 value -> verbose = value,
                 "-v",
                 "--verbose");
+        of.flag(6, "Open each reference in your editor before it is added.", value -> review = value, "--review");
+        of.flag(7, "Do not make themes of the headings of plain text.", value -> noThemes = value, "--no-themes");
         change.declare(of);
     }
 
@@ -97,13 +105,13 @@ public final class ImportCommand extends SessionCommand {
             session.setFewRemarks();
         }
         NewReferences given = new NewReferences(session, List.of());
-        return adding.addFiles(
-                new Addition(
-                        given.ofFiles(files, from, session.opener()),
-                        themes,
-                        newTheme,
-                        Optional.empty(),
-                        Optional.empty()),
-                files);
+        List<Item> works = given.ofFiles(files, from, session.opener());
+        if (noThemes) {
+            works = NewReferences.withoutThemes(works);
+        }
+        if (review) {
+            works = new Review(session, change, given, newTheme).of(works, libraryOptions.open());
+        }
+        return adding.addFiles(new Addition(works, themes, newTheme, Optional.empty(), Optional.empty()), files);
     }
 }

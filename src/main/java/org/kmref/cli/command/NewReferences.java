@@ -75,6 +75,15 @@ final class NewReferences {
         return items;
     }
 
+    /** Returns the references without the themes they brought along. */
+    static List<Item> withoutThemes(List<Item> items) {
+        return items.stream()
+                .map(item -> item.themes().isEmpty()
+                        ? item
+                        : item.toBuilder().themes(List.of()).build())
+                .toList();
+    }
+
     /** Returns the form to fill in, with what the options say already. */
     String form() throws IOException {
         Item item = described(fields);
@@ -103,6 +112,11 @@ final class NewReferences {
             problems.add(Problem.error(name, 0, 0, "a reference has no title; write one"));
         }
         return new Loaded<>(read.value(), problems);
+    }
+
+    /** Returns the reference as it is written in a list. */
+    String yamlOf(Item item) throws IOException {
+        return yaml(item);
     }
 
     private static String yaml(Item item) throws IOException {

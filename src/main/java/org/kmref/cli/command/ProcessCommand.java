@@ -74,12 +74,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
                                 + " such as <!-- kmref:bibliography -->, else to the end.",
                         "Library, style and language are those that the manuscript names itself, unless an option says"
                                 + " otherwise.",
-                        "The exit code is 1 where the library lacks a key; such a citation stays as it was.",
-                        "",
-                        "Examples:",
-                        "  kmref process paper.md -o formatted.md",
-                        "  kmref process paper.md --in-place -s apa",
-                        "  kmref process chapters/*.md --check --to github");
+                        "The exit code is 1 where the library lacks a key; such a citation stays as it was.");
         of.words("1..*", ArgumentValue.FILE, "Manuscripts; - is standard input.", value -> files = value);
         of.choice(
                 4,

@@ -3,7 +3,6 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
@@ -11,6 +10,7 @@ import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.output.ReadingListOutput;
 import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -18,7 +18,6 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.csl.Bibliography;
 import org.kmref.document.ReadingList;
-import org.kmref.document.ReadingListFormats;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
@@ -35,6 +34,8 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
 
     private final WordOutput word;
 
+    private final ReadingListOutput lists;
+
     private @Nullable String readers;
 
     public ReadingListCommand(Session session) {
@@ -44,12 +45,16 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         this.styleOptions = new StyleOptions(session);
         this.output = new OutputOptions(session);
         this.word = new WordOutput(session, output);
+        this.lists = new ReadingListOutput(output);
     }
 
     @Override
     public void declare(Declaration of) {
         of.description("Format references as a reading list, grouped by theme under headings.")
-                .footer("", "A reference with several themes appears under each of them.");
+                .footer(
+                        "",
+                        "A reference with several themes appears under each of them. --to json gives {title, sections:"
+                                + " [{heading, description, entries: [{id, text, html, note}]}]}.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         styleOptions.declare(of);
@@ -61,18 +66,19 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
                 value -> readers = value,
                 "--for");
         word.declare(of);
+        lists.declare(of);
     }
 
     @Override
     public List<String> forms() {
-        return Stream.concat(ReadingListFormats.NAMES.stream(), Stream.of(WordOutput.DOCX))
-                .toList();
+        return ReadingListOutput.forms();
     }
 
     @Override
     public Integer call() throws IOException {
         String form = output.form(forms());
         boolean isWord = word.isWanted(form);
+        lists.check(form);
         Selection selection = selectionOptions.open(libraryOptions);
         Library library = selection.library();
         List<Theme> themes = selection.themes();
@@ -86,14 +92,15 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
             session.warn("the style '" + styleOptions.styleName() + "' has no bibliography; use kmref cite");
             return Exit.NO;
         }
-        ReadingList list = ReaderSummaries.under(
+        ReadingList grouped = ReaderSummaries.under(
                 ReadingList.of(library, themes, items, formatted.get()), Optional.ofNullable(readers), items, session);
+        ReadingList list = lists.completed(grouped, library, items, isWord);
         if (isWord) {
             word.write(new WordDocuments(items, styleOptions.language(library)).readingList(list));
             return selection.code(items);
         }
-        int width = output.toTerminal() ? output.width() : 0;
-        output.write(form, ReadingListFormats.of(form, output.palette(), width).write(list));
+        String language = styleOptions.language(library);
+        output.write(form, lists.write(form, list, items, library, language));
         return selection.code(items);
     }
 }

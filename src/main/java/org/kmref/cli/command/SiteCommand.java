@@ -47,12 +47,7 @@ public final class SiteCommand extends SessionCommand {
                 .footer(
                         "",
                         "The pages need no server and no JavaScript. A second run writes only files whose content has "
-                                + "changed; files that kmref did not make are never touched.",
-                        "",
-                        "Examples:",
-                        "  kmref site pages",
-                        "  kmref site pages -s vancouver --base-url https://example.org/reading/",
-                        "  kmref site --serve -l mine.yaml");
+                                + "changed; files that kmref did not make are never touched.");
         of.words("0..1", ArgumentValue.FOLDER, "The folder to write the pages into.", value -> folders = value);
         of.texts(
                 1,

@@ -86,7 +86,7 @@ public final class CitationFormats {
         return out.toString();
     }
 
-    private static Map<String, Object> tree(String id, StyledText text) {
+    static Map<String, Object> tree(String id, StyledText text) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("text", new TextMarkup().inline(text));

@@ -73,12 +73,26 @@ public final class LatexMarkup extends TreeMarkup {
 
     @Override
     String entry(Bibliography bibliography, Bibliography.Entry entry) {
+        String item = margin(entry).map(number -> "\\item[{" + number + "}] ").orElse("\\item ");
+        return item + besideMargin(entry) + "\n";
+    }
+
+    /** Returns what stands in the margin beside an entry, such as its number. */
+    public Optional<String> margin(Bibliography.Entry entry) {
         List<Run.Block> blocks = Run.blocks(entry.text().content());
-        boolean margin = !blocks.isEmpty() && blocks.get(0).display().equals(Optional.of(Display.LEFT_MARGIN));
-        String item = margin ? "\\item[{" + String.join(" ", lines(blocks.subList(0, 1))) + "}] " : "\\item ";
-        return lines(margin ? blocks.subList(1, blocks.size()) : blocks).stream()
+        return isMargin(blocks) ? Optional.of(String.join(" ", lines(blocks.subList(0, 1)))) : Optional.empty();
+    }
+
+    /** Returns an entry without what stands in the margin, its last line not ended. */
+    public String besideMargin(Bibliography.Entry entry) {
+        List<Run.Block> blocks = Run.blocks(entry.text().content());
+        return lines(isMargin(blocks) ? blocks.subList(1, blocks.size()) : blocks).stream()
                 .map(this::wholeInline)
-                .collect(Collectors.joining("\\\\\n", item, "\n"));
+                .collect(Collectors.joining("\\\\\n"));
+    }
+
+    private static boolean isMargin(List<Run.Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(0).display().equals(Optional.of(Display.LEFT_MARGIN));
     }
 
     // After a command that takes an option or a star, these would be it.

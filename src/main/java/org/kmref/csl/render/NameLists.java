@@ -19,6 +19,7 @@ import org.kmref.csl.style.NameOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
+import org.kmref.model.TextVariable;
 
 /** Renders the names of a {@code cs:names}: a list a variable, each with its label. */
 final class NameLists {
@@ -46,7 +47,7 @@ final class NameLists {
      */
     @Nullable
     Node of(Element.Names names, Element.Names own) {
-        NameStyle style = scope.style(names, own);
+        NameStyle style = scope.style(names, own).in(item.text(TextVariable.LANGUAGE));
         List<Node> lists = new ArrayList<>(names.variables().size());
         int count = 0;
         List<NameVariable> variables = names.variables();

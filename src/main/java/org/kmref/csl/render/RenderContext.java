@@ -53,6 +53,12 @@ public final class RenderContext {
                 .toList();
     }
 
+    /** Returns whether the style says of works without a language that they are English. */
+    boolean isEnglishStyle() {
+        String language = style.defaultLocale();
+        return language.isEmpty() || language.startsWith("en");
+    }
+
     String andSymbol() {
         return locale.term("and", TermForm.SYMBOL)
                 .map(Term::single)

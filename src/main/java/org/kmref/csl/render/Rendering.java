@@ -119,7 +119,7 @@ public final class Rendering {
 
     private @Nullable Node group(Element.Group group) {
         Node node = grouped(group.children(), group.delimiter());
-        return node == null ? null : rules.looks.composed(node, group.look());
+        return node == null ? null : rules.looks.dressed(node, group.look(), "");
     }
 
     private @Nullable Node macro(Element.MacroText text) {
@@ -129,7 +129,7 @@ public final class Rendering {
         substituted = outerShell;
         return node == null
                 ? null
-                : rules.looks.composed(rules.looks.words(node, text.look(), fields.language()), text.look());
+                : rules.looks.dressed(rules.looks.words(node, text.look(), fields.language()), text.look(), "");
     }
 
     private @Nullable Node grouped(List<Element> elements, String delimiter) {
@@ -163,10 +163,14 @@ public final class Rendering {
         Element.Names outer = substituted;
         Element.Names own = outer != null && bare ? outer : names;
         Node node = lists.of(names, own);
+        boolean named = true;
         if (node == null) {
             // A term that stands in for the names begins the text as they would.
             trace.resume(!leads);
+            int before = trace.substituted();
             node = alternative(names.substitute(), own);
+            // "Anonymous" is nobody's name, which the next work could share.
+            named = trace.substituted() > before;
             if (node == null) {
                 node = lists.none(names, own);
             }
@@ -174,7 +178,7 @@ public final class Rendering {
         } else {
             trace.useWithin(names.variables());
         }
-        return node == null ? null : Node.marked(node, new Node.Names(leads));
+        return node == null ? null : Node.marked(node, new Node.Names(leads && named));
     }
 
     // The first of the elements that shows something; those of a choice are tried one by one as well.

@@ -1,6 +1,9 @@
 package org.kmref.csl.render;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Origin;
 import org.kmref.csl.render.dates.Dates;
@@ -10,8 +13,10 @@ import org.kmref.csl.render.numbers.PageRanges;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.RichText;
 import org.kmref.csl.style.Element;
+import org.kmref.csl.style.Element.DatePartName;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
+import org.kmref.csl.style.StyleSheet.PageRange;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -21,6 +26,17 @@ import org.kmref.model.Variable;
 
 /** Renders what shows one value: texts, numbers, their labels, dates, and terms; null where there is none to show. */
 final class Values {
+
+    private static final Set<TextVariable> ENGLISH = EnumSet.of(
+            TextVariable.CONTAINER_TITLE_SHORT,
+            TextVariable.EVENT_TITLE,
+            TextVariable.ORIGINAL_PUBLISHER,
+            TextVariable.ORIGINAL_PUBLISHER_PLACE,
+            TextVariable.ORIGINAL_TITLE,
+            TextVariable.PART_TITLE,
+            TextVariable.REVIEWED_GENRE,
+            TextVariable.REVIEWED_TITLE,
+            TextVariable.VOLUME_TITLE);
 
     private final RenderContext rules;
     private final Scope scope;
@@ -76,7 +92,7 @@ final class Values {
             return Node.marked(shown(variable, new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
-            Node pages = RichText.parse(pages(value));
+            Node pages = RichText.parse(pages(variable, value));
             return shown(variable, rules.looks.words(pages, look), look, "");
         }
         // "SP 800-53" is a name with a hyphen; only of numbers alone there is a range.
@@ -87,7 +103,10 @@ final class Values {
                 ? new Node.Text(value)
                 : rules.parsed(value);
         return shown(
-                variable, rules.looks.words(words, look, fields.language()), look, ItemValues.address(variable, value));
+                variable,
+                rules.looks.words(words, look, language(variable, look)),
+                look,
+                ItemValues.address(variable, value));
     }
 
     private Node shown(Variable variable, Node words, Formatting look, String link) {
@@ -96,8 +115,29 @@ final class Values {
                 Origin.Kind.AROUND, name, rules.looks.dressed(rules.from(Origin.Kind.VALUE, name, words), look, link));
     }
 
-    private String pages(String value) {
-        return ampersands(PageRanges.of(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter));
+    // Without a language of its own a work is English where the style's default-locale is, whatever locale is asked
+    // for.
+    // As in citeproc-js, the main fields follow the locale even so.
+    private String language(Variable variable, Formatting look) {
+        String language = fields.language();
+        boolean assumed = language.isEmpty()
+                && look.textCase() == Formatting.TextCase.TITLE
+                && rules.isEnglishStyle()
+                && ENGLISH.contains(variable);
+        return assumed ? "en" : language;
+    }
+
+    private String pages(Variable variable, String value) {
+        return ampersands(PageRanges.of(value, rangeFormat(variable), rules.pageDelimiter));
+    }
+
+    // The format is of ranges of pages; "figures 321-28" are as they were written.
+    private Optional<PageRange> rangeFormat(Variable variable) {
+        boolean ofPages = variable == NumberVariable.PAGE
+                || place.locator()
+                        .filter(at -> at.label().isEmpty() || at.label().equals("page"))
+                        .isPresent();
+        return ofPages ? rules.style.options().pageRangeFormat() : Optional.empty();
     }
 
     private String ampersands(String pages) {
@@ -128,7 +168,7 @@ final class Values {
         String formatted;
         boolean paged = number.variable() == NumberVariable.PAGE || number.variable() == NumberVariable.LOCATOR;
         if (paged && number.form() == Element.NumberForm.NUMERIC) {
-            formatted = PageRanges.of(value, rules.style.options().pageRangeFormat(), rules.pageDelimiter);
+            formatted = PageRanges.of(value, rangeFormat(number.variable()), rules.pageDelimiter);
         } else {
             formatted = Numbers.format(
                     value,
@@ -199,7 +239,7 @@ final class Values {
             Node key = new Node.Text(Dates.sortKey(value, ItemValues.shownParts(date)));
             return Node.marked(key, new Node.DateMark(variable == DateVariable.ISSUED));
         }
-        Node node = rules.dates.render(date, value, implicitYearSuffix(variable));
+        Node node = rules.dates.render(date, value, hasYear(date) && !value.isWords() ? implicitYearSuffix() : null);
         if (node == null) {
             return null;
         }
@@ -209,9 +249,15 @@ final class Values {
         return Node.marked(dressed, new Node.DateMark(variable == DateVariable.ISSUED));
     }
 
-    private @Nullable Node implicitYearSuffix(DateVariable variable) {
+    private static boolean hasYear(Element.Date date) {
+        List<DatePartName> shown = ItemValues.shownParts(date);
+        return shown == null || shown.contains(DatePartName.YEAR);
+    }
+
+    // "Appended to the first year rendered through cs:date", whatever the date is of.
+    private @Nullable Node implicitYearSuffix() {
         String letters = place.tells().yearSuffix();
-        if (letters.isEmpty() || suffixShown || scope.hasExplicitYearSuffix() || variable == DateVariable.ACCESSED) {
+        if (letters.isEmpty() || suffixShown || scope.hasExplicitYearSuffix()) {
             return null;
         }
         suffixShown = true;

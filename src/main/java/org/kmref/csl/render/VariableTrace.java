@@ -108,6 +108,11 @@ final class VariableTrace {
         }
     }
 
+    /** Returns how many variables substitutes have shown. */
+    int substituted() {
+        return used.size();
+    }
+
     /** Notes the names that stand in for others in a substitute. */
     void useWithin(Collection<NameVariable> variables) {
         if (recorded != null) {

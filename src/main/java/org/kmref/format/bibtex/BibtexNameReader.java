@@ -224,7 +224,9 @@ final class BibtexNameReader {
             if (!end) {
                 depth += tex.charAt(i) == '{' ? 1 : (tex.charAt(i) == '}' ? -1 : 0);
             }
-            if (end || (depth <= 0 && separators.indexOf(tex.charAt(i)) >= 0)) {
+            // Behind a backslash a tilde is an accent: Mu\~noz.
+            boolean accent = !end && i > 0 && tex.charAt(i) == '~' && tex.charAt(i - 1) == '\\';
+            if (end || (depth <= 0 && !accent && separators.indexOf(tex.charAt(i)) >= 0)) {
                 String piece = tex.substring(start, i).strip();
                 if (!piece.isEmpty()) {
                     pieces.add(piece);

@@ -11,13 +11,13 @@ final class FieldTexts {
     private static final Pattern IN =
             Pattern.compile("^(?:in|dans|em|en)\\s*:?\\s+(?=[\\p{Lu}\"“«])", Pattern.CASE_INSENSITIVE);
     private static final Pattern VOLUME_WORD = Pattern.compile(
-            "^(?:volume|vol|band|bd|tome|tomo|tom|t|v|jahrgang|jg|année|annee|том|т|вып|제|第|통권|cilt|heft)\\b\\.?\\s*",
+            "^(?:volume|vol|band|bd|tome|tomo|tom|t|v|jahrgang|jg|année|annee|том|т|вып|통권|cilt|heft)(?!\\p{L})\\s?\\.?\\s*|^[제第]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ISSUE_WORD = Pattern.compile(
-            "^(?:numéro|numero|número|number|num|nos|no|nr|núm|n[º°o]|n\\s*[º°]|№|issue|iss|heft|h|fasc(?:icule)?|n|sayı|제|第)\\b?\\.?\\s*(?=[\\p{L}\\d(])",
+            "^(?:numéro|numero|número|number|num|nos|no|nr|núm|n[º°o]|n\\s*[º°]|№|issue|iss|heft|h|fasc(?:icule)?|n|sayı|제|第)\\s?\\.?\\s*(?=[\\d(]|\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PAGE_WORD = Pattern.compile(
-            "^(?:pages?|pagg?|págs?|pgs?|pp|p|seiten?|ss?|str|стр|с|bls|blz|article|art|쪽)\\b\\.?\\s*(?:no\\.?\\s*)?(?=[\\p{L}\\d])",
+            "^(?:(?:pages?|pagg?|págs?|pgs?|pp|p|seiten?|ss|str|стр|bls|blz|article|art|쪽)(?!\\p{L})\\s?\\.?\\s*|[sс](?:\\s?\\.\\s*|\\s+))(?:no\\.?\\s*)?(?=[\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private FieldTexts() {}
@@ -134,7 +134,7 @@ final class FieldTexts {
     }
 
     static String volume(String text) {
-        return word(VOLUME_WORD, text);
+        return word(VOLUME_WORD, text).replaceFirst("\\s*[권집卷호号巻](?:\\s.*)?$", "");
     }
 
     static String issue(String text) {

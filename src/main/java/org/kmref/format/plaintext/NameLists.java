@@ -2,6 +2,7 @@ package org.kmref.format.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.format.plaintext.tag.Lexicon;
@@ -16,23 +17,25 @@ import org.kmref.model.Name;
  */
 final class NameLists {
 
-    private static final String AND = "(?:and|und|et|y|e|en|og|och|и|ve|i|con|with|&|＆|\\+)";
+    private static final String AND = "(?:and|AND|And|und|UND|et|ET|y|e|en|og|och|и|ve|i|con|with|&|＆|\\+)";
     private static final Pattern CONJUNCTION = Pattern.compile("\\s*,?\\s+" + AND + "\\s+(?=\\S)|\\s*[&＆]\\s*");
-    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})and (?=\\p{Lu}\\s?\\.)");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\p{Ll})and (?=\\p{Lu}\\s?\\.)|(?<=\\s)(?:and|et)(?=\\p{Lu}\\s?\\.)");
     private static final Pattern OTHERS = Pattern.compile(
-            "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bu\\.\\s?a\\.|\\betc\\b\\.?|\\bi"
-                + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
+            "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bm\\.\\s?fl\\.|\\be\\.\\s?a\\.$|\\by\\s+otros\\b|\\be\\s+outros\\b|\\bet\\s+autres\\b|\\bi\\s+in\\.|\\bu\\s?a\\.$|\\bym\\.|(?-i:\\bu\\.\\s?a\\.)|\\betc\\b\\.?|\\bi"
+                    + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^(?:in\\s*:?\\s+)?(?:edited(?:\\s+and\\s+translated)?\\s*by|ed\\.?\\s+by|eds?\\.(?=\\s)|translated\\s+(?:by|from.*?"
-                + " by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
+                    + " by)|trans\\.?\\s+by|transl?\\.|hrsg\\.?\\s*(?:von)?|herausgegeben\\s+von|hg\\.\\s*(?:v\\.|von)?|sous\\s+la\\s+dir(?:ection|\\.)\\s+de|dir\\.(?:\\s+by)?|directed\\s+by|édité\\s+par|trad(?:uit)?\\.?\\s*(?:par|de)?|a\\s+cura\\s+di|red\\.|org\\.|coord\\.|übers\\.?\\s*(?:von)?|prod(?:uced)?\\.?(?:\\s+by)?|par|by)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_AFTER = Pattern.compile(
             "[\\s,;.]*[(\\[]?\\s*\\b(?:eds?|editors?|hrsg|hg|éds?|dirs?|orgs?|coords?|comps?|red|trans|transl|translators?|producers?|directors?|ed\\."
-                + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
+                    + " and trans|a cura di|herausgeber|編|편|主编)\\b\\.?\\s*[)\\]]?[\\s,.;:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern INITIALS = Pattern.compile(
-            "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?");
+            "(?:" + "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?"
+                    + ")(?:\\s*(?:van|von|de|der|den|du|la|le|di|da|del|ter|te|dos|zu|d[’'])){0,3}");
     private static final Pattern DASHES = Pattern.compile("[-–—_\\s.,]{2,}");
 
     private final Lexicon lexicon;
@@ -134,8 +137,8 @@ final class NameLists {
     }
 
     private void people(String text, List<Name> names) {
-        if (text.indexOf(';') >= 0 || text.contains(" / ") || text.contains(" • ")) {
-            for (String one : text.split("\\s*;\\s*(?:" + AND + "\\s+)?| / | • ", 0)) {
+        if (text.indexOf(';') >= 0 || text.contains("/ ") || text.contains(" /") || text.contains(" • ")) {
+            for (String one : text.split("\\s*;\\s*(?:" + AND + "\\s+)?|\\s*/\\s*| • ", 0)) {
                 List<Atom> atoms = atoms(one);
                 if (atoms.size() > 3) {
                     sequence(atoms, names);
@@ -205,7 +208,7 @@ final class NameLists {
     }
 
     private static boolean isInitials(String word) {
-        return word.matches("(?:\\p{Lu}\\p{M}?\\.?-?){1,3}|\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}{1,3}\\.?");
+        return word.matches("(?:\\p{Lu}\\p{M}?\\.?-?){1,4}|\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}{1,3}\\.?");
     }
 
     private boolean isGiven(String text) {
@@ -216,7 +219,7 @@ final class NameLists {
     }
 
     private void sequence(List<Atom> atoms, List<Name> names) {
-        boolean inverted = false;
+        boolean inverted = isInverted(atoms);
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             Atom next = i + 1 < atoms.size() ? atoms.get(i + 1) : null;
@@ -242,7 +245,7 @@ final class NameLists {
             if (next != null
                     && pairs
                     && next.kind() != AtomKind.SUFFIX
-                    && isPair(atom, next, i == 0 || inverted, atoms.size())) {
+                    && isPair(atom, next, inverted, i == 0 ? 2 : atoms.size())) {
                 add(names, atom.text(), next.text());
                 inverted = true;
                 i++;
@@ -252,35 +255,55 @@ final class NameLists {
         }
     }
 
+    // Whether the first name is written family name first, with a whole given name behind the comma.
+    private boolean isInverted(List<Atom> atoms) {
+        if (atoms.size() < 2) {
+            return false;
+        }
+        String family = atoms.get(0).text();
+        boolean led = isParticle(family.split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
+        if (atoms.get(0).kind() != AtomKind.WORDS
+                && !led
+                && (atoms.size() > 2 || isGiven(family) || hasInitials(family))) {
+            return false;
+        }
+        Atom given = atoms.get(1);
+        boolean words = given.kind() == AtomKind.WORDS || given.kind() == AtomKind.WHOLE;
+        if (!words || given.afterAnd() || isInitials(given.text().split("\\s+", 2)[0])) {
+            return false;
+        }
+        if (atoms.size() == 2 || isGiven(given.text())) {
+            return true;
+        }
+        boolean whole = false;
+        boolean even = atoms.size() % 2 == 0;
+        for (int i = 2; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            whole |= atom.kind() == AtomKind.WHOLE && !isInitials(lastWord(atom.text()));
+            even &= atom.kind() == AtomKind.WORDS && (!atom.afterAnd() || i % 2 == 0);
+        }
+        return atoms.get(2).afterAnd() && (whole || even);
+    }
+
     private boolean isPair(Atom atom, Atom next, boolean likely, int count) {
-        if (!likely || (atom.kind() != AtomKind.WORDS && !isDoubleFamily(atom, count))) {
+        if (!likely) {
+            return false;
+        }
+        if (atom.kind() != AtomKind.WORDS && !isDoubleFamily(atom, next, count)) {
             return false;
         }
         if (next.kind() == AtomKind.WHOLE) {
-            return isGiven(next.text())
-                    && !isInitials(next.text().split("\\s+", 0)[0])
-                    && (isInitials(lastWord(next.text())) || allGiven(next.text()) || count == 2);
+            boolean given = count == 2 || isGiven(next.text());
+            return given && !isInitials(next.text().split("\\s+", 2)[0]);
         }
-        return next.kind() == AtomKind.WORDS
-                && (isGiven(next.text())
-                        || count == 2
-                        || atom.text().equals(atom.text().toUpperCase(java.util.Locale.ROOT)));
+        return next.kind() == AtomKind.WORDS;
     }
 
-    private boolean isDoubleFamily(Atom atom, int count) {
+    private boolean isDoubleFamily(Atom atom, Atom next, int count) {
         return !hasInitials(atom.text())
-                && (count == 2 || !isGiven(atom.text()))
-                && atom.text().split("\\s+", 0).length <= 3;
-    }
-
-    private boolean allGiven(String text) {
-        for (String word : text.split("[\\s-]+", 0)) {
-            String folded = Words.folded(word.replace(".", ""));
-            if ((lexicon.kinds(folded) & Kind.GIVEN.bit()) == 0 && !isInitials(word)) {
-                return false;
-            }
-        }
-        return true;
+                && !isGiven(atom.text())
+                && (count == 2 || isInitials(lastWord(next.text())))
+                && atom.text().split("\\s+", 5).length <= 3;
     }
 
     private static String lastWord(String text) {
@@ -332,6 +355,12 @@ final class NameLists {
             add(names, join(words, 0, end), join(words, end, n), suffix);
             return;
         }
+        for (int k = 1; k < n - 1; k++) {
+            if (Character.isLowerCase(words[k].codePointAt(0)) && isParticle(words[k])) {
+                add(names, join(words, k, n), join(words, 0, k), suffix);
+                return;
+            }
+        }
         from = n - 1;
         while (from > 1
                 && (isParticle(words[from - 1])
@@ -354,7 +383,7 @@ final class NameLists {
     }
 
     private static boolean isUpper(String word) {
-        return word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.indexOf('.') < 0;
+        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
     }
 
     private static String join(String[] words, int from, int to) {

@@ -12,7 +12,7 @@ import org.kmref.format.plaintext.tag.Tokens;
  * @param text as printed, with the marks and words around the value
  * @param start where it starts in the reference
  * @param end where it ends, exclusive
- * @param confidence how probable the labels of its words are: of the least probable, 0 to 1
+ * @param confidence how probable the labels of its words and of those beside it are: of the least probable, 0 to 1
  * @param words how many tokens of it are no marks
  */
 record Span(Label label, String text, int start, int end, float confidence, int words) {
@@ -31,6 +31,17 @@ record Span(Label label, String text, int start, int end, float confidence, int 
         return spans;
     }
 
+    // Where a span ends is as sure as the word beyond its end is of being none of it.
+    private static float neighbour(Tagged tagged, int from, int step) {
+        Tokens tokens = tagged.tokens();
+        for (int i = from; i >= 0 && i < tokens.size(); i += step) {
+            if (Character.isLetterOrDigit(tokens.text().codePointAt(tokens.start(i)))) {
+                return tagged.confidences()[i];
+            }
+        }
+        return 1;
+    }
+
     private static Span of(Tagged tagged, int from, int to) {
         Tokens tokens = tagged.tokens();
         float least = 1;
@@ -41,6 +52,7 @@ record Span(Label label, String text, int start, int end, float confidence, int 
                 words++;
             }
         }
+        least = Math.min(least, Math.min(neighbour(tagged, from - 1, -1), neighbour(tagged, to, 1)));
         int start = tokens.start(from);
         int end = tokens.end(to - 1);
         return new Span(

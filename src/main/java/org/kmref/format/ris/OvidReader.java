@@ -37,11 +37,11 @@ public final class OvidReader implements ItemReader {
     /** Degrees, and marks of notes on a name: {@code Beck, Ada MD, PhD *}, {@code Ibbs, Kit 1}. */
     private static final Pattern MARKS = Pattern.compile("(?:,?"
         + " (?:M\\.?D|Ph\\.?D|M\\.?P\\.?H|M\\.?Sc?|B\\.?Sc?|R\\.?N|D\\.?O|MBBS|MBChB|DrPH|FACS|FRCS|FRCP|DSc|MBA|MHS|PharmD|DDS|DMD|DVM|DPhil|BA|MA)\\.?(?![\\p{L}.])|,?"
-        + " [\\d,*+†‡§¶#]{1,9})+$");
+        + " [\\d,*+†‡§¶#]{1,9}){1,12}+$");
 
     private static final Pattern ANNOTATION =
             Pattern.compile("(?:\\.? ?\\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+"
-                    + " refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}])+$");
+                    + " refs?|Retracted|Comment|Conference Paper|Miscellaneous)[^\\]]{0,30}]){1,12}+$");
     private static final Pattern AHEAD =
             Pattern.compile("Publish Ahead of Print(?:, [A-Z -]{1,60})?, (?=\\d{1,2} \\p{L}{3,9} \\d{4}$)");
     private static final Pattern DATE_WORDS = Pattern.compile("(?i)(?:date of publication:?|published:?)\\s*");

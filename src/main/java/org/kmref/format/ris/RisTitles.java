@@ -1,6 +1,7 @@
 package org.kmref.format.ris;
 
 import java.util.List;
+import java.util.Locale;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.TextVariable;
@@ -41,6 +42,7 @@ final class RisTitles {
             // T2 is the department, and JF where ProQuest has its own name: neither is what a thesis stands in.
             work.text(TextVariable.CONTAINER_TITLE, "BT");
         } else {
+            specialIssue();
             work.text(
                     TextVariable.CONTAINER_TITLE,
                     "T2",
@@ -62,6 +64,51 @@ final class RisTitles {
                 && item.build().text(TextVariable.COLLECTION_TITLE).isEmpty()) {
             work.text(TextVariable.COLLECTION_TITLE, "T3");
         }
+    }
+
+    // ScienceDirect has the title of a special issue under T2, and the journal under JO or JF.
+    private void specialIssue() {
+        String second = record.look("T2");
+        String journal = record.look("JF").isEmpty() ? record.look("JO") : record.look("JF");
+        boolean other = work.code().equals("JOUR")
+                && !second.isEmpty()
+                && journal.indexOf(' ') > 0
+                && !isAbbreviation(journal, second)
+                && !isAbbreviation(second, journal);
+        if (other) {
+            work.text(TextVariable.VOLUME_TITLE, "T2");
+        }
+    }
+
+    // Each word of it begins one of the other, in their order: J Roof Stud, The Journal of Roof Studies.
+    private static boolean isAbbreviation(String brief, String full) {
+        String[] words = letters(full);
+        int at = 0;
+        for (String word : letters(brief)) {
+            while (at < words.length && !(words[at].startsWith(word) || isContraction(word, words[at]))) {
+                at++;
+            }
+            if (at++ >= words.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Natl, Dtsch.
+    private static boolean isContraction(String word, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < word.length(); i++) {
+            at += whole.charAt(i) == word.charAt(at) ? 1 : 0;
+        }
+        return at == word.length() && !whole.isEmpty() && whole.charAt(0) == word.charAt(0);
+    }
+
+    private static String[] letters(String text) {
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} ]+", " ")
+                .strip();
+        return plain.replaceAll("\\b(?:the|of|and|for|in|on)\\b", " ").strip().split(" +", -1);
     }
 
     // The journal comes under up to five tags; one that differs from its full title is an abbreviation of it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.kmref.format.text.TaggedText;
 
 /** One record of a form that is tags and values: each tag may come again, and what nobody asks for is kept. */
 public final class TagRecord {
@@ -40,14 +41,14 @@ public final class TagRecord {
 
     public void add(String tag, String value) {
         endValue();
-        values.computeIfAbsent(tag, any -> new ArrayList<>()).add(oneLine(value));
+        values.computeIfAbsent(tag, any -> new ArrayList<>()).add(read(value));
         lastTag = tag;
     }
 
     /** Adds a value that means nothing here, under a name that may be one with a meaning elsewhere. */
     void keep(String name, String value) {
         if (!value.isBlank()) {
-            kept.computeIfAbsent(name, any -> new ArrayList<>()).add(oneLine(value));
+            kept.computeIfAbsent(name, any -> new ArrayList<>()).add(read(value));
         }
     }
 
@@ -57,6 +58,12 @@ public final class TagRecord {
         if (!from.equals(to) && values.containsKey(from)) {
             values.computeIfAbsent(to, any -> new ArrayList<>()).addAll(values.remove(from));
         }
+    }
+
+    // Databases leave the entities of their web pages.
+    private static String read(String value) {
+        String line = oneLine(value);
+        return line.indexOf('&') < 0 || line.indexOf(';') < 0 ? line : TaggedText.unescaped(line);
     }
 
     /** Returns the text as one line: what Unicode takes for the end of a line within it is a blank. */
@@ -90,7 +97,7 @@ public final class TagRecord {
             int end = continued.length() - 1;
             boolean hyphen =
                     joins && end > 0 && continued.charAt(end) == '-' && Character.isLetter(continued.charAt(end - 1));
-            continued.append(end < 0 || hyphen ? "" : " ").append(oneLine(more));
+            continued.append(end < 0 || hyphen ? "" : " ").append(read(more));
         }
     }
 

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
+import org.kmref.format.ris.PubmedValues;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
 import org.kmref.format.text.PlainPeople;
@@ -48,6 +51,14 @@ final class TableRow {
 
     private static final Pattern NO_ABSTRACT =
             Pattern.compile("(?i)\\[?no abstract (?:is )?(?:available|provided)\\.?]?");
+    /** Behind the last of {@code Lee A, Kim BC.} */
+    private static final Pattern ENDING_STOP =
+            Pattern.compile("(?<=[ ,]\\p{L}{1,40} \\p{Lu}{2,3})\\.$|(?<=, \\p{L}{1,40} \\p{Lu})\\.$");
+
+    /** {@code Sheds. 2019 Mar 4;3(2):1-9. doi: 10.5555/a.} */
+    private static final Pattern CITATION =
+            Pattern.compile(";([^;:(. ]{1,20})?(?:\\(([^()]{1,40})\\))?(?::([^.;]{1,40}))?\\.");
+
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}'’ -]* (?:\\p{Lu}\\.?[ -]?){1,4}\\.?");
 
@@ -75,6 +86,7 @@ final class TableRow {
                 cell(header.get(i), cells.get(i));
             }
         }
+        pubmed();
         pages();
         sameTitle();
         if (!kept.isEmpty()) {
@@ -179,6 +191,26 @@ final class TableRow {
         }
     }
 
+    // PubMed's table has no types, and volume, issue and pages in the citation alone; titles end with a stop.
+    private void pubmed() {
+        boolean journal =
+                header.stream().anyMatch(name -> TableColumns.letters(name).startsWith("journal"));
+        if (journal
+                && !has("type")
+                && !first.containsKey("type")
+                && !item.build().text(TextVariable.CONTAINER_TITLE).isEmpty()) {
+            item.type(ItemType.ARTICLE_JOURNAL);
+        }
+        Matcher citation = CITATION.matcher(kept.getOrDefault("Citation", ""));
+        if (!has("pmid") || !citation.find()) {
+            return;
+        }
+        item.put(TextVariable.TITLE, PubmedValues.title(item.build().title()));
+        item.put(NumberVariable.VOLUME, Objects.requireNonNullElse(citation.group(1), ""));
+        item.put(NumberVariable.ISSUE, Objects.requireNonNullElse(citation.group(2), ""));
+        item.put(NumberVariable.PAGE, PubmedValues.pages(Objects.requireNonNullElse(citation.group(3), "")));
+    }
+
     // Scopus writes the title of a book as that of what it stands in, too.
     private void sameTitle() {
         Item read = item.build();
@@ -258,7 +290,7 @@ final class TableRow {
     }
 
     private static List<String> split(String cell) {
-        String text = cell.strip();
+        String text = ENDING_STOP.matcher(cell.strip()).replaceFirst("");
         if (BETWEEN.matcher(text).find() || text.indexOf(',') < 0) {
             return List.of(BETWEEN.split(text, -1));
         }

@@ -119,7 +119,8 @@ class CheckersTest {
             approaches = Optional.of(OPENER.examineApproaches(place(id + ".approaches.yaml")));
         }
         return new Subject(
-                List.of(source(list, CheckedFile.FileKind.LIST, list.loaded().value())),
+                List.of(source(list, CheckedFile.FileKind.LIST, list.loaded().value())
+                        .attaching(file -> file.startsWith("there"))),
                 partners.map(file -> file.loaded().value()).orElse(PartnerDirectory.empty()),
                 approaches.map(file -> file.loaded().value()).orElse(Approaches.empty()),
                 partners.map(CheckersTest::companion),

@@ -52,7 +52,10 @@ final class Explained {
                     "bodies before the last name",
                     Values::hasBodies,
                     (t, d) -> BETWEEN_NAMES.matcher(t).replaceAll("|")),
-            new Kind("a full stop within a word", d -> !Values.innerStops(d).isEmpty(), Values::foldInnerStops),
+            new Kind(
+                    "a full stop taken out of a word",
+                    d -> !Values.innerStops(d).isEmpty(),
+                    Values::foldInnerStops),
             new Kind(
                     "a given name that begins with a blank",
                     d -> !Values.blankGiven(d).isEmpty(),
@@ -67,19 +70,15 @@ final class Explained {
                     "a suffix with initials",
                     Values::hasSuffix,
                     (t, d) -> STOPS_AND_BLANKS.matcher(t).replaceAll("")),
-            new Kind("the blank after a particle", Values::hasParticle, (t, d) -> blanks(t)),
             new Kind("a title that begins with a colon", Values::hasColonTitle, (t, d) -> t.replaceAll("[:\\s]+", "")),
             new Kind(
-                    "the field's own punctuation",
-                    Values::hasSpacedMarks,
-                    (t, d) -> blanks(t).replaceAll(" (?=[:;])", "")),
-            new Kind("quotation marks within quotation marks", Values::hasQuotes, (t, d) -> quotes(t)),
+                    "quotation marks within quotation marks",
+                    d -> Values.hasQuotes(d) || d.style().contains("quotes=\"true\""),
+                    (t, d) -> quotes(t)),
             new Kind(
                     "year suffix of a date with affixes",
                     d -> DATE_AFFIX.matcher(d.style()).find(),
                     (t, d) -> suffixes(t)),
-            new Kind(
-                    "year suffix of a date in words", Values::hasWords, (t, d) -> t.replaceAll("(?<=\\d)[a-z]\\b", "")),
             new Kind("a range of dates", Values::hasRange, (t, d) -> t.replaceAll("[\\s()\\[\\],.:;–-]+", "")),
             new Kind(
                     "a style's own locale for dates",
@@ -90,18 +89,6 @@ final class Explained {
                     Explained::hasOrdinals,
                     (t, d) -> t.replaceAll("(?<=\\d)(?:ᵉ|ʳᵉ|e|er|th|st|nd|rd|º|ª|\\.)(?= )", "")),
             new Kind("words after a page", Values::hasPageWords, Values::foldPage),
-            new Kind(
-                    "title case where the style or the work has another language",
-                    Explained::isForeign,
-                    (t, d) -> lower(t)),
-            new Kind(
-                    "brackets within brackets",
-                    d -> true,
-                    (t, d) -> t.replace('[', '(').replace(']', ')')),
-            new Kind(
-                    "capitals in Greek",
-                    d -> true,
-                    (t, d) -> t.replaceAll("[Άά]", "Α").replaceAll("[Έέ]", "Ε")),
             new Kind(
                     "the end of a sentence, once",
                     d -> true,
@@ -210,10 +197,6 @@ final class Explained {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static String blanks(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
-    }
-
     private static String quotes(String text) {
         return text.replaceAll("[“”„‚‘’«»‹›]", "\"").replaceAll("(\"+)([.,])", "$2$1");
     }
@@ -228,15 +211,6 @@ final class Explained {
 
     private static boolean hasOrdinals(Difference d) {
         return d.style().contains("name=\"ordinal-") && !d.style().contains("name=\"ordinal\"");
-    }
-
-    // A title of the work's parts in the output's language, and what is in lower case in one of the two alone.
-    private static boolean isForeign(Difference d) {
-        boolean titles = d.items().stream()
-                .anyMatch(item -> !item.text(TextVariable.ORIGINAL_TITLE).isEmpty()
-                        || !item.text(TextVariable.REVIEWED_TITLE).isEmpty()
-                        || !item.text(TextVariable.VOLUME_TITLE).isEmpty());
-        return titles && d.locale().startsWith("de");
     }
 
     // The reference processor shows words where kmref shows nothing, for a label or a term whose variables are empty.

@@ -162,19 +162,8 @@ final class Values {
         return names(d).anyMatch(name -> name.suffix().indexOf('.') >= 0);
     }
 
-    static boolean hasParticle(Difference d) {
-        return names(d).anyMatch(name -> !name.nonDroppingParticle().isEmpty()
-                || !name.droppingParticle().isEmpty()
-                || (!name.family().isEmpty()
-                        && Character.isLowerCase(name.family().charAt(0))));
-    }
-
     static boolean hasColonTitle(Difference d) {
         return any(d, item -> item.title().startsWith(":"));
-    }
-
-    static boolean hasSpacedMarks(Difference d) {
-        return any(d, item -> texts(item).anyMatch(text -> text.contains(" :") || text.contains(" ;")));
     }
 
     static boolean hasQuotes(Difference d) {
@@ -182,14 +171,6 @@ final class Values {
                 d,
                 item -> texts(item)
                         .anyMatch(text -> INVERTED_COMMAS.matcher(text).find()));
-    }
-
-    static boolean hasWords(Difference d) {
-        return any(
-                d,
-                item -> item.date(DateVariable.ISSUED)
-                        .filter(date -> date.isWords())
-                        .isPresent());
     }
 
     static boolean hasRange(Difference d) {

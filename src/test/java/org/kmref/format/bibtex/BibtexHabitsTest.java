@@ -34,6 +34,8 @@ class BibtexHabitsTest {
                 "author = {Born, Lou et al.} | \"literal\": \"others\"",
                 "author = {Born, Lou et al.} | \"given\": \"Lou\"",
                 // Names
+                "author = {Mu\\~noz, Ana} | \"family\": \"Muñoz\"",
+                "author = {Ana Mu\\~noz} | \"family\": \"Muñoz\"",
                 "collaborator = {Finch, Bea} | \"contributor\"",
                 "author = {Finch, Bea; Lamb, Leo} | \"family\": \"Lamb\"",
                 "author = {Bea Finch, Leo Lamb, and Ann Moor} | \"given\": \"Leo\"",

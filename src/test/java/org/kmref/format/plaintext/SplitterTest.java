@@ -81,6 +81,11 @@ class SplitterTest {
     }
 
     @Test
+    void aLineOfAMegabyteIsNoReference() {
+        assertThat(texts("Words and numbers 2015, 1. A. B. ".repeat(32_000))).isEmpty();
+    }
+
+    @Test
     void proseHasNoReferences() {
         assertThat(texts("In 2015 we began to meet. People shared what they knew, and wrote down what they had"
                         + " learned.\n\n"

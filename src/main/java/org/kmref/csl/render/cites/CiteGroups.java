@@ -131,10 +131,11 @@ final class CiteGroups {
      * A cite to be shown, and what stands before it.
      *
      * @param punctuated whether the prefix of the cite brings punctuation of its own
+     * @param marked whether its suffix ends in punctuation
      */
-    private record GroupedCite(String delimiter, Node node, boolean punctuated) {
+    private record GroupedCite(String delimiter, Node node, boolean punctuated, boolean marked) {
         GroupedCite(String delimiter, Node node) {
-            this(delimiter, node, false);
+            this(delimiter, node, false, false);
         }
     }
 
@@ -152,25 +153,40 @@ final class CiteGroups {
         return chained(parts);
     }
 
-    // A part that shows nothing takes its delimiter with it; a comma that ends a suffix stands in its place.
+    // A part that shows nothing takes its delimiter with it; the mark that ends a suffix stands in the delimiter's
+    // place.
     private static Node chained(List<GroupedCite> parts) {
         List<Node> nodes = new ArrayList<>(parts.size() * 2);
-        boolean comma = false;
+        boolean marked = false;
         for (GroupedCite part : parts) {
             if (Node.isEmpty(part.node())) {
                 continue;
             }
             if (!nodes.isEmpty() && !part.punctuated()) {
-                nodes.add(new Node.Text(comma ? " " : part.delimiter()));
+                String delimiter = marked ? withoutMark(part.delimiter()) : part.delimiter();
+                nodes.add(Node.marked(new Node.Text(delimiter), new Node.CiteDelimiter()));
             }
             nodes.add(part.node());
-            comma = Node.plain(part.node()).stripTrailing().endsWith(",");
+            marked = part.marked();
         }
         return Span.of(nodes);
     }
 
+    private static String withoutMark(String delimiter) {
+        return startsWithMark(delimiter) ? delimiter.substring(1) : delimiter;
+    }
+
+    private static boolean startsWithMark(String text) {
+        return !text.isEmpty() && ",.;".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean endsInMark(RenderedCite cite) {
+        String suffix = cite.cite().suffix().stripTrailing();
+        return !suffix.isEmpty() && ",.;".indexOf(suffix.charAt(suffix.length() - 1)) >= 0;
+    }
+
     private GroupedCite part(String delimiter, RenderedCite cite, Node node) {
-        return new GroupedCite(delimiter, affixed(cite, linked(cite, node)), isPunctuated(cite));
+        return new GroupedCite(delimiter, affixed(cite, linked(cite, node)), isPunctuated(cite), endsInMark(cite));
     }
 
     private Node linked(RenderedCite cite, Node node) {
@@ -179,8 +195,7 @@ final class CiteGroups {
     }
 
     private static boolean isPunctuated(RenderedCite cite) {
-        String prefix = cite.cite().prefix();
-        return !prefix.isEmpty() && ",.;:".indexOf(prefix.charAt(0)) >= 0;
+        return startsWithMark(cite.cite().prefix());
     }
 
     private Node affixed(RenderedCite cite, Node node) {
@@ -195,7 +210,7 @@ final class CiteGroups {
         }
         all.add(node);
         if (!suffix.isBlank()) {
-            all.add(rules.parsed(spacedBefore(suffix)));
+            all.add(Node.marked(rules.parsed(spacedBefore(suffix)), new Node.CiteSuffix()));
         }
         return Span.of(all);
     }
@@ -235,7 +250,7 @@ final class CiteGroups {
         return isBare(one)
                 && isBare(next)
                 && one.cite().suffix().isEmpty()
-                && next.cite().prefix().isEmpty()
+                && !next.hasAffix()
                 && next.place().number() == one.place().number() + 1;
     }
 
@@ -278,7 +293,12 @@ final class CiteGroups {
                 end++;
             }
             String between = collapsed ? style.afterCollapseDelimiter().orElse(delimiter) : delimiter;
-            parts.add(new GroupedCite(between, group(cites.subList(i, end)), isPunctuated(cites.get(i))));
+            List<RenderedCite> grouped = cites.subList(i, end);
+            parts.add(new GroupedCite(
+                    between,
+                    group(grouped),
+                    isPunctuated(grouped.get(0)),
+                    endsInMark(grouped.get(grouped.size() - 1))));
             collapsed = style.collapse().isPresent() && end > i + 1;
             i = end;
         }

@@ -212,7 +212,9 @@ public final class Document {
                 cites.add(new RenderedCite(cite, entry, place, shown(cite, entry, node)));
             }
         }
-        return typesetter.set(composed(citation, cites));
+        return rules.style.note()
+                ? typesetter.setAlternating(composed(citation, cites))
+                : typesetter.set(composed(citation, cites));
     }
 
     private Node composed(Citation citation, List<RenderedCite> cites) {

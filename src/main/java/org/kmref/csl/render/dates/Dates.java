@@ -55,7 +55,7 @@ public final class Dates {
             if (value.literal().isEmpty()) {
                 return null;
             }
-            return words(plan(element), value.literal(), yearSuffix);
+            return words(plan(element), value.literal());
         }
         Plan plan = plan(element);
         Optional<DateParts> start = value.start();
@@ -72,13 +72,11 @@ public final class Dates {
         return start.isPresent() ? Node.join(List.of(one, dash), "") : Node.join(List.of(dash, one), "");
     }
 
-    // Words stand where the year would, with what stands around it there.
-    private @Nullable Node words(Plan plan, String literal, @Nullable Node yearSuffix) {
+    // Words stand where the year would, with what stands around it there; no letter follows them.
+    private @Nullable Node words(Plan plan, String literal) {
         for (DatePart part : plan.parts()) {
             if (part.name() == DatePartName.YEAR) {
-                Node words = looks.words(RichText.parse(literal, quotes), part.look());
-                Node whole = yearSuffix == null ? words : Node.join(List.of(words, yearSuffix), "");
-                return looks.dressed(whole, part.look(), "");
+                return looks.dressed(looks.words(RichText.parse(literal, quotes), part.look()), part.look(), "");
             }
         }
         return null;

@@ -19,9 +19,15 @@ import org.kmref.csl.style.NameOptions.SortOrder;
  * @param namesDelimiter between the names of two variables
  * @param hyphen whether initials keep hyphens where nothing else is said
  * @param sorting whether the names are a sort key, in which the family name comes first
+ * @param language of the work, by which letters change case, or empty
  */
 public record NameStyle(
-        NameOptions options, Element.Names names, String namesDelimiter, boolean hyphen, boolean sorting) {
+        NameOptions options,
+        Element.Names names,
+        String namesDelimiter,
+        boolean hyphen,
+        boolean sorting,
+        String language) {
 
     /**
      * Returns the style of a {@code cs:names}.
@@ -40,7 +46,14 @@ public record NameStyle(
         NameOptions own = substituted.name().map(Element.Name::options).orElse(NameOptions.NONE);
         NameOptions all = limits.over(own.over(inherited));
         String between = element.delimiter().orElse(or(all.namesDelimiter(), ""));
-        return new NameStyle(all, substituted, between, hyphen, sorting);
+        return new NameStyle(all, substituted, between, hyphen, sorting, "");
+    }
+
+    /** Returns this style for a work in the language. */
+    public NameStyle in(String workLanguage) {
+        return workLanguage.isEmpty()
+                ? this
+                : new NameStyle(options, names, namesDelimiter, hyphen, sorting, workLanguage);
     }
 
     Optional<And> and() {
@@ -144,7 +157,7 @@ public record NameStyle(
                 false,
                 List.of(),
                 Formatting.PLAIN);
-        return new NameStyle(options, names, "", true, false);
+        return new NameStyle(options, names, "", true, false, "");
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

@@ -2,6 +2,7 @@ package org.kmref.csl.render.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
@@ -32,14 +33,19 @@ public final class NameWriter {
         Given of(Name name, int index);
     }
 
+    // Languages whose typography leaves no particle at the end of a line.
+    private static final Set<String> UNBROKEN = Set.of("cs", "fr", "ru");
+
     private final CslLocale locale;
     private final Formatter looks;
     private final Demote demote;
+    private final String afterParticle;
 
     public NameWriter(CslLocale locale, Formatter looks, Demote demote) {
         this.locale = locale;
         this.looks = looks;
         this.demote = demote;
+        this.afterParticle = UNBROKEN.contains(locale.javaLocale().getLanguage()) ? "\u00A0" : " ";
     }
 
     /**
@@ -117,8 +123,11 @@ public final class NameWriter {
         boolean inverted = isInverted(names.get(count - 1), count - 1, style, Given.STYLE);
         String before = precedes(style.precedesEtAl(), count > 1, inverted) ? style.delimiter() : " ";
         boolean glued = isEastAsian(words) && before.equals(" ");
-        return Node.Span.of(List.of(Node.join(written, style.delimiter()), etAl))
+        Node whole = Node.Span.of(List.of(Node.join(written, style.delimiter()), etAl))
                 .withDelimiter(glued ? "" : before);
+        // What sets the names apart from what follows stands after the term as well.
+        boolean enclosed = !style.look().prefix().isEmpty();
+        return Node.affixed("", whole, enclosed ? "" : style.look().suffix());
     }
 
     private static boolean precedes(Precedes rule, boolean several, boolean inverted) {
@@ -150,7 +159,7 @@ public final class NameWriter {
 
     private Node one(Name name, int index, NameStyle style, Given given, boolean sorting) {
         if (name.isLiteral()) {
-            return looked(name.literal(), style.family());
+            return looked(name.literal(), style.family(), style);
         }
         boolean sorted = isInverted(name, index, style, given);
         boolean shortForm = style.form() == Form.SHORT && given == Given.STYLE;
@@ -181,14 +190,16 @@ public final class NameWriter {
         Node family = family(RichText.parse(name.family()), style);
         return sorting
                 ? Node.join(List.of(family, new Node.Text(name.nonDroppingParticle())), " ")
-                : Node.join(List.of(family, looked(name.nonDroppingParticle(), style.family())), style.sortSeparator());
+                : Node.join(
+                        List.of(family, looked(name.nonDroppingParticle(), style.family(), style)),
+                        style.sortSeparator());
     }
 
     private Node inOrder(Name name, String given, NameStyle style) {
         Node family = bareFamily(name.nonDroppingParticle(), name.family(), style, false);
         if (!name.droppingParticle().isEmpty()) {
-            Node particle = looked(name.droppingParticle(), style.given());
-            family = Node.join(List.of(particle, family), leans(name.droppingParticle()) ? "" : " ");
+            Node particle = looked(name.droppingParticle(), style.given(), style);
+            family = Node.join(List.of(particle, family), leans(name.droppingParticle()) ? "" : afterParticle);
         }
         if (!name.suffix().isEmpty()) {
             family = Node.join(List.of(family, suffix(name, style)), name.commaSuffix() ? ", " : " ");
@@ -203,10 +214,10 @@ public final class NameWriter {
         Node family = familyPart(demoted ? "" : name.nonDroppingParticle(), name.family(), style, sorting);
         List<Node> particles = new ArrayList<>(2);
         if (!name.droppingParticle().isEmpty()) {
-            particles.add(looked(name.droppingParticle(), style.given()));
+            particles.add(looked(name.droppingParticle(), style.given(), style));
         }
         if (demoted && !name.nonDroppingParticle().isEmpty()) {
-            particles.add(looked(name.nonDroppingParticle(), style.family()));
+            particles.add(looked(name.nonDroppingParticle(), style.family(), style));
         }
         Node first = givenPart(given, particles, style);
         List<Node> parts = new ArrayList<>(3);
@@ -220,11 +231,16 @@ public final class NameWriter {
         return Node.join(parts, style.sortSeparator());
     }
 
-    // Where initials have no periods, "Jr." and "Ph.D." have none either.
+    // The initials there are in a suffix are written as those of the given name: "PhD", "Ph.D." or "Ph. D.". The
+    // specification
+    // speaks of given names alone; a list of suffixes stays as it is.
     private static Node suffix(Name name, NameStyle style) {
-        boolean bare =
-                style.initializeWith().filter(with -> with.indexOf('.') < 0).isPresent();
-        return RichText.parse(bare ? name.suffix().replace(".", "") : name.suffix());
+        String suffix = name.suffix();
+        String with = style.initializeWith().orElse(".");
+        if (suffix.indexOf(',') >= 0) {
+            return RichText.parse(with.indexOf('.') < 0 ? suffix.replace(".", "") : suffix);
+        }
+        return RichText.parse(style.initializeWith().isEmpty() ? suffix : new Initials(with, false, true).of(suffix));
     }
 
     // The particle shares the look of the name it belongs to, each for itself; the affixes hold both.
@@ -234,21 +250,23 @@ public final class NameWriter {
     }
 
     private Node bareFamily(String particle, String family, NameStyle style, boolean sorting) {
-        Node name = looked(family, style.family());
+        Node name = looked(family, style.family(), style);
         if (particle.isEmpty()) {
             return name;
         }
-        return Node.join(List.of(looked(particle, style.family()), name), leans(particle) && !sorting ? "" : " ");
+        return Node.join(
+                List.of(looked(particle, style.family(), style), name),
+                sorting ? " " : leans(particle) ? "" : afterParticle);
     }
 
-    private Node looked(String text, Formatting look) {
-        return looks.dressed(looks.words(RichText.parse(text), look), look.withoutAffixes(), "");
+    private Node looked(String text, Formatting look, NameStyle style) {
+        return looks.dressed(looks.words(RichText.parse(text), look, style.language()), look.withoutAffixes(), "");
     }
 
     private Node givenPart(String given, List<Node> particles, NameStyle style) {
         List<Node> all = new ArrayList<>(3);
         if (!given.isEmpty()) {
-            all.add(looked(given, style.given()));
+            all.add(looked(given, style.given(), style));
         }
         all.addAll(particles);
         return all.isEmpty()
@@ -274,7 +292,7 @@ public final class NameWriter {
     }
 
     private Node family(Node words, NameStyle style) {
-        return looks.dressed(looks.words(words, style.family()), style.family(), "");
+        return looks.dressed(looks.words(words, style.family(), style.language()), style.family(), "");
     }
 
     private static String given(String given, NameStyle style, Given how) {

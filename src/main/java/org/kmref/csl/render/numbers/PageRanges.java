@@ -1,11 +1,14 @@
 package org.kmref.csl.render.numbers;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kmref.csl.style.StyleSheet.PageRange;
 import org.kmref.model.Pages;
 
 /** The ranges of pages, by the {@code page-range-format} of a style. */
 public final class PageRanges {
+
+    private static final Pattern COUNTED = Pattern.compile("[ivxlcdm]+|\\p{L}?\\d+\\p{Ll}*");
 
     private PageRanges() {}
 
@@ -42,7 +45,21 @@ public final class PageRanges {
         }
         return lastPage(first, last, format.get())
                 .map(page -> first + delimiter + page)
-                .orElse(first + "-" + last);
+                .orElseGet(() -> first + (isCounted(first, last) ? delimiter : "-") + last);
+    }
+
+    // "112-114a" and "xii-14" are ranges of which no digit can be left out; in "12-13A" and "A12-B3" there may be none.
+    private static boolean isCounted(String first, String last) {
+        return isCounted(first) && isCounted(last) && prefix(first).equals(prefix(last));
+    }
+
+    private static boolean isCounted(String page) {
+        return COUNTED.matcher(page).matches();
+    }
+
+    private static String prefix(String page) {
+        boolean letter = Character.isLetter(page.charAt(0)) && !Numbers.isRoman(page);
+        return letter ? page.substring(0, 1) : "";
     }
 
     // Absent where the two are no range: numbers that count down, or differ in what stands before the digits.

@@ -70,14 +70,6 @@ public final class Formatter {
         return Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withFormat(format(look, link));
     }
 
-    /** Returns a group or macro dressed; its round brackets mind those around it. */
-    public Node composed(Node node, Formatting look) {
-        Node dressed = dressed(node, look, "");
-        return look.prefix().indexOf('(') >= 0 && dressed instanceof Span span
-                ? span.withMark(new Node.Bracketed())
-                : dressed;
-    }
-
     // A style writes a DOI's address with the resolver as a prefix; the whole of it is the link.
     private static boolean isAddress(Formatting look, Node node, String link) {
         return !look.prefix().isEmpty()

@@ -15,8 +15,7 @@ public final class Layouts {
     private Layouts() {}
 
     public static Node around(Formatting look, Node node) {
-        Node affixed =
-                Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix()).withMark(new Node.Bracketed());
+        Node affixed = Span.of(List.of(node)).withAffixes(look.prefix(), look.suffix());
         return look.faces().isEmpty()
                 ? affixed
                 : Span.of(List.of(affixed)).withFormat(Formatter.format(look.withoutAffixes(), ""));

@@ -132,7 +132,7 @@ public sealed interface Node {
     /** What a span is. */
     sealed interface Mark {}
 
-    /** All that one {@code cs:names} gave; {@code leads} where nothing but a number stands before it. */
+    /** All that one {@code cs:names} gave; {@code leads} where it is of the work and nothing but a number stands before it. */
     record Names(boolean leads) implements Mark {}
 
     /** The names of one variable, without label; the children are the names. */
@@ -153,11 +153,14 @@ public sealed interface Node {
     /** A term that the text begins with, which may have to have a capital. */
     record TermMark() implements Mark {}
 
+    /** What the user wrote after a cite; its quotation marks do not take in the delimiter that follows. */
+    record CiteSuffix() implements Mark {}
+
+    /** What stands between two cites. */
+    record CiteDelimiter() implements Mark {}
+
     /** Text of one field with marks in it, whose punctuation is its own. */
     record FieldText() implements Mark {}
-
-    /** A group or macro whose affixes are round brackets: inside round brackets they are square ones. */
-    record Bracketed() implements Mark {}
 
     static Node text(String text) {
         return new Text(text);

@@ -70,7 +70,7 @@ public final class RichText {
                     return true;
                 }
                 default -> {
-                    if (marks.isMark(source.charAt(i))) {
+                    if (marks.isMark(source.charAt(i)) || isSpacedMark(source, i)) {
                         return true;
                     }
                 }
@@ -169,12 +169,21 @@ public final class RichText {
         return i + 2;
     }
 
+    // Nor do those before a colon and its like, which a source in French or of a library's catalogue has.
     private int spaced(int i) {
-        if (!source.startsWith("»", i + 1)) {
+        if (!isSpacedMark(source, i)) {
             return i;
         }
-        top().text.append("\u202F»");
+        char mark = source.charAt(i + 1);
+        if (mark == '»' && mark == marks.close && closedOfLocale(mark)) {
+            return i + 2;
+        }
+        top().text.append('\u202F').append(mark);
         return i + 2;
+    }
+
+    private static boolean isSpacedMark(String source, int i) {
+        return i + 1 < source.length() && source.charAt(i) == ' ' && "»:;?!".indexOf(source.charAt(i + 1)) >= 0;
     }
 
     private int tag(int i) {

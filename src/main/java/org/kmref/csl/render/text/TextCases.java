@@ -1,5 +1,6 @@
 package org.kmref.csl.render.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,13 @@ public final class TextCases {
 
     // Words that a title in English keeps in lower case unless they begin or end it.
     private static final Set<String> STOP_WORDS =
-            Set.of(("a about above across afore after against al along alongside amid amidst among amongst an and "
-                            + "anenst apropos apud around as aside astride at athwart atop barring before behind below "
-                            + "beneath beside besides between beyond but by c ca circa d d' d’ de despite down during et "
-                            + "except for forenenst from given in inside into lest like modulo near next nor "
-                            + "notwithstanding of off on onto or out over per plus pro qua sans since so than the through "
-                            + "throughout thru thruout till to toward towards under underneath until unto up upon v v. van "
-                            + "versus via von vs vs. with within without yet")
+            Set.of(("a about above across afore after against al along alongside amid amidst among amongst an and"
+                            + " anenst apropos apud around as aside astride at athwart atop barring before behind below beneath"
+                            + " beside besides between beyond but by c ca circa d d' d’ de despite down during et except for"
+                            + " forenenst from given in inside into lest like modulo near next nor notwithstanding of off on onto"
+                            + " or out over per plus pro qua sans since so than the through throughout thru thruout till to toward"
+                            + " towards under underneath until unto up upon v v. van versus via von vs vs. with within without"
+                            + " yet")
                     .split(" "));
 
     private final TextCase textCase;
@@ -110,13 +111,21 @@ public final class TextCases {
     }
 
     private void capitalizeFirst() {
-        int at = 0;
-        while (at < all.length() && !Character.isLetterOrDigit(all.charAt(at))) {
-            at++;
-        }
-        if (at < all.length() && !hasUpper(at, wordEnd(at))) {
+        int at = firstLetter(0, all.length());
+        if (at < all.length() && !isSign(at) && !hasUpper(at, apostropheOr(partEnd(at), at))) {
             upper(at, at + 1);
         }
+    }
+
+    // Nothing is left to be capitalized of "’t" and "@home", and "β" in "β-carotene" is a symbol.
+    private boolean isSign(int at) {
+        boolean symbol = all.charAt(at) >= '\u0250' && at + 1 < all.length() && isHyphen(all.charAt(at + 1));
+        return symbol || (at > 0 && "’@#".indexOf(all.charAt(at - 1)) >= 0);
+    }
+
+    private int apostropheOr(int end, int start) {
+        int apostrophe = all.indexOf("’", start);
+        return apostrophe < 0 || apostrophe > end ? end : apostrophe;
     }
 
     // The parts of a compound are words too.
@@ -175,7 +184,7 @@ public final class TextCases {
         boolean letter = word.codePointCount(0, word.length()) == 1 && (!opensCompound || word.charAt(0) >= '\u0250');
         // "n°" and the like abbreviate a word.
         letter &= end >= all.length() || Character.getType(all.charAt(end)) != Character.OTHER_SYMBOL;
-        if (!opens && (letter || (!opensCompound && isInitials(word)))) {
+        if (!opens && letter) {
             return;
         }
         if (!opens && !opensCompound && !last && STOP_WORDS.contains(word)) {
@@ -191,16 +200,6 @@ public final class TextCases {
             return;
         }
         upper(start, start + 1);
-    }
-
-    // As in "i.e".
-    private static boolean isInitials(String word) {
-        for (int i = 1; i < word.length(); i += 2) {
-            if (word.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return word.length() > 1;
     }
 
     private int lastWordStart() {
@@ -228,7 +227,9 @@ public final class TextCases {
         return false;
     }
 
-    // An apostrophe and a full stop within a word are of the word.
+    // An apostrophe within a word is of the word. A full stop is not: the specification does not say, and "Taz.De" is
+    // what
+    // the reference processor makes of "taz.de".
     private boolean isWordPart(int i) {
         char c = all.charAt(i);
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -238,7 +239,7 @@ public final class TextCases {
                 && i + 1 < all.length()
                 && Character.isLetterOrDigit(all.charAt(i - 1))
                 && Character.isLetterOrDigit(all.charAt(i + 1));
-        return (inner && (c == '\'' || c == '’' || c == '.' || c == '_' || c == '@')) || Character.isSurrogate(c);
+        return (inner && (c == '\'' || c == '’' || c == '_')) || Character.isSurrogate(c);
     }
 
     private boolean isShouted() {
@@ -288,9 +289,21 @@ public final class TextCases {
     private void upper(int start, int end) {
         for (int i = start; i < end; i++) {
             if (fixed.charAt(i) == ' ') {
-                changed.set(i, changed.get(i).toUpperCase(locale));
+                String capital = changed.get(i).toUpperCase(locale);
+                changed.set(i, end - start > 1 && isGreek() ? withoutAccent(capital, i) : capital);
             }
         }
+    }
+
+    private boolean isGreek() {
+        return locale.getLanguage().equals("el");
+    }
+
+    // Greek words in capitals have no accent; the two dots that it stood for appear: "άι" is "ΑΪ".
+    private String withoutAccent(String capital, int at) {
+        boolean parted = at > 0 && "άέόύ".indexOf(all.charAt(at - 1)) >= 0 && "ιυ".indexOf(all.charAt(at)) >= 0;
+        String letters = Normalizer.normalize(capital, Normalizer.Form.NFD).replace("\u0301", "");
+        return Normalizer.normalize(parted ? letters + "\u0308" : letters, Normalizer.Form.NFC);
     }
 
     private void lower(int start, int end) {

@@ -35,10 +35,19 @@ public final class Typesetter {
     }
 
     public StyledText set(Node node) {
+        return set(node, false);
+    }
+
+    /** Returns the text of a note, in which round brackets within round brackets are square. */
+    public StyledText setAlternating(Node node) {
+        return set(node, true);
+    }
+
+    private StyledText set(Node node, boolean alternating) {
         if (node instanceof Node.Text text) {
             return StyledText.of(text.text());
         }
-        Line line = new Line();
+        Line line = new Line(alternating);
         line.add(node, List.of(), 0);
         return new StyledText(line.inlines());
     }
@@ -66,6 +75,9 @@ public final class Typesetter {
 
     private record Link(String target) {}
 
+    /** The end of a user's own quotation. */
+    private record Closed() {}
+
     /** What a style quotes, within so many faces of its own. */
     private record Quoted(int faces) {}
 
@@ -79,8 +91,15 @@ public final class Typesetter {
         // Within one field only its first text meets what is before it; the rest stays as it was written.
         private boolean inField;
         private boolean fieldBegun;
-        // How many round brackets of the style are open.
+        private boolean inSuffix;
+        private boolean inDelimiter;
+        // How many round brackets of the style are open, where those within others are square.
         private int brackets;
+        private final boolean alternating;
+
+        Line(boolean alternating) {
+            this.alternating = alternating;
+        }
 
         private void add(Node node, List<Face> around, int depth) {
             if (node instanceof Node.Text text) {
@@ -91,6 +110,18 @@ public final class Typesetter {
             if (Node.isEmpty(span)) {
                 return;
             }
+            if (span.mark() instanceof Node.CiteSuffix) {
+                inSuffix = true;
+                children(span, around, depth);
+                inSuffix = false;
+                return;
+            }
+            if (span.mark() instanceof Node.CiteDelimiter) {
+                inDelimiter = true;
+                children(span, around, depth);
+                inDelimiter = false;
+                return;
+            }
             if (span.mark() instanceof Node.FieldText) {
                 inField = true;
                 children(span, around, depth);
@@ -98,7 +129,7 @@ public final class Typesetter {
                 fieldBegun = false;
                 return;
             }
-            if (span.mark() instanceof Node.Bracketed && span.prefix().indexOf('(') >= 0) {
+            if (alternating && isBracketed(span)) {
                 brackets++;
                 dressed(brackets % 2 == 0 ? squared(span) : span, around, depth);
                 brackets--;
@@ -107,7 +138,12 @@ public final class Typesetter {
             dressed(span, around, depth);
         }
 
-        // CMOS 6.101: brackets within brackets are square.
+        private static boolean isBracketed(Span span) {
+            return span.prefix().indexOf('(') >= 0 && span.suffix().indexOf(')') >= 0;
+        }
+
+        // CMOS 6.101: brackets within brackets are square. The specification is silent; citeproc-js does so in notes
+        // alone.
         private static Span squared(Span span) {
             return span.withAffixes(
                     span.prefix().replace('(', '['), span.suffix().replace(')', ']'));
@@ -163,8 +199,12 @@ public final class Typesetter {
             int faces = faced(span, around, level + 1);
             boolean ofStyle = !inField && span.children().get(0) instanceof Node.Text;
             String moved = ofStyle && !punctuationInQuote ? movedOut() : "";
-            pieces.add(new LineToken(LineTokenKind.CLOSE_QUOTE, close, inField ? null : new Quoted(faces)));
+            pieces.add(new LineToken(LineTokenKind.CLOSE_QUOTE, close, owner(faces)));
             text(moved);
+        }
+
+        private @Nullable Object owner(int faces) {
+            return inSuffix ? new Closed() : inField ? null : new Quoted(faces);
         }
 
         // A comma or colon that ends what a style quotes follows the quotation mark, where the locale has it so.
@@ -254,7 +294,8 @@ public final class Typesetter {
                     return added.substring(1);
                 }
                 int quote = closedSince(last);
-                if (quote >= 0 && !punctuationInQuote) {
+                boolean closed = quote >= 0 && inDelimiter && pieces.get(quote).what instanceof Closed;
+                if (quote >= 0 && (!punctuationInQuote || closed)) {
                     return Punctuation.meetingAfterQuote(a, b) == Meeting.DROP_SECOND ? added.substring(1) : added;
                 }
                 switch (Punctuation.meeting(a, b)) {

@@ -70,7 +70,7 @@ public final class Features {
             return number ? 3 : traits.is(i, Kind.IN) ? 4 : 0;
         }
         if (!traits.isSpacedAfter(i - 1)) {
-            return 9;
+            return "-/'".indexOf(traits.shape(i - 1) - TokenTraits.MARK) >= 0 ? 10 : 9;
         }
         return switch (traits.shape(i - 1) - TokenTraits.MARK) {
             case '.', '?', '!' -> 5;
@@ -104,6 +104,8 @@ public final class Features {
     }
 
     private void kinds(int i, Sink out) {
+        emit(out, 18, mix(mix(traits.journal(i - 1), traits.journal(i)), traits.journal(i + 1)));
+        emit(out, 19, mix(traits.journal(i), traits.shape(i)));
         for (int d = -2; d <= 2; d++) {
             int kinds = traits.kinds(i + d);
             while (kinds != 0) {

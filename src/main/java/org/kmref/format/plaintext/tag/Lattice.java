@@ -15,7 +15,7 @@ public final class Lattice {
     public static final int LABELS = Label.values().length;
 
     /** How many kinds of places between two tokens there are, each with transitions of its own: {@link Features#boundary}. */
-    public static final int BOUNDARIES = 10;
+    public static final int BOUNDARIES = 11;
 
     /** How many scores of transitions there are: of each label after each, by the place between them, and of the first label. */
     public static final int TRANSITIONS = BOUNDARIES * LABELS * LABELS + LABELS;

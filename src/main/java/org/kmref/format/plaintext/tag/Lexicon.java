@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,41 @@ public final class Lexicon {
     private final Map<String, Integer> kinds = new HashMap<>(8192);
     private final Map<Kind, Set<String>> words = new HashMap<>();
 
+    private int[] journals = new int[0];
+
     private Lexicon() {}
+
+    /** Returns this lexicon with names of journals, as {@link #journal} gives them, in any order. */
+    public Lexicon withJournals(int[] names) {
+        Lexicon other = new Lexicon();
+        other.kinds.putAll(kinds);
+        other.words.putAll(words);
+        other.journals = names.clone();
+        Arrays.sort(other.journals);
+        return other;
+    }
+
+    /** Returns the number that stands for a journal's name; marks between its words do not count. */
+    public static int journal(String name) {
+        Tokens tokens = Tokens.of(name);
+        int hash = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String folded = Words.folded(tokens.word(i));
+            if (Character.isLetterOrDigit(folded.isEmpty() ? ' ' : folded.charAt(0))) {
+                hash = journal(hash, folded);
+            }
+        }
+        return hash;
+    }
+
+    /** Returns the number of a name that goes on with a folded word. */
+    static int journal(int hash, String folded) {
+        return Features.mix(hash + 1, folded.hashCode());
+    }
+
+    boolean isJournal(int number) {
+        return Arrays.binarySearch(journals, number) >= 0;
+    }
 
     /** Reads the lexicon that comes with kmref. */
     public static Lexicon read() {

@@ -17,7 +17,7 @@ import java.util.zip.InflaterInputStream;
  * other.
  *
  * <p>In a file, compressed: the number of labels and of rows, the scale of the weights, the transitions as floats, the hashes of the
- * features in ascending order as differences of variable length, and the rows by label, a byte a weight.
+ * features in ascending order as differences of variable length, the names of journals likewise, and the rows by label, a byte a weight.
  */
 public final class Model {
 
@@ -30,8 +30,10 @@ public final class Model {
     private final float scale;
     private final float[] transitions;
     private final float[] powers;
+    private final int[] journals;
 
-    private Model(int[] hashes, byte[] weights, float scale, float[] transitions) {
+    private Model(int[] hashes, byte[] weights, float scale, float[] transitions, int[] journals) {
+        this.journals = journals;
         int room = Integer.highestOneBit(Math.max(16, hashes.length)) * 4;
         this.mask = room - 1;
         this.keys = new int[room];
@@ -72,6 +74,19 @@ public final class Model {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readFloat();
         }
+        int[] hashes = ascending(in, count);
+        int[] journals = ascending(in, in.readInt());
+        byte[] columns = in.readNBytes(count * LABELS);
+        byte[] weights = new byte[columns.length];
+        for (int y = 0; y < LABELS; y++) {
+            for (int row = 0; row < count; row++) {
+                weights[row * LABELS + y] = columns[y * count + row];
+            }
+        }
+        return new Model(hashes, weights, scale, transitions, journals);
+    }
+
+    private static int[] ascending(DataInputStream in, int count) throws IOException {
         int[] hashes = new int[count];
         long hash = Integer.MIN_VALUE;
         for (int i = 0; i < count; i++) {
@@ -86,23 +101,18 @@ public final class Model {
             hash += step;
             hashes[i] = (int) hash;
         }
-        byte[] columns = in.readNBytes(count * LABELS);
-        byte[] weights = new byte[columns.length];
-        for (int y = 0; y < LABELS; y++) {
-            for (int row = 0; row < count; row++) {
-                weights[row * LABELS + y] = columns[y * count + row];
-            }
-        }
-        return new Model(hashes, weights, scale, transitions);
+        return hashes;
     }
 
     /**
      * Writes a model.
      *
      * @param hashes of the features, ascending
+     * @param journals names of journals, as {@link Lexicon#journal} gives them, ascending
      * @param weights {@link Lattice#LABELS} for each feature
      */
-    public static void write(OutputStream file, int[] hashes, byte[] weights, float scale, float[] transitions)
+    public static void write(
+            OutputStream file, int[] hashes, byte[] weights, float scale, float[] transitions, int[] journals)
             throws IOException {
         Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(file, best))) {
@@ -112,16 +122,9 @@ public final class Model {
             for (float transition : transitions) {
                 out.writeFloat(transition);
             }
-            long before = Integer.MIN_VALUE;
-            for (int hash : hashes) {
-                long step = hash - before;
-                while (step > 0x7F) {
-                    out.writeByte((int) (step & 0x7F) | 0x80);
-                    step >>>= 7;
-                }
-                out.writeByte((int) step);
-                before = hash;
-            }
+            writeAscending(out, hashes);
+            out.writeInt(journals.length);
+            writeAscending(out, journals);
             byte[] columns = new byte[weights.length];
             for (int y = 0; y < LABELS; y++) {
                 for (int row = 0; row < hashes.length; row++) {
@@ -131,6 +134,24 @@ public final class Model {
             out.write(columns);
         }
         best.end();
+    }
+
+    private static void writeAscending(DataOutputStream out, int[] hashes) throws IOException {
+        long before = Integer.MIN_VALUE;
+        for (int hash : hashes) {
+            long step = hash - before;
+            while (step > 0x7F) {
+                out.writeByte((int) (step & 0x7F) | 0x80);
+                step >>>= 7;
+            }
+            out.writeByte((int) step);
+            before = hash;
+        }
+    }
+
+    /** Returns the names of journals, as {@link Lexicon#journal} gives them. */
+    int[] journals() {
+        return journals;
     }
 
     private int row(int hash) {

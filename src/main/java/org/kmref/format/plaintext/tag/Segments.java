@@ -111,6 +111,7 @@ final class Segments {
     private void walk() {
         int depth = 0;
         boolean quoted = false;
+        boolean single = false;
         int year = 0;
         int quote = 0;
         int number = 0;
@@ -131,7 +132,13 @@ final class Segments {
                 quoted = false;
                 quote = Math.min(quote + 1, 3);
             }
-            inside[i] = depth + (quoted ? 4 : 0);
+            if (c == '‘' || (c == '\'' && !single && !traits.isSpacedAfter(i) && (traits.spacing(i) & 1) == 1)) {
+                single = true;
+            } else if (c == '\'' && single && (traits.isSpacedAfter(i) || traits.isMark(i + 1))) {
+                single = false;
+                quote = Math.min(quote + 1, 3);
+            }
+            inside[i] = depth + (quoted || single ? 4 : 0);
             years[i] = year;
             quotes[i] = quote;
             numbers[i] = number;

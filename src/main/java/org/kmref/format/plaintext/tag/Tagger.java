@@ -1,20 +1,26 @@
 package org.kmref.format.plaintext.tag;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Gives each token of a text the part of a reference that it most probably belongs to. Not for use from several threads. */
 public final class Tagger {
+
+    private static final int MOST_RECENT = 2_000;
 
     private final Lexicon lexicon;
     private final Model model;
     private final Lattice lattice = new Lattice();
+    // A text is asked whether it is a reference, and then read.
+    private final Map<String, Tagged> recent = new LinkedHashMap<>();
 
     /** Makes a tagger with the model that comes with kmref, which is read now. */
     public Tagger() {
-        this(Lexicon.read(), Model.read());
+        this(Model.read());
     }
 
-    /** Makes a tagger with a model. */
-    public Tagger(Lexicon lexicon, Model model) {
-        this.lexicon = lexicon;
+    Tagger(Model model) {
+        this.lexicon = Lexicon.read().withJournals(model.journals());
         this.model = model;
     }
 
@@ -34,6 +40,19 @@ public final class Tagger {
 
     /** Returns the text with its labels. */
     public Tagged tag(String text) {
+        Tagged known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        Tagged tagged = tagged(text);
+        if (recent.size() >= MOST_RECENT) {
+            recent.clear();
+        }
+        recent.put(text, tagged);
+        return tagged;
+    }
+
+    private Tagged tagged(String text) {
         Tokens tokens = Tokens.of(text);
         int size = tokens.size();
         if (size == 0) {

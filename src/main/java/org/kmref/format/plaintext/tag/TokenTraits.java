@@ -23,9 +23,12 @@ final class TokenTraits {
     static final int CAPITALIZED_SHORT = 21;
     static final int MARK = 1000;
 
+    private static final int LONGEST_JOURNAL = 14;
+
     final int size;
     final int[] kinds;
     final int[] suffix;
+    private final int[] journal;
     private final int[] words;
     private final int[] shapes;
     private final boolean[] spaced;
@@ -34,12 +37,15 @@ final class TokenTraits {
         this.size = tokens.size();
         this.kinds = new int[size];
         this.suffix = new int[size];
+        this.journal = new int[size];
+        String[] all = new String[size];
         this.words = new int[size];
         this.shapes = new int[size];
         this.spaced = new boolean[size + 1];
         for (int i = 0; i < size; i++) {
             String word = tokens.word(i);
             String folded = Words.folded(word);
+            all[i] = folded;
             spaced[i] = tokens.isSpaced(i);
             shapes[i] = shape(word, folded);
             kinds[i] = lexicon.kinds(folded);
@@ -49,10 +55,47 @@ final class TokenTraits {
                     ? folded.substring(folded.length() - 3).hashCode()
                     : 0;
         }
+        journals(all, lexicon);
+    }
+
+    // The longest name of a journal that begins at each word: 1 begins one, 2 is within, 3 ends one, 4 is one by
+    // itself.
+    private void journals(String[] folded, Lexicon lexicon) {
+        for (int i = 0; i < size; i++) {
+            if (!isWord(i) || shape(i) == LOWER || shape(i) == LOWER_ONE) {
+                continue;
+            }
+            int hash = 0;
+            int end = -1;
+            int words = 0;
+            for (int k = i; k < size && words < LONGEST_JOURNAL; k++) {
+                if (isMark(k)) {
+                    if (".-&:,'".indexOf(shape(k) - MARK) < 0) {
+                        break;
+                    }
+                    continue;
+                }
+                hash = Lexicon.journal(hash, folded[k]);
+                words++;
+                boolean enough = words > 1 || folded[k].length() > 3;
+                end = enough && lexicon.isJournal(hash) ? k : end;
+            }
+            if (end >= 0) {
+                for (int k = i; k <= end; k++) {
+                    journal[k] = i == end ? 4 : k == i ? 1 : k == end ? 3 : 2;
+                }
+                i = end;
+            }
+        }
+    }
+
+    int journal(int i) {
+        return i < 0 || i >= size ? 0 : journal[i];
     }
 
     /** Makes a word one never met. */
     void hide(int i) {
+        journal[i] = 0;
         words[i] = -1000 - shapes[i];
         kinds[i] = 0;
     }
