@@ -217,7 +217,7 @@ public final class Formats {
                                     99,
                                     "\\A(?!(?s:.{0,2000}?)(?m:^[\\s-]*(?:id|title|author|type|doi|references|[A-Z]{2})"
                                             + " *[:=-]))(?s:.*?)(?m:^[^\\n"
-                                            + "{}=<>|@]{15,400}(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d))")
+                                            + "{}=<>|@]{3,400}(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d))")
                             .byChance(),
                     new PlainTextReader()),
             answer(
@@ -375,7 +375,10 @@ public final class Formats {
         return formats.stream()
                 .sorted(Comparator.comparingInt(format -> format.sign().order()))
                 .filter(format -> format.sign().isIn(head))
-                .findFirst();
+                .findFirst()
+                // Plain text is what is of no known kind, read or not.
+                .filter(format ->
+                        !format.id().equals("text") || UnreadKind.of(head).isEmpty());
     }
 
     private static List<Format> byEnding(String fileName) {
