@@ -160,8 +160,8 @@ class DistributionIT {
                             "crossref/works/10.1000/one",
                             ReplayServer.data(
                                     "{\"status\":\"ok\",\"message-type\":\"work\",\"message\":{\"DOI\":\"10.1000/one\",\"type\":\"book\",\"title\":[\"A"
-                                        + " book of newts\"],\"publisher\":\"The Press\",\"updated-by\":"
-                                        + "[{\"type\":\"retraction\",\"DOI\":\"10.1000/notice\",\"updated\":{\"date-parts\":[[2020,1,2]]}}]}}"))
+                                            + " book of newts\"],\"publisher\":\"The Press\",\"updated-by\":"
+                                            + "[{\"type\":\"retraction\",\"DOI\":\"10.1000/notice\",\"updated\":{\"date-parts\":[[2020,1,2]]}}]}}"))
                     .on("crossref/works", ReplayServer.data("{\"status\":\"ok\",\"message\":{\"items\":[]}}"));
             Path settings =
                     Files.createDirectories(folder.resolve("config/kmref")).resolve("config.yaml");

@@ -99,13 +99,13 @@ class LookupTest {
                         "europe-pmc/europepmc/webservices/rest/search",
                         data(
                                 "{\"resultList\":{\"result\":[{\"id\":\"1\",\"source\":\"MED\",\"pmid\":\"31452104\",\"doi\":\"10.1000/x\",\"title\":\"A"
-                                    + " title.\",\"pubYear\":\"2019\",\"abstractText\":\"Of Europe PMC.\"}]}}"))
+                                        + " title.\",\"pubYear\":\"2019\",\"abstractText\":\"Of Europe PMC.\"}]}}"))
                 .on(
                         "open-alex/works/doi:10.1000/x",
                         data(
                                 "{\"id\":\"https://openalex.org/W1\",\"doi\":\"https://doi.org/10.1000/x\",\"title\":\"Quite"
-                                    + " another work\",\"display_name\":\"Quite another"
-                                    + " work\",\"publication_year\":2020,\"type\":\"article\",\"authorships\":[]}"));
+                                        + " another work\",\"display_name\":\"Quite another"
+                                        + " work\",\"publication_year\":2020,\"type\":\"article\",\"authorships\":[]}"));
         Found found = ofAll("10.1000/x");
         Item item = found.items().get(0);
         assertThat(item.year()).contains(2020);
@@ -184,7 +184,7 @@ class LookupTest {
                         "pubmed/entrez/eutils/efetch.fcgi",
                         data(
                                 "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>Of"
-                                    + " PubMed.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>"))
+                                        + " PubMed.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>"))
                 .on("europe-pmc/europepmc/webservices/rest/search", data(golden("europe-pmc/core.json")))
                 .on("arxiv/api/query", whole(200, "application/atom+xml", golden("arxiv/feed.xml")))
                 .on("open-library/api/books", data(golden("open-library/books.json")), data("{}"))

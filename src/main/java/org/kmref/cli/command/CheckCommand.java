@@ -87,8 +87,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
                                 + " manuscript cites, and what it cites that the list lacks.",
                         "The comment # kmref: ignore ID in the YAML suppresses a finding on its line or on the next.",
                         "With --online services are asked what has become of the works: whether the identifiers are"
-                            + " known, and of which works they are, retractions and the like, preprints and works in"
-                            + " press that are published. Without it no network connection is opened.");
+                                + " known, and of which works they are, retractions and the like, preprints and works in"
+                                + " press that are published. Without it no network connection is opened.");
         libraryOptions.declare(of);
         selectionOptions.declarePlain(of);
         output.declare(of, forms());

@@ -78,8 +78,8 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
                 .footer(
                         "",
                         "With --lines each line of standard input is a citation, such as [see @nilsen2015, p. 3;"
-                            + " @ward2017]. All lines together are one document, which decides numbers, ibid. and the"
-                            + " letters after years.",
+                                + " @ward2017]. All lines together are one document, which decides numbers, ibid. and the"
+                                + " letters after years.",
                         "--locator and --suffix belong to the last reference, --prefix to the first.",
                         "kmref list -t theory --to keys | kmref cite - cites what list found.");
         libraryOptions.declare(of);

@@ -56,10 +56,10 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
                 .footer(
                         "",
                         "A reference is looked up by its DOI, PMID, PMCID, arXiv number or ISBN; one without any is"
-                            + " searched by title, and only a hit that is the same work for sure counts. What differs"
-                            + " is listed and stays, unless --replace names the field; what is in confirmed always"
-                            + " stays. Abstracts, keywords and notes are filled only if --replace names them. Who said"
-                            + " what, and when, is recorded in confirmed and corrections.",
+                                + " searched by title, and only a hit that is the same work for sure counts. What differs"
+                                + " is listed and stays, unless --replace names the field; what is in confirmed always"
+                                + " stays. Abstracts, keywords and notes are filled only if --replace names them. Who said"
+                                + " what, and when, is recorded in confirmed and corrections.",
                         "This command asks services over the network, which must be allowed: --online, or the setting"
                                 + " network. The exit code is 1 if some references could not be found, 3 if no service"
                                 + " could be reached.");

@@ -51,8 +51,8 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
                 .footer(
                         "",
                         "This command asks services over the network, which must be allowed: --online, or the setting"
-                            + " network. kmref add ID adds what it finds. The exit code is 1 if some were not found, 3"
-                            + " if no service could be reached.");
+                                + " network. kmref add ID adds what it finds. The exit code is 1 if some were not found, 3"
+                                + " if no service could be reached.");
         of.words(
                 "0..*",
                 "ID",

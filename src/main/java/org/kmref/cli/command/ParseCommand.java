@@ -42,9 +42,9 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
                 .footer(
                         "",
                         "The references are found by numbers, bullets, empty lines or indents; a heading is the theme"
-                            + " of what is under it. On a terminal each field has how sure it is; elsewhere the output"
-                            + " is CSL-YAML. Each reference keeps its line as source-text, and what is not sure is"
-                            + " listed as doubts.");
+                                + " of what is under it. On a terminal each field has how sure it is; elsewhere the output"
+                                + " is CSL-YAML. Each reference keeps its line as source-text, and what is not sure is"
+                                + " listed as doubts.");
         of.words("0..*", ArgumentValue.FILE, "Text to read; - or nothing is standard input.", value -> files = value);
         of.flag(1, "Do not make themes of headings.", value -> noThemes = value, "--no-themes");
         output.declare(of, forms());

@@ -46,9 +46,9 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
                 .footer(
                         "",
                         "Best first, ranked by BM25F: a hit in the title counts 8, in names 6, key 5, keywords 4,"
-                            + " themes and journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
+                                + " themes and journal 3, publisher, year and identifiers 2, abstract, notes and genre 1.",
                         "On a terminal each hit is shown in its text; in a pipe there is one line each, as in list."
-                            + " Approaches, partners and the unit follow the references in these two formats only.");
+                                + " Approaches, partners and the unit follow the references in these two formats only.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         layout.declare(of, false);

@@ -197,8 +197,8 @@ public final class LookupOptions {
                 session.screen().columns(),
                 session.environment().clock().millis());
         try {
-            return task.result((done, all) -> session.show(
-                    bar.at(done, all, session.environment().clock().millis())));
+            return task.result((done, all) ->
+                    session.show(bar.at(done, all, session.environment().clock().millis())));
         } finally {
             session.show(bar.end());
         }

@@ -56,8 +56,7 @@ public final class NamedFiles {
 
     /** Returns the bytes of a file that the user named, which is not larger than any document. */
     public static byte[] read(String name, Session session) throws IOException {
-        Loaded<byte[]> read =
-                SourceText.bytes(session.environment().directory().resolve(name), name);
+        Loaded<byte[]> read = SourceText.bytes(session.environment().directory().resolve(name), name);
         if (read.hasErrors()) {
             throw new DataException(read.problems());
         }

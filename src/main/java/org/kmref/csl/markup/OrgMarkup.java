@@ -15,7 +15,7 @@ public final class OrgMarkup extends TreeMarkup {
     // and a zero-width space is one; where all readers know an entity, that is used.
     private static final Pattern MARK = Pattern.compile(
             "(?<![^\\s('\"{-])[*/=~+](?=\\S)|[_^](?=\\S)|\\\\"
-                + "|\\[(?=\\[|fn:|cite|\\d{4}-|\\d*[%/\\]])|\\](?=\\])|<(?=[\\p{L}\\p{N}<%])|\\{(?=\\{)|@(?=@)|\\$(?=\\S)|-(?=-)");
+                    + "|\\[(?=\\[|fn:|cite|\\d{4}-|\\d*[%/\\]])|\\](?=\\])|<(?=[\\p{L}\\p{N}<%])|\\{(?=\\{)|@(?=@)|\\$(?=\\S)|-(?=-)");
     private static final Pattern START_OF_BLOCK =
             Pattern.compile("^(?:[-+](?:\\s|$)|\\*+\\s|[#:|]|%%|-{5}|(?:\\d+|[A-Za-z])[.)](?:\\s|$))");
 

@@ -27,9 +27,9 @@ final class ReferenceTest {
             Pattern.compile("\\([\\w.-]+\\.(?:org|com|net|edu|gov|uk|de|fr|eu|int)(?:/\\S*)?\\)|https?://|www\\.");
     private static final Pattern AUTHOR_START = Pattern.compile(
             "^(?:(?:van|von|de|der|den|del|della|di|du|da|la|le|el|al|ten|ter|dos|das|st\\.?)\\s+(?:der\\s+|den\\s+|la\\s+)?)?\\p{Lu}[\\p{L}'’-]+(?:["
-                + " -]\\p{Lu}[\\p{L}'’-]+){0,2}(?:,\\s*(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}]+)|\\s+\\p{Lu}{1,3}\\b[,.;:]?|\\s+et\\s+al)"
-                + "|^(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,3}\\s?(?:(?:van|von|de|der|den|del|di|du|la|le)\\s+){0,2}\\p{Lu}[\\p{L}'’-]+|^\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}[\\p{L}'’-]+(?:,|"
-                + " and |\\. )");
+                    + " -]\\p{Lu}[\\p{L}'’-]+){0,2}(?:,\\s*(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}]+)|\\s+\\p{Lu}{1,3}\\b[,.;:]?|\\s+et\\s+al)"
+                    + "|^(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,3}\\s?(?:(?:van|von|de|der|den|del|di|du|la|le)\\s+){0,2}\\p{Lu}[\\p{L}'’-]+|^\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}[\\p{L}'’-]+(?:,|"
+                    + " and |\\. )");
     private static final Pattern HEADING_MARK =
             Pattern.compile("^(?:#{1,6}\\s+|\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+(?=\\p{Lu}))|[\\s:*#_=]+$|^\\*{1,2}");
 

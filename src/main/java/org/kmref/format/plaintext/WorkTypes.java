@@ -16,7 +16,7 @@ final class WorkTypes {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONFERENCE = Pattern.compile(
             "\\b(?:proceedings of (?:the )?(?!national|royal|american|london|ieee$)|proc\\."
-                + " (?:of|int|\\d)|conference|conf\\.|symposium|symp\\.|workshop|congress|kongress|congreso|congresso|colloqu|tagung|meeting)",
+                    + " (?:of|int|\\d)|conference|conf\\.|symposium|symp\\.|workshop|congress|kongress|congreso|congresso|colloqu|tagung|meeting)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PATENT = Pattern.compile("\\bpatent\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILM =

@@ -36,8 +36,8 @@ public final class OvidReader implements ItemReader {
 
     /** Degrees, and marks of notes on a name: {@code Beck, Ada MD, PhD *}, {@code Ibbs, Kit 1}. */
     private static final Pattern MARKS = Pattern.compile("(?:,?"
-        + " (?:M\\.?D|Ph\\.?D|M\\.?P\\.?H|M\\.?Sc?|B\\.?Sc?|R\\.?N|D\\.?O|MBBS|MBChB|DrPH|FACS|FRCS|FRCP|DSc|MBA|MHS|PharmD|DDS|DMD|DVM|DPhil|BA|MA)\\.?(?![\\p{L}.])|,?"
-        + " [\\d,*+†‡§¶#]{1,9}){1,12}+$");
+            + " (?:M\\.?D|Ph\\.?D|M\\.?P\\.?H|M\\.?Sc?|B\\.?Sc?|R\\.?N|D\\.?O|MBBS|MBChB|DrPH|FACS|FRCS|FRCP|DSc|MBA|MHS|PharmD|DDS|DMD|DVM|DPhil|BA|MA)\\.?(?![\\p{L}.])|,?"
+            + " [\\d,*+†‡§¶#]{1,9}){1,12}+$");
 
     private static final Pattern ANNOTATION =
             Pattern.compile("(?:\\.? ?\\[(?:Review|References|Article|Editorial|Letter|Erratum|Abstract|\\d+"

@@ -16,10 +16,11 @@ import org.kmref.model.TextVariable;
 final class RisNotes {
 
     /** What Scopus, Embase, EBSCO and ProQuest write into notes for themselves. */
-    private static final Pattern BOOKKEEPING = Pattern.compile("(?is)(?:(?:\\w{5} )?times cited ?:|accession number:|export date:|cited by"
-            + " ?:?|correspondence address:|source: scopus|record accession|(?:copyright|last updated|document"
-            + " feature|coden|subjectstermnotlitgenretext|number of references|people|name|date"
-            + " revised|dcom|equipment|language of[a-z ]+|advisor\\(s\\)) ?[-:] ).*");
+    private static final Pattern BOOKKEEPING =
+            Pattern.compile("(?is)(?:(?:\\w{5} )?times cited ?:|accession number:|export date:|cited by"
+                    + " ?:?|correspondence address:|source: scopus|record accession|(?:copyright|last updated|document"
+                    + " feature|coden|subjectstermnotlitgenretext|number of references|people|name|date"
+                    + " revised|dcom|equipment|language of[a-z ]+|advisor\\(s\\)) ?[-:] ).*");
 
     /** Databases whose M3 is one of their own kinds of document, on which no style bases anything. */
     private static final Set<String> WITH_OWN_KINDS = Set.of("scopus", "embase", "jstor", "agris");

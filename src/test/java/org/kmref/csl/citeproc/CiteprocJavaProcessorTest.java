@@ -69,8 +69,8 @@ class CiteprocJavaProcessorTest {
         assertThat(html(entries(formatted).get(0).text()))
                 .isEqualTo(
                         "Nilsen, P. (2015). Making sense of implementation theories, models and frameworks."
-                            + " <i>Implementation Science</i>, <i>10</i>, 53. <a"
-                            + " href=\"https://doi.org/10.1186/s13012-015-0242-0\">https://doi.org/10.1186/s13012-015-0242-0</a>");
+                                + " <i>Implementation Science</i>, <i>10</i>, 53. <a"
+                                + " href=\"https://doi.org/10.1186/s13012-015-0242-0\">https://doi.org/10.1186/s13012-015-0242-0</a>");
     }
 
     @Test
