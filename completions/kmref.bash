@@ -1,7 +1,7 @@
 # Completes the command line of kmref in bash. Made by kmref completion bash; change it there.
 # What kmref or the file system offers is only ever compared and printed, never run.
 
-_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
+_kmref_commands='list search show open themes bibliography bib cite reading-list site export cited process filter import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help'
 
 _kmref_options() {
   case $1 in
@@ -18,6 +18,7 @@ _kmref_options() {
     export) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --unicode --strict --keep-case --keep-all --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     cited) options='--to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     process) options='--in-place --check --link-citations --from -s --style --locale --engine --abbreviations --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
+    filter) options='-s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --review --no-themes --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --review --no-themes --online --refresh --all-sources --summary --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     parse) options='--no-themes --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
@@ -225,6 +226,14 @@ _kmref_values() {
     'process --approaches') paths=files ;;
     'process --color') words='auto always never' ;;
     'process ') paths=files ;;
+    'filter -s' | 'filter --style') asked=style ;;
+    'filter --locale') asked=locale ;;
+    'filter --engine') words='kmref citeproc-java' ;;
+    'filter --abbreviations') paths=files ;;
+    'filter -l' | 'filter --library') paths=files ;;
+    'filter --partners') paths=files ;;
+    'filter --approaches') paths=files ;;
+    'filter --color') words='auto always never' ;;
     'import --from') words='bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' ;;
     'import -t' | 'import --theme') asked=theme ;;
     'import -l' | 'import --library') paths=files ;;
@@ -478,7 +487,7 @@ _kmref_values() {
     'completion --color') words='auto always never' ;;
     'completion ') words='bash zsh fish' ;;
     'help --color') words='auto always never' ;;
-    'help ') words='list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
+    'help ') words='list search show open themes bibliography bib cite reading-list site export cited process filter import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query' ;;
     *) return 1 ;;
   esac
 }

@@ -84,6 +84,7 @@ complete -c kmref -n '__kmref_is \'\'' -a 'site' -d 'Publish the reading list as
 complete -c kmref -n '__kmref_is \'\'' -a 'export' -d 'Write references in an exchange format'
 complete -c kmref -n '__kmref_is \'\'' -a 'cited' -d 'List what manuscripts cite, and what of it the library lacks'
 complete -c kmref -n '__kmref_is \'\'' -a 'process' -d 'Format the citations of manuscripts where they stand'
+complete -c kmref -n '__kmref_is \'\'' -a 'filter' -d 'Format the citations of a pandoc document (JSON filter)'
 complete -c kmref -n '__kmref_is \'\'' -a 'import' -d 'Add the references of files, in any format that kmref reads, to your reading list'
 complete -c kmref -n '__kmref_is \'\'' -a 'add' -d 'Add a reference: from options, from a template in your editor, from files in any format kmref reads, by its DOI, PMID, arXiv number or ISBN, or as it is printed in a list'
 complete -c kmref -n '__kmref_is \'\'' -a 'parse' -d 'Read references from plain text: a pasted list, a mail, the last pages of a paper'
@@ -371,6 +372,19 @@ complete -c kmref -n '__kmref_is process' -l no-pager -d 'Do not show long outpu
 complete -c kmref -n '__kmref_is process' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is process' -l debug -d 'Print a stack trace on error'
 complete -c kmref -n '__kmref_is process' -F
+
+complete -c kmref -n '__kmref_is filter' -s s -l style -x -a '(__kmref_ask style)' -d 'A style\'s id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default'
+complete -c kmref -n '__kmref_is filter' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
+complete -c kmref -n '__kmref_is filter' -l engine -x -a 'kmref citeproc-java' -d 'The CSL processor: kmref or citeproc-java'
+complete -c kmref -n '__kmref_is filter' -l abbreviations -r -F -d 'Abbreviations of titles, JSON: {"default": {"container-title": {LONG: SHORT}}}'
+complete -c kmref -n '__kmref_is filter' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
+complete -c kmref -n '__kmref_is filter' -l partners -r -F -d 'Open this partner directory'
+complete -c kmref -n '__kmref_is filter' -l approaches -r -F -d 'Open this file of approaches'
+complete -c kmref -n '__kmref_is filter' -s q -l quiet -d 'Print only errors and warnings'
+complete -c kmref -n '__kmref_is filter' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'
+complete -c kmref -n '__kmref_is filter' -l no-pager -d 'Do not show long output in a pager'
+complete -c kmref -n '__kmref_is filter' -s h -l help -d 'Show this help'
+complete -c kmref -n '__kmref_is filter' -l debug -d 'Print a stack trace on error'
 
 complete -c kmref -n '__kmref_is import' -l from -x -a 'bibtex biblatex ris nbib pubmed-xml endnote-xml enw wos refworks ovid csl-json csl-yaml hayagriva jsonl csv tsv cff mods docx word-sources text crossref datacite openalex pubmed-summary pubmed-summary-xml europe-pmc arxiv open-library google-books zotero-json orcid semantic-scholar unpaywall zenodo' -d 'The format of the files, such as ris'
 complete -c kmref -n '__kmref_is import' -s t -l theme -x -a '(__kmref_ask theme)' -d 'Theme of every new reference; repeatable'
@@ -848,4 +862,4 @@ complete -c kmref -n '__kmref_is help' -l color -x -a 'auto always never' -d 'Co
 complete -c kmref -n '__kmref_is help' -l no-pager -d 'Do not show long output in a pager'
 complete -c kmref -n '__kmref_is help' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is help' -l debug -d 'Print a stack trace on error'
-complete -c kmref -n '__kmref_is help' -a 'list search show open themes bibliography bib cite reading-list site export cited process import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query'
+complete -c kmref -n '__kmref_is help' -a 'list search show open themes bibliography bib cite reading-list site export cited process filter import add parse lookup complete edit set unset tag theme rename remove partner approach undo redo history check dedupe styles locales partners approaches stats init config completion help query'

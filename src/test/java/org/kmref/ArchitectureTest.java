@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("document", Set.of("model", "csl", "terminal", "query")),
             Map.entry("lookup", Set.of("model", "format", "query")),
             Map.entry("revision", Set.of("model", "format", "query")),
+            Map.entry("pandoc", Set.of("model", "csl", "document")),
             Map.entry("word", Set.of("model", "csl", "document", "format")),
             Map.entry("site", Set.of("model", "csl", "document", "format", "query")),
             Map.entry(
@@ -64,6 +65,7 @@ class ArchitectureTest {
                             "document",
                             "revision",
                             "lookup",
+                            "pandoc",
                             "word",
                             "site")),
             // Of whoever trains the model, not of a running kmref.

@@ -78,7 +78,10 @@ class WordsTest {
         List<Path> files = new ArrayList<>(List.of(Path.of("README.md")));
         for (String folder : List.of("src/main/java", "src/main/dist", "src/docs", "completions")) {
             try (Stream<Path> below = Files.walk(Path.of(folder))) {
-                below.filter(Files::isRegularFile).sorted().forEach(files::add);
+                below.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().endsWith(".png"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files;

@@ -18,6 +18,7 @@ import org.kmref.cli.command.ConfigCommand;
 import org.kmref.cli.command.DedupeCommand;
 import org.kmref.cli.command.EditCommand;
 import org.kmref.cli.command.ExportCommand;
+import org.kmref.cli.command.FilterCommand;
 import org.kmref.cli.command.HelpCommand;
 import org.kmref.cli.command.HistoryCommand;
 import org.kmref.cli.command.ImportCommand;
@@ -67,6 +68,7 @@ public final class Commands {
             new CommandEntry("export", List.of(), ExportCommand::new),
             new CommandEntry("cited", List.of(), CitedCommand::new),
             new CommandEntry("process", List.of(), ProcessCommand::new),
+            new CommandEntry("filter", List.of(), FilterCommand::new),
             new CommandEntry("import", List.of(), ImportCommand::new),
             new CommandEntry("add", List.of(), AddCommand::new),
             new CommandEntry("parse", List.of(), ParseCommand::new),

@@ -125,7 +125,7 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
 
     /** Returns the field's name as the file spells it. */
     public String name(Library library) {
-        return known(library).name();
+        return SUMMARY.matcher(field).matches() ? field : known(library).name();
     }
 
     /** Returns the work with the field set; themes must be among those of the library. */

@@ -73,7 +73,15 @@ public record ManuscriptHead(
             case AUX, BCF -> {}
         }
         Path beside = folder.resolve(file).toAbsolutePath().getParent();
-        Path base = beside == null ? folder : beside;
+        return of(values, beside == null ? folder : beside, folder);
+    }
+
+    /** Reads what the metadata of a document say that has come from pandoc. */
+    public static ManuscriptHead of(Map<String, List<String>> metadata, Path folder) {
+        return of(metadata, folder, folder);
+    }
+
+    private static ManuscriptHead of(Map<String, List<String>> values, Path base, Path folder) {
         List<String> libraries = values.getOrDefault("bibliography", List.of()).stream()
                 .map(name -> found(name, base, folder))
                 .toList();

@@ -74,9 +74,9 @@ public final class LocatorGrammar {
 
     /** Returns a place as it was written by itself; without a label it is a page. */
     public Locator parse(String written) {
-        String text = written.strip();
+        String text = strippedLeading(written).stripTrailing();
         int end = label(text);
-        String value = text.substring(end).strip();
+        String value = strippedLeading(text.substring(end));
         return end == 0 || value.isEmpty() ? LocatorText.parse(text) : new Locator(labelOf(text, end), value);
     }
 

@@ -115,9 +115,8 @@ final class Values {
                 Origin.Kind.AROUND, name, rules.looks.dressed(rules.from(Origin.Kind.VALUE, name, words), look, link));
     }
 
-    // Without a language of its own a work is English where the style's default-locale is, whatever locale is asked
-    // for.
-    // As in citeproc-js, the main fields follow the locale even so.
+    // Without a language of its own a work is English where the style is, whatever locale is asked for. As in
+    // citeproc-js, the main fields follow the locale even so.
     private String language(Variable variable, Formatting look) {
         String language = fields.language();
         boolean assumed = language.isEmpty()

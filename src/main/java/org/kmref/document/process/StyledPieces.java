@@ -9,14 +9,14 @@ import org.kmref.csl.Inline.Face;
 import org.kmref.csl.StyledText;
 
 /** Takes styled text apart. */
-final class StyledPieces {
+public final class StyledPieces {
     // A full stop at the end, be it inside quotation marks.
     private static final Pattern STOP = Pattern.compile("\\.([”’\"»]?)$");
 
     private StyledPieces() {}
 
     /** Returns what is before a mark and what is behind it; all of it before where there is none. */
-    static List<StyledText> split(StyledText text, char mark) {
+    public static List<StyledText> split(StyledText text, char mark) {
         List<Inline> before = new ArrayList<>();
         List<Inline> after = new ArrayList<>();
         split(text.content(), mark, before, after, false);
@@ -54,7 +54,7 @@ final class StyledPieces {
     }
 
     /** Returns the text without the brackets around all of it. */
-    static StyledText withoutBrackets(StyledText text) {
+    public static StyledText withoutBrackets(StyledText text) {
         String plain = text.plain().strip();
         if (plain.length() < 2) {
             return text;
@@ -66,7 +66,7 @@ final class StyledPieces {
     }
 
     /** Returns the text without a full stop at its end. */
-    static StyledText withoutStop(StyledText text) {
+    public static StyledText withoutStop(StyledText text) {
         String plain = text.plain();
         return STOP.matcher(plain).find()
                 ? last(text, words -> STOP.matcher(words).replaceFirst("$1"))
@@ -74,7 +74,7 @@ final class StyledPieces {
     }
 
     /** Returns the text with something before and after it. */
-    static StyledText between(String before, StyledText text, String after) {
+    public static StyledText between(String before, StyledText text, String after) {
         List<Inline> all = new ArrayList<>();
         add(all, before);
         all.addAll(text.content());
@@ -82,7 +82,7 @@ final class StyledPieces {
         return new StyledText(all);
     }
 
-    static StyledText joined(StyledText one, String between, StyledText other) {
+    public static StyledText joined(StyledText one, String between, StyledText other) {
         List<Inline> all = new ArrayList<>(one.content());
         add(all, between);
         all.addAll(other.content());
@@ -90,7 +90,7 @@ final class StyledPieces {
     }
 
     /** Returns the text with a capital at its beginning. */
-    static StyledText capitalized(StyledText text) {
+    public static StyledText capitalized(StyledText text) {
         return first(text, words -> {
             int c = words.codePointAt(0);
             return Character.toString(Character.toTitleCase(c)) + words.substring(Character.charCount(c));
@@ -98,7 +98,7 @@ final class StyledPieces {
     }
 
     /** Returns the text without blanks at its beginning. */
-    static StyledText strippedLeading(StyledText text) {
+    public static StyledText strippedLeading(StyledText text) {
         StyledText stripped = text;
         while (!stripped.plain().isEmpty() && isBlank(stripped.plain().charAt(0))) {
             stripped = first(stripped, words -> words.substring(1));
@@ -107,7 +107,7 @@ final class StyledPieces {
     }
 
     /** Returns the text without blanks at its end. */
-    static StyledText strippedTrailing(StyledText text) {
+    public static StyledText strippedTrailing(StyledText text) {
         StyledText stripped = text;
         while (!stripped.plain().isEmpty()
                 && isBlank(stripped.plain().charAt(stripped.plain().length() - 1))) {
@@ -121,7 +121,7 @@ final class StyledPieces {
     }
 
     /** Returns whether all of the text is raised. */
-    static boolean isRaised(StyledText text) {
+    public static boolean isRaised(StyledText text) {
         return !text.isEmpty()
                 && text.content().stream()
                         .allMatch(

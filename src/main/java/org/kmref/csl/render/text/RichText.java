@@ -69,8 +69,13 @@ public final class RichText {
                 case '<', '"', '\'', '“', '‘', '’', '”', '«', '»' -> {
                     return true;
                 }
+                case ' ' -> {
+                    if (isSpacedMark(source, i)) {
+                        return true;
+                    }
+                }
                 default -> {
-                    if (marks.isMark(source.charAt(i)) || isSpacedMark(source, i)) {
+                    if (marks.isMark(source.charAt(i))) {
                         return true;
                     }
                 }
