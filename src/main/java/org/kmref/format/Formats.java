@@ -215,7 +215,7 @@ public final class Formats {
                     List.of("text", "txt"),
                     new Format.Sign(
                                     99,
-                                    "\\A(?!(?s:.{0,2000}?)(?m:^[\\s-]*(?:id|title|author|type|doi|references|[A-Z]{2})"
+                                    "\\A(?!(?s:.{0,2000}?)(?m:^[ \\t-]{0,40}(?:id|title|author|type|doi|references|[A-Z]{2})"
                                             + " *[:=-]))(?s:.*?)(?m:^[^\\n"
                                             + "{}=<>|@]{3,400}(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d))")
                             .byChance(),
@@ -255,7 +255,7 @@ public final class Formats {
                     "arxiv",
                     "arXiv, a feed (Atom)",
                     List.of("atom", "xml"),
-                    new Format.Sign(-8, "<feed\\b(?s:.{0,3000}?)arxiv\\.org/"),
+                    new Format.Sign(-8, "\\A(?s:.{0,1000}?)<feed\\b(?s:.{0,3000}?)arxiv\\.org/"),
                     new ArxivReader()),
             answer(
                     -7,

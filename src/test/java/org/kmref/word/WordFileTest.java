@@ -154,6 +154,32 @@ class WordFileTest {
     }
 
     @Test
+    void aWorkThatAWordFileCitesIsFoundByItsDoiUnderAnyKey() throws Exception {
+        KmrefRun.in(
+                folder,
+                Screen.NONE,
+                "[@nilsen2015]\n[@rogers2003]\n",
+                Programs.NONE,
+                "cite",
+                "--lines",
+                "--live",
+                "zotero",
+                "-o",
+                "paper.docx");
+        Files.writeString(folder.resolve("own.yaml"), """
+                references:
+                  - {id: per, type: book, title: Any, DOI: 10.1186/S13012-015-0242-0}
+                  - {id: other, type: book, title: Other}
+                """);
+        String lacking =
+                "kmref: paper.docx: 'rogers2003' is cited and not in the library; add it with kmref add or kmref import\n";
+        assertThat(KmrefRun.in(folder, "list", "--cited-in", "paper.docx", "-l", "own.yaml", "--to", "keys"))
+                .isEqualTo(new KmrefRun("per\n", lacking, 1));
+        assertThat(KmrefRun.in(folder, "cited", "paper.docx", "-l", "own.yaml", "--to", "keys"))
+                .isEqualTo(new KmrefRun("per\nrogers2003\n", lacking, 1));
+    }
+
+    @Test
     void citationsOfAStyleWithNotesAreFootnotes() throws Exception {
         byte[] docx = typed("[@nilsen2015, p. 3; @ward2017]\n@nilsen2015\n", "chicago-notes-bibliography");
         WordSchema.requireValid(docx);

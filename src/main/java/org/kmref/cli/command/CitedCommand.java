@@ -75,8 +75,9 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
     @Override
     public Integer call() throws IOException {
         String form = output.tableForm(forms());
-        CitedKeys cited = CitedKeys.read(files, session);
-        Library library = libraryOptions.ofKeys(cited.keys());
+        CitedKeys read = CitedKeys.read(files, session);
+        Library library = read.isOfWorks() ? libraryOptions.open() : libraryOptions.ofKeys(read.keys());
+        CitedKeys cited = read.in(library);
         Set<CitationKey> missing = new HashSet<>(cited.missing(library));
         output.write(form, written(form, cited, missing, library));
         for (CitationKey key : cited.keys(library)) {

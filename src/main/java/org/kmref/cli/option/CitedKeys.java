@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
@@ -19,6 +20,7 @@ import org.kmref.document.manuscript.Manuscript;
 import org.kmref.format.word.CitedWork;
 import org.kmref.format.word.WordCitations;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Identifier;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Nearest;
@@ -32,11 +34,15 @@ public final class CitedKeys {
     private final List<String> files;
     private final CitationScan scan;
     private final Map<CitationKey, List<Place>> places;
+    // Of the works that a Word file cites, what it says of each.
+    private final Map<CitationKey, Item> works;
 
-    private CitedKeys(List<String> files, CitationScan scan) {
+    private CitedKeys(
+            List<String> files, CitationScan scan, Map<CitationKey, List<Place>> places, Map<CitationKey, Item> works) {
         this.files = files;
         this.scan = scan;
-        this.places = new LinkedHashMap<>(scan.byKey());
+        this.places = places;
+        this.works = works;
     }
 
     /** Reads the manuscripts, and what they include; a file named that cannot be read ends the command. */
@@ -58,7 +64,8 @@ public final class CitedKeys {
             session.warn(absent.file() + ":" + absent.line() + ":" + absent.column() + ": warning: there is no file '"
                     + absent.name() + "' to read; what it cites is not known");
         }
-        CitedKeys cited = new CitedKeys(List.copyOf(files), scan);
+        CitedKeys cited =
+                new CitedKeys(List.copyOf(files), scan, new LinkedHashMap<>(scan.byKey()), new LinkedHashMap<>());
         for (String file : files) {
             if (isWord(file)) {
                 cited.addWord(file, session);
@@ -83,6 +90,7 @@ public final class CitedKeys {
             CitationKey key = work.item().key();
             if (work.times() > 0) {
                 places.computeIfAbsent(key, none -> new ArrayList<>()).add(new Place(file, 0, 0, key, false));
+                works.putIfAbsent(key, work.item());
             }
         }
     }
@@ -96,6 +104,37 @@ public final class CitedKeys {
         Loaded<String> text = SourceText.read(path, name);
         problems.addAll(text.problems());
         return text.hasErrors() ? Optional.empty() : Optional.of(text.value());
+    }
+
+    /** Returns whether only a look at the whole library can tell what is cited: a Word file has works, and keys of its own. */
+    public boolean isOfWorks() {
+        return !works.isEmpty();
+    }
+
+    /** Returns the same with the keys of a library for the works of Word files that it holds, by their DOI or another identifier. */
+    public CitedKeys in(Library library) {
+        if (works.isEmpty()) {
+            return this;
+        }
+        Map<Identifier, CitationKey> known = new HashMap<>();
+        for (Item item : library.items()) {
+            Identifier.of(item).forEach(identifier -> known.putIfAbsent(identifier, item.key()));
+        }
+        Map<CitationKey, List<Place>> byKey = new LinkedHashMap<>();
+        places.forEach((key, found) -> byKey.computeIfAbsent(named(key, known), none -> new ArrayList<>())
+                .addAll(found));
+        return new CitedKeys(files, scan, byKey, Map.of());
+    }
+
+    private CitationKey named(CitationKey key, Map<Identifier, CitationKey> known) {
+        Item work = works.get(key);
+        return work == null
+                ? key
+                : Identifier.of(work).stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(key);
     }
 
     /** Returns the keys in order, but for what is a label of a figure or the like, and no reference of the library. */

@@ -225,7 +225,8 @@ public final class SelectionOptions {
         SelectionWords named = read();
         Optional<CitedKeys> cited =
                 citedIn.isEmpty() ? Optional.empty() : Optional.of(CitedKeys.read(citedIn, session));
-        return new Selection(session, this, named, cited, opening.open(named, cited), options);
+        LibraryExcerpt excerpt = opening.open(named, cited);
+        return new Selection(session, this, named, cited.map(keys -> keys.in(excerpt.library())), excerpt, options);
     }
 
     private SelectionWords read() throws IOException {
@@ -251,7 +252,7 @@ public final class SelectionOptions {
                 return part;
             }
         }
-        return cited.filter(keysCited -> !keysCited.isEverything())
+        return cited.filter(keysCited -> !keysCited.isEverything() && !keysCited.isOfWorks())
                 .map(keysCited -> index.ofKeys(keysCited.keys()))
                 .orElseGet(() -> index.meeting(need(index.outline())));
     }

@@ -42,9 +42,10 @@ public final class CitationScan {
 
     /** A place where a reference is cited, in lines and characters from 1 on. */
     public record Place(String file, int line, int column, CitationKey key, boolean isInMarkdown) {
+        /** Returns {@code paper.md:3:14}; of a Word file, which has no lines, the name alone. */
         @Override
         public String toString() {
-            return file + ":" + line + ":" + column;
+            return line == 0 ? file : file + ":" + line + ":" + column;
         }
     }
 
