@@ -44,6 +44,9 @@ class ExamplesTest {
         Smith, A. (2001). A found book. Press.
         Orr, B., & Lee, C. (2016). Another article. A Journal, 3(2), 1-9.
         ---
+        --- file paper.json
+        {"pandoc-api-version":[1,22],"meta":{},"blocks":[{"t":"Para","c":[{"t":"Cite","c":[[{"citationId":"ward2017","citationPrefix":[],"citationSuffix":[],"citationMode":{"t":"NormalCitation"},"citationNoteNum":1,"citationHash":0}],[{"t":"Str","c":"[@ward2017]"}]]}]}]}
+        ---
         --- file refs.bib
         @book{other2002, author = {Other, Ann}, title = {Another book}, year = 2002, publisher = {Press}}
         ---
@@ -119,9 +122,11 @@ class ExamplesTest {
         return call.contains("--online");
     }
 
-    // A transcript has no redirection, and no editor or browser but its own.
+    // A transcript has no redirection, no pandoc, and no editor or browser but its own.
     private static String call(String call) {
         return call.replaceAll(" > \\S+$", "")
+                .replaceAll("^pandoc \\S+ -t json", "cat paper.json")
+                .replaceAll(" \\| pandoc .*", "")
                 .replaceAll("^kmref ", "EDITOR=\"replace Nilsen Nilsen\" KMREF_OPENER=see kmref ");
     }
 }

@@ -34,6 +34,7 @@ final class ShortHelp {
           export        references as BibTeX, RIS, CSL-JSON ...
           cited         what a manuscript cites, and what the library lacks
           process       the citations of a manuscript, formatted in place
+          filter        the citations of a document that pandoc converts
 
         Change
           add           a reference, from options, an editor or a file

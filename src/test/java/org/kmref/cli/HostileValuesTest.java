@@ -66,6 +66,8 @@ class HostileValuesTest {
         CALLS.put("reading-list", List.of(List.of("reading-list")));
         CALLS.put("export", List.of(List.of("export")));
         CALLS.put("cited", List.of(List.of("cited", "paper.md")));
+        CALLS.put("process", List.of(List.of("process", "paper.md", "--check")));
+        CALLS.put("parse", List.of(List.of("parse", "page.txt")));
         CALLS.put("history", List.of(List.of("history")));
         CALLS.put("check", List.of(List.of("check")));
         CALLS.put("dedupe", List.of(List.of("dedupe")));
@@ -106,10 +108,12 @@ class HostileValuesTest {
     void everyCommandThatHasOutputFormatsIsCalled() {
         List<String> without = new ArrayList<>();
         for (Commands.CommandEntry entry : Commands.all()) {
-            // What import takes is the format of its input; what lookup writes comes from services, which LookupTest
-            // plays.
+            // What import takes is the format of its input; what lookup and complete write comes from services, which
+            // LookupTest plays.
             boolean writes = entry.maker().apply(session()) instanceof HasOutputFormats;
-            if (writes && !List.of("import", "lookup").contains(entry.name()) && !CALLS.containsKey(entry.name())) {
+            if (writes
+                    && !List.of("import", "lookup", "complete").contains(entry.name())
+                    && !CALLS.containsKey(entry.name())) {
                 without.add(entry.name());
             }
         }
@@ -132,7 +136,7 @@ class HostileValuesTest {
         write();
         List<String> args = new ArrayList<>(call);
         args.addAll(List.of("--to", form, "--color", "never"));
-        if (!List.of("styles", "locales", "config").contains(call.get(0))) {
+        if (!List.of("styles", "locales", "config", "parse").contains(call.get(0))) {
             args.addAll(List.of("-l", "list.yaml"));
         }
         Written written = run(screen, args.toArray(String[]::new));
@@ -166,6 +170,10 @@ class HostileValuesTest {
         }
         String h = '"' + HOSTILE + '"';
         String f = '"' + FORMULA + '"';
+        Files.writeString(
+                folder.resolve("page.txt"),
+                "Smith, A. (2001). A book\u009B2J \u202Eturned\u2066 =cmd \u001B[31mred. Press.\n@SUM(1+1)*cmd|calc, B. (2002). =cmd. The"
+                        + " Journal, 3(2), 1-9.\n");
         Files.writeString(folder.resolve("paper.md"), "[@one; @two] @nobody\u001B[2J\n");
         Files.writeString(
                 folder.resolve("list.yaml"),

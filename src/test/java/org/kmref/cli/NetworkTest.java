@@ -92,30 +92,28 @@ class NetworkTest {
 
     @Test
     void whatWasFoundIsKeptWhenItIsStopped() throws Exception {
-        CountDownLatch asked = new CountDownLatch(2);
+        // Eight are asked at once, so the ninth when one is answered.
+        CountDownLatch asked = new CountDownLatch(9);
         CountDownLatch over = new CountDownLatch(1);
         try (ReplayServer server = new ReplayServer()) {
             server.on("crossref/works/10.1000/one", question -> {
-                        ReplayServer.data(WORK).to(question);
-                        asked.countDown();
-                    })
-                    .on("crossref/works/10.1000/never", question -> {
-                        asked.countDown();
-                        await(over);
-                    });
+                ReplayServer.data(WORK).to(question);
+                asked.countDown();
+            });
+            List<String> call = new ArrayList<>(List.of(Main.class.getName(), "add", "10.1000/one"));
+            for (int i = 1; i <= 8; i++) {
+                call.add("10.1000/never" + i);
+                server.on("crossref/works/10.1000/never" + i, question -> {
+                    asked.countDown();
+                    await(over);
+                });
+            }
+            call.addAll(List.of("-l", "list.yaml", "--online"));
             Path settings =
                     Files.createDirectories(folder.resolve("config/kmref")).resolve("config.yaml");
             Files.writeString(settings, "services: " + server.services() + "\n");
             Files.writeString(folder.resolve("list.yaml"), "references: []\n");
-            Process process = java(
-                    folder.resolve("said"),
-                    Main.class.getName(),
-                    "add",
-                    "10.1000/never",
-                    "10.1000/one",
-                    "-l",
-                    "list.yaml",
-                    "--online");
+            Process process = java(folder.resolve("said"), call.toArray(String[]::new));
             assertThat(asked.await(120, TimeUnit.SECONDS)).isTrue();
             // As Ctrl-C does, which tests in the background cannot send.
             process.toHandle().destroy();
@@ -123,7 +121,7 @@ class NetworkTest {
             assertThat(process.waitFor()).isEqualTo(143);
             assertThat(printed).isEqualTo("book\n");
             assertThat(Files.readString(folder.resolve("said"))).isEqualTo("""
-                kmref: stopped after 1 of 2 references; what was found is kept
+                kmref: stopped after 1 of 9 references; what was found is kept
                 kmref: added book to list.yaml
                 """);
             assertThat(Files.readString(folder.resolve("list.yaml"))).contains("A book that was found");

@@ -49,11 +49,7 @@ public final class FilterCommand extends SessionCommand {
                                 + " and the bibliography formatted by kmref. Library, style and language are those of the"
                                 + " metadata: bibliography, csl, lang, nocite, link-citations; options override them.",
                         "A key that the library lacks is reported, and its citation stays as it was.",
-                        "",
-                        "Examples:",
-                        "  pandoc paper.md -t json | kmref filter | pandoc -f json -o paper.docx",
-                        "  pandoc paper.md --filter ./kmref-filter -o paper.html   # a script: exec kmref filter"
-                                + " \"$@\"");
+                        "pandoc --filter takes a script that calls it: exec kmref filter \"$@\"");
         of.words("0..1", "FORMAT", "What pandoc makes of the document; not needed.", value -> {});
         styleOptions.declare(of);
         libraryOptions.declare(of);

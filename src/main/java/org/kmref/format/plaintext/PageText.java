@@ -2,9 +2,15 @@ package org.kmref.format.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.kmref.format.text.TaggedText;
 
 /** A page as lines: without byte order mark, carriage returns and the odd spaces, ligatures and soft hyphens of word processors and PDF files. */
 final class PageText {
+
+    /** Of what is set in italics and the like in a printed reference; all else in angle brackets is text. */
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:i|b|em|strong|u|sub|sup|span|a)(?:\\s[^<>]{0,300})?>");
 
     private PageText() {}
 
@@ -41,8 +47,9 @@ final class PageText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
-    /** Returns the text with single plain spaces, and letters where ligatures were. */
-    static String cleaned(String raw) {
+    /** Returns the text with single plain spaces, letters where ligatures were, and without the tags and entities of HTML. */
+    static String cleaned(String line) {
+        String raw = withoutTags(line);
         StringBuilder out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -69,6 +76,11 @@ final class PageText {
             out.setLength(out.length() - 1);
         }
         return out.toString();
+    }
+
+    private static String withoutTags(String line) {
+        String text = line.indexOf('<') < 0 ? line : TAG.matcher(line).replaceAll("");
+        return text.indexOf('&') < 0 ? text : TaggedText.unescaped(text);
     }
 
     /** Returns the lines as one: a word that a hyphen breaks at the end of a line is put together where that is likely. */

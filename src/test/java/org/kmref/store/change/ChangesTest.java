@@ -83,8 +83,8 @@ class ChangesTest {
                                 () -> "a"))
                 .isInstanceOfSatisfying(ConflictException.class, conflict -> {
                     assertThat(conflict)
-                            .hasMessage("list.yaml is being changed by another program; nothing was changed, "
-                                    + "and this is what was to be");
+                            .hasMessage("list.yaml is being changed by another program; nothing was changed; "
+                                    + "this is what was to change");
                     assertThat(UnifiedDiff.of("f", conflict.patches().get(0).patch()))
                             .endsWith("+ours");
                 });
