@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -38,9 +39,12 @@ public final class Templates {
 
     public static final String ENDING = ".mustache";
 
+    private static final int MOST_PARTS = 300;
+
     private final Function<String, Optional<String>> own;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final AtomicInteger partsTakenIn = new AtomicInteger();
 
     /** Returns what writes with the built-in templates alone. */
     public static Templates builtIn() {
@@ -55,7 +59,7 @@ public final class Templates {
                 .withFormatter(value -> Escaping.printable(String.valueOf(value)))
                 .emptyStringIsFalse(true)
                 .strictSections(true)
-                .withLoader(name -> new StringReader(text(name)));
+                .withLoader(name -> new StringReader(part(name)));
     }
 
     /** A template cannot be read or asks for what there is not. */
@@ -98,13 +102,26 @@ public final class Templates {
         } catch (UncheckedIOException missing) {
             throw new TemplateException(
                     name, 0, "there is no template '" + missing.getMessage() + "' that it takes in");
-        } catch (StackOverflowError endless) {
+        } catch (EndlessException endless) {
             throw new TemplateException(name, 0, "a part holds itself without end");
         }
     }
 
     private Template template(String name) {
         return compiled.computeIfAbsent(name, each -> compiler.compile(text(each)));
+    }
+
+    // Each place that takes in a part does so once, but for a part that holds itself.
+    private String part(String name) {
+        if (partsTakenIn.incrementAndGet() > MOST_PARTS) {
+            throw new EndlessException();
+        }
+        return text(name);
+    }
+
+    /** A template takes in parts without end. */
+    private static final class EndlessException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private String text(String name) {
