@@ -132,6 +132,16 @@ class HostileValuesTest {
         check(call, form, Screen.of("012", "80"));
     }
 
+    @Test
+    void aManuscriptIsPrintedToATerminalAsItCanBeShown() throws IOException {
+        write();
+        Written shown = run(Screen.of("012", "80"), "process", "paper.md", "-l", "list.yaml");
+        String out = shown.out().replaceAll("\u001B\\]8;;[^\u001B]*\u001B\\\\", "");
+        assertThat(CONTROLS.matcher(out).find()).as(shown(out)).isFalse();
+        assertThat(run(Screen.NONE, "process", "paper.md", "-l", "list.yaml").out())
+                .contains("\u001B[2J");
+    }
+
     private static void check(List<String> call, String form, Screen screen) throws IOException {
         write();
         List<String> args = new ArrayList<>(call);

@@ -34,6 +34,7 @@ import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.change.FileEdit;
+import org.kmref.terminal.Printable;
 
 public final class ProcessCommand extends SessionCommand implements HasOutputFormats {
     private enum Format {
@@ -141,7 +142,9 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
                     "only one manuscript can be printed or written with -o; for several use --in-place");
         }
         ManuscriptRun.Done done = run(files.get(0), text(files.get(0)));
-        output.write("manuscript", done.formatted().text());
+        String text = done.formatted().text();
+        // Elsewhere each byte outside the citations stays as it is.
+        output.write("manuscript", output.toTerminal() ? Printable.lines(text) : text);
         return reported(done.unknown());
     }
 
