@@ -100,7 +100,8 @@ public record HtmlMarkup(boolean links) implements Markup {
         };
     }
 
-    private static String close(Inline.Face face) {
+    /** Returns the tag that ends what this face began, in whatever way its opening tag is written. */
+    public static String close(Inline.Face face) {
         return switch (face) {
             case ITALIC -> "</i>";
             case OBLIQUE -> "</em>";

@@ -3,7 +3,7 @@ package org.kmref.model;
 /**
  * A day, a month, a season or a year of the proleptic Gregorian calendar.
  *
- * @param year negative before the common era, as in CSL: -44 is 44 BC; 0 is refused by no one but means nothing
+ * @param year negative before the common era, as in CSL: -44 is 44 BC; 0 is accepted and has no meaning
  * @param month 1 to 12, or 0 when not known
  * @param day 1 to 31, or 0 when not known; needs a month
  * @param season 1 (spring) to 4 (winter), or 0; excludes a month

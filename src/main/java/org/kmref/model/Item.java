@@ -111,6 +111,11 @@ public record Item(
         return builder;
     }
 
+    /** Returns the same item with these fields that are not CSL's, and no others. */
+    public Item withExtra(Map<String, Object> fields) {
+        return new Item(key, type, names, dates, numbers, texts, themes, fields);
+    }
+
     private static <K extends Enum<K>, V> Map<K, V> copied(Class<K> type, Map<K, V> map) {
         if (map instanceof EnumMap<K, V> own) {
             return own.clone();

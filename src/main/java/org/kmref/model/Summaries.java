@@ -109,15 +109,7 @@ public record Summaries(Map<String, Summary> all) {
         } else {
             extra.put(FIELD, summaries);
         }
-        return new Item(
-                item.key(),
-                item.type(),
-                item.names(),
-                item.dates(),
-                item.numbers(),
-                item.texts(),
-                item.themes(),
-                extra);
+        return item.withExtra(extra);
     }
 
     private static Map<String, Object> ordered(Map<String, Object> parts) {

@@ -217,8 +217,7 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
         Map<String, Object> extra = new LinkedHashMap<>(item.extra());
         // What was no type of CSL had been kept there.
         extra.remove(ItemField.TYPE);
-        return new Item(
-                item.key(), type, item.names(), item.dates(), item.numbers(), item.texts(), item.themes(), extra);
+        return item.withExtra(extra).toBuilder().type(type).build();
     }
 
     private Item further(String name, Item item) {
@@ -232,15 +231,7 @@ public record Assignment(String field, List<String> values, boolean isForced, bo
         } else {
             extra.put(name, before instanceof List<?> ? words() : one());
         }
-        return new Item(
-                item.key(),
-                item.type(),
-                item.names(),
-                item.dates(),
-                item.numbers(),
-                item.texts(),
-                item.themes(),
-                extra);
+        return item.withExtra(extra);
     }
 
     private static boolean isWords(List<?> list) {

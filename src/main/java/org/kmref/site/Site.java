@@ -191,17 +191,7 @@ public final class Site {
 
     /** Returns what of a reference is everyone's: not what its list keeps for itself, and no reader's own notes. */
     private static Item published(Item item) {
-        Item.Builder builder = new Item(
-                        item.key(),
-                        item.type(),
-                        item.names(),
-                        item.dates(),
-                        item.numbers(),
-                        item.texts(),
-                        item.themes(),
-                        Map.of())
-                .toBuilder();
-        return builder.put(TextVariable.ANNOTE, "").build();
+        return item.withExtra(Map.of()).toBuilder().put(TextVariable.ANNOTE, "").build();
     }
 
     private String written(String format, List<Item> items) throws IOException {

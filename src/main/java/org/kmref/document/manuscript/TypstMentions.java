@@ -213,27 +213,11 @@ final class TypstMentions extends Mentions {
     }
 
     private int closing(int open, int most) {
-        return closing(open, open + most, '[', ']');
+        return Brackets.closing(text, open, open + most, '[', ']');
     }
 
     private int closing(int open, char opens, char closes) {
-        return closing(open, open + LONGEST, opens, closes);
-    }
-
-    private int closing(int open, int until, char opens, char closes) {
-        int level = 0;
-        int end = Math.min(text.length(), until);
-        for (int at = open; at < end; at++) {
-            char c = text.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == opens) {
-                level++;
-            } else if (c == closes && --level == 0) {
-                return at;
-            }
-        }
-        return -1;
+        return Brackets.closing(text, open, open + LONGEST, opens, closes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kmref.document.process;
 
 import java.util.List;
+import org.kmref.document.manuscript.Brackets;
 import org.kmref.document.manuscript.Manuscript.Syntax;
 
 /**
@@ -109,18 +110,7 @@ public abstract class InlineReader {
 
     /** Returns the place of the closing bracket of the one here, both counted; or -1. */
     final int closing(int open, char opens, char closes) {
-        int level = 0;
-        for (int at = open; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == opens) {
-                level++;
-            } else if (c == closes && --level == 0) {
-                return at;
-            }
-        }
-        return -1;
+        return Brackets.closing(text, open, text.length(), opens, closes);
     }
 
     /** Returns the place of a closing mark that follows no blank and no escape, after something; or -1. */

@@ -34,7 +34,7 @@ import org.kmref.model.Variable;
  * item is reported, not the first thing only.
  */
 public final class CslItemReader {
-    private static final Set<String> NAME_PARTS = Set.of(
+    static final Set<String> NAME_PARTS = Set.of(
             "family",
             "given",
             "dropping-particle",

@@ -1,6 +1,5 @@
 package org.kmref.format.csldata;
 
-import java.util.Set;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.Node.Field;
 import org.kmref.format.tree.Node.Mapping;
@@ -14,19 +13,10 @@ import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
-/** Tells records that are CSL's data already, which nearly all are, so that nothing has to be made anew of them. */
+/** Tells records that are CSL's data already, which nearly all are, so that they are read as they are. */
 final class PlainRecord {
 
     private static final int DATE_PARTS = 3;
-    private static final Set<String> NAME_PARTS = Set.of(
-            "family",
-            "given",
-            "dropping-particle",
-            "non-dropping-particle",
-            "suffix",
-            "literal",
-            "comma-suffix",
-            "static-ordering");
 
     private PlainRecord() {}
 
@@ -76,7 +66,12 @@ final class PlainRecord {
 
     private static boolean isName(Node value) {
         return value instanceof Mapping name
-                && name.fields().stream().allMatch(part -> NAME_PARTS.contains(part.name()) && isText(part.value()));
+                && name.fields().stream().allMatch(part -> isNamePart(part.name()) && isText(part.value()));
+    }
+
+    // What asks for its text to be taken apart is not plain.
+    private static boolean isNamePart(String name) {
+        return CslItemReader.NAME_PARTS.contains(name) && !name.equals("parse-names");
     }
 
     private static boolean isDate(Node value) {

@@ -2,6 +2,7 @@ package org.kmref.site.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.kmref.csl.HtmlMarkup;
 import org.kmref.csl.Inline;
 import org.kmref.csl.StyledText;
 import org.kmref.document.Links;
@@ -80,7 +81,7 @@ public final class SiteMarkup {
             } else if (inline instanceof Inline.Styled styled) {
                 out.append(open(styled.face()));
                 append(styled.content());
-                out.append(close(styled.face()));
+                out.append(HtmlMarkup.close(styled.face()));
             } else if (inline instanceof Inline.Link to) {
                 link(to);
             } else if (inline instanceof Inline.Block block) {
@@ -149,18 +150,6 @@ public final class SiteMarkup {
             case SUBSCRIPT -> "<sub>";
             case STYLE_NORMAL, LIGHT, WEIGHT_NORMAL, SMALL_CAPS, VARIANT_NORMAL, UNDERLINE, DECORATION_NONE, BASELINE ->
                 "<span class=\"" + face.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\">";
-        };
-    }
-
-    private static String close(Inline.Face face) {
-        return switch (face) {
-            case ITALIC -> "</i>";
-            case OBLIQUE -> "</em>";
-            case BOLD -> "</b>";
-            case SUPERSCRIPT -> "</sup>";
-            case SUBSCRIPT -> "</sub>";
-            case STYLE_NORMAL, LIGHT, WEIGHT_NORMAL, SMALL_CAPS, VARIANT_NORMAL, UNDERLINE, DECORATION_NONE, BASELINE ->
-                "</span>";
         };
     }
 }
