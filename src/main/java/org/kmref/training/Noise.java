@@ -43,6 +43,9 @@ final class Noise {
         } else if (chance.is(0.02)) {
             dashed(text);
         }
+        if (chance.is(0.05)) {
+            glued(text);
+        }
         if (chance.is(0.13)) {
             spaces(text);
         } else if (chance.is(0.05)) {
@@ -265,6 +268,22 @@ final class Noise {
                 text.replace(i, i + 1, "");
             } else if (c == '-' && chance.is(0.3)) {
                 text.insert(i + (chance.is(0.5) ? 1 : 0), " ", 0);
+            }
+        }
+    }
+
+    // What PDF files run together between two parts: "and" and the name after it, a journal and its volume.
+    private void glued(LabelledText text) {
+        for (int i = text.length() - 2; i > 0; i--) {
+            boolean word = Character.isLetter(text.charAt(i - 1));
+            if (text.charAt(i) != ' ' || !word) {
+                continue;
+            }
+            boolean conjunction =
+                    i > 3 && text.text().startsWith(" and", i - 4) && Character.isUpperCase(text.charAt(i + 1));
+            boolean number = text.value(i - 1) == Label.CONTAINER && Character.isDigit(text.charAt(i + 1));
+            if ((conjunction || number) && chance.is(0.6)) {
+                text.replace(i, i + 1, "");
             }
         }
     }

@@ -14,7 +14,7 @@ final class Trainer {
     private static final float RATE = 0.12f;
     private static final float TRANSITION_RATE = 0.02f;
     // Of the features of a text so many are not seen each time it is met, so that no few decide alone.
-    private static final double UNSEEN = 0.25;
+    private static final double UNSEEN = 0.4;
 
     /** One text: the features of each segment and token as rows, and the right labels. */
     @SuppressWarnings("ArrayRecordComponent")

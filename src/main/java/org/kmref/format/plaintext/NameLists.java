@@ -19,8 +19,8 @@ final class NameLists {
     private static final String AND = "(?:and|AND|And|und|UND|et|ET|y|e|en|og|och|и|ve|i|con|with|&|＆|\\+)";
     private static final Pattern CONJUNCTION = Pattern.compile("\\s*,?\\s+" + AND + "\\s+(?=\\S)|\\s*[&＆]\\s*");
     // Before initials that a family name follows: "Diemand J." is one name.
-    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})and (?=(?:\\p{Lu}\\s?\\.[\\s-]?)+\\p{Lu}\\p{Ll})"
-            + "|(?<=\\s)(?:and|et)(?=\\p{Lu}\\s?\\.)");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=\\p{Ll})and (?=(?:\\p{Lu}\\s?\\.[\\s-]?)+\\p{Lu}\\p{Ll})" + "|(?<=\\s)(?:and|et)(?=\\p{Lu}\\s?\\.)");
     private static final Pattern OTHERS = Pattern.compile(
             "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bm\\.\\s?fl\\.|\\be\\.\\s?a\\.$|\\by\\s+otros\\b|\\be\\s+outros\\b|\\bet\\s+autres\\b|\\bi\\s+in\\.|\\bu\\s?a\\.$|\\bym\\.|(?-i:\\bu\\.\\s?a\\.)|\\betc\\b\\.?|\\bi"
                     + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
@@ -36,6 +36,10 @@ final class NameLists {
     private static final Pattern INITIALS = Pattern.compile(
             "(?:" + "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?"
                     + ")(?:\\s*(?:van|von|de|der|den|du|la|le|di|da|del|ter|te|dos|zu|d[’'])){0,3}");
+    // With nothing but a space between two names: "Cramer, H. Beckett, K. and Baxter, H."
+    private static final Pattern SPACED =
+            Pattern.compile("((?:\\p{Ll}{2,4} ){0,2}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),"
+                    + " ?((?:\\p{Lu}\\p{M}?\\.[ -]?){1,4})(?:" + AND + " |(?=\\p{L})|$)");
     private static final Pattern DASHES = Pattern.compile("[-–—_\\s.,]{2,}");
 
     private final Lexicon lexicon;
@@ -75,12 +79,28 @@ final class NameLists {
                     names.add(Name.literal(one.strip()));
                 }
             }
+        } else if (spaced(text, names)) {
+            return names;
         } else if (isBody(text)) {
             names.add(Name.literal(text));
         } else {
             people(text, names);
         }
         return names;
+    }
+
+    private static boolean spaced(String text, List<Name> names) {
+        Matcher one = SPACED.matcher(text);
+        int at = 0;
+        while (at < text.length() && one.region(at, text.length()).lookingAt()) {
+            WholeName.add(names, one.group(1), one.group(2));
+            at = one.end();
+        }
+        if (at < text.length() || names.size() < 2) {
+            names.clear();
+            return false;
+        }
+        return true;
     }
 
     private static String cleaned(String printed) {
@@ -224,7 +244,9 @@ final class NameLists {
         String[] words = text.split("[\\s-]+", 0);
         String first = Words.folded(words[0].replace(".", ""));
         boolean known = (lexicon.kinds(first) & Kind.GIVEN.bit()) != 0;
-        return known || WholeName.isInitials(words[words.length - 1]) || (WholeName.isInitials(words[0]) && words.length == 1);
+        return known
+                || WholeName.isInitials(words[words.length - 1])
+                || (WholeName.isInitials(words[0]) && words.length == 1);
     }
 
     private void sequence(List<Atom> atoms, List<Name> names) {

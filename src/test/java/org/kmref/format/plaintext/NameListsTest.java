@@ -36,6 +36,9 @@ class NameListsTest {
                 // Family names in capitals, of four letters too.
                 "BARROW CRUX, M.G. | BARROW CRUX/M.G.",
                 "A. Tenbrink, P.deOstrow, C. Bexley | Tenbrink/A.; deOstrow/P.; Bexley/C.",
+                // A space alone between two.
+                "Tenbrink, L. de Ostrow, Z. Bexley, K. J. Holm, K. | Tenbrink/L.; de Ostrow/Z.; Bexley/K. J.; Holm/K.",
+                "Tenbrink, L. Ostrow, Z. Holm, J. and Bexley, H. | Tenbrink/L.; Ostrow/Z.; Holm/J.; Bexley/H.",
                 "Tenbrink I, Holm A.. | Tenbrink/I; Holm/A.",
             })
     void namesAreReadInEveryOrder(String printed, String names) {
