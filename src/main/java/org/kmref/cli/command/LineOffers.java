@@ -51,8 +51,8 @@ final class LineOffers {
                         ? taken()
                         : prefix.startsWith("-") ? Stream.concat(taken(), of(ValueKind.QUERY)) : of(ValueKind.TAGS);
             case "theme" -> theme();
-            case "partner" -> changed(PartnerCommand.ACTIONS, ValueKind.PARTNER);
-            case "approach" -> changed(ApproachCommand.ACTIONS, ValueKind.APPROACH);
+            case "partner" -> changed(ValueKind.PARTNER);
+            case "approach" -> changed(ValueKind.APPROACH);
             case "partners" -> words.isEmpty() ? plain(List.of("list", "show")) : of(ValueKind.PARTNER);
             default -> Stream.of();
         };
@@ -100,9 +100,9 @@ final class LineOffers {
                 .mapToObj(place -> new Offer(Integer.toString(place)));
     }
 
-    private Stream<Offer> changed(List<String> actions, ValueKind kind) throws IOException {
+    private Stream<Offer> changed(ValueKind kind) throws IOException {
         if (words.isEmpty()) {
-            return plain(actions);
+            return plain(EntryCommand.ACTIONS);
         }
         return switch (words.get(0)) {
             case "remove" -> changeable(kind);

@@ -60,7 +60,7 @@ public final class ThemeCommand extends SessionCommand {
     }
 
     /** What becomes of the list, and what is said of it. */
-    private record ThemeChange(LibraryEdit.Step step, ChangeSummary summary) {}
+    private record ThemeChange(LibraryEdit.Step<Library> step, ChangeSummary summary) {}
 
     @Override
     public Integer call() throws IOException {
