@@ -109,9 +109,6 @@ public final class EditCommand extends SessionCommand {
     }
 
     private static <T> T checked(Loaded<T> loaded) throws DataException {
-        if (loaded.hasErrors()) {
-            throw new DataException(loaded.problems());
-        }
-        return loaded.value();
+        return loaded.required();
     }
 }

@@ -20,8 +20,6 @@ import org.kmref.store.Config;
 
 /** What completion offers where that depends on the words before: {@code config set style}, {@code unset nilsen2015}. */
 final class LineOffers {
-    private static final List<String> TRUTH = List.of("true", "false");
-    private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final LibraryOptions options;
     private final String command;
@@ -76,10 +74,7 @@ final class LineOffers {
         return switch (name) {
             case "style" -> of(ValueKind.STYLE);
             case "locale" -> of(ValueKind.LOCALE);
-            case "color" -> plain(COLORS);
-            case "network" -> plain(Config.NETWORK);
-            case "keep-case" -> plain(TRUTH);
-            default -> Stream.of();
+            default -> plain(Config.WORDS.getOrDefault(name, List.of()));
         };
     }
 

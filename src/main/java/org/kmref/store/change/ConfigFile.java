@@ -60,9 +60,6 @@ public final class ConfigFile {
     }
 
     private static String checked(Loaded<String> loaded) throws DataException {
-        if (loaded.hasErrors()) {
-            throw new DataException(loaded.problems());
-        }
-        return loaded.value();
+        return loaded.required();
     }
 }
