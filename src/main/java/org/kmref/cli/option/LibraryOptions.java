@@ -1,7 +1,6 @@
 package org.kmref.cli.option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
+import org.kmref.store.UserFolders;
 import org.kmref.store.UserFolders.Folder;
 import org.kmref.store.UserFolders.Source;
 
@@ -205,11 +205,7 @@ public final class LibraryOptions {
             throw new UsageException(
                     "the embedded list is read-only and has no history; run kmref init for one of your own");
         }
-        List<Path> real = new ArrayList<>();
-        for (Path file : files) {
-            real.add(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
-        }
-        return real;
+        return files.stream().map(UserFolders::real).toList();
     }
 
     /** Returns the folder of the list, which the paths in it start from. */
