@@ -82,8 +82,9 @@ final class MadeUpTitles {
                 phrase(language, out);
             }
         }
-        if (chance.is(0.18)) {
-            out.append(chance.of(": ", ": ", ": ", ": ", ". ", ". ", ". ", " - ", " – ", " : ", "? ", "? "));
+        if (chance.is(0.25)) {
+            out.append(
+                    chance.of(": ", ": ", ": ", ": ", ". ", ". ", ". ", ". ", ". ", " - ", " – ", " : ", "? ", "? "));
             if (chance.is(0.6)) {
                 out.append(chance.of(lists.get(language + " tail")));
             } else {

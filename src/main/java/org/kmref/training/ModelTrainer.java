@@ -16,7 +16,7 @@ import org.kmref.format.plaintext.tag.Tokens;
 public final class ModelTrainer {
 
     private static final long SEED = 19;
-    private static final int REFERENCES = 52_000;
+    private static final int REFERENCES = 40_000;
     private static final int EPOCHS = 3;
     private static final int LEAST_COUNT = 4;
     private static final int MOST_FEATURES = 165_000;

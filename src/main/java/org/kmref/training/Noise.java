@@ -32,6 +32,9 @@ final class Noise {
         if (chance.is(0.25)) {
             marks(text, chance.between(1, 2));
         }
+        if (chance.is(0.05)) {
+            unmarked(text);
+        }
         if (chance.is(0.04)) {
             capitals(text);
         }
@@ -189,6 +192,21 @@ final class Noise {
                     i + 1,
                     chance.of(spaced ? "" : String.valueOf(c), ",", ".", ";", ":", spaced ? " ," : ",", ".,"));
             left--;
+        }
+    }
+
+    // No mark between the title and what it is in.
+    private void unmarked(LabelledText text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            int next = i;
+            while (next < text.length() && text.value(next) == Label.OTHER && ".,;: ".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            boolean between = next > i && next < text.length() && text.value(i - 1) == Label.TITLE;
+            if (between && text.value(next) == Label.CONTAINER) {
+                text.replace(i, next, " ");
+                return;
+            }
         }
     }
 

@@ -24,7 +24,6 @@ final class Trainer {
     private final HashRows rows = new HashRows();
     private final Features.Buffer buffer = new Features.Buffer();
     private float[] weights = new float[0];
-    private float[] sums = new float[0];
     private float[] steps = new float[0];
     private float[] powers = new float[0];
     private int stepped;
@@ -201,16 +200,6 @@ final class Trainer {
             for (int y = 0; y < LABELS; y++) {
                 weights[at + y] += by * gradient[y];
             }
-        }
-    }
-
-    /** Adds the weights as they are to the average. */
-    void average() {
-        if (sums.length == 0) {
-            sums = new float[weights.length];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[i];
         }
     }
 

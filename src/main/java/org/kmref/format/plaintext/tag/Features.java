@@ -164,10 +164,6 @@ public final class Features {
         int s = segments.of(i);
         emit(out, 48, mix(segments.summary(s), mix(segments.place(i), c)));
         emit(out, 49, mix(segments.flags(s), segments.place(i)));
-        int stops = segments.stops();
-        emit(out, 50, mix(stops, mix(segments.previousMark(i), mix(segments.nextMark(i), c))));
-        emit(out, 51, mix(mix(stops, segments.style()), mix(segments.previousMark(i), inside)));
-        emit(out, 52, mix(segments.fromEnd(s), mix(inside, c)));
         emit(out, 47, mix(traits.spacing(i), mix(traits.shape(i - 1), c)));
     }
 
@@ -195,12 +191,6 @@ public final class Features {
         emit(out, 78, mix(mix(segments.summary(s - 1), segments.summary(s)), segments.summary(s + 1)));
         emit(out, 79, mix(segments.summary(s), mix(segments.summary(s + 1), segments.summary(s + 2))));
         emit(out, 80, mix(segments.opening(s), mix(segments.closing(s), segments.length(s))));
-        emit(out, 82, mix(segments.summary(s), segments.fromEnd(s)));
-        emit(out, 83, segments.firstWord(s));
-        emit(out, 84, segments.firstWord(s + 1));
-        emit(out, 85, segments.firstWord(s - 1));
-        emit(out, 86, segments.lastWord(s));
-        emit(out, 87, mix(mix(segments.stops(), segments.style()), mix(segments.looks(s), segments.fromEnd(s))));
         emit(out, 81, mix(mix(segments.style(), segments.summary(s)), index));
     }
 

@@ -58,11 +58,6 @@ final class SegmentTraits {
         return flags;
     }
 
-    /** Returns the bits without those of kinds of words. */
-    int looks() {
-        return flags >>> 23;
-    }
-
     /** Returns how many words there are, as a class from 0 to 7. */
     int length() {
         return length;

@@ -39,7 +39,6 @@ final class Segments {
     private int count;
     private SegmentTraits[] all = new SegmentTraits[0];
     private int style;
-    private int stops;
 
     Segments(TokenTraits traits) {
         this.traits = traits;
@@ -60,7 +59,6 @@ final class Segments {
         cut();
         walk();
         gather();
-        stops = countStops();
     }
 
     private boolean ends(int i) {
@@ -75,14 +73,6 @@ final class Segments {
             return traits.isSpacedAfter(i) && !abbreviated;
         }
         return ",;:()[]\"“”?!".indexOf(mark) >= 0 || (mark == '\'' || mark == '‘');
-    }
-
-    private int countStops() {
-        int full = 0;
-        for (int i = 0; i + 1 < size; i++) {
-            full += traits.isMark(i, '.') && ends(i) ? 1 : 0;
-        }
-        return Math.min(full, 3);
     }
 
     // A mark belongs to the segment that it ends; an opening one to the one that it begins.
@@ -222,37 +212,6 @@ final class Segments {
         return count;
     }
 
-    /** Returns how much the text is parted by full stops and not by commas: 0 to 3. */
-    int stops() {
-        return stops;
-    }
-
-    /** Returns how many segments follow, 7 at most. */
-    int fromEnd(int s) {
-        return Math.min(count - 1 - s, 7);
-    }
-
-    int firstWord(int s) {
-        return word(s, 1);
-    }
-
-    int lastWord(int s) {
-        return word(s, -1);
-    }
-
-    private int word(int s, int step) {
-        if (s < 0 || s >= count) {
-            return 0;
-        }
-        int end = s + 1 < count ? first[s + 1] : size;
-        for (int i = step > 0 ? first[s] : end - 1; i >= first[s] && i < end; i += step) {
-            if (traits.isWord(i)) {
-                return traits.word(i);
-            }
-        }
-        return 1;
-    }
-
     int of(int i) {
         return segment[i];
     }
@@ -287,10 +246,6 @@ final class Segments {
         }
         int end = (s + 1 < count ? first[s + 1] : size) - 1;
         return traits.isMark(end) ? traits.shape(end) : 0;
-    }
-
-    int looks(int s) {
-        return s < 0 || s >= count ? 0 : all[s].looks();
     }
 
     /** Returns the most telling of what is in a segment. */
