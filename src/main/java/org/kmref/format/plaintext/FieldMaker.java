@@ -27,7 +27,7 @@ import org.kmref.model.Variable;
 final class FieldMaker {
 
     /** What is less probable is left out of the reference and only named as a doubt. */
-    static final double LEAST = 0.15;
+    static final double LEAST = 0.02;
 
     /** What is less probable is in doubt; measured so that of what is not, 98 in 100 are right. */
     static final double SURE = 0.95;
