@@ -50,7 +50,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.words(
                 "0..3",
-                ArgumentValue.line("list | get NAME | set NAME VALUE | unset NAME | path", "setting"),
+                ArgumentValue.line(String.join(" | ", ACTIONS), "setting"),
                 "Action; by default list.",
                 value -> words = value);
     }

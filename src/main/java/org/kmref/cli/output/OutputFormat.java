@@ -43,7 +43,11 @@ public enum OutputFormat {
             new ShortName("yml", "csl-yaml"),
             new ShortName("endnote", "endnote-xml"),
             new ShortName("text", "plain"),
-            new ShortName("txt", "plain"));
+            new ShortName("txt", "plain"),
+            new ShortName("plain", "text"));
+
+    // Where references are written whole, JSON is CSL-JSON.
+    private static final ShortName WHOLE = new ShortName("csl-json", "json");
 
     private final String others;
     private final String endings;
@@ -85,8 +89,10 @@ public enum OutputFormat {
         Stream<String> own = Stream.of(values())
                 .filter(format -> words(format.others).contains(name))
                 .map(OutputFormat::word);
-        Stream<String> exchanged =
-                SHORT.stream().filter(each -> each.name().equals(name)).map(ShortName::word);
+        Stream<ShortName> whole = words.contains(JSONL.word()) ? Stream.of(WHOLE) : Stream.of();
+        Stream<String> exchanged = Stream.concat(SHORT.stream(), whole)
+                .filter(each -> each.name().equals(name))
+                .map(ShortName::word);
         return Stream.concat(own, exchanged).filter(words::contains).findFirst();
     }
 
