@@ -47,12 +47,12 @@ public sealed interface OutputFormat {
         RTF("", "rtf"),
         DOCX("word", "docx");
 
-        private final List<String> others;
-        private final List<String> endings;
+        private final String others;
+        private final String endings;
 
         Shown(String others, String endings) {
-            this.others = split(others);
-            this.endings = split(endings);
+            this.others = others;
+            this.endings = endings;
         }
 
         private static List<String> split(String words) {
@@ -66,12 +66,12 @@ public sealed interface OutputFormat {
 
         @Override
         public List<String> others() {
-            return others;
+            return split(others);
         }
 
         @Override
         public List<String> endings() {
-            return endings;
+            return split(endings);
         }
     }
 
