@@ -1,7 +1,5 @@
 package org.kmref.cli;
 
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** What kmref alone says, and kmref --help: the commands, grouped by what one wants to do, in a line each. */
 final class ShortHelp {
@@ -79,14 +77,5 @@ final class ShortHelp {
 
     static String text() {
         return TEXT;
-    }
-
-    /** Returns the commands it names, for a test that it leaves none out. */
-    static List<String> names() {
-        return Pattern.compile("(?m)^  ([a-z-]+) {2,}")
-                .matcher(TEXT)
-                .results()
-                .map(line -> line.group(1))
-                .toList();
     }
 }

@@ -22,7 +22,7 @@ public final class QueryGuide {
                     + "take for itself (< > ( ) * \" and spaces that belong together) goes into single quotes. All "
                     + "words side by side must hold.";
 
-    private static final List<Section> SECTIONS = List.of(
+    static final List<Section> SECTIONS = List.of(
             new Section(
                     "Words",
                     "Case, accents, ligatures, the shapes of quotes and dashes, British and American spelling, and "
@@ -91,11 +91,6 @@ public final class QueryGuide {
      * @param entries what is written, as a shell wants it, and what is then wanted
      */
     record Section(String title, String about, List<ManualEntry> entries) {}
-
-    /** Returns the parts on queries; all entries are some. */
-    static List<Section> sections() {
-        return SECTIONS;
-    }
 
     private static List<Section> whole() {
         return Stream.concat(SECTIONS.stream(), Stream.of(TEMPLATES)).toList();

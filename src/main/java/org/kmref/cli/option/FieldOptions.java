@@ -119,10 +119,6 @@ public final class FieldOptions {
         return given.isEmpty() && summaries.isEmpty() && !own.isEmpty();
     }
 
-    boolean has(String field) {
-        return given.containsKey(field);
-    }
-
     private java.util.function.Consumer<List<String>> take(String field) {
         return values -> given.put(field, values);
     }

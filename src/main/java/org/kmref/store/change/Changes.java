@@ -170,14 +170,6 @@ public final class Changes {
         });
     }
 
-    /** Takes a change back that is done, or makes one once more that is undone. */
-    public void reverse(Change change) throws IOException {
-        locked(() -> {
-            reverseNow(change);
-            return change;
-        });
-    }
-
     private void reverseNow(Change change) throws IOException {
         for (ChangedFile file : change.files()) {
             requireChangeable(file.file(), file.name());
