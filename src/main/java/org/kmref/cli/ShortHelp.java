@@ -1,6 +1,5 @@
 package org.kmref.cli;
 
-
 /** What kmref alone says, and kmref --help: the commands, grouped by what one wants to do, in a line each. */
 final class ShortHelp {
     // One text: to put it together of parts would take longer than to print it.

@@ -100,7 +100,7 @@ public final class AddCommand extends SessionCommand {
         if (verbose) {
             adding.setVerbose();
         } else {
-            session.setFewRemarks();
+            session.readingRemarks().sayFew();
         }
         NewReferences given = new NewReferences(session, fields.assignments());
         if (form) {

@@ -69,7 +69,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
     @Override
     public Integer call() throws IOException {
         Format format = format();
-        session.sayRemarks();
+        session.readingRemarks().sayNotes();
         if (keepCase) {
             session.keepCase();
         }

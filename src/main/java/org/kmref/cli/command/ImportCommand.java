@@ -91,7 +91,7 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        session.sayRemarks();
+        session.readingRemarks().sayNotes();
         if (keepCase) {
             session.keepCase();
         }
@@ -102,7 +102,7 @@ public final class ImportCommand extends SessionCommand {
         if (verbose) {
             adding.setVerbose();
         } else {
-            session.setFewRemarks();
+            session.readingRemarks().sayFew();
         }
         NewReferences given = new NewReferences(session, List.of());
         List<Item> works = given.ofFiles(files, from, session.opener());

@@ -287,7 +287,7 @@ public final class Document {
             if (node == null || Node.isEmpty(node)) {
                 continue;
             }
-            Node whole = Layouts.entry(list, authors.substituted(CiteGroups.entryCapitalized(node, rules)));
+            Node whole = Layouts.entry(list, authors.substituted(Capitals.inEntry(node, rules)));
             texts.add(new Bibliography.Entry(entry.item.key(), typesetter.set(whole)));
         }
         return Optional.of(new Bibliography(
