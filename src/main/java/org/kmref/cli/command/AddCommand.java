@@ -16,7 +16,7 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.lookup.Identifier;
+import org.kmref.lookup.LookupIdentifier;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -129,7 +129,7 @@ public final class AddCommand extends SessionCommand {
             return adding.addTyped(addition(works, typedKey, true));
         }
         boolean input = files.equals(List.of("-")) && from == null;
-        Optional<List<Identifier>> lines = input ? typed.ofStandardInput() : Optional.empty();
+        Optional<List<LookupIdentifier>> lines = input ? typed.ofStandardInput() : Optional.empty();
         if (lines.isPresent()) {
             return addFound(adding, lines.get(), typedKey);
         }
@@ -142,7 +142,7 @@ public final class AddCommand extends SessionCommand {
         return review ? new Review(session, change, given, newTheme).of(works, libraryOptions.open()) : works;
     }
 
-    private Integer addFound(Adding adding, List<Identifier> identifiers, Optional<CitationKey> typedKey)
+    private Integer addFound(Adding adding, List<LookupIdentifier> identifiers, Optional<CitationKey> typedKey)
             throws IOException {
         LookupOptions.Outcome outcome = lookup.find(identifiers);
         if (outcome.items().isEmpty()) {

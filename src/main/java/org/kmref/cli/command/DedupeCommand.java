@@ -25,8 +25,8 @@ import org.kmref.document.Summary;
 import org.kmref.format.tree.Json;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.query.same.DuplicateGroups;
 import org.kmref.query.same.Group;
-import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 
@@ -119,7 +119,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private List<Group> groups() throws IOException {
-        return Grouping.of(
+        return DuplicateGroups.of(
                 selectionOptions.isEmpty() ? selection().all() : selection().some());
     }
 

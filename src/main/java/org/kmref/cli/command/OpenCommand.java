@@ -11,9 +11,9 @@ import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
-import org.kmref.cli.session.Opener;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.SystemOpener;
 import org.kmref.cli.session.UsageException;
 import org.kmref.document.Destination;
 import org.kmref.document.Links;
@@ -69,7 +69,7 @@ public final class OpenCommand extends SessionCommand {
                     + ", or look at the addresses with --print");
         }
         for (Destination destination : destinations) {
-            Opener.open(destination.address(), session.environment());
+            SystemOpener.open(destination.address(), session.environment());
         }
         return Exit.OK;
     }

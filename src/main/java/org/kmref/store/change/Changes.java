@@ -103,7 +103,7 @@ public final class Changes {
             bytes(edit);
             files.add(disk.real(edit.file()));
         }
-        return locked(() -> Work.under(locks(files), () -> applied(edits, command, summary)));
+        return locked(() -> LockedWork.under(locks(files), () -> applied(edits, command, summary)));
     }
 
     private List<FileChange> applied(List<FileEdit> edits, String command, SummaryText summary) throws IOException {
@@ -174,7 +174,7 @@ public final class Changes {
         for (ChangedFile file : change.files()) {
             requireChangeable(file.file(), file.name());
         }
-        Work.under(locks(change.paths()), () -> {
+        LockedWork.under(locks(change.paths()), () -> {
             List<FileChange> files = reversal(change);
             Change started = history.start(change, change.state() == State.DONE ? State.UNDOING : State.REDOING);
             if (!commit(started, files)) {
@@ -293,13 +293,13 @@ public final class Changes {
         return Locks.of(disk, files, Waiting.GIVE_UP_AFTER_MILLIS, says);
     }
 
-    private <T> T locked(Work<T> work) throws IOException {
+    private <T> T locked(LockedWork<T> work) throws IOException {
         disk.createFolder(folder.resolve("history"));
         Path file = folder.resolve("lock");
         String refusal = "another kmref of yours has been changing a file for %d s; try again later";
         try {
             Closeable lock = new Waiting(says, Waiting.GIVE_UP_AFTER_MILLIS).lock(() -> disk.lock(file), refusal);
-            return Work.under(lock, () -> {
+            return LockedWork.under(lock, () -> {
                 recovery().run();
                 return work.done();
             });
