@@ -3,19 +3,27 @@ package org.kmref.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
 
     @Test
     void theShortHelpNamesEveryCommandOnce() {
-        assertThat(Pattern.compile("(?m)^  ([a-z-]+) {2,}")
+        assertThat(Pattern.compile("(?m)^  ([a-z-]+(?:, [a-z-]+)*) {2,}")
                         .matcher(ShortHelp.text())
                         .results()
-                        .map(line -> line.group(1)))
+                        .flatMap(line -> Stream.of(line.group(1).split(", ", -1))))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         Commands.all().stream().map(Commands.CommandEntry::name).toList());
+    }
+
+    @Test
+    void theShortHelpFitsOnAScreen() {
+        assertThat(ShortHelp.text().lines())
+                .hasSizeLessThan(40)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     // The launcher looks for the word between spaces.

@@ -126,7 +126,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     private Integer find(String form) throws IOException {
         List<Group> groups = groups();
         output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
-        session.remark(groups.isEmpty() ? "no two references are one work" : summary(groups));
+        session.remark(groups.isEmpty() ? "no two references look like the same work" : summary(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
@@ -143,7 +143,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private static String summary(List<Group> groups) {
         int references = groups.stream().mapToInt(group -> group.items().size()).sum();
-        return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
+        return Messages.count(references, "reference") + " look like " + Messages.count(groups.size(), "work");
     }
 
     private Integer mergeNamed() throws IOException {
@@ -158,7 +158,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         Source target = change.target(libraryOptions);
         List<Group> groups = groups();
         if (groups.isEmpty()) {
-            session.remark("no two references are one work");
+            session.remark("no two references look like the same work");
             return Exit.OK;
         }
         if (keyMap != null) {
