@@ -67,8 +67,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
             output.write(forms.form(), forms.bibliography(bibliography.get()));
         } else if (!items.isEmpty()) {
             styled.word()
-                    .write(styled.documents(library, items)
-                            .bibliography(documents.title(library), bibliography.get()));
+                    .write(styled.documents(library, items).bibliography(documents.title(library), bibliography.get()));
         }
         return selection.code(items);
     }
