@@ -33,7 +33,7 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
 
     @Override
     public void declare(Declaration of) {
-        of.description("Format references as a bibliography, in the order the style gives.")
+        of.description("Format references as a bibliography, in the order of the style.")
                 .footer("", "--to json gives an array of {id, text, html} in the bibliography's order.");
         styled.declare(of, forms());
         output.declareCopy(of);

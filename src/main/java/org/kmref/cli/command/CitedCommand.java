@@ -39,13 +39,13 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
 
     @Override
     public void declare(Declaration of) {
-        of.description("List what manuscripts cite, and what of it the library lacks.")
+        of.description("List what manuscripts cite, and mark what the library lacks.")
                 .footer(
                         "",
-                        "Each key once, in order of first citation: key, place of the first citation, how often, and"
-                                + " the title, or that the library lacks it. Files that a manuscript includes are read"
-                                + " too.",
-                        "The exit code is 1 where the library lacks a key.");
+                        "Each key is listed once, in order of first citation, with the place of that citation, "
+                                + "how often it is cited, and its title, or that the library lacks it. Files that "
+                                + "a manuscript includes are read too.",
+                        "The exit code is 1 if the library lacks a key.");
         of.words(
                 "1..*",
                 ArgumentValue.FILE,

@@ -44,8 +44,8 @@ public final class OpenCommand extends SessionCommand {
         of.description("Open the DOI, the URL or the attached file of references.")
                 .footer(
                         "",
-                        "With KMREF_OPENER, else xdg-open or open, and never through a shell. Only addresses of the web are "
-                                + "opened, and files that exist: named absolutely, or in the folder of the list.");
+                        "Runs KMREF_OPENER, else xdg-open or open, and never a shell. Opens web addresses and "
+                                + "existing files only; a file has an absolute path or is in the list's folder.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         of.flag(11, "Open the attached file rather than the DOI or URL.", value -> file = value, "--file");

@@ -65,15 +65,15 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public void declare(Declaration of) {
-        of.description("Format the citations of manuscripts where they stand.")
+        of.description("Replace the citations in manuscripts with formatted ones.")
                 .footer(
                         "",
                         "Markdown, LaTeX, Typst and Org, recognised by the ending of the file. Everything but"
-                                + " citations and bibliographies stays as it is. The bibliography goes where a mark is,"
-                                + " such as <!-- kmref:bibliography -->, else to the end.",
-                        "Library, style and language are those that the manuscript names itself, unless an option says"
-                                + " otherwise.",
-                        "The exit code is 1 where the library lacks a key; such a citation stays as it was.");
+                                + " citations and bibliographies stays as it is. The bibliography goes where a "
+                                + "mark such as <!-- kmref:bibliography --> is, else at the end.",
+                        "Library, style and language are those that the manuscript names, unless options override "
+                                + "them.",
+                        "The exit code is 1 if the library lacks a key; such a citation stays as it was.");
         of.words("1..*", ArgumentValue.FILE, "Manuscripts; - is standard input.", value -> files = value);
         of.choice(
                 4,

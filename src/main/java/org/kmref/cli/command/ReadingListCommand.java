@@ -46,7 +46,7 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
         of.text(
                 60,
                 "READERS",
-                "Under each reference its summary for these readers, such as public.",
+                "Below each reference, write its summary for these readers, such as public.",
                 value -> readers = value,
                 "--for");
         lists.declare(of);

@@ -47,7 +47,7 @@ public final class FieldOptions {
             Map.entry(TextVariable.DOI, "DOI, alone or as an address."),
             Map.entry(TextVariable.ISBN, "ISBN."),
             Map.entry(TextVariable.ISSN, "ISSN."),
-            Map.entry(TextVariable.PMID, "Number in PubMed."),
+            Map.entry(TextVariable.PMID, "Number in PubMed (PMID)."),
             Map.entry(TextVariable.URL, "Address on the web."),
             Map.entry(DateVariable.ACCESSED, "Date when the address was last visited, such as 2021-04-30."),
             Map.entry(TextVariable.LANGUAGE, "Language, such as en-GB."),

@@ -46,10 +46,10 @@ public final class LookupOptions {
     /** Says what these options are. */
     public void declare(Declaration of) {
         declareOnline(of, 50, "Allow this command to ask services over the network.");
-        of.flag(51, "Ask again, whatever answers were kept.", value -> refresh = value, "--refresh");
+        of.flag(51, "Ask again instead of using kept answers.", value -> refresh = value, "--refresh");
         of.flag(
                 53,
-                "Ask every service that may know a work, and merge what they say.",
+                "Ask every service that may know a work, and merge their answers.",
                 value -> allSources = value,
                 "--all-sources");
     }
