@@ -291,7 +291,7 @@ public final class Lookup {
                     Reason.NOT_FOUND,
                     hits.isEmpty()
                             ? "not found at Crossref"
-                            : "none of what Crossref finds is this work for sure; the nearest is '"
+                            : "nothing Crossref finds is certainly this work; the nearest is '"
                                     + hits.get(0).title() + "', " + dois(hits.subList(0, 1)));
         }
         LookupIdentifier doi = new LookupIdentifier(

@@ -30,10 +30,13 @@ class KeptFieldsTest {
     void whatAReaderKeepsUnderANameOfItsOwnIsKnown(Format format) throws IOException {
         ItemReader reader = format.reader().orElseThrow();
         try (Stream<Path> files = Files.list(GOLDEN.resolve(format.id()))) {
-            for (Path file : files.filter(each -> !each.toString().endsWith(".expected")).toList()) {
+            for (Path file :
+                    files.filter(each -> !each.toString().endsWith(".expected")).toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     for (Item item : reader.read(in, file.toString()).items()) {
-                        assertThat(KeptFields.NAMES).as("%s: %s", file, item.key()).containsAll(kept(item));
+                        assertThat(KeptFields.NAMES)
+                                .as("%s: %s", file, item.key())
+                                .containsAll(kept(item));
                     }
                 }
             }
@@ -42,7 +45,8 @@ class KeptFieldsTest {
 
     private static List<String> kept(Item item) {
         return item.extra().entrySet().stream()
-                .filter(field -> field.getValue() instanceof Map<?, ?> && !field.getKey().equals("custom"))
+                .filter(field ->
+                        field.getValue() instanceof Map<?, ?> && !field.getKey().equals("custom"))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -58,8 +58,8 @@ final class UnknownField extends ReadingRule {
 
     UnknownField() {
         super("unknown-field", Severity.WARNING, """
-            A field that neither CSL nor kmref knows is kept, and printed nowhere: mostly it is one misspelt, or one of
-            another program. doc/data-format.md lists kmref's own fields, and the CSL specification the others.\
+            An address begins with its scheme, https:// or another, names a host, and has no spaces; otherwise it is
+            not a link where it is printed. No network connection is opened.\
             """);
     }
 
