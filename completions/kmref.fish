@@ -301,7 +301,7 @@ complete -c kmref -n '__kmref_is site' -l fragment -d 'Write pieces of HTML for 
 complete -c kmref -n '__kmref_is site' -l for -x -d 'Show summaries for these readers only, such as public'
 complete -c kmref -n '__kmref_is site' -l template -r -a '(__fish_complete_directories (commandline -ct))' -d 'Use the Mustache templates in this folder, and the built-in ones for all others'
 complete -c kmref -n '__kmref_is site' -l new-template -r -a '(__fish_complete_directories (commandline -ct))' -d 'Write the built-in templates into this folder, as a start for your own'
-complete -c kmref -n '__kmref_is site' -l serve -d 'Serve the pages to browsers on this machine, and renew them after each change of the list'
+complete -c kmref -n '__kmref_is site' -l serve -d 'Serve the pages to browsers on this machine, and reload them after each change of the list'
 complete -c kmref -n '__kmref_is site' -l port -x -d 'The port of --serve; by default 8642, or one that is free'
 complete -c kmref -n '__kmref_is site' -s s -l style -x -a '(__kmref_ask style)' -d 'A style\'s id or alias (apa, vancouver, harvard ...) or a path to a .csl file; apa by default'
 complete -c kmref -n '__kmref_is site' -l locale -x -a '(__kmref_ask locale)' -d 'The language, such as en-GB or de-DE; the library\'s own by default'
