@@ -3,16 +3,17 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.format.Format;
-import org.kmref.format.Formats;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
@@ -62,14 +63,10 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        List<String> forms = new ArrayList<>(List.of(Formats.NATIVE));
-        Formats.all().stream()
-                .filter(format -> format.writer().isPresent())
-                .map(Format::id)
-                .filter(id -> !id.equals(Formats.NATIVE))
-                .forEach(forms::add);
-        return forms;
+    public List<OutputFormat> forms() {
+        return Stream.concat(Stream.of(OutputFormat.yaml()), OutputFormat.exchanged().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -77,7 +74,8 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         if (selfTest) {
             return tested();
         }
-        Format format = Formats.byId(output.form(forms())).orElseThrow();
+        OutputFormat chosen = output.form(forms());
+        Format format = chosen.exchange().orElseThrow();
         LookupOptions.Outcome outcome = outcome();
         KeyMaker keys = new KeyMaker();
         List<Item> items = outcome.items().stream()
@@ -86,7 +84,7 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         if (!items.isEmpty()) {
             StringBuilder out = new StringBuilder();
             Losses lost = format.writer().orElseThrow().write(items, new WriteOptions(Library.empty(), false), out);
-            output.write(format.id(), out.toString());
+            output.write(chosen, out.toString());
             lost.message(format.id()).ifPresent(session::warn);
         }
         return outcome.code();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.StyledOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.ReadingListOutput;
 import org.kmref.cli.session.Declaration;
@@ -53,13 +54,13 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
     }
 
     @Override
-    public List<String> forms() {
+    public List<OutputFormat> forms() {
         return ReadingListOutput.forms();
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        OutputFormat form = output.form(forms());
         boolean isWord = styled.word().isWanted(form);
         lists.check(form);
         Selection selection = styled.selection();

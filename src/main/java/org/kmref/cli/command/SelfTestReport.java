@@ -2,6 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -29,7 +30,7 @@ final class SelfTestReport {
         tests.forEach(test -> table.row(
                 test.service(), test.host(), test.isAnswered() ? "works" : "fails", RichText.plain(test.said())));
         output.write(
-                "table",
+                OutputFormat.Shown.TABLE,
                 output.toTerminal() ? table.render(output.width(), output.palette()) : table.plain(output.palette()));
         long works = tests.stream().filter(SelfTest::isAnswered).count();
         session.remark(works + " of " + Messages.count(SelfTest.count(), "service") + " work");

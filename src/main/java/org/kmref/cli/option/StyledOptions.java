@@ -3,6 +3,7 @@ package org.kmref.cli.option;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
@@ -31,7 +32,7 @@ public final class StyledOptions {
     }
 
     /** Says what these options are; {@code forms} are the output formats. */
-    public void declare(Declaration of, List<String> forms) {
+    public void declare(Declaration of, List<OutputFormat> forms) {
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         styleOptions.declare(of);
