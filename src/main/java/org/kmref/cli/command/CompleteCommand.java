@@ -18,6 +18,7 @@ import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.ItemChanges;
 import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
+import org.kmref.cli.question.Answer;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;

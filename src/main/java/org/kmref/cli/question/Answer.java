@@ -1,4 +1,4 @@
-package org.kmref.cli.command;
+package org.kmref.cli.question;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 
 /** What is to become of one of several proposals. */
-enum Answer {
+public enum Answer {
     YES,
     NO,
     /** This one and all that follow. */
@@ -20,7 +20,7 @@ enum Answer {
     private static final int TRIES = 3;
 
     /** What is asked about one proposal, the first being 1; it may be shown before. */
-    interface Question<T> {
+    public interface Question<T> {
         String about(T proposal, int number);
     }
 
@@ -29,7 +29,7 @@ enum Answer {
      *
      * @param otherwise what to do where there is no answer, in words for the user
      */
-    static <T> List<T> chosen(Session session, List<T> proposals, Question<T> question, String otherwise)
+    public static <T> List<T> chosen(Session session, List<T> proposals, Question<T> question, String otherwise)
             throws IOException {
         List<T> chosen = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {

@@ -1,4 +1,4 @@
-package org.kmref.cli.command;
+package org.kmref.cli.question;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.model.CitationKey;
 
 /** Asks which of the values holds that contradict one another; in a script, where nobody is asked, they are counted. */
-final class ConflictQuestions implements Conflict.ConflictResolver {
+public final class ConflictQuestions implements Conflict.ConflictResolver {
     private static final int TRIES = 3;
 
     private final Session session;
@@ -20,7 +20,7 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
     private final List<Conflict> open = new ArrayList<>();
 
     /** {@code preferred} tells that the preferred record is always right. */
-    ConflictQuestions(Session session, boolean preferred) {
+    public ConflictQuestions(Session session, boolean preferred) {
         this.session = session;
         this.preferred = preferred;
     }
@@ -42,7 +42,7 @@ final class ConflictQuestions implements Conflict.ConflictResolver {
     }
 
     /** Refuses to go on where something could not be asked. */
-    void requireAnswers() {
+    public void requireAnswers() {
         if (!open.isEmpty()) {
             open.forEach(conflict -> session.warn(conflict.key() + ": `" + conflict.field() + "` is "
                     + String.join(
