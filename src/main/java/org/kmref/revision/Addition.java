@@ -37,6 +37,15 @@ public record Addition(
      */
     public record Result(Library library, List<Item> added, List<ImportPlan.Known> known, List<String> unknownThemes) {}
 
+    /** Returns the works without the themes they brought along. */
+    public static List<Item> withoutThemes(List<Item> works) {
+        return works.stream()
+                .map(work -> work.themes().isEmpty()
+                        ? work
+                        : work.toBuilder().themes(List.of()).build())
+                .toList();
+    }
+
     public Result into(Library library) {
         return of(new HeadingThemes(library).named(works)).within(library);
     }

@@ -49,6 +49,11 @@ public record KeyPattern(String pattern) {
         }
     }
 
+    /** Returns the work with a key that is to be made. */
+    public static Item keyless(Item work) {
+        return work.toBuilder().key(ANY).build();
+    }
+
     /** Takes and returns a key for the work that none of the others has: {@code lamont2021}, or {@code lamont2021a} on a clash. */
     public CitationKey key(Item item, FreeKeys taken) {
         String made = PART.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(value(part.group(1), item)));

@@ -72,9 +72,12 @@ public final class Adding {
         return code;
     }
 
-    /** The report is whole. */
-    void setVerbose() {
-        verbose = true;
+    /** Says whether every reference and every remark is reported, or the first of them. */
+    void report(boolean all) {
+        verbose = all;
+        if (!all) {
+            session.readingRemarks().sayFew();
+        }
     }
 
     // A line for each of the first few; a title is cut at the width of the screen.

@@ -3,8 +3,8 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.AdditionOptions;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.session.ArgumentValue;
@@ -14,19 +14,15 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.model.Item;
-import org.kmref.revision.Addition;
 
 public final class ImportCommand extends SessionCommand {
     private final LibraryOptions libraryOptions;
     private final ChangeOptions change;
+    private final AdditionOptions addition = new AdditionOptions();
 
     private List<String> files = new ArrayList<>();
 
     private @Nullable String from;
-
-    private List<String> themes = new ArrayList<>();
-
-    private boolean newTheme;
 
     private boolean verbose;
 
@@ -35,8 +31,6 @@ public final class ImportCommand extends SessionCommand {
     private boolean keepAll;
 
     private boolean review;
-
-    private boolean noThemes;
 
     public ImportCommand(Session session) {
         super(session);
@@ -62,14 +56,7 @@ public final class ImportCommand extends SessionCommand {
                 "The format of the files, such as ris.",
                 value -> from = value,
                 "--from");
-        of.texts(
-                2,
-                ArgumentValue.THEME,
-                "Theme of every new reference; repeatable.",
-                value -> themes = value,
-                "-t",
-                "--theme");
-        of.flag(3, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");
+        addition.declareThemes(of, 2, "Theme of every new reference; repeatable.");
         of.flag(4, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(5, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
         of.flag(
@@ -79,7 +66,7 @@ public final class ImportCommand extends SessionCommand {
                 "-v",
                 "--verbose");
         of.flag(6, "Open each reference in your editor before it is added.", value -> review = value, "--review");
-        of.flag(7, "Do not make themes of the headings of plain text.", value -> noThemes = value, "--no-themes");
+        addition.declareNoThemes(of, 7);
         change.declare(of);
     }
 
@@ -100,19 +87,12 @@ public final class ImportCommand extends SessionCommand {
             session.keepAll();
         }
         Adding adding = new Adding(session, change, libraryOptions);
-        if (verbose) {
-            adding.setVerbose();
-        } else {
-            session.readingRemarks().sayFew();
-        }
+        adding.report(verbose);
         NewReferences given = new NewReferences(session, List.of());
-        List<Item> works = given.ofFiles(files, from, session.opener());
-        if (noThemes) {
-            works = NewReferences.withoutThemes(works);
-        }
+        List<Item> works = addition.themed(given.ofFiles(files, from, session.opener()));
         if (review) {
-            works = new Review(session, change, given, newTheme).of(works, libraryOptions.open());
+            works = new Review(session, change, given, addition.isNewTheme()).of(works, libraryOptions.open());
         }
-        return adding.addFiles(new Addition(works, themes, newTheme, Optional.empty(), Optional.empty()), files);
+        return adding.addFiles(addition.keyed(works), files);
     }
 }

@@ -75,15 +75,6 @@ final class NewReferences {
         return items;
     }
 
-    /** Returns the references without the themes they brought along. */
-    static List<Item> withoutThemes(List<Item> items) {
-        return items.stream()
-                .map(item -> item.themes().isEmpty()
-                        ? item
-                        : item.toBuilder().themes(List.of()).build())
-                .toList();
-    }
-
     /** Returns the form to fill in, with what the options say already. */
     String form() throws IOException {
         Item item = described(fields);

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.lookup.LookupIdentifier;
@@ -49,7 +48,8 @@ final class TypedIdentifiers {
     /** Returns whether the words are identifiers, and no file has such a name. */
     boolean are(List<String> words) {
         return !words.isEmpty()
-                && words.stream().allMatch(word -> LookupIdentifier.of(word).isPresent() && !isFile(word));
+                && words.stream()
+                        .allMatch(word -> LookupIdentifier.of(word).isPresent() && !NamedFiles.exists(word, session));
     }
 
     /** Returns the identifiers on standard input, one a line, or absent where a line is none: then it is a file. */
@@ -66,14 +66,6 @@ final class TypedIdentifiers {
     /** Returns standard input from its beginning, whatever has been read of it here. */
     InputStream standardInput() {
         return standardInput;
-    }
-
-    private boolean isFile(String word) {
-        try {
-            return Files.exists(session.environment().directory().resolve(word));
-        } catch (InvalidPathException none) {
-            return false;
-        }
     }
 
     private List<String> lines() throws IOException {

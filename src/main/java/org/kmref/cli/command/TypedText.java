@@ -1,8 +1,7 @@
 package org.kmref.cli.command;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.List;
+import org.kmref.cli.session.NamedFiles;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.format.plaintext.PlainTextPage;
@@ -26,7 +25,7 @@ final class TypedText {
         return words.size() == 1
                 && words.get(0).length() >= LEAST
                 && words.get(0).strip().indexOf(' ') > 0
-                && !isFile(words.get(0));
+                && !NamedFiles.exists(words.get(0), session);
     }
 
     /** Returns the reference; a text of which neither a title nor who and when is understood is refused. */
@@ -39,14 +38,6 @@ final class TypedText {
                     "'" + text + "' is neither a file nor understood as a reference; check the name of the "
                             + "file, or add a reference by its fields: kmref add --title TITLE");
         }
-        return item.toBuilder().key(KeyPattern.ANY).build();
-    }
-
-    private boolean isFile(String word) {
-        try {
-            return Files.exists(session.environment().directory().resolve(word));
-        } catch (InvalidPathException none) {
-            return false;
-        }
+        return KeyPattern.keyless(item);
     }
 }

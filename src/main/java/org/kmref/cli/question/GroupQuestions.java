@@ -36,6 +36,7 @@ public final class GroupQuestions {
 
     // A line for each.
     private String cut(String line) {
-        return DisplayWidth.truncate(line, Math.max(LEAST_COLUMNS, session.screen().columns() - INDENT));
+        return DisplayWidth.truncate(
+                line, Math.max(LEAST_COLUMNS, session.screen().columns() - INDENT));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,15 @@ public final class NamedFiles {
     public static byte[] read(String name, Session session) throws IOException {
         return SourceText.bytes(session.environment().directory().resolve(name), name)
                 .required();
+    }
+
+    /** Returns whether a word is the name of a file or folder that is there. */
+    public static boolean exists(String word, Session session) {
+        try {
+            return Files.exists(session.environment().directory().resolve(word));
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     /** Refuses the name of a file that could not be written. */
