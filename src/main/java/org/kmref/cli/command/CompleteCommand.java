@@ -2,9 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kmref.cli.option.ChangeOptions;
@@ -13,6 +11,7 @@ import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.output.CompletionProposal;
 import org.kmref.cli.output.CompletionReport;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.ItemChanges;
@@ -26,11 +25,8 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.lookup.Lookup;
-import org.kmref.lookup.LookupResult.Found;
-import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.revision.Completion;
 import org.kmref.revision.ItemField;
 import org.kmref.store.UserFolders.Source;
 
@@ -100,88 +96,45 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
         }
         List<Lookup.Answered> answers = lookup.references(items);
         int code = lookup.code(answers, items.size());
-        List<Proposal> proposals = proposals(answers, fields);
-        output.write(form, new CompletionReport(output.palette()).written(form, reports(proposals)));
-        List<Proposal> changing =
-                proposals.stream().filter(each -> each.completion().isChange()).toList();
+        List<CompletionProposal> proposals = CompletionProposal.of(answers, fields);
+        output.write(form, new CompletionReport(output.palette()).written(form, CompletionProposal.entries(proposals)));
+        List<CompletionProposal> changing = CompletionProposal.changing(proposals);
         if (changing.isEmpty()) {
             session.remark("nothing to complete in " + Messages.count(answers.size(), "reference"));
             return code;
         }
         boolean isAsked = session.canAsk() && !change.isUnasked();
-        List<Proposal> chosen = isAsked
-                ? Answer.chosen(
-                        session, changing, (each, number) -> question(each), "complete all references with --yes")
-                : changing;
+        List<CompletionProposal> chosen = isAsked ? chosen(changing) : changing;
         if (chosen.isEmpty()) {
             session.remark("nothing was changed");
             return Exit.NO;
         }
         if (change.isDryRun() && form.is(OutputFormat.Shown.JSON)) {
-            session.remark("would complete " + Messages.named(items(chosen)));
+            session.remark("would complete " + Messages.named(CompletionProposal.items(chosen)));
             return code;
         }
-        Integer changed = changed(chosen, fields, target, isAsked);
+        Integer changed = changed(chosen, target, isAsked);
         return changed == Exit.OK ? code : changed;
     }
 
-    /** A reference, what a service says of it, and what would become of it. */
-    private record Proposal(Item item, Found found, boolean isSearched, Completion completion) {}
-
-    private static List<Proposal> proposals(List<Lookup.Answered> answers, Set<String> fields) {
-        List<Proposal> proposals = new ArrayList<>();
-        for (Lookup.Answered each : answers) {
-            if (each.result() instanceof Found found) {
-                Completion completion = Completion.of(each.item(), found.items().get(0), found.said(), fields);
-                proposals.add(new Proposal(each.item(), found, each.isSearched(), completion));
-            }
-        }
-        return proposals;
+    private List<CompletionProposal> chosen(List<CompletionProposal> proposals) throws IOException {
+        return Answer.chosen(
+                session,
+                proposals,
+                (each, number) ->
+                        "complete " + each.item().key() + " (" + each.changedFields() + ")? yes, No, all, quit: ",
+                "complete all references with --yes");
     }
 
-    private static List<CompletionReport.Entry> reports(List<Proposal> proposals) {
-        return proposals.stream()
-                .filter(each -> !each.completion().differences().isEmpty())
-                .map(each -> new CompletionReport.Entry(
-                        each.item().key(), each.isSearched(), each.completion().differences()))
-                .toList();
-    }
-
-    private static List<Item> items(List<Proposal> proposals) {
-        return proposals.stream().map(Proposal::item).toList();
-    }
-
-    private static String question(Proposal proposal) {
-        String fields = proposal.completion().differences().stream()
-                .filter(Completion.Difference::isTaken)
-                .map(Completion.Difference::field)
-                .collect(Collectors.joining(", "));
-        return "complete " + proposal.item().key() + " (" + fields + ")? yes, No, all, quit: ";
-    }
-
-    // Of the list as it is by then: what someone has filled in meanwhile is not missing any more.
-    private Integer changed(List<Proposal> chosen, Set<String> fields, Source target, boolean isAgreed)
-            throws IOException {
-        Map<CitationKey, Found> found = new LinkedHashMap<>();
-        chosen.forEach(each -> found.put(each.item().key(), each.found()));
-        ItemChanges itemChanges = new ItemChanges(
-                target,
-                library -> library.items().stream()
-                        .filter(item -> found.containsKey(item.key()))
-                        .toList());
+    private Integer changed(List<CompletionProposal> chosen, Source target, boolean isAgreed) throws IOException {
+        ItemChanges changes = CompletionProposal.changes(chosen, target);
         return change.make(
-                List.of(itemChanges.edit(library -> library, (item, library) -> {
-                    Found one = found.get(item.key());
-                    return one == null
-                            ? item
-                            : Completion.of(item, one.items().get(0), one.said(), fields)
-                                    .completed();
-                })),
+                List.of(CompletionProposal.edit(chosen, changes)),
                 () -> new ChangeSummary(
                         "completed",
                         "complete",
-                        itemChanges.named() + libraryOptions.place("in", target),
-                        itemChanges.count(),
+                        changes.named() + libraryOptions.place("in", target),
+                        changes.count(),
                         !isAgreed));
     }
 }
