@@ -6,8 +6,10 @@ import java.util.List;
  * What of a manuscript decides how its citations look: themselves, the notes they may stand in, and where bibliographies go.
  *
  * <p>Each list is in the order of the text.
+ *
+ * @param end where the text ends that counts, such as before {@code \end{document}}
  */
-public record ManuscriptLayout(List<WrittenCitation> citations, List<Note> notes, List<Block> blocks) {
+public record ManuscriptLayout(List<WrittenCitation> citations, List<Note> notes, List<Block> blocks, int end) {
 
     public ManuscriptLayout {
         citations = List.copyOf(citations);

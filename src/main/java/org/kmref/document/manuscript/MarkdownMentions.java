@@ -42,6 +42,7 @@ final class MarkdownMentions extends Mentions {
     // How far the content of each list item that is open stands in.
     private final Deque<Integer> items = new ArrayDeque<>();
     private boolean afterBlank = true;
+    private boolean afterBlankQuote;
     private final int endOfFrontMatter;
 
     MarkdownMentions(String text) {
@@ -81,7 +82,7 @@ final class MarkdownMentions extends Mentions {
             case '`', '~' -> code(at);
             case '<' -> angle(at);
             case '@' -> citation(at);
-            case '{' -> inclusion(at);
+            case '{' -> braces(at);
             case '[' -> bracket(at);
             case ']' -> has("](", at) ? Math.max(at + 1, MarkdownLinks.endOfDestination(text, at + 1)) : at + 1;
             case '^' -> inlineNote(at);
@@ -113,6 +114,12 @@ final class MarkdownMentions extends Mentions {
         }
         boolean opens = afterBlank;
         afterBlank = false;
+        if (text.charAt(start) == '>') {
+            boolean isCode = (opens || afterBlankQuote) && MarkdownCode.isIndented(text, start);
+            afterBlankQuote = isCode || MarkdownCode.isBlank(text, start);
+            return isCode ? end : at;
+        }
+        afterBlankQuote = false;
         int block = opens && has("[", start) ? MarkdownLinks.endOfDefinition(text, start) : -1;
         if (block > 0) {
             return block;
@@ -231,9 +238,9 @@ final class MarkdownMentions extends Mentions {
         return from;
     }
 
-    private int inclusion(int at) {
+    private int braces(int at) {
         if (!has("{{<", at)) {
-            return at + 1;
+            return Math.max(at + 1, MarkdownLinks.endOfAttributes(text, at));
         }
         Matcher include = INCLUDE.matcher(text).region(at, text.length());
         if (include.lookingAt()) {
@@ -248,7 +255,7 @@ final class MarkdownMentions extends Mentions {
         char mark = text.charAt(at);
         int length = run(mark, at);
         if (length >= 3 && opensLine(at)) {
-            return behindFence(mark, length, endOfLine(at));
+            return MarkdownCode.endOfFence(text, at, length);
         }
         if (mark == '~' || length >= unclosed.length || unclosed[length]) {
             return at + length;
@@ -259,18 +266,6 @@ final class MarkdownMentions extends Mentions {
         }
         unclosed[length] = close < 0;
         return close < 0 ? at + length : close + length;
-    }
-
-    private int behindFence(char mark, int length, int from) {
-        int line = from + 1;
-        while (line < text.length()) {
-            int start = line + run(' ', line);
-            if (run(mark, start) >= length) {
-                return endOfLine(start);
-            }
-            line = endOfLine(line) + 1;
-        }
-        return text.length();
     }
 
     private int overSpaces(int from) {

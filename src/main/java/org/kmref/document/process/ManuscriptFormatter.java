@@ -69,7 +69,7 @@ public final class ManuscriptFormatter {
                 setup.citesInNotes());
         List<ListPlace> lists = lists();
         divide(plan, lists, used);
-        ManuscriptWriter writer = new ManuscriptWriter(manuscript, forms, setup, pieces);
+        ManuscriptWriter writer = new ManuscriptWriter(manuscript, forms, setup, pieces, layout.end());
         boolean listed = false;
         for (Section section : sections) {
             Formatted formatted = formatted(section, "");

@@ -34,9 +34,12 @@ final class ManuscriptWriter {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final String label;
+    private final int endOfBody;
     private String end = "";
 
-    ManuscriptWriter(SourceManuscript manuscript, LanguageForms forms, ManuscriptSetup setup, RawPieces pieces) {
+    ManuscriptWriter(
+            SourceManuscript manuscript, LanguageForms forms, ManuscriptSetup setup, RawPieces pieces, int endOfBody) {
+        this.endOfBody = endOfBody;
         this.manuscript = manuscript;
         this.source = manuscript.text();
         this.forms = forms;
@@ -201,7 +204,9 @@ final class ManuscriptWriter {
         int end = source.startsWith("\r\n", next) ? next + 2 : blank ? next + 1 : next;
         String whole = source.substring(range.start(), end);
         String comment = ofLines(Marks.citation(text, whole, forms.inline()));
-        edits.add(new Edit(range.start(), end, text + (blank ? " " : "") + comment, true));
+        // A blank alone would not be known for the text of the citation.
+        String shown = text + (blank && !text.isEmpty() ? " " : "");
+        edits.add(new Edit(range.start(), end, shown + comment, true));
     }
 
     void bibliography(ListPlace place, Optional<Bibliography> list) {
@@ -214,6 +219,9 @@ final class ManuscriptWriter {
                 : place.mark().heading();
         String content = content(list, heading);
         boolean isMark = block.kind() == BlockKind.BIBLIOGRAPHY;
+        if (!isMark && content.isEmpty()) {
+            return;
+        }
         String mark = source.substring(block.start(), block.end());
         Marks.Form form = mark.startsWith("//") ? Marks.Form.SLASHES : forms.block();
         if (!isMark && block.contentStart() > block.start()) {
@@ -273,18 +281,12 @@ final class ManuscriptWriter {
         String whole = setup.keeps()
                 ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content, forms.block())
                 : content;
-        int at = endOfBody();
+        int at = endOfBody;
         if (at < source.length()) {
             edits.add(new Edit(at, at, ofLines(whole + "\n"), false));
         } else {
             end = ofLines((source.isEmpty() || source.endsWith("\n") ? "" : "\n") + "\n" + whole);
         }
-    }
-
-    // In LaTeX nothing after this is set.
-    private int endOfBody() {
-        int last = manuscript.syntax() == Syntax.LATEX ? source.lastIndexOf("\\end{document}") : -1;
-        return last < 0 ? source.length() : last;
     }
 
     FormattedManuscript written() {
@@ -318,9 +320,11 @@ final class ManuscriptWriter {
         if (!notes.isEmpty()) {
             boolean ended = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
             String definitions = String.join("\n", notes);
+            // A text that did not end its last line does not afterwards, so that it is known when the notes are taken
+            // out.
             String whole = setup.keeps()
                     ? Marks.opening(BlockKind.NOTES, "", forms.block()) + "\n\n" + definitions + "\n"
-                            + Marks.closing(BlockKind.NOTES, forms.block()) + "\n"
+                            + Marks.closing(BlockKind.NOTES, forms.block()) + (ended ? "\n" : "")
                     : definitions;
             out.append(ofLines((ended ? "\n" : "\n\n") + whole));
         }
