@@ -95,11 +95,10 @@ final class ManuscriptRun {
             throw new DataException(problems);
         }
         ManuscriptLayout layout = new Manuscript(syntax, source.text()).layout();
-        StyleOptions style = styleOptions.orElse(head.style(), head.locale());
+        StyleOptions style = styleOptions.orElse(head);
         LibraryOptions lists = libraryOptions.orElse(head.libraries());
         Library library = library(lists, layout, head);
-        Map<CitationKey, Item> known = new LinkedHashMap<>();
-        library.items().forEach(item -> known.put(item.key(), item));
+        Map<CitationKey, Item> known = head.known(library);
         FormattedManuscript formatted =
                 new ManuscriptFormatter(source, setup(library, known, head, layout, style)).format();
         if (!formatted.problems().isEmpty()) {
@@ -122,7 +121,7 @@ final class ManuscriptRun {
         }
         Set<CitationKey> keys = new LinkedHashSet<>(head.uncited());
         layout.citations().forEach(citation -> citation.cites().forEach(cite -> keys.add(key(cite))));
-        return lists.ofKeys(List.copyOf(keys));
+        return lists.ofKeys(head.ofLibrary(keys));
     }
 
     private static boolean isEverything(ManuscriptLayout layout) {
@@ -156,7 +155,8 @@ final class ManuscriptRun {
                 choices.keeps(),
                 choices.links() || head.links(),
                 head.heading(),
-                head.hasBibliography());
+                head.hasBibliography(),
+                head.notesAfterPunctuation());
     }
 
     private static List<Problem> unknown(

@@ -72,13 +72,18 @@ public final class StyleOptions {
                 "--abbreviations");
     }
 
-    /** Takes these where no option names others: what a document says of its own style and language; empty where nothing. */
-    public StyleOptions orElse(String documentStyle, String documentLocale) {
+    /** Takes these where no option names others: what a document says of how it is formatted. */
+    public StyleOptions orElse(ManuscriptHead document) {
+        return orElse(document.style(), document.locale(), document.abbreviations());
+    }
+
+    private StyleOptions orElse(String documentStyle, String documentLocale, String documentAbbreviations) {
         StyleOptions options = new StyleOptions(session);
         options.style = style != null || documentStyle.isEmpty() ? style : documentStyle;
         options.locale = locale != null || documentLocale.isEmpty() ? locale : documentLocale;
         options.engine = engine;
-        options.abbreviations = abbreviations;
+        options.abbreviations =
+                abbreviations != null || documentAbbreviations.isEmpty() ? abbreviations : documentAbbreviations;
         return options;
     }
 

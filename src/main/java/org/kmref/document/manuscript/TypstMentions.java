@@ -98,7 +98,8 @@ final class TypstMentions extends Mentions {
     private int bracket(int at) {
         char c = text.charAt(at);
         boolean opens = "([{".indexOf(c) >= 0;
-        if (c == '[' || c == ']' ? open.isEmpty() && !isCode(at) : !isCode(at)) {
+        boolean square = c == '[' || c == ']';
+        if (!isCode(at) && (!square || open.isEmpty())) {
             return at + 1;
         }
         if (opens) {

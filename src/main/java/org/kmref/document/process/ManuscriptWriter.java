@@ -61,10 +61,12 @@ final class ManuscriptWriter {
             StyledText shown = setup.citesInNotes() && placed.within().isPresent()
                     ? inNote(placed, placed.within().get(), text)
                     : shown(citation.manner(), text);
-            Range range = StyledPieces.isRaised(shown)
-                    ? new Range(overBlanks(citation.start()), citation.end())
-                    : new Range(citation.start(), citation.end());
-            put(range, inline(shown, range.start()));
+            boolean raised = StyledPieces.isRaised(shown);
+            int start = raised ? overBlanks(citation.start()) : citation.start();
+            int end = raised && setup.afterPunctuation().orElse(false)
+                    ? overPunctuation(citation.end())
+                    : citation.end();
+            put(new Range(start, end), source.substring(citation.end(), end) + inline(shown, start));
             return;
         }
         List<StyledText> parts =
@@ -82,7 +84,10 @@ final class ManuscriptWriter {
             return;
         }
         int start = overBlanks(citation.start());
-        int stop = start < citation.start() || startsText(start) ? overPunctuation(citation.end()) : citation.end();
+        boolean apart = start < citation.start() || startsText(start);
+        int stop = apart && setup.afterPunctuation().orElse(true)
+                ? overPunctuation(citation.end())
+                : citation.end();
         put(new Range(start, stop), source.substring(citation.end(), stop) + note(rest));
     }
 

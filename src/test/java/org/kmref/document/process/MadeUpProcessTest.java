@@ -63,7 +63,8 @@ class MadeUpProcessTest {
                 false,
                 false,
                 "",
-                false);
+                false,
+                Optional.empty());
         SourceManuscript source = SourceManuscript.of(made.syntax(), "paper", made.text());
         assertThat(new ManuscriptFormatter(source, setup).format().text())
                 .as(name)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.csl.Processor.Job;
 import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.StyleCatalogue;
@@ -142,7 +143,8 @@ final class Manuscripts {
                 wanted.keeps(),
                 wanted.links(),
                 "",
-                wanted.lists());
+                wanted.lists(),
+                Optional.empty());
     }
 
     /** Returns the text of a manuscript without the bibliography that follows it. */
