@@ -21,7 +21,7 @@ _kmref_options() {
     filter) options='-s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --review --no-themes --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --review --no-themes --online --refresh --all-sources --summary --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    parse) options='--no-themes --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    parse) options='--no-themes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     lookup) options='--title --author --year --self-test --online --refresh -n --limit --all-sources --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     complete) options='-t --theme --keys --cited-in --explain --replace --online --refresh --all-sources --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -275,6 +275,9 @@ _kmref_values() {
     'add ') paths=files ;;
     'parse --to') words='text bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'parse -o' | 'parse --output') paths=files ;;
+    'parse -l' | 'parse --library') paths=files ;;
+    'parse --partners') paths=files ;;
+    'parse --approaches') paths=files ;;
     'parse --color') words='auto always never' ;;
     'parse ') paths=files ;;
     'lookup --title') : ;;

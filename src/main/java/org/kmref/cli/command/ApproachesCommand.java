@@ -21,6 +21,7 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.ApproachPage;
 import org.kmref.model.Approaches;
 import org.kmref.model.DirectoryEntry;
+import org.kmref.store.UserFolders.Folder;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
@@ -69,7 +70,7 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
         output.write(
                 form, OutputFormat.TEXT.is(form) ? pages(chosen, approaches) : listing.write(form, chosen, output));
         if (chosen.isEmpty()) {
-            session.warn("the file has no approaches");
+            session.warn(libraryOptions.whyEmpty(Folder.APPROACHES));
             return Exit.NO;
         }
         return Exit.OK;

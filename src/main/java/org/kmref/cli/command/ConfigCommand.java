@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
-import org.kmref.cli.session.ColorOption;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -148,10 +148,10 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
                 StyleCatalogue.bundled().find(value, session.environment().directory());
             case "locale" -> LocaleCatalogue.bundled().find(value);
             case "key-pattern" -> new KeyPattern(value);
-            case "color" -> ColorOption.parse(value);
-            case "network" -> {
-                if (!Config.NETWORK.contains(value)) {
-                    throw new UsageException("network is allow or ask, not '" + value + "'");
+            case "color", "network", "keep-case" -> {
+                Optional<String> wrong = Config.wrongWord(name, value);
+                if (wrong.isPresent()) {
+                    throw new UsageException(name + " is " + wrong.get() + ", not '" + value + "'");
                 }
             }
             case "mailto" -> {

@@ -1,13 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kmref.check.duplicate.GroupReport;
 import org.kmref.check.duplicate.Merging;
@@ -132,7 +126,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     private Integer find(String form) throws IOException {
         List<Group> groups = groups();
         output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
-        session.remark(groups.isEmpty() ? "no two references are one work" : summary(groups));
+        session.remark(groups.isEmpty() ? "no two references look like the same work" : summary(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
@@ -149,7 +143,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private static String summary(List<Group> groups) {
         int references = groups.stream().mapToInt(group -> group.items().size()).sum();
-        return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
+        return Messages.count(references, "reference") + " look like " + Messages.count(groups.size(), "work");
     }
 
     private Integer mergeNamed() throws IOException {
@@ -164,10 +158,13 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         Source target = change.target(libraryOptions);
         List<Group> groups = groups();
         if (groups.isEmpty()) {
-            session.remark("no two references are one work");
+            session.remark("no two references look like the same work");
             return Exit.OK;
         }
-        requireWritable();
+        if (keyMap != null) {
+            // When the list has been changed it is too late to find out.
+            NamedFiles.requireWritable(keyMap, session);
+        }
         boolean isAsked = session.canAsk() && !change.isUnasked();
         List<Group> chosen = isAsked ? chosen(groups) : groups;
         if (chosen.isEmpty()) {
@@ -177,38 +174,27 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         return merge(chosen.stream().map(Group::items).toList(), target, isAsked);
     }
 
-    // One after the other, for a mistake in one is no reason to leave the others.
     private List<Group> chosen(List<Group> groups) throws IOException {
-        List<Group> chosen = new ArrayList<>();
-        boolean isAll = false;
-        for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            if (!isAll) {
-                session.warn("group " + (i + 1) + " of " + groups.size() + ", by "
-                        + group.links().get(0).by());
-                group.items().forEach(item -> session.warn("  " + Summary.line(item)));
-            }
-            Answer answer = isAll
-                    ? Answer.YES
-                    : Answer.asked(
-                            session,
-                            "merge them? yes, No, all, quit: ",
-                            "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
-            isAll |= answer == Answer.ALL;
-            if (answer == Answer.QUIT) {
-                return chosen;
-            }
-            if (answer != Answer.NO) {
-                chosen.add(group);
-            }
-        }
-        return chosen;
+        return Answer.chosen(
+                session,
+                groups,
+                (group, number) -> {
+                    session.warn("group " + number + " of " + groups.size() + ", by "
+                            + group.links().get(0).by());
+                    group.items().forEach(item -> session.warn("  " + Summary.line(item)));
+                    return "merge them? yes, No, all, quit: ";
+                },
+                "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
     }
 
     private Integer merge(List<List<Item>> groups, Source target, boolean isAgreed) throws IOException {
-        requireWritable();
+        if (keyMap != null) {
+            // When the list has been changed it is too late to find out.
+            NamedFiles.requireWritable(keyMap, session);
+        }
         ConflictQuestions questions = new ConflictQuestions(session, prefer != null);
-        Merging merging = Merging.ofItems(groups, preference(), questions);
+        Merging merging =
+                Merging.ofItems(groups, prefer == null ? Preference.FULLEST : Preference.of(prefer), questions);
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
@@ -224,26 +210,5 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 List.of(LibraryEdit.of(target, merging::applied)),
                 () -> summary,
                 () -> keyMap == null ? () -> {} : NamedFiles.write(keyMap, merging.keyMap(), session)::takeBack);
-    }
-
-    private Preference preference() {
-        return prefer == null ? Preference.FULLEST : Preference.valueOf(prefer.toUpperCase(Locale.ROOT));
-    }
-
-    private Path path(String name) {
-        return session.environment().directory().resolve(name);
-    }
-
-    // When the list has been changed it is too late to find out.
-    private void requireWritable() throws IOException {
-        if (keyMap != null) {
-            Path folder = path(keyMap).toAbsolutePath().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw new FileSystemException(keyMap, null, "its folder does not exist");
-            }
-            if (!Files.isWritable(folder)) {
-                throw new AccessDeniedException(keyMap);
-            }
-        }
     }
 }

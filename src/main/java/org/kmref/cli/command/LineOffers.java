@@ -20,8 +20,6 @@ import org.kmref.store.Config;
 
 /** What completion offers where that depends on the words before: {@code config set style}, {@code unset nilsen2015}. */
 final class LineOffers {
-    private static final List<String> TRUTH = List.of("true", "false");
-    private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final LibraryOptions options;
     private final String command;
@@ -51,8 +49,8 @@ final class LineOffers {
                         ? taken()
                         : prefix.startsWith("-") ? Stream.concat(taken(), of(ValueKind.QUERY)) : of(ValueKind.TAGS);
             case "theme" -> theme();
-            case "partner" -> changed(PartnerCommand.ACTIONS, ValueKind.PARTNER);
-            case "approach" -> changed(ApproachCommand.ACTIONS, ValueKind.APPROACH);
+            case "partner" -> changed(ValueKind.PARTNER);
+            case "approach" -> changed(ValueKind.APPROACH);
             case "partners" -> words.isEmpty() ? plain(List.of("list", "show")) : of(ValueKind.PARTNER);
             default -> Stream.of();
         };
@@ -76,10 +74,7 @@ final class LineOffers {
         return switch (name) {
             case "style" -> of(ValueKind.STYLE);
             case "locale" -> of(ValueKind.LOCALE);
-            case "color" -> plain(COLORS);
-            case "network" -> plain(Config.NETWORK);
-            case "keep-case" -> plain(TRUTH);
-            default -> Stream.of();
+            default -> plain(Config.WORDS.getOrDefault(name, List.of()));
         };
     }
 
@@ -100,9 +95,9 @@ final class LineOffers {
                 .mapToObj(place -> new Offer(Integer.toString(place)));
     }
 
-    private Stream<Offer> changed(List<String> actions, ValueKind kind) throws IOException {
+    private Stream<Offer> changed(ValueKind kind) throws IOException {
         if (words.isEmpty()) {
-            return plain(actions);
+            return plain(EntryCommand.ACTIONS);
         }
         return switch (words.get(0)) {
             case "remove" -> changeable(kind);

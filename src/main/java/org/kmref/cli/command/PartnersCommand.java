@@ -21,6 +21,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.PartnerFilter;
+import org.kmref.store.UserFolders.Folder;
 
 public final class PartnersCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -87,7 +88,7 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         if (found.isEmpty()) {
             session.warn(
                     directory.partners().isEmpty()
-                            ? "the directory has no partners"
+                            ? libraryOptions.whyEmpty(Folder.PARTNERS)
                             : "no partner matches; kmref partners lists them all");
             return Exit.NO;
         }

@@ -30,7 +30,6 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.cli.session.Version;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Problem;
-import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.change.FileEdit;
@@ -227,9 +226,6 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         Loaded<String> text = file.equals(STANDARD_INPUT)
                 ? SourceText.read(session.environment().in(), name(file))
                 : SourceText.read(session.environment().directory().resolve(file), file);
-        if (text.hasErrors()) {
-            throw new DataException(text.problems());
-        }
-        return text.value();
+        return text.required();
     }
 }
