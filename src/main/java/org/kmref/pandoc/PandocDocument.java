@@ -138,7 +138,8 @@ public final class PandocDocument {
                 }
                 yield map;
             }
-            case "MetaList" -> Ast.list(content).stream().map(PandocDocument::plain).toList();
+            case "MetaList" ->
+                Ast.list(content).stream().map(PandocDocument::plain).toList();
             case "MetaInlines" -> PandocInlines.rich(Ast.list(content));
             case "MetaBlocks" ->
                 Ast.list(content).stream()

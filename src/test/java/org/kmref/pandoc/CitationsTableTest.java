@@ -76,7 +76,8 @@ class CitationsTableTest {
     void theTableSaysWhatPandocMakesOfThem(String style) throws Exception {
         PandocProgram.isThere();
         assertThat(pandoc(style))
-                .containsExactlyElementsOf(table(style).stream().map(Row::pandoc).toList());
+                .containsExactlyElementsOf(
+                        table(style).stream().map(Row::pandoc).toList());
     }
 
     private static List<String> constructs() throws IOException {
@@ -122,7 +123,8 @@ class CitationsTableTest {
         String text = markdown.replace('\n', ' ');
         for (Map.Entry<String, String> note : notes.entrySet()) {
             text = text.replace(
-                    "[^" + note.getKey() + "]", Matcher.quoteReplacement("{" + note.getValue() + "}").replace("\\\\", "\\"));
+                    "[^" + note.getKey() + "]",
+                    Matcher.quoteReplacement("{" + note.getValue() + "}").replace("\\\\", "\\"));
         }
         return even(text.replaceAll("\\^\\[(.*)]$", "{$1}")
                 .replaceAll("\\[((?:[^\\[\\]\\\\]|\\\\.)*)](?:\\((?:<[^<>]*>|[^()]*)\\)|\\{\\.c})", "$1")
@@ -143,7 +145,11 @@ class CitationsTableTest {
         StringBuilder out = new StringBuilder();
         List<String> constructs = constructs();
         for (int i = 0; i < constructs.size(); i++) {
-            out.append("# ").append(constructs.get(i)).append('\n').append(pandoc.get(i)).append('\n');
+            out.append("# ")
+                    .append(constructs.get(i))
+                    .append('\n')
+                    .append(pandoc.get(i))
+                    .append('\n');
             if (!ours.get(i).equals(pandoc.get(i))) {
                 out.append("kmref: ").append(ours.get(i)).append('\n');
             }
@@ -154,7 +160,8 @@ class CitationsTableTest {
 
     private static List<Row> table(String style) throws IOException {
         List<Row> rows = new ArrayList<>();
-        for (String part : Files.readString(TABLES.resolve(style + ".txt")).strip().split("\n\n")) {
+        for (String part :
+                Files.readString(TABLES.resolve(style + ".txt")).strip().split("\n\n")) {
             String[] lines = part.split("\n");
             String kmref = lines.length > 2 ? lines[2].substring("kmref: ".length()) : lines[1];
             rows.add(new Row(lines[0].substring("# ".length()), lines[1], kmref));
@@ -164,7 +171,8 @@ class CitationsTableTest {
 
     private static Map<String, String> reasons() throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
-        for (String part : Files.readString(TABLES.resolve("differences.txt")).strip().split("\n\n")) {
+        for (String part :
+                Files.readString(TABLES.resolve("differences.txt")).strip().split("\n\n")) {
             String[] lines = part.split("\n", 2);
             reasons.put(lines[0].substring("# ".length()), lines[1]);
         }

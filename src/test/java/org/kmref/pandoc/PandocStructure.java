@@ -17,7 +17,8 @@ final class PandocStructure {
         }
         // pandoc's own options are among them.
         List.of("bibliography", "csl", "nocite", "references").forEach(meta::remove);
-        meta.forEach((name, value) -> out.append(name).append(": ").append(written(value)).append('\n'));
+        meta.forEach((name, value) ->
+                out.append(name).append(": ").append(written(value)).append('\n'));
         write(tree.get("blocks"), out);
         // Blanks at the edges of elements may stand on either side.
         return out.toString()
@@ -57,13 +58,17 @@ final class PandocStructure {
             }
             case "Div", "Header" -> {
                 boolean div = Ast.name(value).equals("Div");
-                out.append(Ast.name(value)).append(Ast.part(content, div ? 0 : 1)).append('(');
+                out.append(Ast.name(value))
+                        .append(Ast.part(content, div ? 0 : 1))
+                        .append('(');
                 out.append(written(Ast.part(content, div ? 1 : 2))).append(")\n");
             }
             case "Code", "Math" -> out.append(Ast.text(Ast.part(content, 1)));
             case "Para", "Plain" -> out.append(written(content)).append('\n');
-            case "Quoted" -> out.append('"').append(written(Ast.part(content, 1))).append('"');
-            default -> out.append(Ast.name(value)).append('(').append(written(content)).append(')');
+            case "Quoted" ->
+                out.append('"').append(written(Ast.part(content, 1))).append('"');
+            default ->
+                out.append(Ast.name(value)).append('(').append(written(content)).append(')');
         }
     }
 }

@@ -128,8 +128,9 @@ class PandocTest {
         KmrefRun ran = filter("paper.md");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .isEqualTo("kmref: 'item9' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?\n"
-                        + "kmref: 'item8' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?\n");
+                .isEqualTo(
+                        "kmref: 'item9' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?\n"
+                                + "kmref: 'item8' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?\n");
         assertThat(PandocProgram.words(PandocProgram.tree(ran.out()).get("blocks")))
                 .isEqualTo("As @item9 and [@item1; @item8] say.\n");
     }

@@ -1,12 +1,9 @@
 package org.kmref.cli.command;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import org.kmref.format.csldata.CslJsonReader;
-import org.kmref.format.core.ReadItems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +16,8 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.csl.locale.LocatorGrammar;
+import org.kmref.format.core.ReadItems;
+import org.kmref.format.csldata.CslJsonReader;
 import org.kmref.format.tree.Json;
 import org.kmref.format.tree.JsonValues;
 import org.kmref.model.CitationKey;

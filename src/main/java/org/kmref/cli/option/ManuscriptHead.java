@@ -2,26 +2,26 @@ package org.kmref.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Set;
-import org.kmref.format.csldata.CslItemReader;
-import org.kmref.model.Item;
-import org.kmref.model.Library;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.document.manuscript.FrontMatter;
 import org.kmref.document.manuscript.Manuscript.Syntax;
+import org.kmref.format.csldata.CslItemReader;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.model.Problem;
 
 /**

@@ -63,9 +63,8 @@ final class ManuscriptWriter {
                     : shown(citation.manner(), text);
             boolean raised = StyledPieces.isRaised(shown);
             int start = raised ? overBlanks(citation.start()) : citation.start();
-            int end = raised && setup.afterPunctuation().orElse(false)
-                    ? overPunctuation(citation.end())
-                    : citation.end();
+            int end =
+                    raised && setup.afterPunctuation().orElse(false) ? overPunctuation(citation.end()) : citation.end();
             put(new Range(start, end), source.substring(citation.end(), end) + inline(shown, start));
             return;
         }
@@ -85,9 +84,7 @@ final class ManuscriptWriter {
         }
         int start = overBlanks(citation.start());
         boolean apart = start < citation.start() || startsText(start);
-        int stop = apart && setup.afterPunctuation().orElse(true)
-                ? overPunctuation(citation.end())
-                : citation.end();
+        int stop = apart && setup.afterPunctuation().orElse(true) ? overPunctuation(citation.end()) : citation.end();
         put(new Range(start, stop), source.substring(citation.end(), stop) + note(rest));
     }
 
