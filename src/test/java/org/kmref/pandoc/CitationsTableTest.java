@@ -81,7 +81,7 @@ class CitationsTableTest {
     }
 
     private static List<String> constructs() throws IOException {
-        return List.of(Files.readString(TABLES.resolve("citations.md")).strip().split("\n\n"));
+        return List.of(Files.readString(TABLES.resolve("citations.md")).strip().split("\n\n", -1));
     }
 
     private List<String> processed(String style) throws IOException {
@@ -101,7 +101,7 @@ class CitationsTableTest {
         String text = Files.readString(folder.resolve("out.md"));
         Map<String, String> notes = new LinkedHashMap<>();
         NOTE.matcher(text).results().forEach(note -> notes.put(note.group(1), note.group(2)));
-        return List.of(text.split("\n\n")).subList(0, constructs().size()).stream()
+        return List.of(text.split("\n\n", -1)).subList(0, constructs().size()).stream()
                 .map(paragraph -> plain(paragraph, notes))
                 .toList();
     }
@@ -161,8 +161,8 @@ class CitationsTableTest {
     private static List<Row> table(String style) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (String part :
-                Files.readString(TABLES.resolve(style + ".txt")).strip().split("\n\n")) {
-            String[] lines = part.split("\n");
+                Files.readString(TABLES.resolve(style + ".txt")).strip().split("\n\n", -1)) {
+            String[] lines = part.split("\n", -1);
             String kmref = lines.length > 2 ? lines[2].substring("kmref: ".length()) : lines[1];
             rows.add(new Row(lines[0].substring("# ".length()), lines[1], kmref));
         }
@@ -172,7 +172,7 @@ class CitationsTableTest {
     private static Map<String, String> reasons() throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (String part :
-                Files.readString(TABLES.resolve("differences.txt")).strip().split("\n\n")) {
+                Files.readString(TABLES.resolve("differences.txt")).strip().split("\n\n", -1)) {
             String[] lines = part.split("\n", 2);
             reasons.put(lines[0].substring("# ".length()), lines[1]);
         }
