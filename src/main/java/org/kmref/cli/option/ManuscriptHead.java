@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.csl.catalogue.StyleCatalogue;
@@ -185,6 +186,7 @@ public record ManuscriptHead(
         if (!files.isEmpty()) {
             values.put("bibliography", files);
         }
+        LatexLanguage.of(text).ifPresent(language -> values.put("lang", List.of(language)));
     }
 
     private static void typst(String text, Map<String, List<String>> values) {
@@ -251,6 +253,34 @@ public record ManuscriptHead(
 
     private static boolean isTrue(String value) {
         return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
+    }
+
+    /** Returns what several say that are formatted together: all lists and references, and the first style, language and heading. */
+    public static ManuscriptHead of(List<ManuscriptHead> heads) {
+        return new ManuscriptHead(
+                heads.stream()
+                        .flatMap(each -> each.libraries.stream())
+                        .distinct()
+                        .toList(),
+                first(heads, ManuscriptHead::style),
+                first(heads, ManuscriptHead::locale),
+                first(heads, ManuscriptHead::abbreviations),
+                heads.stream().flatMap(each -> each.uncited.stream()).distinct().toList(),
+                heads.stream().anyMatch(ManuscriptHead::links),
+                first(heads, ManuscriptHead::heading),
+                heads.stream().allMatch(ManuscriptHead::hasBibliography),
+                heads.stream()
+                        .flatMap(each -> each.notesAfterPunctuation.stream())
+                        .findFirst(),
+                heads.stream().flatMap(each -> each.items.stream()).toList());
+    }
+
+    private static String first(List<ManuscriptHead> heads, Function<ManuscriptHead, String> value) {
+        return heads.stream()
+                .map(value)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the references of a library, those that the manuscript holds itself in place of others of the same key. */

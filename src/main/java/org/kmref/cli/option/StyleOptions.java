@@ -77,6 +77,11 @@ public final class StyleOptions {
         return orElse(document.style(), document.locale(), document.abbreviations());
     }
 
+    /** Returns whether an option names the style. */
+    public boolean namesStyle() {
+        return style != null;
+    }
+
     private StyleOptions orElse(String documentStyle, String documentLocale, String documentAbbreviations) {
         StyleOptions options = new StyleOptions(session);
         options.style = style != null || documentStyle.isEmpty() ? style : documentStyle;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kmref.document.manuscript.ManuscriptLayout.Block;
 import org.kmref.document.manuscript.ManuscriptLayout.BlockKind;
+import org.kmref.document.manuscript.ManuscriptLayout.Inclusion;
 import org.kmref.document.manuscript.ManuscriptLayout.Note;
 import org.kmref.model.CitationKey;
 
@@ -27,9 +28,6 @@ abstract class Mentions {
         this.text = text;
         Arrays.fill(foundAt, -1);
     }
-
-    /** A place where the text of another file stands. */
-    record Inclusion(int start, String file) {}
 
     /** Returns the files that are included, in their order; asked for once all mentions have been. */
     final List<Inclusion> inclusions() {
@@ -55,7 +53,7 @@ abstract class Mentions {
                         .noneMatch(
                                 cite -> labels().contains(cite.mention().key().value())))
                 .toList();
-        return new ManuscriptLayout(citations, notes, blocks, end());
+        return new ManuscriptLayout(citations, notes, blocks, inclusions, end());
     }
 
     private void walk() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.StyledText;
 import org.kmref.document.manuscript.Manuscript.Syntax;
@@ -34,15 +35,22 @@ final class ManuscriptWriter {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final String label;
+    private final AtomicInteger noteCount;
     private final int endOfBody;
     private String end = "";
 
+    // Notes are counted through all manuscripts that are formatted together.
     ManuscriptWriter(
-            SourceManuscript manuscript, LanguageForms forms, ManuscriptSetup setup, RawPieces pieces, int endOfBody) {
+            SourceManuscript manuscript,
+            ManuscriptSetup setup,
+            RawPieces pieces,
+            AtomicInteger noteCount,
+            int endOfBody) {
+        this.noteCount = noteCount;
         this.endOfBody = endOfBody;
         this.manuscript = manuscript;
         this.source = manuscript.text();
-        this.forms = forms;
+        this.forms = LanguageForms.of(manuscript.syntax());
         this.setup = setup;
         this.pieces = pieces;
         this.anchors = new EntryAnchors(forms, pieces);
@@ -155,7 +163,7 @@ final class ManuscriptWriter {
         if (manuscript.syntax() != Syntax.MARKDOWN) {
             return forms.note(written);
         }
-        String mark = "[^" + label + (notes.size() + 1) + "]";
+        String mark = "[^" + label + noteCount.incrementAndGet() + "]";
         notes.add(mark + ": " + written + "\n");
         return mark;
     }

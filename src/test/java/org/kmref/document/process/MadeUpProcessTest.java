@@ -66,7 +66,7 @@ class MadeUpProcessTest {
                 false,
                 Optional.empty());
         SourceManuscript source = SourceManuscript.of(made.syntax(), "paper", made.text());
-        assertThat(new ManuscriptFormatter(source, setup).format().text())
+        assertThat(new ManuscriptFormatter(source, setup).format().get(0).text())
                 .as(name)
                 .isEqualTo(made.formatted());
     }

@@ -101,7 +101,9 @@ final class Manuscripts {
     static FormattedManuscript format(Syntax syntax, String text, Wanted wanted, Map<CitationKey, Item> known) {
         try {
             SourceManuscript source = SourceManuscript.of(syntax, "paper", text);
-            return new ManuscriptFormatter(source, setup(wanted, known)).format();
+            return new ManuscriptFormatter(source, setup(wanted, known))
+                    .format()
+                    .get(0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
