@@ -41,7 +41,7 @@ public final class ManuscriptFormatter {
     private final ManuscriptSetup setup;
     private final RawPieces pieces = new RawPieces();
     private final List<ManuscriptPart> parts = new ArrayList<>();
-    private final Map<WrittenCitation, StyledText> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<WrittenCitation, StyledText> texts = new IdentityHashMap<>();
     private final List<Section> sections = new ArrayList<>();
 
     /** Formats one. */
@@ -135,7 +135,7 @@ public final class ManuscriptFormatter {
             return all;
         }
         all.sort(Comparator.comparingInt(Cited::position));
-        Map<ManuscriptPart, Integer> seen = new IdentityHashMap<>();
+        IdentityHashMap<ManuscriptPart, Integer> seen = new IdentityHashMap<>();
         List<Cited> numbered = new ArrayList<>(all.size());
         int note = 0;
         for (Cited each : all) {
