@@ -8,7 +8,7 @@ function __kmref_is
     for token in (commandline -opc)[2..-1]
         if test $skip = 1
             set skip 0
-        else if test "$token" = --color
+        else if contains -- "$token" --color -l --library
             set skip 1
         else if not string match -q -- '-*' "$token"
             set command "$token"
@@ -71,6 +71,7 @@ complete -c kmref -n '__kmref_is \'\'' -l no-pager -d 'Do not show long output i
 complete -c kmref -n '__kmref_is \'\'' -s v -l verbose -d 'With --version, show Java, the styles and the folders too'
 complete -c kmref -n '__kmref_is \'\'' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is \'\'' -l debug -d 'Print a stack trace on error'
+complete -c kmref -n '__kmref_is \'\'' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is \'\'' -a 'list' -d 'List references, as a table'
 complete -c kmref -n '__kmref_is \'\'' -a 'search' -d 'Find references, approaches and partners by words, best first, and show each hit'
 complete -c kmref -n '__kmref_is \'\'' -a 'show' -d 'Show everything about references'
@@ -123,7 +124,7 @@ complete -c kmref -n '__kmref_is list' -l cited-in -r -F -d 'Only what this manu
 complete -c kmref -n '__kmref_is list' -l explain -d 'Print how the query was understood, and how many references match each part'
 complete -c kmref -n '__kmref_is list' -l template -x -d 'Line for each reference, such as \'{key}\\t{author|short}\\t{year}\\t{title}\'; see kmref help query'
 complete -c kmref -n '__kmref_is list' -l group-by -x -a 'theme year type author' -d 'Group under headings: theme, year, type or author'
-complete -c kmref -n '__kmref_is list' -l columns -x -a 'any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note file partners approaches' -d 'Columns of the table, fields of the query language: key,year,themes,title'
+complete -c kmref -n '__kmref_is list' -l columns -x -a '(__kmref_ask columns)' -d 'Columns of the table, fields of the query language: key,year,themes,title'
 complete -c kmref -n '__kmref_is list' -l to -x -a 'table plain keys json jsonl' -d 'Output format: table, plain, keys, json, jsonl'
 complete -c kmref -n '__kmref_is list' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is list' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
@@ -144,7 +145,7 @@ complete -c kmref -n '__kmref_is search' -l reverse -d 'Reverse the order'
 complete -c kmref -n '__kmref_is search' -l cited-in -r -F -d 'Only what this manuscript cites, in order of first citation: Markdown, LaTeX, .aux, .bcf, Typst, Org; repeatable'
 complete -c kmref -n '__kmref_is search' -l explain -d 'Print how the query was understood, and how many references match each part'
 complete -c kmref -n '__kmref_is search' -l template -x -d 'Line for each reference, such as \'{key}\\t{author|short}\\t{year}\\t{title}\'; see kmref help query'
-complete -c kmref -n '__kmref_is search' -l columns -x -a 'any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note file partners approaches' -d 'Columns of the table, fields of the query language: key,year,themes,title'
+complete -c kmref -n '__kmref_is search' -l columns -x -a '(__kmref_ask columns)' -d 'Columns of the table, fields of the query language: key,year,themes,title'
 complete -c kmref -n '__kmref_is search' -l to -x -a 'hits table plain keys json jsonl' -d 'Output format: hits, table, plain, keys, json, jsonl'
 complete -c kmref -n '__kmref_is search' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is search' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
@@ -361,7 +362,7 @@ complete -c kmref -n '__kmref_is process' -l engine -x -a 'kmref citeproc-java' 
 complete -c kmref -n '__kmref_is process' -l abbreviations -r -F -d 'Abbreviations of titles, JSON: {"default": {"container-title": {LONG: SHORT}}}'
 complete -c kmref -n '__kmref_is process' -l dry-run -d 'Show what would change as a diff, and change nothing'
 complete -c kmref -n '__kmref_is process' -s y -l yes -d 'Do not ask for confirmation'
-complete -c kmref -n '__kmref_is process' -l to -x -a 'text json sarif github' -d 'Output format: text, json, sarif, github'
+complete -c kmref -n '__kmref_is process' -l to -x -a 'text plain json sarif github' -d 'Output format: text, plain, json, sarif, github'
 complete -c kmref -n '__kmref_is process' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is process' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is process' -l partners -r -F -d 'Open this partner directory'
@@ -740,7 +741,7 @@ complete -c kmref -n '__kmref_is check' -l retractions -r -F -d 'Look the refere
 complete -c kmref -n '__kmref_is check' -l online -d 'Ask services over the network what has become of the works'
 complete -c kmref -n '__kmref_is check' -l dry-run -d 'Show what would change as a diff, and change nothing'
 complete -c kmref -n '__kmref_is check' -s y -l yes -d 'Do not ask for confirmation'
-complete -c kmref -n '__kmref_is check' -l to -x -a 'text json sarif github' -d 'Output format: text, json, sarif, github'
+complete -c kmref -n '__kmref_is check' -l to -x -a 'text plain json sarif github' -d 'Output format: text, plain, json, sarif, github'
 complete -c kmref -n '__kmref_is check' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is check' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is check' -l partners -r -F -d 'Open this partner directory'
@@ -760,7 +761,7 @@ complete -c kmref -n '__kmref_is dedupe' -l keys -d 'Read the words as keys, wha
 complete -c kmref -n '__kmref_is dedupe' -l cited-in -r -F -d 'Only what this manuscript cites, in order of first citation: Markdown, LaTeX, .aux, .bcf, Typst, Org; repeatable'
 complete -c kmref -n '__kmref_is dedupe' -l dry-run -d 'Show what would change as a diff, and change nothing'
 complete -c kmref -n '__kmref_is dedupe' -s y -l yes -d 'Do not ask for confirmation'
-complete -c kmref -n '__kmref_is dedupe' -l to -x -a 'text json' -d 'Output format: text, json'
+complete -c kmref -n '__kmref_is dedupe' -l to -x -a 'text plain json' -d 'Output format: text, plain, json'
 complete -c kmref -n '__kmref_is dedupe' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is dedupe' -s l -l library -r -F -d 'Open this reading list; repeatable; - is standard input'
 complete -c kmref -n '__kmref_is dedupe' -l partners -r -F -d 'Open this partner directory'
@@ -844,7 +845,7 @@ complete -c kmref -n '__kmref_is init' -s h -l help -d 'Show this help'
 complete -c kmref -n '__kmref_is init' -l debug -d 'Print a stack trace on error'
 complete -c kmref -n '__kmref_is init' -a '(__fish_complete_directories (commandline -ct))'
 
-complete -c kmref -n '__kmref_is config' -l to -x -a 'table plain' -d 'Output format: table, plain'
+complete -c kmref -n '__kmref_is config' -l to -x -a 'table plain ids json' -d 'Output format: table, plain, ids, json'
 complete -c kmref -n '__kmref_is config' -s o -l output -r -F -d 'Write to this file instead of standard output'
 complete -c kmref -n '__kmref_is config' -s q -l quiet -d 'Print only errors and warnings'
 complete -c kmref -n '__kmref_is config' -l color -x -a 'auto always never' -d 'Colour the output: auto, always or never'

@@ -64,6 +64,9 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
                 output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : OutputFormat.TEXT.word());
         Approaches approaches = libraryOptions.openApproaches();
         List<DirectoryEntry> entries = DirectoryEntry.of(approaches);
+        if (entries.isEmpty() && !ids.isEmpty()) {
+            throw new NoAnswerException(libraryOptions.whyEmpty(Folder.APPROACHES));
+        }
         List<DirectoryEntry> chosen = ids.isEmpty() ? entries : named(entries);
         Listing<DirectoryEntry> listing =
                 new Listing<>(DirectoryEntry::id, ApproachesCommand::tree, ApproachesCommand::table);

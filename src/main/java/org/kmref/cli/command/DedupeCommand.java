@@ -29,6 +29,7 @@ import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
+import org.kmref.terminal.DisplayWidth;
 
 public final class DedupeCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -87,7 +88,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON);
+        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.PLAIN, OutputFormat.JSON);
     }
 
     @Override
@@ -125,13 +126,13 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private Integer find(String form) throws IOException {
         List<Group> groups = groups();
-        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
+        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(form, groups));
         session.remark(groups.isEmpty() ? "no two references look like the same work" : summary(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
-    private String text(List<Group> groups) throws IOException {
-        return output.toTerminal()
+    private String text(String form, List<Group> groups) throws IOException {
+        return OutputFormat.TEXT.is(form) && output.toTerminal()
                 ? GroupReport.text(groups, DedupeCommand::line, output.palette(), output.width())
                 : GroupReport.plain(groups);
     }
@@ -181,10 +182,15 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 (group, number) -> {
                     session.warn("group " + number + " of " + groups.size() + ", by "
                             + group.links().get(0).by());
-                    group.items().forEach(item -> session.warn("  " + Summary.line(item)));
+                    group.items().forEach(item -> session.warn("  " + cut(Summary.line(item))));
                     return "merge them? yes, No, all, quit: ";
                 },
                 "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
+    }
+
+    // A line for each; what stands before it is "kmref:   ".
+    private String cut(String line) {
+        return DisplayWidth.truncate(line, Math.max(40, session.screen().columns() - 10));
     }
 
     private Integer merge(List<List<Item>> groups, Source target, boolean isAgreed) throws IOException {

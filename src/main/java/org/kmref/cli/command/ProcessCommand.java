@@ -37,6 +37,7 @@ import org.kmref.terminal.Printable;
 public final class ProcessCommand extends SessionCommand implements HasOutputFormats {
     private enum Format {
         TEXT,
+        PLAIN,
         JSON,
         SARIF,
         GITHUB
@@ -210,7 +211,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         output.write(
                 "report",
                 switch (format) {
-                    case TEXT -> PlainReport.text(sorted);
+                    case TEXT, PLAIN -> PlainReport.text(sorted);
                     case JSON -> Json.indented(JsonReport.tree(sorted));
                     case SARIF ->
                         Json.indented(
