@@ -51,7 +51,7 @@ class PandocTest {
         String all = Files.readString(TABLES.resolve("documents.md"));
         List<String> names =
                 TITLE.matcher(all).results().map(found -> found.group(1)).toList();
-        String[] texts = TITLE.split(all);
+        String[] texts = TITLE.split(all, -1);
         Map<String, String> documents = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             documents.put(names.get(i), texts[i + 1]);
@@ -128,9 +128,10 @@ class PandocTest {
         KmrefRun ran = filter("paper.md");
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .isEqualTo(
-                        "kmref: 'item9' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?\n"
-                                + "kmref: 'item8' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?\n");
+                .isEqualTo("""
+                    kmref: 'item9' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?
+                    kmref: 'item8' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?
+                    """);
         assertThat(PandocProgram.words(PandocProgram.tree(ran.out()).get("blocks")))
                 .isEqualTo("As @item9 and [@item1; @item8] say.\n");
     }
