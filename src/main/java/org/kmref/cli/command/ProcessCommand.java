@@ -15,8 +15,9 @@ import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.ChangeSummary;
-import org.kmref.cli.output.FormatWords;
+import org.kmref.cli.output.FormatChoice;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -108,8 +109,8 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     }
 
     @Override
-    public List<String> forms() {
-        return FormatWords.of(Format.class);
+    public List<OutputFormat> forms() {
+        return FormatChoice.of(Format.class);
     }
 
     @Override
@@ -156,7 +157,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         ManuscriptRun.Done done = run(inputs()).get(0);
         String text = (marked ? BYTE_ORDER_MARK : "") + done.formatted().text();
         // Elsewhere each byte outside the citations stays as it is.
-        output.write("manuscript", output.toTerminal() ? Printable.lines(text) : text);
+        output.write(OutputFormat.Shown.PLAIN, output.toTerminal() ? Printable.lines(text) : text);
         return reported(done.unknown());
     }
 
@@ -200,7 +201,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     }
 
     private Integer checked() throws IOException {
-        Format format = FormatWords.format(Format.class, output.form(forms()));
+        Format format = FormatChoice.format(Format.class, output.form(forms()));
         List<Finding> findings = new ArrayList<>();
         List<ManuscriptRun.Input> inputs = inputs();
         List<ManuscriptRun.Done> done = run(inputs);
@@ -209,7 +210,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         }
         List<Finding> sorted = List.copyOf(findings);
         output.write(
-                "report",
+                OutputFormat.Shown.PLAIN,
                 switch (format) {
                     case TEXT, PLAIN -> PlainReport.text(sorted);
                     case JSON -> Json.indented(JsonReport.tree(sorted));
