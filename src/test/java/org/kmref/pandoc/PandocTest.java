@@ -127,8 +127,7 @@ class PandocTest {
 
         KmrefRun ran = filter("paper.md");
         assertThat(ran.code()).isZero();
-        assertThat(ran.err())
-                .isEqualTo("""
+        assertThat(ran.err()).isEqualTo("""
                     kmref: 'item9' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?
                     kmref: 'item8' is cited and not in the library; did you mean 'item1' or 'item2' or 'item3'?
                     """);
