@@ -76,7 +76,7 @@ final class MadeUpMarkdown extends MadeUpManuscript.Writer {
             case 3 -> wrapped("[", "]{.c key=\"@no\"}");
             case 4 -> wrapped("word^[", "]");
             case 5 -> wrapped("<b>", "</b>");
-            default -> put("word[^n" + (++notes) + "]");
+            default -> put("word[^n" + ++notes + "]");
         }
     }
 

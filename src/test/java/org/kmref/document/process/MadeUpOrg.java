@@ -63,7 +63,7 @@ final class MadeUpOrg extends MadeUpManuscript.Writer {
             case 0 -> wrapped("*", "*");
             case 1 -> wrapped("/", "/");
             case 2 -> wrapped("word[fn:: ", "]");
-            default -> put("word[fn:" + (++notes) + "]");
+            default -> put("word[fn:" + ++notes + "]");
         }
     }
 
