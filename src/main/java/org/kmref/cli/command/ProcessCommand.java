@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kmref.check.Finding;
 import org.kmref.check.ManuscriptCheck;
 import org.kmref.check.report.GithubReport;
@@ -70,18 +69,18 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public void declare(Declaration of) {
-        of.description("Format the citations of manuscripts where they stand.")
+        of.description("Replace the citations in manuscripts with formatted ones.")
                 .footer(
                         "",
                         "Markdown, LaTeX, Typst and Org, recognised by the ending of the file. Everything but"
-                                + " citations and bibliographies stays as it is. The bibliography goes where a mark is,"
-                                + " such as <!-- kmref:bibliography -->, else to the end.",
-                        "Library, style and language are those that the manuscript names itself, unless an option says"
-                                + " otherwise.",
+                                + " citations and bibliographies stays as it is. The bibliography goes where a "
+                                + "mark such as <!-- kmref:bibliography --> is, else at the end.",
+                        "Library, style and language are those that the manuscript names, unless options override "
+                                + "them.",
                         "Several manuscripts are read as one document, in this order, such as the chapters of a book: with"
                                 + " ibid., numbers and years told apart through all of them, and the bibliography at the"
-                                + " end of the last where no mark is. One that another includes is read in its place.",
-                        "The exit code is 1 where the library lacks a key; such a citation stays as it was.");
+                                + " end of the last if there is no mark. One that another includes is read in its place.",
+                        "The exit code is 1 if the library lacks a key; such a citation stays as it was.");
         of.words("1..*", ArgumentValue.FILE, "Manuscripts; - is standard input.", value -> files = value);
         of.choice(
                 4,
@@ -206,7 +205,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         List<ManuscriptRun.Input> inputs = inputs();
         List<ManuscriptRun.Done> done = run(inputs);
         for (int i = 0; i < inputs.size(); i++) {
-            findings.addAll(findings(inputs.get(i).file(), inputs.get(i).text(), done.get(i)));
+            findings.addAll(done.get(i).findings(inputs.get(i).file(), inputs.get(i).text()));
         }
         List<Finding> sorted = List.copyOf(findings);
         output.write(
@@ -226,29 +225,12 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         return sorted.isEmpty() ? Exit.OK : Exit.NO;
     }
 
-    private static List<Finding> findings(String file, String text, ManuscriptRun.Done done) {
-        List<Problem> old = new ArrayList<>(done.formatted().outOfDate());
-        boolean changed = done.isKept() && !done.formatted().text().equals(text);
-        if (changed && old.isEmpty()) {
-            old.add(Problem.warning(
-                    file, 0, 0, "the bibliography or the notes are out of date; run kmref process --in-place"));
-        }
-        return Stream.of(
-                        done.unknown().stream().map(ManuscriptCheck.UNKNOWN_REFERENCE::finding),
-                        done.uncited().stream().map(ManuscriptCheck.UNCITED_REFERENCE::finding),
-                        old.stream().map(ManuscriptCheck.OUT_OF_DATE::finding))
-                .flatMap(each -> each)
-                .toList();
-    }
-
     private String text(String file) throws IOException {
         Loaded<String> text = file.equals(STANDARD_INPUT)
                 ? SourceText.readWhole(session.environment().in(), name(file))
                 : SourceText.readWhole(session.environment().directory().resolve(file), file);
-        if (text.hasErrors()) {
-            throw new DataException(text.problems());
-        }
-        marked = text.value().startsWith(BYTE_ORDER_MARK);
-        return marked ? text.value().substring(1) : text.value();
+        String whole = text.required();
+        marked = whole.startsWith(BYTE_ORDER_MARK);
+        return marked ? whole.substring(1) : whole;
     }
 }
