@@ -113,7 +113,8 @@ public final class GeneratedFolder implements Closeable {
         }
     }
 
-    // Straight to its name, which the system refuses where there is one already: a third of the time of a draft and a rename.
+    // Straight to its name, which the system refuses where there is one already: a third of the time of a draft and a
+    // rename.
     private boolean create(String path, Path file, byte[] content) throws IOException {
         if (content.length > MOST_AT_ONCE) {
             return false;

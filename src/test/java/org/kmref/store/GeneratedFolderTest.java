@@ -81,8 +81,7 @@ class GeneratedFolderTest {
         Files.writeString(at("c.html"), "");
         for (int run = 0; run < 2; run++) {
             assertThat(made(Map.of("a.html", "new", "c.html", "new")))
-                    .isEqualTo(
-                            new GeneratedFolder.Outcome(0, 0, 0, List.of(), List.of("a.html", "b.html", "c.html")));
+                    .isEqualTo(new GeneratedFolder.Outcome(0, 0, 0, List.of(), List.of("a.html", "b.html", "c.html")));
         }
         assertThat(at("a.html")).hasContent("mine");
         assertThat(at("b.html")).hasContent("mine");
