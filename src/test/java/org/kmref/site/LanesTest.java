@@ -45,23 +45,30 @@ class LanesTest {
 
     @Test
     void workInHandIsEndedAlsoAfterAnError() {
+        boolean isAlone = Runtime.getRuntime().availableProcessors() == 1;
+        CountDownLatch begun = new CountDownLatch(isAlone ? 0 : 1);
         CountDownLatch failed = new CountDownLatch(1);
         AtomicInteger ended = new AtomicInteger();
+        Lanes.Work slow = () -> {
+            begun.countDown();
+            await(failed);
+            ended.incrementAndGet();
+        };
         Lanes.Work failing = () -> {
+            await(begun);
             failed.countDown();
             throw new IllegalStateException("broken");
         };
-        Lanes.Work slow = () -> {
-            try {
-                failed.await();
-            } catch (InterruptedException stopped) {
-                throw new IOException(stopped);
-            }
-            ended.incrementAndGet();
-        };
-        boolean several = Runtime.getRuntime().availableProcessors() > 1;
-        assertThatThrownBy(() -> Lanes.run(several ? List.of(slow, failing) : List.of(failing)))
+        assertThatThrownBy(() -> Lanes.run(isAlone ? List.of(failing, slow) : List.of(slow, failing)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(ended).hasValue(several ? 1 : 0);
+        assertThat(ended).hasValue(isAlone ? 0 : 1);
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
     }
 }
