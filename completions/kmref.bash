@@ -5,7 +5,7 @@ _kmref_commands='list search show open themes bibliography bib cite reading-list
 
 _kmref_options() {
   case $1 in
-    '') options='-q --quiet -V --version --color --no-pager -v --verbose -h --help --debug' ;;
+    '') options='-q --quiet -V --version --color --no-pager -v --verbose -h --help --debug -l --library' ;;
     list) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --template --group-by --columns --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     search) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --template --columns --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     show) options='-t --theme -n --limit --sort --keys --reverse --cited-in --explain --to -o --output --copy -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -21,7 +21,7 @@ _kmref_options() {
     filter) options='-s --style --locale --engine --abbreviations -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     import) options='--from -t --theme --new-theme --keep-case --keep-all -v --verbose --review --no-themes --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     add) options='--type --title --author --authors --editor --editors --issued --year --date --container-title --journal --container --volume --issue --page --pages --edition --publisher --publisher-place --place --doi --DOI --isbn --ISBN --issn --ISSN --pmid --PMID --url --URL --accessed --language --lang --keyword --keywords --abstract --note -t --theme --new-theme --key --id --from --edit --keep-all -v --verbose --review --no-themes --online --refresh --all-sources --summary --new-field --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
-    parse) options='--no-themes --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
+    parse) options='--no-themes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     lookup) options='--title --author --year --self-test --online --refresh -n --limit --all-sources --to -o --output -q --quiet --color --no-pager -h --help --debug' ;;
     complete) options='-t --theme --keys --cited-in --explain --replace --online --refresh --all-sources --dry-run -y --yes --to -o --output -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
     edit) options='-t --theme --keys --cited-in --explain --force --dry-run -y --yes -l --library --partners --approaches -q --quiet --color --no-pager -h --help --debug' ;;
@@ -56,13 +56,14 @@ _kmref_values() {
   words= asked= paths=
   case "$1 $2" in
     ' --color') words='auto always never' ;;
+    ' -l' | ' --library') paths=files ;;
     'list -t' | 'list --theme') asked=theme ;;
     'list -n' | 'list --limit') : ;;
     'list --sort') asked=order ;;
     'list --cited-in') paths=files ;;
     'list --template') : ;;
     'list --group-by') words='theme year type author' ;;
-    'list --columns') words='any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note file partners approaches' ;;
+    'list --columns') asked=columns ;;
     'list --to') words='table plain keys json jsonl' ;;
     'list -o' | 'list --output') paths=files ;;
     'list -l' | 'list --library') paths=files ;;
@@ -75,7 +76,7 @@ _kmref_values() {
     'search --sort') asked=order ;;
     'search --cited-in') paths=files ;;
     'search --template') : ;;
-    'search --columns') words='any author editor name year title journal type theme keyword key doi isbn issn pmid pmcid publisher url abstract note file partners approaches' ;;
+    'search --columns') asked=columns ;;
     'search --to') words='hits table plain keys json jsonl' ;;
     'search -o' | 'search --output') paths=files ;;
     'search -l' | 'search --library') paths=files ;;
@@ -219,7 +220,7 @@ _kmref_values() {
     'process --locale') asked=locale ;;
     'process --engine') words='kmref citeproc-java' ;;
     'process --abbreviations') paths=files ;;
-    'process --to') words='text json sarif github' ;;
+    'process --to') words='text plain json sarif github' ;;
     'process -o' | 'process --output') paths=files ;;
     'process -l' | 'process --library') paths=files ;;
     'process --partners') paths=files ;;
@@ -275,6 +276,9 @@ _kmref_values() {
     'add ') paths=files ;;
     'parse --to') words='text bibtex biblatex ris endnote-xml csl-json csl-yaml hayagriva jsonl csv tsv cff mods' ;;
     'parse -o' | 'parse --output') paths=files ;;
+    'parse -l' | 'parse --library') paths=files ;;
+    'parse --partners') paths=files ;;
+    'parse --approaches') paths=files ;;
     'parse --color') words='auto always never' ;;
     'parse ') paths=files ;;
     'lookup --title') : ;;
@@ -424,7 +428,7 @@ _kmref_values() {
     'check --cited-in') paths=files ;;
     'check --explain') words='reading key-clash key-case unknown-type unknown-field unknown-theme unknown-partner unknown-approach unknown-reference required-field doi doi-prefix doi-case isbn issn pmid orcid url date date-ahead page-range name-capitals name-comma name-several name-et-al name-initials title-capitals title-stop mojibake html tex spaces journal-spelling journal-abbreviated theme-empty theme-description summary-missing summary-long retracted retraction expression-of-concern correction reinstatement not-found other-work preprint-published appeared cited-unknown cited-retracted cited-incomplete file-missing in-press list-metadata ignore' ;;
     'check --retractions') paths=files ;;
-    'check --to') words='text json sarif github' ;;
+    'check --to') words='text plain json sarif github' ;;
     'check -o' | 'check --output') paths=files ;;
     'check -l' | 'check --library') paths=files ;;
     'check --partners') paths=files ;;
@@ -435,7 +439,7 @@ _kmref_values() {
     'dedupe --prefer') words='first newest fullest' ;;
     'dedupe --key-map') paths=files ;;
     'dedupe --cited-in') paths=files ;;
-    'dedupe --to') words='text json' ;;
+    'dedupe --to') words='text plain json' ;;
     'dedupe -o' | 'dedupe --output') paths=files ;;
     'dedupe -l' | 'dedupe --library') paths=files ;;
     'dedupe --partners') paths=files ;;
@@ -480,7 +484,7 @@ _kmref_values() {
     'init --locale') asked=locale ;;
     'init --color') words='auto always never' ;;
     'init ') paths=folders ;;
-    'config --to') words='table plain' ;;
+    'config --to') words='table plain ids json' ;;
     'config -o' | 'config --output') paths=files ;;
     'config --color') words='auto always never' ;;
     'config ') asked=line ;;

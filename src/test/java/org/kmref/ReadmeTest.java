@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every example of the README and of the guides and compares the output shown: the {@code console} blocks, and the main
- * command of the set-up with the {@code text} block after it. Each document is played in a folder of its own.
+ * command of the set-up with the {@code text} block after it. Each document is played in a folder of its own, in which a block
+ * stands as a file whose first line names it: {@code <!-- paper.md -->}.
  *
  * <p>{@code -Dkmref.update-readme} writes down what kmref says now.
  */
@@ -27,6 +28,7 @@ class ReadmeTest {
     private static final Path GUIDES = Path.of("src/docs");
     private static final int MOST_LINES = 250;
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final Pattern FILE = Pattern.compile("<!-- (\\S+) -->");
     private static final String MAIN_PROGRAM = "target/kmref/bin/kmref ";
 
     static List<Path> documents() throws IOException {
@@ -83,6 +85,10 @@ class ReadmeTest {
             int program = line.indexOf(MAIN_PROGRAM);
             if (program >= 0 && main.isEmpty()) {
                 main = "$ kmref " + line.substring(program + MAIN_PROGRAM.length());
+            }
+            Matcher file = FILE.matcher(line);
+            if (file.matches() && lines.get(i - 1).startsWith("```")) {
+                Files.write(scratch.resolve(file.group(1)), lines.subList(i, endOfBlock(lines, i)));
             }
             boolean answer = line.equals("```text") && !main.isEmpty() && !answered;
             if (line.equals("```console") || answer) {

@@ -27,7 +27,9 @@ public final class CheckRun {
             places.putIfAbsent(source.file(), places.size());
             ignores.putIfAbsent(source.file(), new Ignores(source));
         }
-        subject.cited().forEach(cited -> places.putIfAbsent(cited.place().file(), places.size()));
+        subject.evidence()
+                .cited()
+                .forEach(cited -> places.putIfAbsent(cited.place().file(), places.size()));
         List<Finding> findings = new ArrayList<>();
         for (Checker checker : checkers) {
             for (Finding finding : checker.findings(subject)) {

@@ -17,90 +17,89 @@ import org.kmref.model.Registration;
  * All that is checked together.
  *
  * @param lists the reading lists
- * @param partners the directory that references name partners of
- * @param approaches those that references name
- * @param partnerFile the directory's file, where it belongs to the lists and is checked too
- * @param approachFile likewise
+ * @param companions the partners and approaches that references name
  * @param today what lies ahead lies behind this
- * @param notices what editors have said of the works; none where no table of them is named
- * @param cited what manuscripts cite, each key once with the place of its first citation; none where no manuscript is named
+ * @param evidence what is known of the references from elsewhere
  * @param selected the references that findings are wanted of; absent for everything
- * @param registrations what services say of the references; none where no service is asked
  */
 public record Subject(
         List<CheckedFile> lists,
-        PartnerDirectory partners,
-        Approaches approaches,
-        Optional<CheckedFile> partnerFile,
-        Optional<CheckedFile> approachFile,
+        Companions companions,
         LocalDate today,
-        List<EditorialNotice> notices,
-        List<CitedKey> cited,
-        Optional<Set<String>> selected,
-        List<Registration> registrations) {
+        Evidence evidence,
+        Optional<Set<String>> selected) {
+
+    /**
+     * The partners and approaches.
+     *
+     * @param partners the directory that references name partners of
+     * @param approaches those that references name
+     * @param partnerFile the directory's file, where it belongs to the lists and is checked too
+     * @param approachFile likewise
+     */
+    public record Companions(
+            PartnerDirectory partners,
+            Approaches approaches,
+            Optional<CheckedFile> partnerFile,
+            Optional<CheckedFile> approachFile) {}
+
+    /**
+     * What others say of the references.
+     *
+     * @param notices what editors have said of the works; none where no table of them is named
+     * @param cited what manuscripts cite, each key once with the place of its first citation; none where no manuscript is named
+     * @param registrations what services say of the references; none where no service is asked
+     */
+    public record Evidence(List<EditorialNotice> notices, List<CitedKey> cited, List<Registration> registrations) {
+        public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of());
+
+        public Evidence {
+            notices = List.copyOf(notices);
+            cited = List.copyOf(cited);
+            registrations = List.copyOf(registrations);
+        }
+    }
 
     /** A key that a manuscript cites, and where it does so first. */
     public record CitedKey(CitationKey key, Place place) {}
 
     public Subject {
         lists = List.copyOf(lists);
-        notices = List.copyOf(notices);
-        cited = List.copyOf(cited);
         selected = selected.map(Set::copyOf);
-        registrations = List.copyOf(registrations);
     }
 
     /** Returns the same with what a table says of the works. */
     public Subject with(List<EditorialNotice> known) {
-        return new Subject(
-                lists, partners, approaches, partnerFile, approachFile, today, known, cited, selected, registrations);
+        return with(new Evidence(known, evidence.cited, evidence.registrations));
     }
 
     /** Returns the same with what services say of the references. */
     public Subject registered(List<Registration> known) {
-        return new Subject(
-                lists, partners, approaches, partnerFile, approachFile, today, notices, cited, selected, known);
+        return with(new Evidence(evidence.notices, evidence.cited, known));
     }
 
     /** Returns the same with what manuscripts cite. */
     public Subject citing(List<CitedKey> keys) {
-        return new Subject(
-                lists, partners, approaches, partnerFile, approachFile, today, notices, keys, selected, registrations);
+        return with(new Evidence(evidence.notices, keys, evidence.registrations));
+    }
+
+    private Subject with(Evidence other) {
+        return new Subject(lists, companions, today, other, selected);
     }
 
     /** Returns the same, of which only findings about these references are wanted. */
     public Subject about(Set<String> keys) {
-        return new Subject(
-                lists,
-                partners,
-                approaches,
-                partnerFile,
-                approachFile,
-                today,
-                notices,
-                cited,
-                Optional.of(keys),
-                registrations);
+        return new Subject(lists, companions, today, evidence, Optional.of(keys));
     }
 
     /** Returns the same with another list in the place of all. */
     Subject with(CheckedFile list) {
-        return new Subject(
-                List.of(list),
-                partners,
-                approaches,
-                partnerFile,
-                approachFile,
-                today,
-                notices,
-                cited,
-                selected,
-                registrations);
+        return new Subject(List.of(list), companions, today, evidence, selected);
     }
 
     /** Returns every file that is checked. */
     public List<CheckedFile> sources() {
-        return Stream.of(lists.stream(), partnerFile.stream(), approachFile.stream())
+        return Stream.of(lists.stream(), companions.partnerFile.stream(), companions.approachFile.stream())
                 .flatMap(files -> files)
                 .toList();
     }
@@ -122,7 +121,7 @@ public record Subject(
     }
 
     private boolean isCitedAt(Finding finding) {
-        return cited.stream()
+        return evidence.cited.stream()
                 .anyMatch(each -> each.place().file().equals(finding.problem().file()));
     }
 

@@ -24,7 +24,16 @@ final class CompletionGrammar {
         List<Verb> verbs = Commands.all().stream()
                 .map(entry -> verb(entry, Objects.requireNonNull(commands.get(entry.name()))))
                 .toList();
-        return new Grammar(flags(whole.getCommandSpec()), verbs);
+        return new Grammar(before(whole), verbs);
+    }
+
+    // A list may be named before the command too.
+    private static List<Flag> before(CommandLine whole) {
+        CommandSpec list =
+                Objects.requireNonNull(whole.getSubcommands().get("list")).getCommandSpec();
+        List<Flag> flags = new ArrayList<>(flags(whole.getCommandSpec()));
+        flags.add(flag(list.findOption("--library")));
+        return flags;
     }
 
     private static Verb verb(Commands.CommandEntry entry, CommandLine command) {
@@ -43,15 +52,17 @@ final class CompletionGrammar {
                 .filter(option -> !option.hidden())
                 .sorted(Comparator.comparingInt(OptionSpec::order).thenComparing(OptionSpec::longestName))
                 .toList();
-        for (OptionSpec option : options) {
-            boolean takesValue = option.arity().max() > 0;
-            flags.add(new Flag(
-                    List.of(option.names()),
-                    sentence(option.description()),
-                    takesValue ? Optional.of(ArgumentValue.of(option).argument()) : Optional.empty(),
-                    option.isMultiValue()));
-        }
+        options.forEach(option -> flags.add(flag(option)));
         return flags;
+    }
+
+    private static Flag flag(OptionSpec option) {
+        boolean takesValue = option.arity().max() > 0;
+        return new Flag(
+                List.of(option.names()),
+                sentence(option.description()),
+                takesValue ? Optional.of(ArgumentValue.of(option).argument()) : Optional.empty(),
+                option.isMultiValue());
     }
 
     private static String sentence(String... description) {

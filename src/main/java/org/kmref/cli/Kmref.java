@@ -140,7 +140,7 @@ public final class Kmref {
         }
         if (cause instanceof IOException broken) {
             String file = broken instanceof FileSystemException known ? String.valueOf(known.getFile()) : "";
-            session.fail(file, FailureMessages.of(broken));
+            session.fail(file, FailureMessages.of(broken, session::shortest));
             return Exit.FAILURE;
         }
         if (cause instanceof VirtualMachineError exhausted) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kmref.cli.command.EntryCommand;
+import org.kmref.cli.command.ThemeCommand;
 
 /**
  * Words of other programs, and of people: {@code ls} is list, {@code partner show} is partners show, and {@code -l FILE} may stand
@@ -21,8 +23,6 @@ final class OtherWords {
             "version", "--version",
             "style", "styles",
             "locale", "locales");
-
-    private static final Set<String> APPROACH_ACTIONS = Set.of("add", "set", "remove");
 
     private static final Set<String> LIBRARY = Set.of("-l", "--library");
 
@@ -44,15 +44,15 @@ final class OtherWords {
         String action = words.size() > 1 ? words.get(1) : "";
         switch (words.get(0)) {
             case "theme" -> listed(words, "themes", action.isEmpty() || action.equals("list"));
-            case "themes" -> changed(words, "theme", List.of("add", "rename", "merge", "move", "describe", "remove"));
+            case "themes" -> changed(words, "theme", ThemeCommand.ACTIONS);
             case "partner" -> {
                 if (action.isEmpty() || action.equals("list") || action.equals("show")) {
                     words.set(0, "partners");
                 }
             }
-            case "partners" -> changed(words, "partner", List.of("add", "set", "remove"));
+            case "partners" -> changed(words, "partner", EntryCommand.ACTIONS);
             case "approach", "approaches" -> {
-                boolean isChange = APPROACH_ACTIONS.contains(action);
+                boolean isChange = EntryCommand.ACTIONS.contains(action);
                 words.set(0, isChange ? "approach" : "approaches");
                 if (action.equals("list") || action.equals("show")) {
                     words.remove(1);

@@ -2,77 +2,51 @@ package org.kmref.cli;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What kmref alone says, and kmref --help: the commands, grouped by what one wants to do, in a line each. */
+/** What kmref alone says, and kmref --help: the commands, grouped by what one wants to do, on one screen. */
 final class ShortHelp {
     // One text: to put it together of parts would take longer than to print it.
     private static final String TEXT = """
         Usage: kmref COMMAND [OPTIONS] [KEY|QUERY...]
-
         A reading list in the terminal: find references, cite them, write them out.
         It opens the embedded list, on knowledge mobilisation, or your own (kmref init).
 
         Find
-          list          references that match a query, as a table
-          search        the best matches first, each hit shown
-          show          everything about a reference
-          open          the DOI, address or file of a reference
-          themes        the themes, with how many references each has
-          partners      the partner directory
-          approaches    the approaches, with their references
-          stats         counts by theme, type, year, author and journal
-
+          list, search          references that match a query; the best matches first
+          show, open            all about a reference; its DOI, address or file
+          themes, stats         themes; counts by theme, type, year, author, journal
+          partners, approaches  the organisations and the approaches of a list
         Cite
-          cite          a citation, or all citations of a document
-          bibliography  a bibliography in any CSL style; also: bib
-          reading-list  a bibliography under the headings of the themes
-          site          the reading list as web pages
-          styles        the citation styles
-          locales       the languages of citations
-
+          cite, bibliography    a citation; a bibliography in any CSL style (also: bib)
+          reading-list, site    the same under headings of themes; as web pages
+          styles, locales       the citation styles; their languages
         Write
-          export        references as BibTeX, RIS, CSL-JSON ...
-          cited         what a manuscript cites, and what the library lacks
-          process       the citations of a manuscript, formatted in place
-          filter        the citations of a document that pandoc converts
-
+          export                references as BibTeX, RIS, CSL-JSON ...
+          cited                 what a manuscript cites, and what of it is missing
+          process, filter       the citations of a manuscript; for pandoc
         Change
-          add           a reference, from options, an editor or a file
-          import        references from files of other programs
-          parse         references from plain text
-          lookup        a reference by its DOI, PMID, ISBN ..., online if allowed
-          complete      fields that references lack, online if allowed
-          edit          references in your editor
-          set           fields of references
-          unset         removes fields of references
-          tag           adds and removes themes of references
-          theme         the themes themselves
-          partner       the partner directory
-          approach      the approaches
-          rename        a key, in the list and in manuscripts
-          remove        references
-          undo          the last change
-          redo          what was undone
-          history       the changes made
-
+          add, import           a reference; references from files of other programs
+          parse, lookup         references from plain text; by DOI, PMID, ISBN ...
+          complete              fields that references lack, by looking them up
+          edit, set, unset      references in your editor; their fields
+          tag, theme            the themes of references; the themes themselves
+          partner, approach     one partner; one approach
+          rename, remove        a key, in manuscripts too; references
+          undo, redo, history   takes changes back; lists them
         Keep in order
-          check         what is wrong with a list
-          dedupe        references that are the same work
-
+          check, dedupe         what is wrong with a list; works that are there twice
         Settings
-          init          a library of your own
-          config        settings
-          completion    completion for bash, zsh and fish
-          help          help on a command, or on the query language
+          init, config          a library of your own; settings
+          completion, help      for bash, zsh and fish; on a command or on queries
 
         Examples
           kmref list theme:theory year:2018..
           kmref cite nilsen2015 --locator "p. 3"
           kmref export --cited-in paper.tex -o paper.bib
 
-        Options: -l FILE opens a list; -V, --version; --color WHEN; -h, --help.
+        -l FILE opens a list; -V shows the version; kmref COMMAND --help describes one.
         Exit codes: 0 done; 1 nothing found, or problems found; 2 usage; 3 failure.
-        kmref COMMAND --help describes a command, kmref help query the query language.
         """;
 
     private ShortHelp() {}
@@ -83,10 +57,10 @@ final class ShortHelp {
 
     /** Returns the commands it names, for a test that it leaves none out. */
     static List<String> names() {
-        return Pattern.compile("(?m)^  ([a-z-]+) {2,}")
+        return Pattern.compile("(?m)^  ([a-z-]+(?:, [a-z-]+)*) {2,}")
                 .matcher(TEXT)
                 .results()
-                .map(line -> line.group(1))
+                .flatMap(line -> Stream.of(line.group(1).split(", ", -1)))
                 .toList();
     }
 }

@@ -2,11 +2,14 @@ package org.kmref.document;
 
 import java.util.List;
 import org.kmref.document.Counts.Bar;
+import org.kmref.terminal.DisplayWidth;
 
 /** Counts as a drawing that stands alone: works by theme as bars, and by theme and year as a matrix of squares. */
 public final class CountsSvg {
     private static final int WIDTH = 900;
     private static final int LABEL = 330;
+    // In letters of usual fonts at this size: more would stand beyond the edge.
+    private static final int LABEL_COLUMNS = 40;
     private static final int LINE = 24;
     private static final int MARGIN = 20;
     private static final int MOST_PERIODS = 20;
@@ -129,9 +132,7 @@ public final class CountsSvg {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= 46
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 45)) + "…";
+        return DisplayWidth.truncate(text, LABEL_COLUMNS);
     }
 
     // What XML does not allow at all (2.2), or discourages as control characters, is left out.

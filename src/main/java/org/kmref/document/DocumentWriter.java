@@ -11,9 +11,16 @@ public abstract class DocumentWriter {
     public static final int DEEPEST = 5;
 
     private final Markup markup;
+    private final String gap;
 
     DocumentWriter(Markup markup) {
+        this(markup, "\n");
+    }
+
+    /** {@code gap} comes after a heading and after the paragraph under it: a blank line, or nothing. */
+    DocumentWriter(Markup markup, String gap) {
         this.markup = markup;
+        this.gap = gap;
     }
 
     /** Returns a bibliography as a whole document. */
@@ -37,15 +44,20 @@ public abstract class DocumentWriter {
 
     private String titled(int level, String text) {
         String title = text.isBlank() ? "" : title(level, text);
-        return title.isEmpty() ? "" : title + "\n";
+        return title.isEmpty() ? "" : title + gap;
     }
 
     /** Returns a theme with its works, the last line ended. */
     String section(int level, ReadingList.Section section) {
-        String description = section.description().isBlank()
-                ? ""
-                : paragraph(inline(section.description().strip())) + "\n";
-        return heading(level, section.heading()) + "\n" + description + entries(section);
+        return opening(level, section) + entries(section);
+    }
+
+    /** Returns the heading of a theme and what describes it. */
+    final String opening(int level, ReadingList.Section section) {
+        String description = section.description().strip();
+        return heading(level, section.heading())
+                + gap
+                + (description.isEmpty() ? "" : paragraph(inline(description)) + gap);
     }
 
     /** Returns the works of a theme, with what is said under them. */

@@ -41,7 +41,7 @@ final class HtmlDocument extends DocumentWriter {
     private final Set<String> ids = new HashSet<>();
 
     HtmlDocument(boolean isWhole) {
-        super(new HtmlMarkup());
+        super(new HtmlMarkup(), "");
         this.isWhole = isWhole;
     }
 
@@ -56,17 +56,13 @@ final class HtmlDocument extends DocumentWriter {
     }
 
     @Override
-    String title(int level, String text) {
-        // The blank line after a heading is of no use here.
-        return heading(level, text).stripTrailing();
+    String section(int level, ReadingList.Section section) {
+        return "<section>\n" + super.section(level, section) + "</section>\n";
     }
 
     @Override
-    String section(int level, ReadingList.Section section) {
-        String description = section.description().isBlank()
-                ? ""
-                : "<p>" + inline(section.description().strip()) + "</p>\n";
-        return "<section>\n" + heading(level, section.heading()) + description + entries(section) + "</section>\n";
+    String paragraph(String words) {
+        return "<p>" + words + "</p>\n";
     }
 
     @Override

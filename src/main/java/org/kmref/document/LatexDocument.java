@@ -53,11 +53,7 @@ final class LatexDocument extends DocumentWriter {
         if (!isWhole) {
             return super.section(level, section);
         }
-        String description = section.description().isBlank()
-                ? ""
-                : paragraph(inline(section.description().strip())) + "\n";
-        return heading(1, section.heading()) + "\n" + description + "{\\renewcommand{\\bibheading}{}%\n"
-                + entries(section) + "}\n";
+        return opening(1, section) + "{\\renewcommand{\\bibheading}{}%\n" + entries(section) + "}\n";
     }
 
     @Override

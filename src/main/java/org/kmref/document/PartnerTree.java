@@ -1,6 +1,5 @@
 package org.kmref.document;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.kmref.model.Library;
@@ -11,16 +10,7 @@ public final class PartnerTree {
     private PartnerTree() {}
 
     public static Map<String, Object> of(Partner partner, Library library) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", partner.id());
-        tree.put("name", partner.name());
-        put("acronym", partner.acronym(), tree);
-        put("kind", partner.kind(), tree);
-        put("scope", partner.scope(), tree);
-        put("parent", partner.parent(), tree);
-        put("approach", partner.approach(), tree);
-        put("description", partner.description(), tree);
-        put("url", partner.url(), tree);
+        Map<String, Object> tree = partner.fields();
         tree.put("listed", partner.listed());
         tree.putAll(partner.extra());
         tree.put(
@@ -29,11 +19,5 @@ public final class PartnerTree {
                         .map(item -> item.key().value())
                         .toList());
         return tree;
-    }
-
-    private static void put(String field, String value, Map<String, Object> tree) {
-        if (!value.isEmpty()) {
-            tree.put(field, value);
-        }
     }
 }

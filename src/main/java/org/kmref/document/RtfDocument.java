@@ -16,7 +16,7 @@ final class RtfDocument extends DocumentWriter {
     }
 
     private RtfDocument(RtfMarkup rtf) {
-        super(rtf);
+        super(rtf, "");
         this.rtf = rtf;
     }
 
@@ -26,19 +26,6 @@ final class RtfDocument extends DocumentWriter {
         int size = Math.max(SMALLEST, LARGEST - STEP * level);
         return "{\\pard\\sb240\\sa120\\keepn\\outlinelevel" + (level - 1) + "\\b\\fs" + size + " " + inline(text)
                 + "\\par}\n";
-    }
-
-    @Override
-    String title(int level, String text) {
-        return heading(level, text).stripTrailing();
-    }
-
-    @Override
-    String section(int level, ReadingList.Section section) {
-        String description = section.description().isBlank()
-                ? ""
-                : paragraph(inline(section.description().strip()));
-        return heading(level, section.heading()) + description + entries(section);
     }
 
     @Override

@@ -33,4 +33,25 @@ public record Partner(
         }
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
+
+    /** Returns its fields that have a value, under the names a file has for them, but {@code listed} and the further ones. */
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", id);
+        fields.put("name", name);
+        put("acronym", acronym, fields);
+        put("kind", kind, fields);
+        put("scope", scope, fields);
+        put("parent", parent, fields);
+        put("approach", approach, fields);
+        put("description", description, fields);
+        put("url", url, fields);
+        return fields;
+    }
+
+    private static void put(String field, String value, Map<String, Object> fields) {
+        if (!value.isEmpty()) {
+            fields.put(field, value);
+        }
+    }
 }

@@ -28,6 +28,11 @@ public record PartnerDirectory(String title, Map<String, Object> about, List<Par
         return new PartnerDirectory("", Map.of(), List.of());
     }
 
+    /** Returns the directory with other partners. */
+    public PartnerDirectory withPartners(List<Partner> others) {
+        return new PartnerDirectory(title, about, others);
+    }
+
     public Optional<Partner> partner(String id) {
         return partners.stream().filter(partner -> partner.id().equals(id)).findFirst();
     }

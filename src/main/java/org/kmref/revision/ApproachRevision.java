@@ -14,7 +14,7 @@ import org.kmref.model.CitationKey;
 import org.kmref.model.Nearest;
 
 /** What becomes of the approaches when some are added, changed or taken out. */
-public final class ApproachRevision {
+public final class ApproachRevision implements EntryRevision<Approaches> {
     /** The fields every approach may have, but its id. */
     public static final List<String> FIELDS =
             List.of("name", "aliases", "definition", "people", "groups", "references", "related");
@@ -25,10 +25,9 @@ public final class ApproachRevision {
         this.approaches = approaches;
     }
 
+    @Override
     public Approaches add(String id, List<Assignment> fields) {
-        if (id.isBlank() || id.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw new RevisionException("'" + id + "' is not an id of an approach; write a short word");
-        }
+        EntryRevision.checkedId(id, "an approach");
         requireFree(id, Optional.empty());
         Approach approach = new Approach(id, id, List.of(), "", List.of(), List.of(), List.of(), List.of(), Map.of());
         List<Approach> all = new ArrayList<>(approaches.approaches());
@@ -36,7 +35,7 @@ public final class ApproachRevision {
         return with(all);
     }
 
-    /** Returns the approaches with fields of one set; a field without a value goes. */
+    @Override
     public Approaches set(String id, List<Assignment> fields) {
         Approach approach = existing(id);
         Approach changed = applied(approach, fields);
@@ -45,6 +44,7 @@ public final class ApproachRevision {
                 .toList());
     }
 
+    @Override
     public Approaches remove(List<String> ids) {
         Set<Approach> gone = new LinkedHashSet<>();
         ids.forEach(id -> gone.add(existing(id)));
@@ -86,19 +86,16 @@ public final class ApproachRevision {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         Map<String, Object> extra = new LinkedHashMap<>(approach.extra());
         for (Assignment assignment : assignments) {
-            String name = name(assignment.field());
+            String name = EntryRevision.field(
+                    assignment.field(), FIELDS, approaches.approaches().stream().map(Approach::extra), "an approach");
             List<String> values = assignment.values().stream()
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
             if (FIELDS.contains(name)) {
                 fields.put(name, values);
-            } else if (values.isEmpty()) {
-                extra.remove(name);
-            } else if (extra.get(name) instanceof Map<?, ?> || extra.get(name) instanceof List<?>) {
-                throw new RevisionException("`" + name + "` has fields of its own; change it in the file");
             } else {
-                extra.put(name, values.get(values.size() - 1));
+                EntryRevision.setExtra(extra, name, values.isEmpty() ? "" : values.get(values.size() - 1));
             }
         }
         List<String> aliases = listed(fields, "aliases", approach.aliases());
@@ -141,17 +138,5 @@ public final class ApproachRevision {
                         .map(CitationKey::new)
                         .toList()
                 : before;
-    }
-
-    private String name(String typed) {
-        Set<String> names = new LinkedHashSet<>(FIELDS);
-        approaches.approaches().forEach(each -> names.addAll(each.extra().keySet()));
-        String name = typed.strip();
-        if (names.contains(name)) {
-            return name;
-        }
-        String question = Nearest.question(name, names);
-        throw new RevisionException("an approach has no field '" + name + "'; "
-                + (question.isEmpty() ? "it has " + String.join(", ", FIELDS) : question));
     }
 }

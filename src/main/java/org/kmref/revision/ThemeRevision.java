@@ -148,8 +148,9 @@ public final class ThemeRevision {
     private Theme existing(String word) {
         return find(word).orElseThrow(() -> {
             String question = Nearest.question(word, names());
-            return new RevisionException("there is no theme '" + word + "'"
-                    + (question.isEmpty() ? "; kmref themes lists them" : "; " + question));
+            String advice = names().isEmpty() ? "the library has no themes yet" : "kmref themes lists them";
+            return new RevisionException(
+                    "there is no theme '" + word + "'; " + (question.isEmpty() ? advice : question));
         });
     }
 

@@ -21,14 +21,14 @@ public record Config(Map<String, String> values) {
     /** Every setting there is, with what it means. */
     public static final Map<String, String> SETTINGS = settings();
 
-    private static final List<String> TRUTH = List.of("true", "false");
+    /** The settings that are one of a few words. */
+    public static final Map<String, List<String>> WORDS = Map.of(
+            "color", List.of("auto", "always", "never"),
+            "network", List.of("allow", "ask"),
+            "keep-case", List.of("true", "false"));
+
     /** Those that name a file. */
     public static final Set<String> FILES = Set.of("library", "partners", "approaches", "abbreviations");
-
-    /** What the setting of that name may be. */
-    public static final List<String> NETWORK = List.of("allow", "ask");
-
-    private static final List<String> COLORS = List.of("auto", "always", "never");
 
     public Config {
         values = Map.copyOf(values);
@@ -84,39 +84,33 @@ public record Config(Map<String, String> values) {
                     file, field.line(), field.column(), "there is no setting `" + field.name() + "`; " + hint));
             return Optional.empty();
         }
-        if (field.value() instanceof Scalar scalar) {
-            if (field.name().equals("color") && !COLORS.contains(scalar.text())) {
-                problems.add(Problem.error(
-                        file,
-                        scalar.line(),
-                        scalar.column(),
-                        "`color` is one of " + String.join(", ", COLORS) + ", not `" + scalar.text() + "`"));
-                return Optional.empty();
-            }
-            if (field.name().equals("network") && !NETWORK.contains(scalar.text())) {
-                problems.add(Problem.error(
-                        file,
-                        scalar.line(),
-                        scalar.column(),
-                        "`network` is allow or ask, not `" + scalar.text() + "`"));
-                return Optional.empty();
-            }
-            if (field.name().equals("keep-case") && !TRUTH.contains(scalar.text())) {
-                problems.add(Problem.error(
-                        file,
-                        scalar.line(),
-                        scalar.column(),
-                        "`keep-case` is true or false, not `" + scalar.text() + "`"));
-                return Optional.empty();
-            }
-            return Optional.of(scalar.text()).filter(value -> !value.isBlank());
+        if (!(field.value() instanceof Scalar scalar)) {
+            problems.add(Problem.error(
+                    file,
+                    field.value().line(),
+                    field.value().column(),
+                    "`" + field.name() + "` is one piece of text; put it in quotes"));
+            return Optional.empty();
         }
-        problems.add(Problem.error(
-                file,
-                field.value().line(),
-                field.value().column(),
-                "`" + field.name() + "` is one piece of text; put it in quotes"));
-        return Optional.empty();
+        Optional<String> wrong = wrongWord(field.name(), scalar.text());
+        if (wrong.isPresent()) {
+            problems.add(Problem.error(
+                    file,
+                    scalar.line(),
+                    scalar.column(),
+                    "`" + field.name() + "` is " + wrong.get() + ", not `" + scalar.text() + "`"));
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text()).filter(value -> !value.isBlank());
+    }
+
+    /** Returns what a setting can be, {@code allow or ask}, where it is one of a few words and the value is none of them. */
+    public static Optional<String> wrongWord(String setting, String value) {
+        List<String> words = WORDS.getOrDefault(setting, List.of(value));
+        if (words.contains(value)) {
+            return Optional.empty();
+        }
+        return Optional.of(words.size() == 2 ? String.join(" or ", words) : "one of " + String.join(", ", words));
     }
 
     private static Map<String, String> settings() {

@@ -13,4 +13,12 @@ public record Loaded<T>(T value, List<Problem> problems) {
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }
+
+    /** Returns the value, which must be without errors. */
+    public T required() throws DataException {
+        if (hasErrors()) {
+            throw new DataException(problems);
+        }
+        return value;
+    }
 }

@@ -115,17 +115,18 @@ public record UserFolders(Map<String, String> variables, Path directory, Path ho
     private static List<Source> distinct(List<Source> sources) {
         Map<Path, Source> files = new LinkedHashMap<>();
         for (Source source : sources) {
-            files.putIfAbsent(source.path().map(UserFolders::real).orElse(Path.of(source.name())), source);
+            files.putIfAbsent(source.path().map(path -> real(path).normalize()).orElse(Path.of(source.name())), source);
         }
         return List.copyOf(files.values());
     }
 
-    private static Path real(Path path) {
+    /** Returns the file that a path leads to, links followed; the path from the root where nothing is there. */
+    public static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException missing) {
             // Whoever opens it says what is wrong.
-            return path.toAbsolutePath().normalize();
+            return path.toAbsolutePath();
         }
     }
 

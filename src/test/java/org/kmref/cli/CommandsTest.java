@@ -14,6 +14,13 @@ class CommandsTest {
                         Commands.all().stream().map(Commands.CommandEntry::name).toList());
     }
 
+    @Test
+    void theShortHelpFitsOnAScreen() {
+        assertThat(ShortHelp.text().lines())
+                .hasSizeLessThan(40)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
     // The launcher looks for the word between spaces.
     @Test
     void theLauncherIsToldOfCommandsThatThereAre() {

@@ -21,6 +21,11 @@ public enum Preference {
                 .toList();
     }
 
+    /** Returns the one of these words. */
+    public static Preference of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** Returns the record that stays. */
     Item of(List<Item> items) {
         return switch (this) {

@@ -1,6 +1,7 @@
 package org.kmref.check.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kmref.check.Finding;
 import org.kmref.model.Problem;
 import org.kmref.model.Problem.Severity;
@@ -15,10 +16,13 @@ public final class GroupedReport {
 
     private final Palette palette;
     private final int width;
+    private final UnaryOperator<String> named;
 
-    public GroupedReport(Palette palette, int width) {
+    /** @param named how a file is called in a heading */
+    public GroupedReport(Palette palette, int width, UnaryOperator<String> named) {
         this.palette = palette;
         this.width = width;
+        this.named = named;
     }
 
     public String text(List<Finding> findings) {
@@ -29,7 +33,7 @@ public final class GroupedReport {
             Problem problem = finding.problem();
             if (out.isEmpty() || !file.equals(problem.file())) {
                 out.append(out.isEmpty() ? "" : "\n")
-                        .append(palette.heading(problem.file()))
+                        .append(palette.heading(named.apply(problem.file())))
                         .append('\n');
                 file = problem.file();
                 about = "";

@@ -31,8 +31,8 @@ final class Address extends Rule {
                 wrong(url).ifPresent(message -> findings.add(list, "", Part.of("url"), message));
             }
         }
-        subject.partnerFile().ifPresent(file -> {
-            for (Partner partner : subject.partners().partners()) {
+        subject.companions().partnerFile().ifPresent(file -> {
+            for (Partner partner : subject.companions().partners().partners()) {
                 Part part = Part.of("partners", partner.id(), "url");
                 wrong(partner.url()).ifPresent(message -> findings.add(file, partner.id(), part, message));
             }

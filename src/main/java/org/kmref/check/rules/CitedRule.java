@@ -21,14 +21,14 @@ abstract class CitedRule extends Rule {
 
     @Override
     final void check(Subject subject, Findings findings) {
-        if (subject.cited().isEmpty()) {
+        if (subject.evidence().cited().isEmpty()) {
             return;
         }
         Set<String> found = new HashSet<>();
         for (Checker other : others) {
             other.findings(subject).stream().map(Finding::about).forEach(found::add);
         }
-        for (Subject.CitedKey cited : subject.cited()) {
+        for (Subject.CitedKey cited : subject.evidence().cited()) {
             String key = cited.key().value();
             if (found.contains(key)) {
                 findings.add(cited.place(), key, message);

@@ -18,13 +18,13 @@ final class CitedUnknown extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        if (subject.cited().isEmpty() || !subject.isWhole()) {
+        if (subject.evidence().cited().isEmpty() || !subject.isWhole()) {
             return;
         }
         List<String> names =
                 subject.items().stream().map(item -> item.key().value()).toList();
         Set<String> known = names.stream().collect(Collectors.toSet());
-        for (Subject.CitedKey cited : subject.cited()) {
+        for (Subject.CitedKey cited : subject.evidence().cited()) {
             String key = cited.key().value();
             if (!known.contains(key)) {
                 String question = Nearest.question(key, names);

@@ -27,11 +27,11 @@ abstract class NoticeRule extends Rule {
 
     @Override
     final void check(Subject subject, Findings findings) {
-        if (subject.notices().isEmpty()) {
+        if (subject.evidence().notices().isEmpty()) {
             return;
         }
         Map<String, List<EditorialNotice>> byWork = new HashMap<>();
-        for (EditorialNotice notice : subject.notices()) {
+        for (EditorialNotice notice : subject.evidence().notices()) {
             if (!notice.work().text().isEmpty()) {
                 byWork.computeIfAbsent(notice.work().folded(), none -> new ArrayList<>())
                         .add(notice);

@@ -20,7 +20,7 @@ abstract class RegistrationRule extends Rule {
     @Override
     final void check(Subject subject, Findings findings) {
         Map<CitationKey, Registration> known = new HashMap<>();
-        subject.registrations().forEach(each -> known.put(each.key(), each));
+        subject.evidence().registrations().forEach(each -> known.put(each.key(), each));
         if (known.isEmpty()) {
             return;
         }

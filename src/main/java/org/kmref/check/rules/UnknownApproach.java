@@ -20,11 +20,13 @@ final class UnknownApproach extends Rule {
     @Override
     void check(Subject subject, Findings findings) {
         Set<String> known = new HashSet<>();
-        subject.approaches().approaches().stream().map(Approach::id).forEach(known::add);
-        subject.approaches().about().map(Approach::id).ifPresent(known::add);
+        subject.companions().approaches().approaches().stream()
+                .map(Approach::id)
+                .forEach(known::add);
+        subject.companions().approaches().about().map(Approach::id).ifPresent(known::add);
         Ids.unknown(subject, "approaches", "approach", known, findings);
-        subject.partnerFile().ifPresent(file -> {
-            for (Partner partner : subject.partners().partners()) {
+        subject.companions().partnerFile().ifPresent(file -> {
+            for (Partner partner : subject.companions().partners().partners()) {
                 if (!partner.approach().isEmpty() && !known.contains(partner.approach())) {
                     Part part = Part.of("partners", partner.id(), "approach");
                     findings.add(file, partner.id(), part, message(partner.approach(), known));

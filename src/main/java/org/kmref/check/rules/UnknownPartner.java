@@ -21,10 +21,10 @@ final class UnknownPartner extends ReadingRule {
     void check(Subject subject, Findings findings) {
         super.check(subject, findings);
         Set<String> known = new HashSet<>();
-        subject.partners().partners().stream().map(Partner::id).forEach(known::add);
+        subject.companions().partners().partners().stream().map(Partner::id).forEach(known::add);
         Ids.unknown(subject, "partners", "partner", known, findings);
-        subject.approachFile().ifPresent(file -> {
-            for (Approach approach : subject.approaches().approaches()) {
+        subject.companions().approachFile().ifPresent(file -> {
+            for (Approach approach : subject.companions().approaches().approaches()) {
                 Ids.named(approach.groups(), (id, at) -> {
                     if (!known.contains(id)) {
                         Part part = Part.of("approaches", approach.id(), "groups", String.valueOf(at));

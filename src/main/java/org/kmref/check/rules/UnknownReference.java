@@ -21,13 +21,13 @@ final class UnknownReference extends Rule {
 
     @Override
     void check(Subject subject, Findings findings) {
-        Optional<CheckedFile> file = subject.approachFile();
+        Optional<CheckedFile> file = subject.companions().approachFile();
         if (file.isEmpty() || !subject.isWhole()) {
             return;
         }
         Set<String> known = new HashSet<>();
         subject.items().forEach(item -> known.add(item.key().value()));
-        for (Approach approach : subject.approaches().approaches()) {
+        for (Approach approach : subject.companions().approaches().approaches()) {
             keys(approach, "references", approach.references(), known, file.get(), findings);
             keys(approach, "related", approach.related(), known, file.get(), findings);
         }

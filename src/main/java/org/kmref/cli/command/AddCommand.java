@@ -2,6 +2,7 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,7 @@ public final class AddCommand extends SessionCommand {
         if (lines.isPresent()) {
             return addFound(adding, lines.get(), typedKey);
         }
+        requireNames();
         List<Item> works = given.ofFiles(files, from, session.opener(typed.standardInput()));
         List<Item> kept = noThemes ? NewReferences.withoutThemes(works) : works;
         return adding.addFiles(addition(reviewed(given, kept), typedKey, false), files);
@@ -158,11 +160,29 @@ public final class AddCommand extends SessionCommand {
     // A title of several words without quotes is a title of one word, and files.
     private void requireFiles() {
         for (String file : files) {
-            if (!file.equals("-")
-                    && !Files.exists(session.environment().directory().resolve(file))) {
+            if (!isFile(file)) {
                 throw new UsageException(
                         "'" + file + "' is not a file; did you forget quotes around the " + optionBefore(file) + "?");
             }
+        }
+    }
+
+    // Words without an ending or a folder are hardly names of files: a title, or a printed reference.
+    private void requireNames() {
+        for (String file : files) {
+            if (file.indexOf('.') < 0 && file.indexOf('/') < 0 && !isFile(file)) {
+                throw new UsageException("'" + file + "' is not a file; write a title as --title '"
+                        + String.join(" ", files) + "', and a printed reference in quotes");
+            }
+        }
+    }
+
+    private boolean isFile(String word) {
+        try {
+            return word.equals("-")
+                    || Files.exists(session.environment().directory().resolve(word));
+        } catch (InvalidPathException unusual) {
+            return false;
         }
     }
 

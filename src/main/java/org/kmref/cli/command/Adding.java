@@ -13,7 +13,9 @@ import org.kmref.cli.session.Session;
 import org.kmref.document.Summary;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.query.same.ImportPlan;
+import org.kmref.query.same.KnownLines;
 import org.kmref.query.same.LineDifferences;
 import org.kmref.revision.Addition;
 import org.kmref.store.UserFolders.Source;
@@ -32,6 +34,7 @@ public final class Adding {
     private final String place;
     private boolean verbose;
     private final List<Addition.Result> result = new ArrayList<>();
+    private final List<String> likely = new ArrayList<>();
 
     public Adding(Session session, ChangeOptions change, LibraryOptions libraryOptions) throws IOException {
         this.session = session;
@@ -50,9 +53,12 @@ public final class Adding {
         if (change.isMade()) {
             session.print(last().added().stream().map(item -> item.key() + "\n").collect(Collectors.joining()));
         }
-        told(last().known().stream()
-                .map(known -> "'" + known.item().title() + "' is there already as " + by(known) + differences(known))
-                .toList());
+        told(
+                last().known().stream()
+                        .map(known ->
+                                "'" + known.item().title() + "' is there already as " + by(known) + differences(known))
+                        .toList(),
+                "are");
         return code;
     }
 
@@ -62,9 +68,11 @@ public final class Adding {
         if (change.isMade()) {
             report(last().added());
         }
-        told(last().known().stream()
-                .map(known -> known.item().key() + " is there already as " + by(known) + differences(known))
-                .toList());
+        told(
+                last().known().stream()
+                        .map(known -> known.item().key() + " is there already as " + by(known) + differences(known))
+                        .toList(),
+                "are");
         return code;
     }
 
@@ -98,11 +106,28 @@ public final class Adding {
                 List.of(LibraryEdit.of(target, now -> {
                     result.clear();
                     result.add(addition.into(now));
+                    note(now);
                     return last().library();
                 })),
                 () -> summary(files));
         left();
+        told(likely, "may be");
         return last().added().isEmpty() ? Exit.NO : code;
+    }
+
+    // A printed line may be a work of the list but for a misprint: it is added, and said, for only the user can tell.
+    private void note(Library before) {
+        likely.clear();
+        List<Item> lines = last().added().stream().filter(KnownLines::isLine).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        KnownLines known = new KnownLines(before.items());
+        for (Item line : lines) {
+            known.misprinted(line)
+                    .ifPresent(match -> likely.add(line.key() + " may be there already as "
+                            + match.there().key() + "; " + String.join("; ", match.differences())));
+        }
     }
 
     private Addition.Result last() {
@@ -138,7 +163,7 @@ public final class Adding {
 
     // Of a printed line it is of use to know where it, or the list, is wrong.
     private String differences(ImportPlan.Known known) {
-        if (!known.item().extra().containsKey("source-text")) {
+        if (!KnownLines.isLine(known.item())) {
             return "";
         }
         return last().library().items().stream()
@@ -148,10 +173,11 @@ public final class Adding {
                 .collect(Collectors.joining());
     }
 
-    private void told(List<String> lines) {
+    private void told(List<String> lines, String verb) {
         lines.stream().limit(verbose ? lines.size() : FEW).forEach(session::remark);
         if (lines.size() > FEW && !verbose) {
-            session.remark("and " + (lines.size() - FEW) + " more are there already");
+            session.remark(
+                    "and " + (lines.size() - FEW) + " more " + verb + " there already; --verbose lists them all");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kmref.cli.session.Session;
@@ -16,6 +18,38 @@ enum Answer {
     QUIT;
 
     private static final int TRIES = 3;
+
+    /** What is asked about one proposal, the first being 1; it may be shown before. */
+    interface Question<T> {
+        String about(T proposal, int number);
+    }
+
+    /**
+     * Asks about one proposal after the other, for a doubt about one is no reason to leave the others; returns those agreed to.
+     *
+     * @param otherwise what to do where there is no answer, in words for the user
+     */
+    static <T> List<T> chosen(Session session, List<T> proposals, Question<T> question, String otherwise)
+            throws IOException {
+        List<T> chosen = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            T proposal = proposals.get(i);
+            switch (asked(session, question.about(proposal, i + 1), otherwise)) {
+                case YES -> chosen.add(proposal);
+                case NO -> {
+                    // Left as it is.
+                }
+                case ALL -> {
+                    chosen.addAll(proposals.subList(i, proposals.size()));
+                    return chosen;
+                }
+                case QUIT -> {
+                    return chosen;
+                }
+            }
+        }
+        return chosen;
+    }
 
     /**
      * Asks until one of the words, or its first letter, is typed; to say nothing is to leave things as they are.

@@ -21,6 +21,7 @@ import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.ApproachPage;
 import org.kmref.model.Approaches;
 import org.kmref.model.DirectoryEntry;
+import org.kmref.store.UserFolders.Folder;
 import org.kmref.terminal.Column;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Table;
@@ -63,13 +64,16 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
                 output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : OutputFormat.TEXT.word());
         Approaches approaches = libraryOptions.openApproaches();
         List<DirectoryEntry> entries = DirectoryEntry.of(approaches);
+        if (entries.isEmpty() && !ids.isEmpty()) {
+            throw new NoAnswerException(libraryOptions.whyEmpty(Folder.APPROACHES));
+        }
         List<DirectoryEntry> chosen = ids.isEmpty() ? entries : named(entries);
         Listing<DirectoryEntry> listing =
                 new Listing<>(DirectoryEntry::id, ApproachesCommand::tree, ApproachesCommand::table);
         output.write(
                 form, OutputFormat.TEXT.is(form) ? pages(chosen, approaches) : listing.write(form, chosen, output));
         if (chosen.isEmpty()) {
-            session.warn("the file has no approaches");
+            session.warn(libraryOptions.whyEmpty(Folder.APPROACHES));
             return Exit.NO;
         }
         return Exit.OK;

@@ -41,6 +41,7 @@ import org.kmref.store.change.LibraryEdit;
 public final class CheckCommand extends SessionCommand implements HasOutputFormats {
     private enum Format {
         TEXT,
+        PLAIN,
         JSON,
         SARIF,
         GITHUB
@@ -177,9 +178,10 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
             case JSON -> Json.indented(JsonReport.tree(findings));
             case SARIF -> Json.indented(new SarifReport(checkers, Version.current()).tree(findings));
             case GITHUB -> GithubReport.text(findings);
+            case PLAIN -> PlainReport.text(findings);
             case TEXT ->
                 output.toTerminal()
-                        ? new GroupedReport(output.palette(), output.width()).text(findings)
+                        ? new GroupedReport(output.palette(), output.width(), session::shortest).text(findings)
                         : PlainReport.text(findings);
         };
     }

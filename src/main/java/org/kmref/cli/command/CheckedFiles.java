@@ -70,7 +70,7 @@ final class CheckedFiles {
                     .toList();
             reports = lookup.reports(items);
         }
-        List<EditorialNotice> all = new ArrayList<>(known.notices());
+        List<EditorialNotice> all = new ArrayList<>(known.evidence().notices());
         all.addAll(reports.notices());
         return known.with(all).registered(reports.registrations());
     }
@@ -144,15 +144,14 @@ final class CheckedFiles {
         OpenedFile<Approaches> approaches = readable(opener.examineApproaches(approachFile));
         return new Subject(
                 lists,
-                partners.loaded().value(),
-                approaches.loaded().value(),
-                belongs(partnerFile) ? Optional.of(companion(partners)) : Optional.empty(),
-                belongs(approachFile) ? Optional.of(companion(approaches)) : Optional.empty(),
+                new Subject.Companions(
+                        partners.loaded().value(),
+                        approaches.loaded().value(),
+                        belongs(partnerFile) ? Optional.of(companion(partners)) : Optional.empty(),
+                        belongs(approachFile) ? Optional.of(companion(approaches)) : Optional.empty()),
                 LocalDate.now(session.environment().clock()),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+                Subject.Evidence.NONE,
+                Optional.empty());
     }
 
     // What is wrong in a file is a finding; that there is none is a failure.

@@ -1,14 +1,10 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.kmref.cli.option.CiteOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
@@ -24,17 +20,12 @@ import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.csl.LocatorText;
 import org.kmref.csl.Processor.Formatted;
-import org.kmref.csl.locale.LocatorGrammar;
-import org.kmref.document.CitationLine;
 import org.kmref.document.manuscript.WrittenCitation;
 import org.kmref.model.Citation;
 import org.kmref.model.CitationKey;
-import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.model.Locator;
 import org.kmref.word.WordDocument;
 import org.kmref.word.WordDocuments;
 
@@ -49,17 +40,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
 
     private final WordOutput word;
 
-    private @Nullable String locator;
-
-    private String prefix = "";
-
-    private String suffix = "";
-
-    private boolean suppressAuthor;
-
-    private boolean authorOnly;
-
-    private boolean composite;
+    private final CiteOptions cite = new CiteOptions();
 
     private boolean lines;
 
@@ -88,16 +69,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         output.declareCopy(of);
         word.declareLive(of);
         selectionOptions.declareQuery(of);
-        of.text(20, "PLACE", "Place in the reference: 12, p. 12-14, chapter 3.", value -> locator = value, "--locator");
-        of.text(21, "TEXT", "Text before the citation: see.", value -> prefix = value, "--prefix");
-        of.text(22, "TEXT", "Text after the citation.", value -> suffix = value, "--suffix");
-        of.flag(23, "Omit the author: (2015).", value -> suppressAuthor = value, "--suppress-author");
-        of.flag(24, "Print the author only: Nilsen.", value -> authorOnly = value, "--author-only");
-        of.flag(
-                25,
-                "Author in the text, the rest in brackets: Nilsen (2015).",
-                value -> composite = value,
-                "--composite");
+        cite.declare(of);
         of.flag(26, "Read citations from standard input, one a line.", value -> lines = value, "--lines");
     }
 
@@ -109,7 +81,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     @Override
     public Integer call() throws IOException {
         CitationFormats forms = new CitationFormats(output);
-        checkOptions();
+        cite.check();
         if (lines != selectionOptions.isEmpty()) {
             throw new UsageException("name at least one key, or give --lines and citations on standard input");
         }
@@ -146,8 +118,10 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     private Integer one(CitationFormats forms) throws IOException {
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.some();
-        Citation citation = asTyped(items, styleOptions.language(selection.library()))
-                .orElseGet(() -> named(items.stream().map(Item::key).toList()));
+        Citation citation = cite.citation(
+                items.stream().map(Item::key).toList(),
+                selectionOptions.words(),
+                styleOptions.language(selection.library()));
         write(List.of(citation), items, selection.library(), forms);
         return selection.code(items);
     }
@@ -155,7 +129,7 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     private void write(List<Citation> citations, List<Item> items, Library library, CitationFormats forms)
             throws IOException {
         if (citations.stream().anyMatch(Citation::composite)) {
-            styleOptions.needsOwnEngine(composite ? "--composite" : "@KEY [PLACE]");
+            styleOptions.needsOwnEngine(cite.compositeSource());
         }
         boolean isWord = word.isWanted(forms.form());
         Formatted formatted = styleOptions.format(library, items, citations);
@@ -164,24 +138,6 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
         } else {
             output.write(forms.form(), forms.citations(citations, formatted.citations()));
         }
-    }
-
-    // A citation that was pasted whole, [@nilsen2015, p. 3], keeps its place.
-    private Optional<Citation> asTyped(List<Item> items, String language) {
-        boolean bare = locator == null && prefix.isEmpty() && suffix.isEmpty();
-        List<String> words = selectionOptions.words();
-        if (!bare
-                || suppressAuthor
-                || authorOnly
-                || composite
-                || words.size() != 1
-                || !words.get(0).startsWith("[")) {
-            return Optional.empty();
-        }
-        Set<CitationKey> keys = items.stream().map(Item::key).collect(Collectors.toSet());
-        return CitationLine.read(words.get(0))
-                .map(written -> CitationLine.meaning(written, 1, LocatorGrammar.of(language)))
-                .filter(citation -> citation.cites().stream().map(Cite::key).allMatch(keys::contains));
     }
 
     private WordDocument document(Library library, List<Item> items, List<Citation> citations, Formatted formatted)
@@ -200,51 +156,5 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
                 .orElseThrow(() -> new UsageException(
                         "--live needs a style that Zotero finds by its id, not a file; kmref styles lists them"));
         return documents.zoteroCitations(library.title(), citations, formatted, style, areNotes);
-    }
-
-    private void checkOptions() {
-        List<String> given = new ArrayList<>();
-        if (suppressAuthor) {
-            given.add("--suppress-author");
-        }
-        if (authorOnly) {
-            given.add("--author-only");
-        }
-        if (composite) {
-            given.add("--composite");
-        }
-        if (given.size() > 1) {
-            throw new UsageException(given.get(0) + " and " + given.get(1) + " exclude each other; choose one");
-        }
-    }
-
-    private Citation named(List<CitationKey> keys) {
-        Citation citation = new Citation(cites(keys), 1);
-        return composite ? citation.asComposite() : citation;
-    }
-
-    private List<Cite> cites(List<CitationKey> named) {
-        Optional<Locator> place = Optional.ofNullable(locator).map(LocatorText::parse);
-        List<Cite> cites = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            boolean first = i == 0;
-            boolean last = i == named.size() - 1;
-            cites.add(new Cite(
-                    named.get(i),
-                    last ? place : Optional.empty(),
-                    first && !prefix.isEmpty() ? spacedAfter(prefix) : "",
-                    last && !suffix.isEmpty() ? spacedBefore(suffix) : "",
-                    suppressAuthor,
-                    authorOnly));
-        }
-        return cites;
-    }
-
-    private static String spacedAfter(String text) {
-        return text.endsWith(" ") ? text : text + " ";
-    }
-
-    private static String spacedBefore(String text) {
-        return Character.isLetterOrDigit(text.codePointAt(0)) ? " " + text : text;
     }
 }

@@ -96,7 +96,7 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
             return Exit.OK;
         }
         List<Lookup.Answered> answers = lookup.references(items);
-        int code = failures(answers, items.size());
+        int code = lookup.code(answers, items.size());
         List<Proposal> proposals = proposals(answers, fields);
         output.write(form, new CompletionReport(output.palette()).written(form, reports(proposals)));
         List<Proposal> changing =
@@ -106,7 +106,10 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
             return code;
         }
         boolean isAsked = session.canAsk() && !change.isUnasked();
-        List<Proposal> chosen = isAsked ? chosen(changing) : changing;
+        List<Proposal> chosen = isAsked
+                ? Answer.chosen(
+                        session, changing, (each, number) -> question(each), "complete all references with --yes")
+                : changing;
         if (chosen.isEmpty()) {
             session.remark("nothing was changed");
             return Exit.NO;
@@ -145,48 +148,12 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
         return proposals.stream().map(Proposal::item).toList();
     }
 
-    // Every reference that was not found, and why; a DOI of another work is an error of the list's own.
-    private int failures(List<Lookup.Answered> answers, int asked) {
-        int missed = asked - answers.size();
-        boolean answered = false;
-        for (Lookup.Answered each : answers) {
-            answered |= LookupOptions.isAnswered(each.result());
-            if (each.result() instanceof Found found) {
-                found.remarks().forEach(remark -> session.warn(each.item().key() + ": " + remark));
-            } else {
-                missed++;
-                String by = each.isSearched() ? "" : each.result().identifier() + ": ";
-                LookupOptions.reason(each.result())
-                        .ifPresent(reason -> session.warn(each.item().key() + ": " + by + reason));
-            }
-        }
-        return missed == 0 ? Exit.OK : answered ? Exit.NO : Exit.FAILURE;
-    }
-
-    // One after the other, for a doubt about one is no reason to leave the others.
-    private List<Proposal> chosen(List<Proposal> proposals) throws IOException {
-        List<Proposal> chosen = new ArrayList<>();
-        boolean isAll = false;
-        for (Proposal each : proposals) {
-            String fields = each.completion().differences().stream()
-                    .filter(Completion.Difference::isTaken)
-                    .map(Completion.Difference::field)
-                    .collect(Collectors.joining(", "));
-            Answer answer = isAll
-                    ? Answer.YES
-                    : Answer.asked(
-                            session,
-                            "complete " + each.item().key() + " (" + fields + ")? yes, No, all, quit: ",
-                            "complete all references with --yes");
-            isAll |= answer == Answer.ALL;
-            if (answer == Answer.QUIT) {
-                return chosen;
-            }
-            if (answer != Answer.NO) {
-                chosen.add(each);
-            }
-        }
-        return chosen;
+    private static String question(Proposal proposal) {
+        String fields = proposal.completion().differences().stream()
+                .filter(Completion.Difference::isTaken)
+                .map(Completion.Difference::field)
+                .collect(Collectors.joining(", "));
+        return "complete " + proposal.item().key() + " (" + fields + ")? yes, No, all, quit: ";
     }
 
     // Of the list as it is by then: what someone has filled in meanwhile is not missing any more.

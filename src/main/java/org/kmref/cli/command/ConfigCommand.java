@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.Listing;
 import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
-import org.kmref.cli.session.ColorOption;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Messages;
@@ -54,7 +57,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return OutputFormat.words(OutputFormat.TABLE, OutputFormat.PLAIN);
+        return Listing.FORMS;
     }
 
     @Override
@@ -74,16 +77,26 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
     private Integer list(List<String> rest) throws IOException {
         none(rest);
         String form = output.tableForm(forms());
+        Listing<Setting> listing = new Listing<>(Setting::name, ConfigCommand::tree, ConfigCommand::table);
+        output.write(form, listing.write(form, settings().all(), output));
+        return Exit.OK;
+    }
+
+    private static Map<String, Object> tree(Setting setting) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("setting", setting.name());
+        tree.put("value", setting.value());
+        tree.put("from", setting.because());
+        return tree;
+    }
+
+    private static Table table(List<Setting> settings) {
         Table table = new Table(
                 Column.whole("SETTING").as(Role.KEY),
                 Column.whole("VALUE"),
                 Column.whole("FROM").as(Role.DIM));
-        for (Setting setting : settings().all()) {
-            table.row(setting.name(), setting.value(), setting.because());
-        }
-        output.write(
-                form, OutputFormat.PLAIN.is(form) ? table.plain() : table.render(output.width(), output.palette()));
-        return Exit.OK;
+        settings.forEach(setting -> table.row(setting.name(), setting.value(), setting.because()));
+        return table;
     }
 
     private Integer get(String name) throws IOException {
@@ -148,10 +161,10 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
                 StyleCatalogue.bundled().find(value, session.environment().directory());
             case "locale" -> LocaleCatalogue.bundled().find(value);
             case "key-pattern" -> new KeyPattern(value);
-            case "color" -> ColorOption.parse(value);
-            case "network" -> {
-                if (!Config.NETWORK.contains(value)) {
-                    throw new UsageException("network is allow or ask, not '" + value + "'");
+            case "color", "network", "keep-case" -> {
+                Optional<String> wrong = Config.wrongWord(name, value);
+                if (wrong.isPresent()) {
+                    throw new UsageException(name + " is " + wrong.get() + ", not '" + value + "'");
                 }
             }
             case "mailto" -> {

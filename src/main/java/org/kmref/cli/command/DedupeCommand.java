@@ -1,13 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kmref.check.duplicate.GroupReport;
 import org.kmref.check.duplicate.Merging;
@@ -35,6 +29,7 @@ import org.kmref.query.same.Group;
 import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
+import org.kmref.terminal.DisplayWidth;
 
 public final class DedupeCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -93,7 +88,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     @Override
     public List<String> forms() {
-        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON);
+        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.PLAIN, OutputFormat.JSON);
     }
 
     @Override
@@ -131,13 +126,13 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private Integer find(String form) throws IOException {
         List<Group> groups = groups();
-        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(groups));
-        session.remark(groups.isEmpty() ? "no two references are one work" : summary(groups));
+        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(form, groups));
+        session.remark(groups.isEmpty() ? "no two references look like the same work" : summary(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
-    private String text(List<Group> groups) throws IOException {
-        return output.toTerminal()
+    private String text(String form, List<Group> groups) throws IOException {
+        return OutputFormat.TEXT.is(form) && output.toTerminal()
                 ? GroupReport.text(groups, DedupeCommand::line, output.palette(), output.width())
                 : GroupReport.plain(groups);
     }
@@ -149,7 +144,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
 
     private static String summary(List<Group> groups) {
         int references = groups.stream().mapToInt(group -> group.items().size()).sum();
-        return Messages.count(references, "reference") + " are " + Messages.count(groups.size(), "work");
+        return Messages.count(references, "reference") + " look like " + Messages.count(groups.size(), "work");
     }
 
     private Integer mergeNamed() throws IOException {
@@ -164,10 +159,13 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         Source target = change.target(libraryOptions);
         List<Group> groups = groups();
         if (groups.isEmpty()) {
-            session.remark("no two references are one work");
+            session.remark("no two references look like the same work");
             return Exit.OK;
         }
-        requireWritable();
+        if (keyMap != null) {
+            // When the list has been changed it is too late to find out.
+            NamedFiles.requireWritable(keyMap, session);
+        }
         boolean isAsked = session.canAsk() && !change.isUnasked();
         List<Group> chosen = isAsked ? chosen(groups) : groups;
         if (chosen.isEmpty()) {
@@ -177,38 +175,32 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
         return merge(chosen.stream().map(Group::items).toList(), target, isAsked);
     }
 
-    // One after the other, for a mistake in one is no reason to leave the others.
     private List<Group> chosen(List<Group> groups) throws IOException {
-        List<Group> chosen = new ArrayList<>();
-        boolean isAll = false;
-        for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            if (!isAll) {
-                session.warn("group " + (i + 1) + " of " + groups.size() + ", by "
-                        + group.links().get(0).by());
-                group.items().forEach(item -> session.warn("  " + Summary.line(item)));
-            }
-            Answer answer = isAll
-                    ? Answer.YES
-                    : Answer.asked(
-                            session,
-                            "merge them? yes, No, all, quit: ",
-                            "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
-            isAll |= answer == Answer.ALL;
-            if (answer == Answer.QUIT) {
-                return chosen;
-            }
-            if (answer != Answer.NO) {
-                chosen.add(group);
-            }
-        }
-        return chosen;
+        return Answer.chosen(
+                session,
+                groups,
+                (group, number) -> {
+                    session.warn("group " + number + " of " + groups.size() + ", by "
+                            + group.links().get(0).by());
+                    group.items().forEach(item -> session.warn("  " + cut(Summary.line(item))));
+                    return "merge them? yes, No, all, quit: ";
+                },
+                "merge all groups with --yes, or two references with kmref dedupe KEY KEY");
+    }
+
+    // A line for each; what stands before it is "kmref:   ".
+    private String cut(String line) {
+        return DisplayWidth.truncate(line, Math.max(40, session.screen().columns() - 10));
     }
 
     private Integer merge(List<List<Item>> groups, Source target, boolean isAgreed) throws IOException {
-        requireWritable();
+        if (keyMap != null) {
+            // When the list has been changed it is too late to find out.
+            NamedFiles.requireWritable(keyMap, session);
+        }
         ConflictQuestions questions = new ConflictQuestions(session, prefer != null);
-        Merging merging = Merging.ofItems(groups, preference(), questions);
+        Merging merging =
+                Merging.ofItems(groups, prefer == null ? Preference.FULLEST : Preference.of(prefer), questions);
         questions.requireAnswers();
         int gone = merging.keys().size();
         String what = Messages.count(gone + merging.merged().size(), "reference") + " into "
@@ -224,26 +216,5 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 List.of(LibraryEdit.of(target, merging::applied)),
                 () -> summary,
                 () -> keyMap == null ? () -> {} : NamedFiles.write(keyMap, merging.keyMap(), session)::takeBack);
-    }
-
-    private Preference preference() {
-        return prefer == null ? Preference.FULLEST : Preference.valueOf(prefer.toUpperCase(Locale.ROOT));
-    }
-
-    private Path path(String name) {
-        return session.environment().directory().resolve(name);
-    }
-
-    // When the list has been changed it is too late to find out.
-    private void requireWritable() throws IOException {
-        if (keyMap != null) {
-            Path folder = path(keyMap).toAbsolutePath().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw new FileSystemException(keyMap, null, "its folder does not exist");
-            }
-            if (!Files.isWritable(folder)) {
-                throw new AccessDeniedException(keyMap);
-            }
-        }
     }
 }

@@ -96,7 +96,8 @@ public final class EditCommand extends SessionCommand {
     }
 
     private static FileEdit edit(Source target, EntryTexts before, Edited after) {
-        LibraryEdit keeping = new LibraryEdit(target.name(), now -> TypedReferences.kept(now, after.retyped()));
+        LibraryEdit<Library> keeping =
+                LibraryEdit.named(target.name(), now -> TypedReferences.kept(now, after.retyped()));
         return new FileEdit(target.path().orElseThrow(), target.name(), text -> {
             Loaded<String> replaced = before.replaced(text, after.texts());
             return replaced.hasErrors() || after.retyped().isEmpty() ? replaced : keeping.apply(replaced.value());
@@ -108,9 +109,6 @@ public final class EditCommand extends SessionCommand {
     }
 
     private static <T> T checked(Loaded<T> loaded) throws DataException {
-        if (loaded.hasErrors()) {
-            throw new DataException(loaded.problems());
-        }
-        return loaded.value();
+        return loaded.required();
     }
 }

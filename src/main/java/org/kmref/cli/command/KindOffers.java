@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kmref.cli.completion.Grammar.ValueKind;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.output.LayoutOptions;
 import org.kmref.csl.catalogue.LocaleCatalogue;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.model.Approach;
@@ -46,6 +47,7 @@ final class KindOffers {
                         ? themes("+")
                         : Stream.concat(items(), prefix.startsWith("-") ? themes("-") : Stream.of());
             case ORDER -> orders();
+            case COLUMNS -> columns();
             case LINE -> Stream.of();
             case APPROACH -> {
                 var approaches = libraryOptions.openApproaches();
@@ -97,6 +99,15 @@ final class KindOffers {
         return Order.names(Library.empty()).stream()
                 .flatMap(name -> sign.isEmpty() ? Stream.of(name, name + ":desc") : Stream.of(sign + name))
                 .map(Offer::new);
+    }
+
+    // Those that are not named yet, after the ones that are.
+    private Stream<Offer> columns() {
+        String before = prefix.substring(0, prefix.lastIndexOf(',') + 1);
+        List<String> named = List.of(before.split(",", -1));
+        return LayoutOptions.usualColumns().stream()
+                .filter(name -> !named.contains(name))
+                .map(name -> new Offer(before + name));
     }
 
     private static Stream<Offer> plain(List<String> words) {

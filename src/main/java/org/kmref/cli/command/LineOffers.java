@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
+import org.kmref.model.Variable;
 import org.kmref.revision.ApproachRevision;
 import org.kmref.revision.PartnerRevision;
 import org.kmref.revision.Variables;
@@ -20,8 +22,6 @@ import org.kmref.store.Config;
 
 /** What completion offers where that depends on the words before: {@code config set style}, {@code unset nilsen2015}. */
 final class LineOffers {
-    private static final List<String> TRUTH = List.of("true", "false");
-    private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final LibraryOptions options;
     private final String command;
@@ -51,8 +51,8 @@ final class LineOffers {
                         ? taken()
                         : prefix.startsWith("-") ? Stream.concat(taken(), of(ValueKind.QUERY)) : of(ValueKind.TAGS);
             case "theme" -> theme();
-            case "partner" -> changed(PartnerCommand.ACTIONS, ValueKind.PARTNER);
-            case "approach" -> changed(ApproachCommand.ACTIONS, ValueKind.APPROACH);
+            case "partner" -> changed(ValueKind.PARTNER);
+            case "approach" -> changed(ValueKind.APPROACH);
             case "partners" -> words.isEmpty() ? plain(List.of("list", "show")) : of(ValueKind.PARTNER);
             default -> Stream.of();
         };
@@ -76,10 +76,7 @@ final class LineOffers {
         return switch (name) {
             case "style" -> of(ValueKind.STYLE);
             case "locale" -> of(ValueKind.LOCALE);
-            case "color" -> plain(COLORS);
-            case "network" -> plain(Config.NETWORK);
-            case "keep-case" -> plain(TRUTH);
-            default -> Stream.of();
+            default -> plain(Config.WORDS.getOrDefault(name, List.of()));
         };
     }
 
@@ -100,9 +97,9 @@ final class LineOffers {
                 .mapToObj(place -> new Offer(Integer.toString(place)));
     }
 
-    private Stream<Offer> changed(List<String> actions, ValueKind kind) throws IOException {
+    private Stream<Offer> changed(ValueKind kind) throws IOException {
         if (words.isEmpty()) {
-            return plain(actions);
+            return plain(EntryCommand.ACTIONS);
         }
         return switch (words.get(0)) {
             case "remove" -> changeable(kind);
@@ -146,14 +143,16 @@ final class LineOffers {
         return prefix.isEmpty() ? fields() : Stream.concat(fields(), of(others));
     }
 
-    // Before anything is typed the fields most works have, then those of CSL.
+    // The fields most works have; where none begins so, those of CSL.
     private Stream<Offer> fields() throws IOException {
         Optional<String> field = field();
         if (field.isEmpty()) {
-            List<String> names = new ArrayList<>(List.of("type"));
-            (prefix.isEmpty() ? Variables.USUAL : Variables.ALL).forEach(variable -> names.add(variable.cslName()));
-            names.add("themes");
-            return names.stream().map(name -> new Offer(name + "="));
+            List<String> usual = new ArrayList<>(List.of("type"));
+            Variables.USUAL.forEach(variable -> usual.add(variable.cslName()));
+            usual.add("themes");
+            List<String> begun = usual.stream().filter(this::isBegun).toList();
+            List<String> others = Variables.ALL.stream().map(Variable::cslName).toList();
+            return (begun.isEmpty() ? others : begun).stream().map(name -> new Offer(name + "="));
         }
         return switch (field.get()) {
             case "type" -> Stream.of(ItemType.values()).map(type -> new Offer("type=" + type.cslName()));
@@ -208,6 +207,10 @@ final class LineOffers {
                 : options.ofKeys(keys).items().stream()
                         .filter(item -> keys.contains(item.key()))
                         .toList();
+    }
+
+    private boolean isBegun(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> field() {

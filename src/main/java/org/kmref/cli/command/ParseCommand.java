@@ -3,7 +3,9 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.ParsedPage;
@@ -22,10 +24,14 @@ import org.kmref.format.plaintext.PlainTextPage.Found;
 import org.kmref.format.plaintext.PlainTextReader;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.same.KnownLines;
 import org.kmref.store.Opener;
 import org.kmref.store.UserFolders.Source;
 
 public final class ParseCommand extends SessionCommand implements HasOutputFormats {
+    private static final int FEW = 10;
+
+    private final LibraryOptions libraryOptions;
     private final OutputOptions output;
 
     private List<String> files = new ArrayList<>();
@@ -33,6 +39,7 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
 
     public ParseCommand(Session session) {
         super(session);
+        this.libraryOptions = new LibraryOptions(session);
         this.output = new OutputOptions(session);
     }
 
@@ -44,10 +51,13 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
                         "The references are found by numbers, bullets, empty lines or indents; a heading is the theme"
                                 + " of what is under it. On a terminal each field has how sure it is; elsewhere the output"
                                 + " is CSL-YAML. Each reference keeps its line as source-text, and what is not sure is"
-                                + " listed as doubts.");
+                                + " listed as doubts.",
+                        "",
+                        "What your list has already is named, with where the line says something else.");
         of.words("0..*", ArgumentValue.FILE, "Text to read; - or nothing is standard input.", value -> files = value);
         of.flag(1, "Do not make themes of headings.", value -> noThemes = value, "--no-themes");
         output.declare(of, forms());
+        libraryOptions.declare(of);
     }
 
     @Override
@@ -74,15 +84,37 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
             session.warn("no references found in " + Messages.named(names, "file"));
             return Exit.NO;
         }
-        output.write(form, form.equals("text") ? page(found) : exchange(form, found));
+        KnownLines known = new KnownLines(libraryOptions.open().items());
+        if (form.equals("text")) {
+            output.write(form, page(found, known));
+        } else {
+            output.write(form, exchange(form, found));
+            tell(found, known);
+        }
         return Exit.OK;
     }
 
-    private String page(List<Found> found) throws IOException {
+    private String page(List<Found> found, KnownLines known) throws IOException {
         ParsedPage page = new ParsedPage(output.palette(), output.textWidth());
         StringBuilder out = new StringBuilder();
-        found.forEach(each -> page.write(each, out));
+        found.forEach(each -> page.write(each, known.find(each.parsed().item()), out));
         return out.toString();
+    }
+
+    private void tell(List<Found> found, KnownLines known) {
+        List<String> lines = new ArrayList<>();
+        for (Found each : found) {
+            Item line = each.parsed().item();
+            known.find(line)
+                    .ifPresent(match -> lines.add(line.key() + " is in the list " + ParsedPage.already(match)
+                            + match.differences().stream()
+                                    .map(text -> "; " + text)
+                                    .collect(Collectors.joining())));
+        }
+        lines.stream().limit(FEW).forEach(session::remark);
+        if (lines.size() > FEW) {
+            session.remark("and " + (lines.size() - FEW) + " more are in the list; --to text names them all");
+        }
     }
 
     private String exchange(String form, List<Found> found) throws IOException {

@@ -21,6 +21,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Partner;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.PartnerFilter;
+import org.kmref.store.UserFolders.Folder;
 
 public final class PartnersCommand extends SessionCommand implements HasOutputFormats {
     private final LibraryOptions libraryOptions;
@@ -87,7 +88,7 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         if (found.isEmpty()) {
             session.warn(
                     directory.partners().isEmpty()
-                            ? "the directory has no partners"
+                            ? libraryOptions.whyEmpty(Folder.PARTNERS)
                             : "no partner matches; kmref partners lists them all");
             return Exit.NO;
         }
@@ -118,21 +119,26 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         }
         String form = output.given(forms()).orElse(OutputFormat.TEXT.word());
         PartnerDirectory directory = libraryOptions.openPartners();
+        if (directory.partners().isEmpty()) {
+            throw new NoAnswerException(libraryOptions.whyEmpty(Folder.PARTNERS));
+        }
         List<Partner> found = new ArrayList<>();
         List<String> named = new ArrayList<>(ids);
         // What is said about all of them is no partner, and a page only.
         boolean about =
                 OutputFormat.TEXT.is(form) && !directory.about().isEmpty() && named.remove(PartnerDirectory.ABOUT);
         for (String id : named) {
-            found.add(directory
-                    .partner(id)
-                    .orElseThrow(() ->
-                            new NoAnswerException(Messages.unknown("partner", id, PartnerFilter.ids(directory)))));
+            found.add(directory.partner(id).orElseThrow(() -> new NoAnswerException(unknown(id, directory))));
         }
         String pages = found.isEmpty() ? "" : written(form, found, directory);
         String before = about ? new PartnerFormats(directory, Library.empty(), output).about() : "";
         output.write(form, before + (before.isEmpty() || pages.isEmpty() ? "" : "\n") + pages);
         return Exit.OK;
+    }
+
+    private static String unknown(String id, PartnerDirectory directory) {
+        String message = Messages.unknown("partner", id, PartnerFilter.ids(directory));
+        return message.contains(";") ? message : message + "; kmref partners lists them";
     }
 
     private String written(String form, List<Partner> partners, PartnerDirectory directory) throws IOException {

@@ -30,7 +30,6 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.cli.session.Version;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Problem;
-import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.change.FileEdit;
@@ -39,6 +38,7 @@ import org.kmref.terminal.Printable;
 public final class ProcessCommand extends SessionCommand implements HasOutputFormats {
     private enum Format {
         TEXT,
+        PLAIN,
         JSON,
         SARIF,
         GITHUB
@@ -194,7 +194,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         output.write(
                 "report",
                 switch (format) {
-                    case TEXT -> PlainReport.text(sorted);
+                    case TEXT, PLAIN -> PlainReport.text(sorted);
                     case JSON -> Json.indented(JsonReport.tree(sorted));
                     case SARIF ->
                         Json.indented(
@@ -227,9 +227,6 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         Loaded<String> text = file.equals(STANDARD_INPUT)
                 ? SourceText.read(session.environment().in(), name(file))
                 : SourceText.read(session.environment().directory().resolve(file), file);
-        if (text.hasErrors()) {
-            throw new DataException(text.problems());
-        }
-        return text.value();
+        return text.required();
     }
 }

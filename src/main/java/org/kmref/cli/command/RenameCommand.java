@@ -1,7 +1,6 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import org.kmref.revision.TypedKey;
 import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
+import org.kmref.store.UserFolders;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.FileEdit;
 import org.kmref.store.change.LibraryEdit;
@@ -104,14 +104,13 @@ public final class RenameCommand extends SessionCommand {
     }
 
     // By the file that a name leads to, so that each is changed once.
-    private List<String> distinct(List<String> names, Source target) throws IOException {
+    private List<String> distinct(List<String> names, Source target) {
         Map<Path, String> files = new LinkedHashMap<>();
         for (String name : names) {
-            Path path = session.environment().directory().resolve(name);
-            files.putIfAbsent(Files.exists(path) ? path.toRealPath() : path, name);
+            files.putIfAbsent(UserFolders.real(session.environment().directory().resolve(name)), name);
         }
         if (target.path().isPresent()) {
-            String list = files.get(target.path().get().toRealPath());
+            String list = files.get(UserFolders.real(target.path().get()));
             if (list != null) {
                 throw new UsageException(list + " is the reading list itself; name a manuscript");
             }

@@ -122,7 +122,7 @@ final class SiteSource {
         List<Path> files = new ArrayList<>();
         for (UserFolders.Source source : libraryOptions.sources()) {
             if (source.path().filter(Files::exists).isPresent()) {
-                files.add(source.path().get().toRealPath());
+                files.add(UserFolders.real(source.path().get()));
             }
         }
         if (files.isEmpty()) {

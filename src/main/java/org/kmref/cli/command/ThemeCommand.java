@@ -6,17 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
-import org.kmref.cli.output.ChangeSummary;
+import org.kmref.cli.output.ThemeChange;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.model.Theme;
-import org.kmref.revision.ThemeRevision;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 
@@ -59,9 +57,6 @@ public final class ThemeCommand extends SessionCommand {
         libraryOptions.declare(of);
     }
 
-    /** What becomes of the list, and what is said of it. */
-    private record ThemeChange(LibraryEdit.Step step, ChangeSummary summary) {}
-
     @Override
     public Integer call() throws IOException {
         if (words.size() < 2) {
@@ -81,7 +76,7 @@ public final class ThemeCommand extends SessionCommand {
             case "rename" -> rename(two(action, names), library);
             case "merge" -> merge(names, library);
             case "move" -> move(two(action, names));
-            case "remove" -> remove(names, library);
+            case "remove" -> ThemeChange.remove(names, library);
             default -> throw new UsageException(Messages.unknown("action", action, ACTIONS));
         };
     }
@@ -91,17 +86,14 @@ public final class ThemeCommand extends SessionCommand {
             throw new UsageException("a theme's id cannot be empty; write a short word");
         }
         Theme theme = new Theme(id, title == null ? id : title, aliases, description == null ? "" : description);
-        return new ThemeChange(
-                now -> new ThemeRevision(now).add(theme), new ChangeSummary("added", "add", "the theme " + id, 1));
+        return ThemeChange.add(theme);
     }
 
     private ThemeChange describe(String id) {
         if (title == null && description == null && aliases.isEmpty()) {
             throw new UsageException("describe it with --title, --description or --alias");
         }
-        return new ThemeChange(
-                now -> new ThemeRevision(now).describe(id, this::described),
-                new ChangeSummary("described", "describe", "the theme " + id, 1));
+        return ThemeChange.describe(id, this::described);
     }
 
     private Theme described(Theme theme) {
@@ -113,52 +105,15 @@ public final class ThemeCommand extends SessionCommand {
     }
 
     private static ThemeChange rename(List<String> names, Library library) {
-        String old = names.get(0);
-        List<Item> references = new ThemeRevision(library).items(old);
-        // The theme itself is one thing that changes, each of its references another.
-        return new ThemeChange(
-                now -> new ThemeRevision(now).rename(old, names.get(1)),
-                new ChangeSummary(
-                        "renamed",
-                        "rename",
-                        "the theme " + old + " to " + names.get(1) + in(references),
-                        1 + references.size()));
+        return ThemeChange.rename(names.get(0), names.get(1), library);
     }
 
     private static ThemeChange merge(List<String> names, Library library) {
         if (names.size() < 2) {
             throw new UsageException("write kmref theme merge FROM... INTO");
         }
-        List<String> from = names.subList(0, names.size() - 1);
-        String into = names.get(names.size() - 1);
-        List<Item> references = from.stream()
-                .flatMap(theme -> new ThemeRevision(library).items(theme).stream())
-                .distinct()
-                .toList();
-        return new ThemeChange(
-                now -> new ThemeRevision(now).merge(from, into),
-                new ChangeSummary(
-                        "merged",
-                        "merge",
-                        "the " + (from.size() == 1 ? "theme " : "themes ") + String.join(", ", from) + " into " + into
-                                + in(references),
-                        from.size() + references.size()));
-    }
-
-    private static ThemeChange remove(List<String> names, Library library) {
-        ThemeRevision revision = new ThemeRevision(library);
-        List<Item> references = names.stream()
-                .flatMap(theme -> revision.items(theme).stream())
-                .distinct()
-                .toList();
-        String from = references.isEmpty() ? "" : ", from " + Messages.named(references);
-        return new ThemeChange(
-                now -> new ThemeRevision(now).remove(names),
-                new ChangeSummary(
-                        "removed",
-                        "remove",
-                        "the " + (names.size() == 1 ? "theme " : "themes ") + String.join(", ", names) + from,
-                        names.size() + references.size()));
+        int last = names.size() - 1;
+        return ThemeChange.merge(names.subList(0, last), names.get(last), library);
     }
 
     private static ThemeChange move(List<String> names) {
@@ -166,13 +121,7 @@ public final class ThemeCommand extends SessionCommand {
         if (!place.matches("[0-9]{1,4}")) {
             throw new UsageException("a place is a number from 1 on, not '" + place + "'");
         }
-        return new ThemeChange(
-                now -> new ThemeRevision(now).move(names.get(0), Integer.parseInt(place)),
-                new ChangeSummary("moved", "move", "the theme " + names.get(0) + " to place " + place, 1));
-    }
-
-    private static String in(List<Item> references) {
-        return ", in " + Messages.named(references);
+        return ThemeChange.move(names.get(0), Integer.parseInt(place));
     }
 
     private static String one(String action, List<String> names) {

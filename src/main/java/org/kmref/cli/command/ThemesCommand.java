@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kmref.cli.option.LibraryOptions;
+import org.kmref.cli.option.ThemeArguments;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
 import org.kmref.cli.output.OutputOptions;
@@ -49,7 +50,7 @@ public final class ThemesCommand extends SessionCommand implements HasOutputForm
                 new Listing<>(Theme::id, theme -> tree(theme, library), themes -> table(themes, library));
         output.write(form, listing.write(form, library.themes(), output));
         if (library.themes().isEmpty()) {
-            session.warn("the library has no themes");
+            session.warn("the library has no themes yet; " + ThemeArguments.MAKES_ONE);
             return Exit.NO;
         }
         return Exit.OK;

@@ -97,6 +97,8 @@ public record Grammar(List<Flag> flags, List<Verb> verbs) {
         QUERY,
         /** A field to sort by. */
         ORDER,
+        /** Fields with commas between. */
+        COLUMNS,
         /** What depends on the words before, which the scripts hand on. */
         LINE,
         /** Keys, or else a query. */

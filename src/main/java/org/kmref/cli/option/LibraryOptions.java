@@ -1,7 +1,6 @@
 package org.kmref.cli.option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +20,15 @@ import org.kmref.model.Library;
 import org.kmref.model.PartnerDirectory;
 import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
+import org.kmref.store.UserFolders;
 import org.kmref.store.UserFolders.Folder;
 import org.kmref.store.UserFolders.Source;
 
 /** Which files a command opens. */
 public final class LibraryOptions {
+    private static final String PARTNER_FILE = "partner directory";
+    private static final String APPROACH_FILE = "file of approaches";
+
     private final Session session;
 
     private List<String> named = new ArrayList<>();
@@ -151,12 +154,12 @@ public final class LibraryOptions {
 
     /** Returns the partner directory that a command may change. */
     Source changeablePartners(boolean isShown) throws IOException {
-        return changeable(Folder.PARTNERS, "partners", "partner directory", isShown);
+        return changeable(Folder.PARTNERS, "partners", PARTNER_FILE, isShown);
     }
 
     /** Returns the file of approaches that a command may change. */
     Source changeableApproaches(boolean isShown) throws IOException {
-        return changeable(Folder.APPROACHES, "approaches", "file of approaches", isShown);
+        return changeable(Folder.APPROACHES, "approaches", APPROACH_FILE, isShown);
     }
 
     private Source changeable(Folder kind, String what, String file, boolean isShown) throws IOException {
@@ -168,12 +171,26 @@ public final class LibraryOptions {
             throw new UsageException("the embedded " + what + " are read-only; run kmref init for some of your own");
         }
         if (source.isNone()) {
-            throw new UsageException("the list has no " + file + "; kmref init --with-partners puts one beside it");
+            throw new UsageException(missing(file));
         }
         Path path =
                 source.path().orElseThrow(() -> new UsageException("standard input cannot be changed; name a file"));
         session.changes().requireChangeable(path, source.name());
         return source;
+    }
+
+    /** Returns why there are no partners, or no approaches, and what adds some. */
+    public String whyEmpty(Folder kind) throws IOException {
+        boolean isPartners = kind == Folder.PARTNERS;
+        if (companion(kind).isNone()) {
+            return missing(isPartners ? PARTNER_FILE : APPROACH_FILE);
+        }
+        return "the " + (isPartners ? PARTNER_FILE : APPROACH_FILE) + " is empty; kmref "
+                + (isPartners ? "partner" : "approach") + " add ID --name NAME adds one";
+    }
+
+    private static String missing(String file) {
+        return "the list has no " + file + "; kmref init --with-partners puts one beside it";
     }
 
     /** Returns the files of the library that a change may have been made to: the lists, the partners and the approaches. */
@@ -188,11 +205,7 @@ public final class LibraryOptions {
             throw new UsageException(
                     "the embedded list is read-only and has no history; run kmref init for one of your own");
         }
-        List<Path> real = new ArrayList<>();
-        for (Path file : files) {
-            real.add(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
-        }
-        return real;
+        return files.stream().map(UserFolders::real).toList();
     }
 
     /** Returns the folder of the list, which the paths in it start from. */

@@ -85,8 +85,30 @@ public final class LookupOptions {
 
         /** Returns the exit code: 1 where some are missing, 3 where no service could be asked. */
         public int code() {
-            return missed == 0 ? Exit.OK : isAnswered ? Exit.NO : Exit.FAILURE;
+            return LookupOptions.code(missed, isAnswered);
         }
+    }
+
+    private static int code(int missed, boolean isAnswered) {
+        return missed == 0 ? Exit.OK : isAnswered ? Exit.NO : Exit.FAILURE;
+    }
+
+    /** Says why references of a list were not found, and returns the exit code likewise. */
+    public int code(List<Lookup.Answered> answers, int asked) {
+        int missed = asked - answers.size();
+        boolean answered = false;
+        for (Lookup.Answered each : answers) {
+            answered |= isAnswered(each.result());
+            if (each.result() instanceof Found found) {
+                found.remarks().forEach(remark -> session.warn(each.item().key() + ": " + remark));
+            } else {
+                missed++;
+                String by = each.isSearched() ? "" : each.result().identifier() + ": ";
+                reason(each.result())
+                        .ifPresent(reason -> session.warn(each.item().key() + ": " + by + reason));
+            }
+        }
+        return code(missed, answered);
     }
 
     /** Returns the works, after asking for leave where there is none yet; why one was not found is said. */
@@ -155,12 +177,12 @@ public final class LookupOptions {
     }
 
     /** Returns whether a service was reached. */
-    public static boolean isAnswered(LookupResult result) {
+    private static boolean isAnswered(LookupResult result) {
         return !(result instanceof Missed miss) || miss.isAnswered();
     }
 
     /** Returns why there is no work. */
-    public static Optional<String> reason(LookupResult result) {
+    private static Optional<String> reason(LookupResult result) {
         if (result instanceof Missed miss) {
             return Optional.of(miss.reason());
         }

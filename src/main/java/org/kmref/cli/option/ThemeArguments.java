@@ -12,6 +12,9 @@ import org.kmref.query.ThemeNames.Answer;
 
 /** Themes as people name them on the command line. */
 public final class ThemeArguments {
+    /** What makes the first theme of a list. */
+    public static final String MAKES_ONE = "kmref tag KEY +THEME --new-theme makes one";
+
     private ThemeArguments() {}
 
     /** Returns the themes named, each once, in the order of the list. */
@@ -33,8 +36,7 @@ public final class ThemeArguments {
                     "the theme '" + name + "' may be " + String.join(" or ", ids) + "; write more of it");
         }
         if (library.themes().isEmpty()) {
-            throw new UsageException("there is no theme '" + name
-                    + "': the library has no themes yet; kmref tag KEY +THEME --new-theme makes one");
+            throw new UsageException("there is no theme '" + name + "': the library has no themes yet; " + MAKES_ONE);
         }
         List<String> ids = library.themes().stream().map(Theme::id).toList();
         String message = Messages.unknown("theme", name, names.allNames());

@@ -55,7 +55,7 @@ public final class ItemChanges {
     }
 
     /** Returns the edit that first changes the list and then each of the references. */
-    public FileEdit edit(LibraryEdit.Step first, Change change) {
+    public FileEdit edit(LibraryEdit.Step<Library> first, Change change) {
         return LibraryEdit.of(target, library -> {
             Library wider = first.next(library);
             Set<CitationKey> chosen = new HashSet<>();

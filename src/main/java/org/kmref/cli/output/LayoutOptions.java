@@ -3,6 +3,7 @@ package org.kmref.cli.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -12,6 +13,7 @@ import org.kmref.document.Grouping;
 import org.kmref.document.Template;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
+import org.kmref.query.Field;
 import org.kmref.query.FieldCatalogue;
 import org.kmref.terminal.Printable;
 import org.kmref.terminal.Table;
@@ -43,7 +45,7 @@ public final class LayoutOptions {
                 "--template");
         of.text(
                 8,
-                ArgumentValue.oneOf("COLUMNS", FieldCatalogue::usual),
+                ArgumentValue.COLUMNS,
                 "Columns of the table, fields of the query language: key,year,themes,title.",
                 value -> columns = value,
                 "--columns");
@@ -56,6 +58,13 @@ public final class LayoutOptions {
                     value -> groupBy = value,
                     "--group-by");
         }
+    }
+
+    /** Returns what {@code --columns} takes, of fields those that most have. */
+    public static List<String> usualColumns() {
+        return Stream.concat(FieldCatalogue.usual().stream(), Stream.of(ItemColumns.BY))
+                .filter(name -> !name.equals(Field.ANY.name()))
+                .toList();
     }
 
     public static List<String> words() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kmref.document.DocumentWriters;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 
@@ -17,8 +19,8 @@ public enum OutputFormat {
     TEXT("txt", "txt"),
     PLAIN("", "txt tsv"),
     HITS("", ""),
-    KEYS("", "keys"),
-    IDS("", "ids"),
+    KEYS("ids", "keys"),
+    IDS("keys", "ids"),
     JSON("", "json"),
     JSONL("", "jsonl"),
     CSV("", "csv"),
@@ -108,6 +110,28 @@ public enum OutputFormat {
                 .distinct()
                 .map(ending -> "." + ending)
                 .toList();
+    }
+
+    /**
+     * Returns which command writes references in a format that another command, which writes them too, has not:
+     * {@code ; kmref export writes it}.
+     *
+     * @param meant the word that what was typed names, of those given
+     */
+    static String elsewhere(List<String> words, Function<List<String>, Optional<String>> meant) {
+        if (!words.contains(JSONL.word()) && !words.contains(DOCX.word())) {
+            return "";
+        }
+        List<String> exchanged = Formats.all().stream()
+                .filter(format -> format.writer().isPresent())
+                .map(Format::id)
+                .toList();
+        if (meant.apply(exchanged).isPresent()) {
+            return "; kmref export writes it";
+        }
+        List<String> documents = Stream.concat(DocumentWriters.NAMES.stream(), Stream.of(DOCX.word()))
+                .toList();
+        return meant.apply(documents).isPresent() ? "; kmref bib writes it" : "";
     }
 
     private static List<String> words(String text) {

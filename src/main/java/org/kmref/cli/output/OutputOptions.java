@@ -62,12 +62,14 @@ public final class OutputOptions {
 
     /** Returns the form that {@code --to} names, by its word or a short name. */
     public Optional<String> named(List<String> forms) {
-        if (form == null) {
+        String typed = form;
+        if (typed == null) {
             return Optional.empty();
         }
-        Optional<String> known = OutputFormat.named(form, forms);
+        Optional<String> known = OutputFormat.named(typed, forms);
         if (known.isEmpty()) {
-            throw new UsageException(Messages.unknown("format", form, forms));
+            throw new UsageException(Messages.unknown("format", typed, forms)
+                    + OutputFormat.elsewhere(forms, others -> OutputFormat.named(typed, others)));
         }
         return known;
     }
@@ -80,7 +82,8 @@ public final class OutputOptions {
         Optional<String> meant = OutputFormat.ofEnding(ending.get(), forms);
         if (meant.isEmpty()) {
             throw new UsageException(file + ": there is no format for ." + ending.get() + " here; the endings are "
-                    + String.join(", ", OutputFormat.endings(forms)) + ", and --to takes " + String.join(", ", forms));
+                    + String.join(", ", OutputFormat.endings(forms)) + ", and --to takes " + String.join(", ", forms)
+                    + OutputFormat.elsewhere(forms, others -> OutputFormat.ofEnding(ending.get(), others)));
         }
         return meant;
     }

@@ -1,8 +1,10 @@
 package org.kmref.cli.output;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.kmref.format.plaintext.Parsed;
 import org.kmref.format.plaintext.PlainTextPage.Found;
+import org.kmref.query.same.KnownLines;
 import org.kmref.terminal.Palette;
 import org.kmref.terminal.Role;
 import org.kmref.terminal.Wrap;
@@ -21,8 +23,8 @@ public final class ParsedPage {
         this.width = width;
     }
 
-    /** Writes one reference; an empty line parts it from the one before. */
-    public void write(Found found, StringBuilder out) {
+    /** Writes one reference, and what the list has of it; an empty line parts it from the one before. */
+    public void write(Found found, Optional<KnownLines.Match> known, StringBuilder out) {
         if (begun) {
             out.append('\n');
         }
@@ -32,6 +34,8 @@ public final class ParsedPage {
                 .append("  ")
                 .append(palette.dim(parsed.item().type().cslName() + ", line " + found.line()))
                 .append('\n');
+        known.ifPresent(match -> line("in the list", "", already(match), out));
+        known.ifPresent(match -> match.differences().forEach(difference -> line("", "", difference, out)));
         if (!found.heading().isEmpty()) {
             line("theme", "", found.heading(), out);
         }
@@ -39,6 +43,13 @@ public final class ParsedPage {
         parsed.leftOut()
                 .forEach(field -> line("doubt", percent(field.sure()), field.name() + ": " + field.value(), out));
         parsed.unexplained().forEach(words -> line("not understood", "", words, out));
+    }
+
+    /** Returns {@code as ward2017, by its DOI}, or {@code perhaps as ward2017}. */
+    public static String already(KnownLines.Match match) {
+        return match.isSure()
+                ? "as " + match.there().key() + ", by its " + match.by()
+                : "perhaps as " + match.there().key();
     }
 
     private void line(String name, String sure, String value, StringBuilder out) {

@@ -33,6 +33,9 @@ public final class ArgumentValue implements Iterable<String> {
 
     public static final ArgumentValue ORDER = asked("[-]FIELD", ValueKind.ORDER);
 
+    /** Fields with commas between. */
+    public static final ArgumentValue COLUMNS = asked("COLUMNS", ValueKind.COLUMNS);
+
     /** A query. */
     public static final ArgumentValue QUERY = asked("QUERY", ValueKind.QUERY);
 

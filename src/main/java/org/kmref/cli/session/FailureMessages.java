@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What to say of a file that could not be read or written: which one, why, and what to do. */
 public final class FailureMessages {
@@ -47,8 +48,13 @@ public final class FailureMessages {
     private FailureMessages() {}
 
     public static String of(IOException broken) {
+        return of(broken, UnaryOperator.identity());
+    }
+
+    /** Returns the message, with the path of the file as {@code named} has it. */
+    public static String of(IOException broken, UnaryOperator<String> named) {
         if (broken instanceof FileSystemException file && file.getFile() != null) {
-            return file.getFile() + ": " + reason(file);
+            return named.apply(file.getFile()) + ": " + reason(file);
         }
         String message = broken.getMessage();
         if (message == null || broken instanceof Named || broken instanceof ChangeStandsException) {

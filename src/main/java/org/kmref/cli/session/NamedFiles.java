@@ -2,6 +2,8 @@ package org.kmref.cli.session;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.store.Config;
-import org.kmref.store.DataException;
 import org.kmref.store.Draft;
-import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.UserFolders;
 import org.kmref.store.UserFolders.Folder;
@@ -56,11 +56,20 @@ public final class NamedFiles {
 
     /** Returns the bytes of a file that the user named, which is not larger than any document. */
     public static byte[] read(String name, Session session) throws IOException {
-        Loaded<byte[]> read = SourceText.bytes(session.environment().directory().resolve(name), name);
-        if (read.hasErrors()) {
-            throw new DataException(read.problems());
+        return SourceText.bytes(session.environment().directory().resolve(name), name)
+                .required();
+    }
+
+    /** Refuses the name of a file that could not be written. */
+    public static void requireWritable(String name, Session session) throws IOException {
+        Path folder =
+                session.environment().directory().resolve(name).toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new FileSystemException(name, null, "its folder does not exist");
         }
-        return read.value();
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(name);
+        }
     }
 
     /** Writes a file that the user named, whole or not at all. */

@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kmref.index.IndexedLibraries;
@@ -88,13 +86,10 @@ public final class Session {
     }
 
     /** Returns files that were named, as the history knows them. */
-    public List<Path> files(List<String> names) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String name : names) {
-            Path path = environment.directory().resolve(name);
-            files.add(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
-        }
-        return files;
+    public List<Path> files(List<String> names) {
+        return names.stream()
+                .map(name -> UserFolders.real(environment.directory().resolve(name)))
+                .toList();
     }
 
     public Changes changes() {

@@ -129,20 +129,9 @@ final class LatexMentions extends Mentions {
     // \\footnote{...}, also with a number.
     private void footnote(int at, int from) {
         int open = has("[", from) ? behindOption(from, ']') : from;
-        int level = 0;
-        int end = Math.min(text.length(), at + LONGEST_NOTE);
-        for (int i = open; i >= 0 && i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                level++;
-            } else if (c == '}' && --level == 0) {
-                note(at, i + 1, "");
-                return;
-            } else if (level == 0) {
-                return;
-            }
+        int close = open >= 0 && has("{", open) ? Brackets.closing(text, open, at + LONGEST_NOTE, '{', '}') : -1;
+        if (close >= 0) {
+            note(at, close + 1, "");
         }
     }
 

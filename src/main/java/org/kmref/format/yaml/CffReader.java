@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
 import org.kmref.format.tree.Node;
-import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
@@ -97,19 +95,14 @@ public final class CffReader implements ItemReader {
 
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
-        Optional<String> text = InputText.read(in, file, sink);
-        if (text.isEmpty()) {
-            return;
+        Optional<Node.Mapping> mapping =
+                YamlTop.read(in, file, sink, "is not a citation file; begin with `cff-version: 1.2.0`");
+        if (mapping.isPresent()) {
+            read(mapping.get(), file, sink);
         }
-        List<Problem> problems = new ArrayList<>();
-        Optional<Node> document = YamlNodes.read(file, text.get(), problems);
-        problems.forEach(sink::problem);
-        if (document.isEmpty() || !(document.get() instanceof Node.Mapping top)) {
-            if (problems.isEmpty()) {
-                sink.problem(Problem.error(file, 1, 1, "is not a citation file; begin with `cff-version: 1.2.0`"));
-            }
-            return;
-        }
+    }
+
+    private static void read(Node.Mapping top, String file, Sink sink) {
         if (top.get("cff-version").isEmpty() || top.get("title").isEmpty()) {
             sink.problem(Problem.error(
                     file, top.line(), top.column(), "has no `cff-version` or no `title`; a citation file needs both"));

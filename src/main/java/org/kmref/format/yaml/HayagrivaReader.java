@@ -9,13 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kmref.format.core.InputText;
 import org.kmref.format.core.ItemReader;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.text.PlainDates;
 import org.kmref.format.text.PlainNames;
 import org.kmref.format.tree.Node;
-import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
@@ -78,19 +76,14 @@ public final class HayagrivaReader implements ItemReader {
 
     @Override
     public void read(InputStream in, String file, Sink sink) throws IOException {
-        Optional<String> text = InputText.read(in, file, sink);
-        if (text.isEmpty()) {
-            return;
+        Optional<Node.Mapping> mapping =
+                YamlTop.read(in, file, sink, "holds no works by key; begin with `nilsen2015:`");
+        if (mapping.isPresent()) {
+            read(mapping.get(), file, sink);
         }
-        List<Problem> problems = new ArrayList<>();
-        Optional<Node> document = YamlNodes.read(file, text.get(), problems);
-        problems.forEach(sink::problem);
-        if (document.isEmpty() || !(document.get() instanceof Node.Mapping works)) {
-            if (problems.isEmpty()) {
-                sink.problem(Problem.error(file, 1, 1, "holds no works by key; begin with `nilsen2015:`"));
-            }
-            return;
-        }
+    }
+
+    private static void read(Node.Mapping works, String file, Sink sink) {
         KeyMaker keys = new KeyMaker();
         for (Node.Field work : works.fields()) {
             if (work.value() instanceof Node.Mapping entry && !work.name().isBlank()) {

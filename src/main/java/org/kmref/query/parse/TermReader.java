@@ -232,9 +232,8 @@ final class TermReader {
             throw wrong(value, "the theme '" + id + "' may be " + String.join(" or ", ids) + "; write more of it");
         }
         String question = Nearest.question(id, names.allNames());
-        throw wrong(
-                value,
-                "there is no theme '" + id + "'; " + (question.isEmpty() ? "kmref themes lists them" : question));
+        String advice = library.themes().isEmpty() ? "the library has no themes yet" : "kmref themes lists them";
+        throw wrong(value, "there is no theme '" + id + "'; " + (question.isEmpty() ? advice : question));
     }
 
     // What begins so: article takes article-journal too; where nothing does, what has the word: journal.

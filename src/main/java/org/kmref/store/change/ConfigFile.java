@@ -10,6 +10,7 @@ import org.kmref.store.DataException;
 import org.kmref.store.Draft;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
+import org.kmref.store.UserFolders;
 import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
 import org.kmref.store.edit.SettingsEditor;
@@ -42,7 +43,7 @@ public final class ConfigFile {
 
     private boolean changed(Edit edit) throws IOException {
         boolean there = Files.exists(file);
-        Path real = there ? file.toRealPath() : file.toAbsolutePath();
+        Path real = UserFolders.real(file);
         if (there && !disk.isChangeable(real)) {
             throw new FileSystemException(file.toString(), null, "is read-only, so nothing was done");
         }
@@ -59,9 +60,6 @@ public final class ConfigFile {
     }
 
     private static String checked(Loaded<String> loaded) throws DataException {
-        if (loaded.hasErrors()) {
-            throw new DataException(loaded.problems());
-        }
-        return loaded.value();
+        return loaded.required();
     }
 }

@@ -68,6 +68,11 @@ final class PartChanges {
             replaceInside(fields, target);
             return;
         }
+        if (fields.own().stream()
+                .noneMatch(entry -> target.containsKey(entry.name().value()))) {
+            exchange(fields, target);
+            return;
+        }
         List<MappingEntry> gone = fields.own().stream()
                 .filter(entry -> !target.containsKey(entry.name().value()))
                 .toList();
@@ -79,11 +84,34 @@ final class PartChanges {
                 changeField(fields, entry, value, column);
             }
         }
-        if (gone.size() == fields.own().size()) {
-            throw new Refusal(fields.start(), "no field would be left; make the change by hand");
-        }
         fieldChanges.remove(fields, gone);
         fieldChanges.insert(fields, gone, spelled(fields, target));
+    }
+
+    // A person becomes a body: not one field is left that the others could stand beside.
+    private void exchange(Mapping fields, Map<String, Object> target) {
+        requireNothingShared(fields);
+        MappingEntry last = fields.own().get(fields.own().size() - 1);
+        int start = fields.own().get(0).start();
+        int end = start + text.substring(start, last.end()).stripTrailing().length();
+        if (fields.own().size() < fields.entries().size() || !isAllOf(fields, start, end)) {
+            throw new Refusal(start, "more stands here than the fields that go; make the change by hand");
+        }
+        String join = fields.flow() ? ", " : lines.lineBreak() + " ".repeat(lines.column(start));
+        splices.replace(start, end, String.join(join, spelled(fields, target).values()));
+    }
+
+    // Comments would go with the fields.
+    private boolean isAllOf(Mapping fields, int start, int end) {
+        int at = start;
+        for (MappingEntry entry : fields.own()) {
+            String between = text.substring(at, Math.max(at, entry.start()));
+            if (between.indexOf('#') >= 0) {
+                return false;
+            }
+            at = entry.end();
+        }
+        return at >= end;
     }
 
     private void changeField(Mapping fields, MappingEntry entry, Object value, int column) {

@@ -1,7 +1,6 @@
 package org.kmref.store.edit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,26 +90,11 @@ public final class PartnerEditor {
     }
 
     private static Map<String, Object> tree(Partner partner) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", partner.id());
-        tree.put("name", partner.name());
-        put("acronym", partner.acronym(), tree);
-        put("kind", partner.kind(), tree);
-        put("scope", partner.scope(), tree);
-        put("parent", partner.parent(), tree);
-        put("approach", partner.approach(), tree);
-        put("description", partner.description(), tree);
-        put("url", partner.url(), tree);
+        Map<String, Object> tree = partner.fields();
         if (!partner.listed()) {
             tree.put("listed", false);
         }
         tree.putAll(partner.extra());
         return tree;
-    }
-
-    private static void put(String name, String value, Map<String, Object> tree) {
-        if (!value.isEmpty()) {
-            tree.put(name, value);
-        }
     }
 }

@@ -8,7 +8,7 @@ function __kmref_is
     for token in (commandline -opc)[2..-1]
         if test $skip = 1
             set skip 0
-        else if test "$token" = --color
+        else if contains -- "$token" --color -l --library
             set skip 1
         else if not string match -q -- '-*' "$token"
             set command "$token"

@@ -12,13 +12,13 @@ _kmref_offer() {
   shift
   local -a values shown begun given line_words expl
   values=("$@") shown=("$@")
-  for ((i = 2; i < CURRENT; i++)); do
-    case $words[i] in
+  for ((i = 2; i <= $#_kmref_line; i++)); do
+    case $_kmref_line[i] in
       (-l|--library|--partners|--approaches)
-        ((i + 1 < CURRENT)) && given+=($words[i] "$(_kmref_path "$words[i+1]")")
+        ((i < $#_kmref_line)) && given+=($_kmref_line[i] "$(_kmref_path "$_kmref_line[i+1]")")
         ;;
       (--library=*|--partners=*|--approaches=*)
-        given+=(${words[i]%%=*} "$(_kmref_path "${words[i]#*=}")")
+        given+=(${_kmref_line[i]%%=*} "$(_kmref_path "${_kmref_line[i]#*=}")")
         ;;
     esac
   done
@@ -52,7 +52,11 @@ _kmref() {
   local _kmref_program="$(_kmref_path "$words[1]")"
   whence -p -- "$_kmref_program" >/dev/null || _kmref_program=kmref
 
-  _arguments -C -S $_kmref_flags '1:command:_kmref_commands' '*:: :->words' && ret=0
+  # The files named before the command too, which the words behind it leave out.
+  local -a _kmref_line=("${(@)words[1,CURRENT-1]}")
+
+  # Behind the command an option is the command's.
+  _arguments -C -S -A '-*' $_kmref_flags '1:command:_kmref_commands' '*:: :->words' && ret=0
   if [[ $state == words ]] && _kmref_command $words[1]; then
     curcontext=${curcontext%:*:*}:kmref-$words[1]:
     # Of a query what must not hold begins with a hyphen too.

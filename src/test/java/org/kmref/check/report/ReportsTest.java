@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kmref.check.Finding;
 import org.kmref.check.rules.Checkers;
@@ -44,7 +45,8 @@ class ReportsTest {
 
     @Test
     void theGroupedReportFitsTheScreen() {
-        assertThat(new GroupedReport(Palette.PLAIN, 30).text(FINDINGS)).isEqualTo("""
+        assertThat(new GroupedReport(Palette.PLAIN, 30, UnaryOperator.identity()).text(FINDINGS))
+                .isEqualTo("""
                 my lists/a,b:c.yaml
                   ä2015
                        3:5  error    is 100%

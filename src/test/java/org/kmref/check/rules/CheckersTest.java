@@ -121,15 +121,14 @@ class CheckersTest {
         return new Subject(
                 List.of(source(list, CheckedFile.FileKind.LIST, list.loaded().value())
                         .attaching(file -> file.startsWith("there"))),
-                partners.map(file -> file.loaded().value()).orElse(PartnerDirectory.empty()),
-                approaches.map(file -> file.loaded().value()).orElse(Approaches.empty()),
-                partners.map(CheckersTest::companion),
-                approaches.map(CheckersTest::companion),
+                new Subject.Companions(
+                        partners.map(file -> file.loaded().value()).orElse(PartnerDirectory.empty()),
+                        approaches.map(file -> file.loaded().value()).orElse(Approaches.empty()),
+                        partners.map(CheckersTest::companion),
+                        approaches.map(CheckersTest::companion)),
                 TODAY,
-                notices(id, list.loaded().value()),
-                cited(id, list.text()),
-                Optional.empty(),
-                registrations(id));
+                new Subject.Evidence(notices(id, list.loaded().value()), cited(id, list.text()), registrations(id)),
+                Optional.empty());
     }
 
     // What services say of the references, where that stands in ID.registered.yaml: of a preprint the DOI of its

@@ -278,6 +278,37 @@ class LibraryEditorTest {
                         .replace("*press", "Mine"));
     }
 
+    @Test
+    void aPersonBecomesABodyInItsPlaceButNoCommentIsLost() {
+        String list = """
+                references:
+                  - id: a
+                    type: book
+                    author:
+                      - family: Boaz  # the first
+                        given: Annette
+                      - {family: Lamont, given: Tara}
+                """;
+        UnaryOperator<Item.Builder> bodies =
+                item -> item.put(NameVariable.AUTHOR, List.of(Name.literal("The Boaz Group"), Name.literal("NIHR")));
+        assertThat(problem(list, 0, bodies))
+                .isEqualTo("f:5:9: more stands here than the fields that go; make the change by hand");
+        assertThat(edited(
+                        list.replace("  # the first", ""),
+                        library -> with(
+                                library,
+                                List.of(bodies.apply(library.items().get(0).toBuilder())
+                                        .build()))))
+                .isEqualTo("""
+                        references:
+                          - id: a
+                            type: book
+                            author:
+                              - literal: The Boaz Group
+                              - {literal: NIHR}
+                        """);
+    }
+
     // Where the engine's buffer ends: see WholeCharacters.
     @Test
     void aCharacterOfTwoHalvesMayStandAnywhere() {
