@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -23,11 +24,12 @@ final class Lanes {
     }
 
     /**
-     * Does all of it, begun in the order given, so the longest comes first. After an error no more is begun; the first piece of
-     * the order that has one gives it.
+     * Does all of it, begun in the order given, so the longest comes first. After an error no more is begun; of
+     * several errors the first in the order is given.
      */
     static void run(List<Work> all) throws IOException {
-        int threads = Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+        // One of the common pool's is whoever asks it.
+        int threads = Math.min(MOST, ForkJoinPool.getCommonPoolParallelism() + 1);
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "kmref site");
             thread.setDaemon(true);
