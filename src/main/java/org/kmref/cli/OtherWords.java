@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kmref.cli.command.EntryCommand;
 import org.kmref.cli.command.ThemeCommand;
+import org.kmref.cli.session.UsageException;
 
 /**
  * Words of other programs, and of people: {@code ls} is list, {@code partner show} is partners show, and {@code -l FILE} may stand
@@ -23,6 +24,14 @@ final class OtherWords {
             "version", "--version",
             "style", "styles",
             "locale", "locales");
+
+    private static final Map<String, String> ACTIONS = Map.of("rm", "remove", "delete", "remove", "new", "add");
+
+    private static final Set<String> LISTING = Set.of("list", "show");
+
+    /** Options of these commands that take the word after them. */
+    private static final Set<String> VALUED =
+            Set.of("-l", "--library", "--partners", "--approaches", "--to", "-o", "--output", "--color");
 
     private static final Set<String> LIBRARY = Set.of("-l", "--library");
 
@@ -41,42 +50,50 @@ final class OtherWords {
 
     // One noun each: what is listed and what is changed are the same thing.
     private static void nouns(List<String> words) {
-        String action = words.size() > 1 ? words.get(1) : "";
         switch (words.get(0)) {
-            case "theme" -> listed(words, "themes", action.isEmpty() || action.equals("list"));
-            case "themes" -> changed(words, "theme", ThemeCommand.ACTIONS);
-            case "partner" -> {
-                if (action.isEmpty() || action.equals("list") || action.equals("show")) {
-                    words.set(0, "partners");
-                }
-            }
-            case "partners" -> changed(words, "partner", EntryCommand.ACTIONS);
+            case "theme", "themes" -> noun(words, "themes", "theme", ThemeCommand.ACTIONS, Set.of("list"));
+            // The command that lists them has these two words itself.
+            case "partner", "partners" -> noun(words, "partners", "partner", EntryCommand.ACTIONS, Set.of());
             case "approach", "approaches" -> {
-                boolean isChange = EntryCommand.ACTIONS.contains(action);
-                words.set(0, isChange ? "approach" : "approaches");
-                if (action.equals("list") || action.equals("show")) {
-                    words.remove(1);
+                noun(words, "approaches", "approach", EntryCommand.ACTIONS, LISTING);
+                // A word that is no action is the id of one.
+                int at = action(words);
+                if (at < 0 || !EntryCommand.ACTIONS.contains(words.get(at))) {
+                    words.set(0, "approaches");
                 }
             }
             default -> {
                 // Every other command has one word for one thing.
             }
         }
-        if (words.get(0).equals("themes") && words.size() > 1 && words.get(1).equals("list")) {
-            words.remove(1);
+    }
+
+    private static void noun(
+            List<String> words, String listing, String changing, List<String> changes, Set<String> dropped) {
+        int at = action(words);
+        String typed = at < 0 ? "" : words.get(at);
+        String action = ACTIONS.getOrDefault(typed, typed);
+        if (changes.contains(action)) {
+            words.set(at, action);
+            words.set(0, changing);
+        } else if (dropped.contains(typed)) {
+            words.remove(at);
+            words.set(0, listing);
+        } else if (typed.isEmpty() || (dropped.isEmpty() && LISTING.contains(typed))) {
+            words.set(0, listing);
         }
     }
 
-    private static void listed(List<String> words, String name, boolean isList) {
-        if (isList) {
-            words.set(0, name);
+    // Where the first word stands that is neither an option nor the value of one; -1 where none does.
+    private static int action(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (VALUED.contains(words.get(i))) {
+                i++;
+            } else if (!words.get(i).startsWith("-")) {
+                return i;
+            }
         }
-    }
-
-    private static void changed(List<String> words, String name, List<String> actions) {
-        if (words.size() > 1 && actions.contains(words.get(1))) {
-            words.set(0, name);
-        }
+        return -1;
     }
 
     private static List<String> withLibraryBehind(String[] args) {
@@ -86,14 +103,21 @@ final class OtherWords {
             if (LIBRARY.contains(args[at]) && at + 1 < args.length) {
                 before.addAll(List.of(args[at], args[at + 1]));
                 at += 2;
-            } else if (args[at].startsWith("--library=")) {
+            } else if (args[at].startsWith("--library=") || args[at].matches("-l[^-].*")) {
                 before.add(args[at++]);
             } else {
                 break;
             }
         }
-        if (before.isEmpty() || at == args.length) {
+        boolean lacksValue = at == args.length - 1 && LIBRARY.contains(args[at]);
+        if (lacksValue) {
+            throw new UsageException("--library needs a value, FILE, and a command after it: kmref -l FILE list");
+        }
+        if (before.isEmpty()) {
             return new ArrayList<>(Arrays.asList(args));
+        }
+        if (at == args.length) {
+            throw new UsageException("name a command after the library: kmref " + String.join(" ", before) + " list");
         }
         List<String> words = new ArrayList<>();
         words.add(args[at]);

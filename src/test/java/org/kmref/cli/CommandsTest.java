@@ -2,6 +2,10 @@ package org.kmref.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
@@ -19,6 +23,18 @@ class CommandsTest {
         assertThat(ShortHelp.text().lines())
                 .hasSizeLessThan(40)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void theGuideHasARowForEveryCommand() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("src/docs/commands.md"));
+        for (Commands.CommandEntry entry : Commands.all()) {
+            if (!entry.name().equals("help")) {
+                assertThat(rows)
+                        .as(entry.name())
+                        .anyMatch(row -> row.matches("\\| .*`" + entry.name() + "[ `\\\\|].*"));
+            }
+        }
     }
 
     // The launcher looks for the word between spaces.

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kmref.KmrefRun;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.session.ProcessEnvironment;
 import org.kmref.cli.session.Screen;
 import org.kmref.cli.session.Session;
@@ -175,7 +176,7 @@ class OutputFormatsTest {
     private static List<String> formats(String command) {
         return Stream.of(Commands.called(command).orElseThrow().maker().apply(session()))
                 .map(HasOutputFormats.class::cast)
-                .flatMap(each -> each.forms().stream())
+                .flatMap(each -> OutputFormat.words(each.forms()).stream())
                 .toList();
     }
 

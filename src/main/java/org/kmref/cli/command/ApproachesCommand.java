@@ -53,15 +53,19 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
     }
 
     @Override
-    public List<String> forms() {
-        return OutputFormat.words(
-                OutputFormat.TEXT, OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.IDS, OutputFormat.JSON);
+    public List<OutputFormat> forms() {
+        return List.of(
+                OutputFormat.Shown.TEXT,
+                OutputFormat.Shown.TABLE,
+                OutputFormat.Shown.PLAIN,
+                OutputFormat.Shown.IDS,
+                OutputFormat.Shown.JSON);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form =
-                output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : OutputFormat.TEXT.word());
+        OutputFormat form =
+                output.given(forms()).orElse(ids.isEmpty() ? output.tableForm(forms()) : OutputFormat.Shown.TEXT);
         Approaches approaches = libraryOptions.openApproaches();
         List<DirectoryEntry> entries = DirectoryEntry.of(approaches);
         if (entries.isEmpty() && !ids.isEmpty()) {
@@ -71,7 +75,8 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
         Listing<DirectoryEntry> listing =
                 new Listing<>(DirectoryEntry::id, ApproachesCommand::tree, ApproachesCommand::table);
         output.write(
-                form, OutputFormat.TEXT.is(form) ? pages(chosen, approaches) : listing.write(form, chosen, output));
+                form,
+                form.is(OutputFormat.Shown.TEXT) ? pages(chosen, approaches) : listing.write(form, chosen, output));
         if (chosen.isEmpty()) {
             session.warn(libraryOptions.whyEmpty(Folder.APPROACHES));
             return Exit.NO;

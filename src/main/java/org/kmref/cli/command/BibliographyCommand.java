@@ -10,6 +10,7 @@ import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.DocumentOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
@@ -58,8 +59,8 @@ public final class BibliographyCommand extends SessionCommand implements HasOutp
     }
 
     @Override
-    public List<String> forms() {
-        return CitationFormats.names();
+    public List<OutputFormat> forms() {
+        return CitationFormats.formats();
     }
 
     @Override

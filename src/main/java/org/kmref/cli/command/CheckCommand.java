@@ -21,7 +21,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.ChangeSummary;
-import org.kmref.cli.output.FormatWords;
+import org.kmref.cli.output.FormatChoice;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
@@ -120,19 +120,18 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
     }
 
     @Override
-    public List<String> forms() {
-        return FormatWords.of(Format.class);
+    public List<OutputFormat> forms() {
+        return FormatChoice.of(Format.class);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        OutputFormat form = output.form(forms());
         if (!THRESHOLDS.contains(failOn)) {
             throw new UsageException(Messages.unknown("severity", failOn, THRESHOLDS));
         }
         if (explained != null) {
-            output.write(
-                    OutputFormat.TEXT.word(), new CheckExplanation(output.palette(), output.width()).of(explained));
+            output.write(OutputFormat.Shown.TEXT, new CheckExplanation(output.palette(), output.width()).of(explained));
             return Exit.OK;
         }
         List<Checker> checkers = checks.chosen();
@@ -173,8 +172,8 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         return !failOn.equals("never") && finding.isAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
     }
 
-    private String written(String form, List<Finding> findings, List<Checker> checkers) throws IOException {
-        return switch (FormatWords.format(Format.class, form)) {
+    private String written(OutputFormat form, List<Finding> findings, List<Checker> checkers) throws IOException {
+        return switch (FormatChoice.format(Format.class, form)) {
             case JSON -> Json.indented(JsonReport.tree(findings));
             case SARIF -> Json.indented(new SarifReport(checkers, Version.current()).tree(findings));
             case GITHUB -> GithubReport.text(findings);

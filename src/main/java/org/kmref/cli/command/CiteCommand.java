@@ -12,6 +12,7 @@ import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.option.UnknownReferences;
 import org.kmref.cli.output.CitationFormats;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.WordOutput;
 import org.kmref.cli.session.Declaration;
@@ -74,8 +75,8 @@ public final class CiteCommand extends SessionCommand implements HasOutputFormat
     }
 
     @Override
-    public List<String> forms() {
-        return CitationFormats.names();
+    public List<OutputFormat> forms() {
+        return CitationFormats.formats();
     }
 
     @Override

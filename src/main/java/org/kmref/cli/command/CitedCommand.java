@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kmref.cli.option.CitedKeys;
 import org.kmref.cli.option.LibraryOptions;
-import org.kmref.cli.output.FormatWords;
+import org.kmref.cli.output.FormatChoice;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -68,13 +69,13 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
     }
 
     @Override
-    public List<String> forms() {
-        return FormatWords.of(Format.class);
+    public List<OutputFormat> forms() {
+        return FormatChoice.of(Format.class);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         CitedKeys read = CitedKeys.read(files, session);
         Library library = read.isOfWorks() ? libraryOptions.open() : libraryOptions.ofKeys(read.keys());
         CitedKeys cited = read.in(library);
@@ -95,8 +96,9 @@ public final class CitedCommand extends SessionCommand implements HasOutputForma
         return missing.isEmpty() ? Exit.OK : Exit.NO;
     }
 
-    private String written(String form, CitedKeys cited, Set<CitationKey> missing, Library library) throws IOException {
-        return switch (FormatWords.format(Format.class, form)) {
+    private String written(OutputFormat form, CitedKeys cited, Set<CitationKey> missing, Library library)
+            throws IOException {
+        return switch (FormatChoice.format(Format.class, form)) {
             case KEYS -> cited.keys(library).stream().map(key -> key + "\n").collect(Collectors.joining());
             case JSON -> Json.indented(tree(cited, missing, library));
             case PLAIN -> table(cited, missing, library).plain();

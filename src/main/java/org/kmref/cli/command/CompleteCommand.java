@@ -16,6 +16,7 @@ import org.kmref.cli.output.ChangeSummary;
 import org.kmref.cli.output.CompletionReport;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.ItemChanges;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -77,13 +78,13 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
     }
 
     @Override
-    public List<String> forms() {
-        return List.of("text", "plain", "json");
+    public List<OutputFormat> forms() {
+        return CompletionReport.formats();
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.textForm(forms());
+        OutputFormat form = output.textForm(forms());
         Source target = change.target(libraryOptions);
         Library library = libraryOptions.open();
         Set<String> fields = replaced.stream()
@@ -114,7 +115,7 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
             session.remark("nothing was changed");
             return Exit.NO;
         }
-        if (change.isDryRun() && !form.equals("text") && !form.equals("plain")) {
+        if (change.isDryRun() && form.is(OutputFormat.Shown.JSON)) {
             session.remark("would complete " + Messages.named(items(chosen)));
             return code;
         }

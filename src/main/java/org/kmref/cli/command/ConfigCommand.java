@@ -50,14 +50,14 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         output.declare(of, forms());
         of.words(
                 "0..3",
-                ArgumentValue.line("list | get NAME | set NAME VALUE | unset NAME | path", "setting"),
+                ArgumentValue.line(String.join(" | ", ACTIONS), "setting"),
                 "Action; by default list.",
                 value -> words = value);
     }
 
     @Override
-    public List<String> forms() {
-        return Listing.FORMS;
+    public List<OutputFormat> forms() {
+        return Listing.FORMATS;
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     private Integer list(List<String> rest) throws IOException {
         none(rest);
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         Listing<Setting> listing = new Listing<>(Setting::name, ConfigCommand::tree, ConfigCommand::table);
         output.write(form, listing.write(form, settings().all(), output));
         return Exit.OK;
@@ -105,7 +105,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
             session.warn(name + " is not set");
             return Exit.NO;
         }
-        output.write(OutputFormat.PLAIN.word(), value + "\n");
+        output.write(OutputFormat.Shown.PLAIN, value + "\n");
         return Exit.OK;
     }
 
@@ -144,7 +144,7 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
 
     private Integer path(List<String> rest) throws IOException {
         none(rest);
-        output.write(OutputFormat.PLAIN.word(), session.places().configFile() + "\n");
+        output.write(OutputFormat.Shown.PLAIN, session.places().configFile() + "\n");
         return Exit.OK;
     }
 

@@ -87,13 +87,13 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        return OutputFormat.words(OutputFormat.TEXT, OutputFormat.PLAIN, OutputFormat.JSON);
+    public List<OutputFormat> forms() {
+        return List.of(OutputFormat.Shown.TEXT, OutputFormat.Shown.PLAIN, OutputFormat.Shown.JSON);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        OutputFormat form = output.form(forms());
         if (prefer != null && !Preference.words().contains(prefer)) {
             throw new UsageException(Messages.unknown("preference", prefer, Preference.words()));
         }
@@ -124,15 +124,16 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 selectionOptions.isEmpty() ? selection().all() : selection().some());
     }
 
-    private Integer find(String form) throws IOException {
+    private Integer find(OutputFormat form) throws IOException {
         List<Group> groups = groups();
-        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(GroupReport.tree(groups)) : text(form, groups));
+        output.write(
+                form, form.is(OutputFormat.Shown.JSON) ? Json.indented(GroupReport.tree(groups)) : text(form, groups));
         session.remark(groups.isEmpty() ? "no two references look like the same work" : summary(groups));
         return groups.isEmpty() ? Exit.OK : Exit.NO;
     }
 
-    private String text(String form, List<Group> groups) throws IOException {
-        return OutputFormat.TEXT.is(form) && output.toTerminal()
+    private String text(OutputFormat form, List<Group> groups) throws IOException {
+        return form.is(OutputFormat.Shown.TEXT) && output.toTerminal()
                 ? GroupReport.text(groups, DedupeCommand::line, output.palette(), output.width())
                 : GroupReport.plain(groups);
     }

@@ -93,6 +93,9 @@ public abstract class EntryCommand<T> extends SessionCommand {
 
     @Override
     public final Integer call() throws IOException {
+        if (words.size() == 1 && ACTIONS.contains(words.get(0))) {
+            throw new UsageException(words.get(0) + " which " + what + "? Write an id after it");
+        }
         if (words.size() < 2) {
             throw new UsageException(
                     "write what to do: kmref " + what + " " + String.join(", ", ACTIONS) + ", each with an id");

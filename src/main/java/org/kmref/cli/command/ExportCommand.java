@@ -2,11 +2,11 @@ package org.kmref.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -14,7 +14,6 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.format.Format;
-import org.kmref.format.Formats;
 import org.kmref.format.bibtex.BeyondAscii;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
@@ -59,16 +58,14 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        return Formats.all().stream()
-                .filter(format -> format.writer().isPresent())
-                .map(Format::id)
-                .toList();
+    public List<OutputFormat> forms() {
+        return OutputFormat.exchanged();
     }
 
     @Override
     public Integer call() throws IOException {
-        Format format = format();
+        OutputFormat chosen = chosen();
+        Format format = chosen.exchange().orElseThrow();
         session.sayRemarks();
         if (keepCase) {
             session.keepCase();
@@ -81,7 +78,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         List<Item> items = selection.items();
         StringBuilder out = new StringBuilder();
         Losses lost = format.writer().orElseThrow().write(items, new WriteOptions(library, unicode), out);
-        output.write(format.id(), out.toString());
+        output.write(chosen, out.toString());
         lost.message(format.id()).ifPresent(session::warn);
         if (format.id().equals("bibtex") && !unicode) {
             BeyondAscii.message(out).ifPresent(session::warn);
@@ -90,9 +87,9 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
         return strict && !lost.isEmpty() ? Exit.NO : code;
     }
 
-    private Format format() {
-        Optional<Format> named = output.given(forms()).flatMap(Formats::byId);
-        return named.orElseThrow(
-                () -> new UsageException("export to which format? Add --to " + String.join(", --to ", forms())));
+    private OutputFormat chosen() {
+        return output.given(forms())
+                .orElseThrow(() -> new UsageException(
+                        "export to which format? Add --to " + String.join(", --to ", OutputFormat.words(forms()))));
     }
 }

@@ -55,17 +55,17 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
     }
 
     @Override
-    public List<String> forms() {
-        return OutputFormat.words(OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.JSON);
+    public List<OutputFormat> forms() {
+        return List.of(OutputFormat.Shown.TABLE, OutputFormat.Shown.PLAIN, OutputFormat.Shown.JSON);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         List<Change> changes = new ArrayList<>(session.changes().history(files()));
         java.util.Collections.reverse(changes);
         List<Change> shown = limit == null ? changes : changes.subList(0, Math.min(Math.max(0, limit), changes.size()));
-        output.write(form, OutputFormat.JSON.is(form) ? Json.indented(tree(shown)) : table(form, shown));
+        output.write(form, form.is(OutputFormat.Shown.JSON) ? Json.indented(tree(shown)) : table(form, shown));
         if (shown.isEmpty()) {
             session.warn("nothing has been changed yet");
             return Exit.NO;
@@ -80,8 +80,8 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
         return manuscripts.isEmpty() ? libraryOptions.files() : session.files(manuscripts);
     }
 
-    private String table(String form, List<Change> changes) throws IOException {
-        boolean isShort = OutputFormat.TABLE.is(form);
+    private String table(OutputFormat form, List<Change> changes) throws IOException {
+        boolean isShort = form.is(OutputFormat.Shown.TABLE);
         When when = new When(session.environment().clock());
         Table table = new Table(
                 Column.whole("NUMBER").as(Role.KEY),
@@ -97,7 +97,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
                     change.summary(),
                     change.command());
         }
-        return OutputFormat.PLAIN.is(form)
+        return form.is(OutputFormat.Shown.PLAIN)
                 ? table.plain(output.palette())
                 : table.render(output.width(), output.palette());
     }

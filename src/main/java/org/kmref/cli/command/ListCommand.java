@@ -46,13 +46,14 @@ public final class ListCommand extends SessionCommand implements HasOutputFormat
     }
 
     @Override
-    public List<String> forms() {
-        return ItemFormats.NAMES;
+    public List<OutputFormat> forms() {
+        return ItemFormats.ALL;
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = layout.form(forms(), (output.toTerminal() ? OutputFormat.TABLE : OutputFormat.PLAIN).word());
+        OutputFormat form =
+                layout.form(forms(), output.toTerminal() ? OutputFormat.Shown.TABLE : OutputFormat.Shown.PLAIN);
         Selection selection = layout.needsWhole()
                 ? selectionOptions.openWhole(libraryOptions)
                 : selectionOptions.open(libraryOptions);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -32,13 +33,13 @@ public final class LocalesCommand extends SessionCommand implements HasOutputFor
     }
 
     @Override
-    public List<String> forms() {
-        return Listing.FORMS;
+    public List<OutputFormat> forms() {
+        return Listing.FORMATS;
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         List<LocaleEntry> locales = LocaleCatalogue.bundled().all();
         Listing<LocaleEntry> listing = new Listing<>(LocaleEntry::tag, LocalesCommand::tree, LocalesCommand::table);
         output.write(form, listing.write(form, locales, output));

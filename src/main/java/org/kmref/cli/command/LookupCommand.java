@@ -3,9 +3,11 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LookupOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -14,7 +16,6 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.format.Format;
-import org.kmref.format.Formats;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
@@ -68,14 +69,10 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        List<String> forms = new ArrayList<>(List.of(Formats.NATIVE));
-        Formats.all().stream()
-                .filter(format -> format.writer().isPresent())
-                .map(Format::id)
-                .filter(id -> !id.equals(Formats.NATIVE))
-                .forEach(forms::add);
-        return forms;
+    public List<OutputFormat> forms() {
+        return Stream.concat(Stream.of(OutputFormat.yaml()), OutputFormat.exchanged().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -83,7 +80,8 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         if (selfTest) {
             return tested();
         }
-        Format format = Formats.byId(output.form(forms())).orElseThrow();
+        OutputFormat chosen = output.form(forms());
+        Format format = chosen.exchange().orElseThrow();
         LookupOptions.Outcome outcome = outcome();
         KeyMaker keys = new KeyMaker();
         List<Item> items = outcome.items().stream()
@@ -92,7 +90,7 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         if (!items.isEmpty()) {
             StringBuilder out = new StringBuilder();
             Losses lost = format.writer().orElseThrow().write(items, new WriteOptions(Library.empty(), false), out);
-            output.write(format.id(), out.toString());
+            output.write(chosen, out.toString());
             lost.message(format.id()).ifPresent(session::warn);
         }
         return outcome.code();
@@ -111,7 +109,7 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         tests.forEach(test -> table.row(
                 test.service(), test.host(), test.isAnswered() ? "works" : "fails", RichText.plain(test.said())));
         output.write(
-                "table",
+                OutputFormat.Shown.TABLE,
                 output.toTerminal() ? table.render(output.width(), output.palette()) : table.plain(output.palette()));
         long works = tests.stream().filter(SelfTest::isAnswered).count();
         session.remark(works + " of " + Messages.count(SelfTest.count(), "service") + " work");

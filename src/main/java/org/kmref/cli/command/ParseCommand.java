@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.ParsedPage;
 import org.kmref.cli.session.ArgumentValue;
@@ -16,7 +17,6 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.format.Format;
-import org.kmref.format.Formats;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.format.plaintext.PlainTextPage;
@@ -61,18 +61,15 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
     }
 
     @Override
-    public List<String> forms() {
-        return Stream.concat(
-                        Stream.of("text"),
-                        Formats.all().stream()
-                                .filter(format -> format.writer().isPresent())
-                                .map(Format::id))
+    public List<OutputFormat> forms() {
+        return Stream.concat(Stream.of(OutputFormat.Shown.TEXT), OutputFormat.exchanged().stream())
                 .toList();
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.given(forms()).orElse(output.toTerminal() ? "text" : Formats.NATIVE);
+        OutputFormat form =
+                output.given(forms()).orElse(output.toTerminal() ? OutputFormat.Shown.TEXT : OutputFormat.yaml());
         List<String> names = files.isEmpty() ? List.of("-") : files;
         List<Found> found = new ArrayList<>();
         PlainTextPage reader = new PlainTextPage();
@@ -85,7 +82,7 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
             return Exit.NO;
         }
         KnownLines known = new KnownLines(libraryOptions.open().items());
-        if (form.equals("text")) {
+        if (form.is(OutputFormat.Shown.TEXT)) {
             output.write(form, page(found, known));
         } else {
             output.write(form, exchange(form, found));
@@ -117,16 +114,16 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
         }
     }
 
-    private String exchange(String form, List<Found> found) throws IOException {
+    private String exchange(OutputFormat form, List<Found> found) throws IOException {
         List<Item> items = found.stream()
                 .map(each -> noThemes ? each.parsed().item() : PlainTextReader.item(each))
                 .toList();
         StringBuilder out = new StringBuilder();
-        Losses lost = Formats.byId(form)
+        Losses lost = form.exchange()
                 .flatMap(Format::writer)
                 .orElseThrow()
                 .write(items, new WriteOptions(Library.empty(), true), out);
-        lost.message(form).ifPresent(session::warn);
+        lost.message(form.word()).ifPresent(session::warn);
         return out.toString();
     }
 }

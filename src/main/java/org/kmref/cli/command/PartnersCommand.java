@@ -67,9 +67,13 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
     }
 
     @Override
-    public List<String> forms() {
-        return OutputFormat.words(
-                OutputFormat.TEXT, OutputFormat.TABLE, OutputFormat.PLAIN, OutputFormat.IDS, OutputFormat.JSON);
+    public List<OutputFormat> forms() {
+        return List.of(
+                OutputFormat.Shown.TEXT,
+                OutputFormat.Shown.TABLE,
+                OutputFormat.Shown.PLAIN,
+                OutputFormat.Shown.IDS,
+                OutputFormat.Shown.JSON);
     }
 
     @Override
@@ -81,7 +85,7 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
     }
 
     private Integer list(List<String> text) throws IOException {
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         PartnerDirectory directory = libraryOptions.openPartners();
         List<Partner> found = filter(text, directory).select(directory);
         output.write(form, written(form, found, directory));
@@ -117,7 +121,7 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         if (ids.isEmpty()) {
             throw new UsageException("show which partner? Name an id, such as kmref partners show nihr");
         }
-        String form = output.given(forms()).orElse(OutputFormat.TEXT.word());
+        OutputFormat form = output.given(forms()).orElse(OutputFormat.Shown.TEXT);
         PartnerDirectory directory = libraryOptions.openPartners();
         if (directory.partners().isEmpty()) {
             throw new NoAnswerException(libraryOptions.whyEmpty(Folder.PARTNERS));
@@ -125,8 +129,9 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         List<Partner> found = new ArrayList<>();
         List<String> named = new ArrayList<>(ids);
         // What is said about all of them is no partner, and a page only.
-        boolean about =
-                OutputFormat.TEXT.is(form) && !directory.about().isEmpty() && named.remove(PartnerDirectory.ABOUT);
+        boolean about = form.is(OutputFormat.Shown.TEXT)
+                && !directory.about().isEmpty()
+                && named.remove(PartnerDirectory.ABOUT);
         for (String id : named) {
             found.add(directory.partner(id).orElseThrow(() -> new NoAnswerException(unknown(id, directory))));
         }
@@ -141,12 +146,13 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
         return message.contains(";") ? message : message + "; kmref partners lists them";
     }
 
-    private String written(String form, List<Partner> partners, PartnerDirectory directory) throws IOException {
+    private String written(OutputFormat form, List<Partner> partners, PartnerDirectory directory) throws IOException {
         // Only these two tell of the references a partner stands behind.
-        Library library =
-                OutputFormat.JSON.is(form) || OutputFormat.TEXT.is(form) ? libraryOptions.open() : Library.empty();
+        Library library = form.is(OutputFormat.Shown.JSON) || form.is(OutputFormat.Shown.TEXT)
+                ? libraryOptions.open()
+                : Library.empty();
         PartnerFormats forms = new PartnerFormats(directory, library, output);
-        return OutputFormat.TEXT.is(form)
+        return form.is(OutputFormat.Shown.TEXT)
                 ? forms.pages(partners, libraryOptions.openApproaches())
                 : forms.list(form, partners);
     }

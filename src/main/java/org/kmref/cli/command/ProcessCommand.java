@@ -17,8 +17,9 @@ import org.kmref.cli.option.ChangeOptions;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.ChangeSummary;
-import org.kmref.cli.output.FormatWords;
+import org.kmref.cli.output.FormatChoice;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.ArgumentValue;
 import org.kmref.cli.session.Declaration;
@@ -103,8 +104,8 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     }
 
     @Override
-    public List<String> forms() {
-        return FormatWords.of(Format.class);
+    public List<OutputFormat> forms() {
+        return FormatChoice.of(Format.class);
     }
 
     @Override
@@ -144,7 +145,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         ManuscriptRun.Done done = run(files.get(0), text(files.get(0)));
         String text = done.formatted().text();
         // Elsewhere each byte outside the citations stays as it is.
-        output.write("manuscript", output.toTerminal() ? Printable.lines(text) : text);
+        output.write(OutputFormat.Shown.PLAIN, output.toTerminal() ? Printable.lines(text) : text);
         return reported(done.unknown());
     }
 
@@ -184,7 +185,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     }
 
     private Integer checked() throws IOException {
-        Format format = FormatWords.format(Format.class, output.form(forms()));
+        Format format = FormatChoice.format(Format.class, output.form(forms()));
         List<Finding> findings = new ArrayList<>();
         for (String file : files) {
             String text = text(file);
@@ -192,7 +193,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         }
         List<Finding> sorted = List.copyOf(findings);
         output.write(
-                "report",
+                OutputFormat.Shown.PLAIN,
                 switch (format) {
                     case TEXT, PLAIN -> PlainReport.text(sorted);
                     case JSON -> Json.indented(JsonReport.tree(sorted));

@@ -9,6 +9,7 @@ import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.output.ReadingListOutput;
 import org.kmref.cli.output.WordOutput;
@@ -70,13 +71,13 @@ public final class ReadingListCommand extends SessionCommand implements HasOutpu
     }
 
     @Override
-    public List<String> forms() {
+    public List<OutputFormat> forms() {
         return ReadingListOutput.forms();
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.form(forms());
+        OutputFormat form = output.form(forms());
         boolean isWord = word.isWanted(form);
         lists.check(form);
         Selection selection = selectionOptions.open(libraryOptions);

@@ -56,19 +56,20 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        return OutputFormat.words(
-                OutputFormat.HITS,
-                OutputFormat.TABLE,
-                OutputFormat.PLAIN,
-                OutputFormat.KEYS,
-                OutputFormat.JSON,
-                OutputFormat.JSONL);
+    public List<OutputFormat> forms() {
+        return List.of(
+                OutputFormat.Shown.HITS,
+                OutputFormat.Shown.TABLE,
+                OutputFormat.Shown.PLAIN,
+                OutputFormat.Shown.KEYS,
+                OutputFormat.Shown.JSON,
+                OutputFormat.Shown.JSONL);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = layout.form(forms(), (output.toTerminal() ? OutputFormat.HITS : OutputFormat.PLAIN).word());
+        OutputFormat form =
+                layout.form(forms(), output.toTerminal() ? OutputFormat.Shown.HITS : OutputFormat.Shown.PLAIN);
         Selection selection = layout.needsWhole()
                 ? selectionOptions.openWhole(libraryOptions)
                 : selectionOptions.openRanked(libraryOptions);
@@ -101,8 +102,9 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     }
 
     // Scripts that take keys, JSON or a template ask for references alone.
-    private List<DirectorySearch.Hit> entries(String form, Query query, int references) throws IOException {
-        if (!(OutputFormat.HITS.is(form) || OutputFormat.PLAIN.is(form)) || selectionOptions.areThemesNamed()) {
+    private List<DirectorySearch.Hit> entries(OutputFormat form, Query query, int references) throws IOException {
+        if (!(form.is(OutputFormat.Shown.HITS) || form.is(OutputFormat.Shown.PLAIN))
+                || selectionOptions.areThemesNamed()) {
             return List.of();
         }
         List<DirectorySearch.Hit> hits = new DirectorySearch(libraryOptions.directory()).rank(query);
@@ -111,13 +113,13 @@ public final class SearchCommand extends SessionCommand implements HasOutputForm
     }
 
     private String written(
-            String form,
+            OutputFormat form,
             List<Ranking.RankedItem> hits,
             List<DirectorySearch.Hit> entries,
             Ranking ranking,
             Library library)
             throws IOException {
-        if (OutputFormat.HITS.is(form)) {
+        if (form.is(OutputFormat.Shown.HITS)) {
             return new HitPage(ranking, output.palette(), output.width()).write(hits, entries);
         }
         List<Item> items = hits.stream().map(Ranking.RankedItem::item).toList();

@@ -17,13 +17,14 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.document.Destination;
 import org.kmref.document.ItemPage;
-import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.core.WriteOptions;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 
 public final class ShowCommand extends SessionCommand implements HasOutputFormats {
+    private static final String CSL_JSON = "csl-json";
+
     private final LibraryOptions libraryOptions;
 
     private final OutputOptions output;
@@ -47,30 +48,34 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
     }
 
     @Override
-    public List<String> forms() {
+    public List<OutputFormat> forms() {
+        List<OutputFormat> pages = List.of(
+                OutputFormat.Shown.TEXT,
+                OutputFormat.Shown.PLAIN,
+                OutputFormat.Shown.MARKDOWN,
+                OutputFormat.Shown.JSON);
+        // By the one word JSON is CSL-JSON, as in list.
         return Stream.concat(
-                        OutputFormat.words(
-                                OutputFormat.TEXT, OutputFormat.PLAIN, OutputFormat.MARKDOWN, OutputFormat.JSON)
-                                .stream(),
-                        Formats.all().stream()
-                                .filter(format -> format.writer().isPresent())
-                                .map(Format::id)
-                                .filter(id -> !id.equals("csl-json")))
+                        pages.stream(),
+                        OutputFormat.exchanged().stream()
+                                .filter(format -> !format.word().equals(CSL_JSON)))
                 .toList();
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.textForm(forms());
+        OutputFormat form = output.textForm(forms());
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.some();
         Library library = selection.library();
-        boolean isPage = OutputFormat.TEXT.is(form) || OutputFormat.PLAIN.is(form) || OutputFormat.MARKDOWN.is(form);
+        boolean isPage = form.is(OutputFormat.Shown.TEXT)
+                || form.is(OutputFormat.Shown.PLAIN)
+                || form.is(OutputFormat.Shown.MARKDOWN);
         output.write(form, isPage ? pages(form, items, library) : exchange(form, items, library));
         return selection.code(items);
     }
 
-    private String pages(String form, List<Item> items, Library library) throws IOException {
+    private String pages(OutputFormat form, List<Item> items, Library library) throws IOException {
         Optional<Path> folder = libraryOptions.folder();
         ItemPage page = new ItemPage(
                         library,
@@ -82,15 +87,16 @@ public final class ShowCommand extends SessionCommand implements HasOutputFormat
                         Destination.of(file, folder).map(Destination::url).orElse(""));
         return items.stream()
                 .map(
-                        OutputFormat.PLAIN.is(form)
+                        form.is(OutputFormat.Shown.PLAIN)
                                 ? page::plain
-                                : OutputFormat.MARKDOWN.is(form) ? page::markdown : page::write)
+                                : form.is(OutputFormat.Shown.MARKDOWN) ? page::markdown : page::write)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String exchange(String form, List<Item> items, Library library) throws IOException {
+    private static String exchange(OutputFormat form, List<Item> items, Library library) throws IOException {
         StringBuilder out = new StringBuilder();
-        Formats.byId(OutputFormat.JSON.is(form) ? "csl-json" : form)
+        form.exchange()
+                .or(() -> Formats.byId(CSL_JSON))
                 .flatMap(format -> format.writer())
                 .orElseThrow()
                 .write(items, WriteOptions.of(library), out);

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.Selection;
 import org.kmref.cli.option.SelectionOptions;
-import org.kmref.cli.output.FormatWords;
+import org.kmref.cli.output.FormatChoice;
 import org.kmref.cli.output.HasOutputFormats;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Session;
@@ -58,13 +59,13 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
     }
 
     @Override
-    public List<String> forms() {
-        return FormatWords.of(Format.class);
+    public List<OutputFormat> forms() {
+        return FormatChoice.of(Format.class);
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.textForm(forms());
+        OutputFormat form = output.textForm(forms());
         Selection selection = selectionOptions.open(libraryOptions);
         List<Item> items = selection.all();
         output.write(form, written(form, Counts.of(items, selection.library())));
@@ -92,8 +93,8 @@ public final class StatsCommand extends SessionCommand implements HasOutputForma
         return table.toString();
     }
 
-    private String written(String form, Counts counts) throws IOException {
-        return switch (FormatWords.format(Format.class, form)) {
+    private String written(OutputFormat form, Counts counts) throws IOException {
+        return switch (FormatChoice.format(Format.class, form)) {
             case JSON -> Json.indented(counts.tree());
             case CSV -> table(CountsCsv.rows(counts));
             case SVG -> CountsSvg.of(counts);

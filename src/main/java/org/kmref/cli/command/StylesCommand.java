@@ -59,8 +59,8 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        return Listing.FORMS;
+    public List<OutputFormat> forms() {
+        return Listing.FORMATS;
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
         if (shown != null) {
             return show(shown);
         }
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         List<StyleEntry> found = found();
         Listing<StyleEntry> listing = new Listing<>(StyleEntry::id, StylesCommand::tree, StylesCommand::table);
         output.write(form, listing.write(form, found, output));
@@ -80,14 +80,14 @@ public final class StylesCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer show(String name) throws IOException {
-        String form = output.given(OutputFormat.words(OutputFormat.TEXT, OutputFormat.JSON))
-                .orElse(OutputFormat.TEXT.word());
+        OutputFormat form = output.given(List.of(OutputFormat.Shown.TEXT, OutputFormat.Shown.JSON))
+                .orElse(OutputFormat.Shown.TEXT);
         StyleCatalogue catalogue = StyleCatalogue.bundled();
         Style style = catalogue.find(name, session.environment().directory());
         Map<String, Object> tree = StylePage.tree(name, catalogue.entry(name), StyleHead.of(style));
         output.write(
                 form,
-                OutputFormat.JSON.is(form)
+                form.is(OutputFormat.Shown.JSON)
                         ? Json.indented(tree)
                         : StylePage.text(tree, output.palette(), output.textWidth()));
         return Exit.OK;

@@ -45,9 +45,7 @@ public final class ThemeCommand extends SessionCommand {
                                 + " counted from 1. kmref themes lists the themes.");
         of.words(
                 "0..*",
-                ArgumentValue.line(
-                        "add ID | rename OLD NEW | merge FROM... INTO | move ID PLACE | describe ID | remove ID...",
-                        "theme"),
+                ArgumentValue.line(String.join(" | ", ACTIONS), "theme"),
                 "What to do.",
                 value -> words = value);
         of.text(1, "TEXT", "Title; for add and describe.", value -> title = value, "--title");
@@ -59,6 +57,9 @@ public final class ThemeCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (words.size() == 1 && ACTIONS.contains(words.get(0))) {
+            throw new UsageException(words.get(0) + " which theme? Write its id after it; kmref themes lists them");
+        }
         if (words.size() < 2) {
             throw new UsageException(
                     "write what to do: kmref theme " + String.join(", ", ACTIONS) + ", each with an id");

@@ -8,6 +8,7 @@ import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.ThemeArguments;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
+import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
@@ -38,13 +39,13 @@ public final class ThemesCommand extends SessionCommand implements HasOutputForm
     }
 
     @Override
-    public List<String> forms() {
-        return Listing.FORMS;
+    public List<OutputFormat> forms() {
+        return Listing.FORMATS;
     }
 
     @Override
     public Integer call() throws IOException {
-        String form = output.tableForm(forms());
+        OutputFormat form = output.tableForm(forms());
         Library library = libraryOptions.open();
         Listing<Theme> listing =
                 new Listing<>(Theme::id, theme -> tree(theme, library), themes -> table(themes, library));

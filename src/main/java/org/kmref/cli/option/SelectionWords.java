@@ -60,7 +60,7 @@ final class SelectionWords {
             }
         }
         if (input && names.isEmpty()) {
-            throw new NoAnswerException("no key came in; name at least one");
+            throw new NoAnswerException("no keys on standard input; name at least one");
         }
         return new SelectionWords(List.copyOf(typed), names, forced || input);
     }

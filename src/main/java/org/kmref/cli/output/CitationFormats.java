@@ -21,41 +21,41 @@ import org.kmref.terminal.Wrap;
 
 /** The forms in which citations and bibliographies are written. */
 public final class CitationFormats {
-    static final String JSON = OutputFormat.JSON.word();
-    private static final String TEXT = OutputFormat.TEXT.word();
     private static final String HANGING = "    ";
 
     private final OutputOptions output;
-    private final String form;
+    private final OutputFormat form;
 
     public CitationFormats(OutputOptions output) {
         this.output = output;
-        this.form = output.form(names());
+        this.form = output.form(formats());
     }
 
     /** Returns the forms of {@code --to}. */
-    public static List<String> names() {
-        return Stream.concat(Markups.names().stream(), Stream.of(JSON, WordOutput.DOCX))
+    public static List<OutputFormat> formats() {
+        return Stream.concat(
+                        OutputFormat.shown(Markups.names()).stream(),
+                        Stream.of(OutputFormat.Shown.JSON, OutputFormat.Shown.DOCX))
                 .toList();
     }
 
-    public String form() {
+    public OutputFormat form() {
         return form;
     }
 
     public String bibliography(Bibliography bibliography) throws IOException {
-        if (form.equals(JSON)) {
+        if (form.is(OutputFormat.Shown.JSON)) {
             return Json.indented(bibliography.entries().stream()
                     .map(entry -> tree(entry.key().value(), entry.text()))
                     .toList());
         }
         String text = markup().bibliography(bibliography);
-        return form.equals(TEXT) && output.toTerminal() ? wrapped(text, HANGING) : text;
+        return form.is(OutputFormat.Shown.TEXT) && output.toTerminal() ? wrapped(text, HANGING) : text;
     }
 
     /** Returns the citations, one a line; the formatted ones stand in the order of those asked for. */
     public String citations(List<Citation> asked, List<StyledText> citations) throws IOException {
-        if (form.equals(JSON)) {
+        if (form.is(OutputFormat.Shown.JSON)) {
             List<Map<String, Object>> trees = new ArrayList<>();
             for (int i = 0; i < citations.size(); i++) {
                 trees.add(tree(keys(asked.get(i)), citations.get(i)));
@@ -65,7 +65,7 @@ public final class CitationFormats {
         Markup markup = markup();
         StringBuilder out = new StringBuilder();
         citations.forEach(citation -> out.append(markup.inline(citation)).append('\n'));
-        return form.equals(TEXT) && output.toTerminal() ? wrapped(out.toString(), "") : out.toString();
+        return form.is(OutputFormat.Shown.TEXT) && output.toTerminal() ? wrapped(out.toString(), "") : out.toString();
     }
 
     private static String keys(Citation citation) {
@@ -74,9 +74,9 @@ public final class CitationFormats {
 
     private Markup markup() throws IOException {
         Palette palette = output.palette();
-        return form.equals(TEXT) && palette.color()
+        return form.is(OutputFormat.Shown.TEXT) && palette.color()
                 ? new AnsiMarkup(palette.links())
-                : Markups.named(form).orElseThrow();
+                : Markups.named(form.word()).orElseThrow();
     }
 
     private String wrapped(String text, String hanging) {

@@ -30,12 +30,22 @@ public final class CompletionReport {
         }
     }
 
-    /** Returns the report as {@code text}, {@code plain} or {@code json}. */
-    public String written(String form, List<Entry> entries) {
-        return switch (form) {
-            case "json" -> Json.indented(tree(entries));
-            case "plain" -> plain(entries);
-            default -> text(entries);
+    private enum Format {
+        TEXT,
+        PLAIN,
+        JSON
+    }
+
+    /** Returns the formats a report is written in. */
+    public static List<OutputFormat> formats() {
+        return FormatChoice.of(Format.class);
+    }
+
+    public String written(OutputFormat format, List<Entry> entries) {
+        return switch (FormatChoice.format(Format.class, format)) {
+            case JSON -> Json.indented(tree(entries));
+            case PLAIN -> plain(entries);
+            case TEXT -> text(entries);
         };
     }
 

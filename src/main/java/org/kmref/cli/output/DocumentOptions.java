@@ -49,19 +49,20 @@ public final class DocumentOptions {
     }
 
     /** Returns whether a whole document is to be written in this format; refuses what goes with none. */
-    public boolean isWhole(String form) {
-        if (standalone && !DocumentWriters.NAMES.contains(form) && !OutputFormat.DOCX.is(form)) {
+    public boolean isWhole(OutputFormat form) {
+        if (standalone && !DocumentWriters.NAMES.contains(form.word()) && !form.is(OutputFormat.Shown.DOCX)) {
             throw new UsageException("--standalone goes with --to " + String.join(", ", DocumentWriters.NAMES)
                     + "; leave it out, or choose one of these");
         }
         Optional<String> ending = output.fileName().flatMap(OutputFormat::ending);
         return standalone
-                || (OutputFormat.HTML.is(form) && ending.filter(PAGES::contains).isPresent());
+                || (form.is(OutputFormat.Shown.HTML)
+                        && ending.filter(PAGES::contains).isPresent());
     }
 
     /** Returns the writer of whole documents, or of pieces; absent where the format is another kind. */
-    public Optional<DocumentWriter> writer(String form, List<Item> items) {
-        return DocumentWriters.named(form, isWhole(form), key -> label(key, items));
+    public Optional<DocumentWriter> writer(OutputFormat form, List<Item> items) {
+        return DocumentWriters.named(form.word(), isWhole(form), key -> label(key, items));
     }
 
     /** Returns what a document in this language says of itself. */

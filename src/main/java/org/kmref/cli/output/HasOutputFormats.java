@@ -4,5 +4,5 @@ import java.util.List;
 
 /** A command whose {@code --to} takes these forms; help and completion show them. */
 public interface HasOutputFormats {
-    List<String> forms();
+    List<OutputFormat> forms();
 }

@@ -12,7 +12,7 @@ import org.kmref.terminal.Palette;
 
 /** The forms in which a list of references is shown. */
 public final class ItemFormats {
-    public static final List<String> NAMES = FormatWords.of(Format.class);
+    public static final List<OutputFormat> ALL = FormatChoice.of(Format.class);
 
     private enum Format {
         TABLE,
@@ -34,8 +34,8 @@ public final class ItemFormats {
         this.palette = palette;
     }
 
-    String write(String form, List<Item> items) throws IOException {
-        return switch (FormatWords.format(Format.class, form)) {
+    String write(OutputFormat form, List<Item> items) throws IOException {
+        return switch (FormatChoice.format(Format.class, form)) {
             case KEYS -> items.stream().map(item -> item.key() + "\n").collect(Collectors.joining());
             case JSON -> exchange("csl-json", items);
             case JSONL -> exchange("jsonl", items);

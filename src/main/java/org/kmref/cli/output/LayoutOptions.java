@@ -77,9 +77,9 @@ public final class LayoutOptions {
     }
 
     /** Returns the form asked for, or {@code text} where a template says it. */
-    public String form(List<String> forms, String usual) {
+    public OutputFormat form(List<OutputFormat> forms, OutputFormat usual) {
         if (template == null) {
-            String form = output.given(forms).orElse(columns == null ? usual : output.tableForm(forms));
+            OutputFormat form = output.given(forms).orElse(columns == null ? usual : output.tableForm(forms));
             if (columns != null && !isTable(form)) {
                 throw new UsageException("--columns goes with --to table or --to plain");
             }
@@ -91,11 +91,11 @@ public final class LayoutOptions {
         if (output.named(forms).isPresent()) {
             throw new UsageException("--template is an output format of its own; remove --to");
         }
-        return OutputFormat.TEXT.word();
+        return OutputFormat.Shown.TEXT;
     }
 
     /** Returns the references in this form. */
-    public String write(String form, List<Item> items, Library library) throws IOException {
+    public String write(OutputFormat form, List<Item> items, Library library) throws IOException {
         Template lines = template == null ? null : new Template(template, library);
         if (groupBy == null) {
             return lines == null ? forms(library).write(form, items) : filled(lines, items);
@@ -103,14 +103,14 @@ public final class LayoutOptions {
         List<Grouping.Group> groups = grouping(groupBy).groups(items, library).stream()
                 .filter(group -> !group.items().isEmpty())
                 .toList();
-        if (lines == null && !OutputFormat.PLAIN.is(form)) {
+        if (lines == null && !form.is(OutputFormat.Shown.PLAIN)) {
             return underHeadings(groups, library);
         }
         List<String> parts = new ArrayList<>();
         for (Grouping.Group group : groups) {
             parts.add(part(form, group, lines, library));
         }
-        return String.join(OutputFormat.PLAIN.is(form) ? "" : "\n", parts);
+        return String.join(form.is(OutputFormat.Shown.PLAIN) ? "" : "\n", parts);
     }
 
     private String underHeadings(List<Grouping.Group> groups, Library library) throws IOException {
@@ -123,9 +123,9 @@ public final class LayoutOptions {
         return table.render(output.width(), output.palette());
     }
 
-    private String part(String form, Grouping.Group group, @Nullable Template lines, Library library)
+    private String part(OutputFormat form, Grouping.Group group, @Nullable Template lines, Library library)
             throws IOException {
-        if (OutputFormat.PLAIN.is(form)) {
+        if (form.is(OutputFormat.Shown.PLAIN)) {
             String before = (group.id().isEmpty() ? "-" : Printable.line(group.id())) + "\t";
             String plain = forms(library).write(form, group.items());
             return before + plain.strip().replace("\n", "\n" + before) + "\n";
@@ -138,15 +138,15 @@ public final class LayoutOptions {
         return columns == null ? ItemColumns.usual(library) : ItemColumns.of(columns, library);
     }
 
-    private static boolean isTable(String form) {
-        return OutputFormat.TABLE.is(form) || OutputFormat.PLAIN.is(form);
+    private static boolean isTable(OutputFormat form) {
+        return form.is(OutputFormat.Shown.TABLE) || form.is(OutputFormat.Shown.PLAIN);
     }
 
     private Grouping grouping(String word) {
         Grouping grouping = Grouping.of(word)
                 .filter(GROUPINGS::contains)
                 .orElseThrow(() -> new UsageException(Messages.unknown("group", word, words())));
-        if (template == null && !isTable(form(ItemFormats.NAMES, OutputFormat.TABLE.word()))) {
+        if (template == null && !isTable(form(ItemFormats.ALL, OutputFormat.Shown.TABLE))) {
             throw new UsageException("--group-by goes with --to table, --to plain or --template");
         }
         return grouping;

@@ -15,7 +15,7 @@ import org.kmref.terminal.Table;
  * @param table all of them, a row each
  */
 public record Listing<T>(Function<T, String> id, Function<T, ?> tree, Function<List<T>, Table> table) {
-    public static final List<String> FORMS = FormatWords.of(Format.class);
+    public static final List<OutputFormat> FORMATS = FormatChoice.of(Format.class);
 
     private enum Format {
         TABLE,
@@ -24,8 +24,8 @@ public record Listing<T>(Function<T, String> id, Function<T, ?> tree, Function<L
         JSON
     }
 
-    public String write(String form, List<T> things, OutputOptions output) throws IOException {
-        return switch (FormatWords.format(Format.class, form)) {
+    public String write(OutputFormat form, List<T> things, OutputOptions output) throws IOException {
+        return switch (FormatChoice.format(Format.class, form)) {
             case IDS -> things.stream().map(thing -> id.apply(thing) + "\n").collect(Collectors.joining());
             case JSON -> Json.indented(things.stream().map(tree).toList());
             case PLAIN -> table.apply(things).plain(output.palette());

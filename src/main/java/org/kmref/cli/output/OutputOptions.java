@@ -29,9 +29,10 @@ public final class OutputOptions {
     }
 
     /** Says what these options are. */
-    public void declare(Declaration of, List<String> forms) {
+    public void declare(Declaration of, List<OutputFormat> forms) {
+        List<String> words = OutputFormat.words(forms);
         of.choice(
-                70, "FORMAT", "Output format: " + String.join(", ", forms) + ".", forms, value -> form = value, "--to");
+                70, "FORMAT", "Output format: " + String.join(", ", words) + ".", words, value -> form = value, "--to");
         of.output(71, "Write to this file instead of standard output.", value -> file = value, "-o", "--output");
     }
 
@@ -41,48 +42,49 @@ public final class OutputOptions {
     }
 
     /** Returns the form asked for, or the first one. */
-    public String form(List<String> forms) {
+    public OutputFormat form(List<OutputFormat> forms) {
         return given(forms).orElse(forms.get(0));
     }
 
     /** Returns the form asked for, or {@code table} on a terminal and {@code plain} elsewhere. */
-    public String tableForm(List<String> forms) {
-        return given(forms).orElse(toTerminal() ? OutputFormat.TABLE.word() : OutputFormat.PLAIN.word());
+    public OutputFormat tableForm(List<OutputFormat> forms) {
+        return given(forms).orElse(toTerminal() ? OutputFormat.Shown.TABLE : OutputFormat.Shown.PLAIN);
     }
 
     /** Returns the form asked for, or {@code text} on a terminal and {@code plain} elsewhere. */
-    public String textForm(List<String> forms) {
-        return given(forms).orElse(toTerminal() ? OutputFormat.TEXT.word() : OutputFormat.PLAIN.word());
+    public OutputFormat textForm(List<OutputFormat> forms) {
+        return given(forms).orElse(toTerminal() ? OutputFormat.Shown.TEXT : OutputFormat.Shown.PLAIN);
     }
 
     /** Returns the form that {@code --to} names, or else the ending of the output file; an ending that means none is refused. */
-    public Optional<String> given(List<String> forms) {
+    public Optional<OutputFormat> given(List<OutputFormat> forms) {
         return named(forms).or(() -> ofEnding(forms));
     }
 
     /** Returns the form that {@code --to} names, by its word or a short name. */
-    public Optional<String> named(List<String> forms) {
+    public Optional<OutputFormat> named(List<OutputFormat> forms) {
         String typed = form;
         if (typed == null) {
             return Optional.empty();
         }
-        Optional<String> known = OutputFormat.named(typed, forms);
+        Optional<OutputFormat> known = OutputFormat.named(typed, forms);
         if (known.isEmpty()) {
-            throw new UsageException(Messages.unknown("format", typed, forms)
+            throw new UsageException(Messages.unknown("format", typed, OutputFormat.words(forms))
                     + OutputFormat.elsewhere(forms, others -> OutputFormat.named(typed, others)));
         }
         return known;
     }
 
-    private Optional<String> ofEnding(List<String> forms) {
+    private Optional<OutputFormat> ofEnding(List<OutputFormat> forms) {
         Optional<String> ending = Optional.ofNullable(file).flatMap(OutputFormat::ending);
         if (ending.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> meant = OutputFormat.ofEnding(ending.get(), forms);
+        Optional<OutputFormat> meant = OutputFormat.ofEnding(ending.get(), forms);
         if (meant.isEmpty()) {
             throw new UsageException(file + ": there is no format for ." + ending.get() + " here; the endings are "
-                    + String.join(", ", OutputFormat.endings(forms)) + ", and --to takes " + String.join(", ", forms)
+                    + String.join(", ", OutputFormat.endings(forms)) + ", and --to takes "
+                    + String.join(", ", OutputFormat.words(forms))
                     + OutputFormat.elsewhere(forms, others -> OutputFormat.ofEnding(ending.get(), others)));
         }
         return meant;
@@ -116,7 +118,7 @@ public final class OutputOptions {
      * <p>On a terminal control characters in data are shown, not obeyed: what a form with looks of its own holds has been
      * made printable piece by piece, any other form is made so here.
      */
-    public void write(String form, String text) throws IOException {
+    public void write(OutputFormat format, String text) throws IOException {
         if (copy) {
             requireNoFile();
             session.copy(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
@@ -126,7 +128,7 @@ public final class OutputOptions {
             NamedFiles.write(file == null ? "" : file, text, session);
             return;
         }
-        boolean styled = OutputFormat.isPainted(form) && palette().color();
+        boolean styled = format.isPainted() && palette().color();
         session.page(toTerminal() && !styled ? Printable.lines(text) : text);
     }
 

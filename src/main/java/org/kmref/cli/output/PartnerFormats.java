@@ -25,7 +25,7 @@ public final class PartnerFormats {
         this.output = output;
     }
 
-    public String list(String form, List<Partner> partners) throws IOException {
+    public String list(OutputFormat form, List<Partner> partners) throws IOException {
         Listing<Partner> listing =
                 new Listing<>(Partner::id, partner -> PartnerTree.of(partner, library), PartnerFormats::table);
         return listing.write(form, partners, output);

@@ -41,11 +41,12 @@ public final class ReadingListOutput {
     }
 
     /** Returns the words of {@code --to}. */
-    public static List<String> forms() {
+    public static List<OutputFormat> forms() {
+        List<OutputFormat> documents = OutputFormat.shown(DocumentWriters.NAMES);
         return Stream.of(
-                        OutputFormat.words(OutputFormat.TEXT),
-                        DocumentWriters.NAMES,
-                        OutputFormat.words(OutputFormat.JSON, OutputFormat.DOCX))
+                        List.<OutputFormat>of(OutputFormat.Shown.TEXT),
+                        documents,
+                        List.<OutputFormat>of(OutputFormat.Shown.JSON, OutputFormat.Shown.DOCX))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -73,7 +74,7 @@ public final class ReadingListOutput {
     }
 
     /** Refuses what cannot be, before any work is done. */
-    public void check(String form) {
+    public void check(OutputFormat form) {
         if (level < 1 || level >= DocumentWriter.DEEPEST) {
             throw new UsageException(
                     "--heading-level is a number from 1 to " + (DocumentWriter.DEEPEST - 1) + ", not " + level);
@@ -106,13 +107,13 @@ public final class ReadingListOutput {
     }
 
     /** Returns the list in a format that is text; {@code language} is a tag or empty. */
-    public String write(String form, ReadingList list, List<Item> items, Library library, String language)
+    public String write(OutputFormat form, ReadingList list, List<Item> items, Library library, String language)
             throws IOException {
         Optional<DocumentWriter> writer = documents.writer(form, items);
         if (writer.isPresent()) {
             return writer.get().readingList(list, level, documents.head(library, language), documents.isWhole(form));
         }
-        return OutputFormat.JSON.is(form)
+        return form.is(OutputFormat.Shown.JSON)
                 ? Json.indented(tree(list))
                 : new TextReadingList(output.palette(), output.toTerminal() ? output.width() : 0).write(list);
     }

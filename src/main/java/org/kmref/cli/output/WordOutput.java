@@ -19,7 +19,6 @@ import org.kmref.word.WordFile;
 
 /** The output format that is a Word file, and what it can be set on. */
 public final class WordOutput {
-    public static final String DOCX = OutputFormat.DOCX.word();
     private static final String OPTION = "--template";
     private static final String LIVE = "--live";
     private static final List<String> PROGRAMS = List.of("zotero");
@@ -64,11 +63,11 @@ public final class WordOutput {
     }
 
     /** Returns whether this is the format asked for; refuses what does not go with it before any work is done. */
-    public boolean isWanted(String form) {
+    public boolean isWanted(OutputFormat form) {
         if (live != null && !PROGRAMS.contains(live)) {
             throw new UsageException(Messages.unknown("program", live, PROGRAMS));
         }
-        if (form.equals(DOCX)) {
+        if (form.is(OutputFormat.Shown.DOCX)) {
             output.requireNoTerminal("a Word file");
             return true;
         }
