@@ -25,14 +25,17 @@ class LanesTest {
 
     @Test
     void ofTwoErrorsTheFirstInTheOrderIsGivenAndNoMoreIsBegun() {
+        CountDownLatch inHand = new CountDownLatch(1);
         CountDownLatch failed = new CountDownLatch(1);
         AtomicInteger begun = new AtomicInteger();
         List<Lanes.Work> works = new ArrayList<>();
         works.add(() -> {
+            inHand.countDown();
             await(failed);
             throw new UncheckedIOException(new IOException("first"));
         });
         works.add(() -> {
+            await(inHand);
             failed.countDown();
             throw new IOException("second");
         });
