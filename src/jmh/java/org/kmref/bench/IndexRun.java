@@ -19,6 +19,7 @@ import org.kmref.query.parse.QueryReader;
 import org.kmref.query.rank.Ranking;
 import org.kmref.query.rank.Ranking.RankedItem;
 import org.kmref.store.Opener;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders.Source;
 
 /** A process that does with one index what {@code search} and {@code show} do with it, and no more. */
@@ -47,7 +48,8 @@ final class IndexRun {
     }
 
     private String built() throws IOException {
-        Library library = new Opener(InputStream.nullInputStream(), warning -> {})
+        Library library = new Opener(
+                        InputStream.nullInputStream(), warning -> {}, Opener.Watch.NONE, ReadingChoices.USUAL)
                 .library(new Source(Optional.of(yaml), yaml.toString(), "--library"), "");
         long begun = System.nanoTime();
         long used = processorTime();
@@ -67,7 +69,8 @@ final class IndexRun {
             return query[0].need();
         });
         StringBuilder out = new StringBuilder();
-        for (RankedItem hit : new Ranking(query[0], part.library()).rank(part.library().items(), part.corpus())) {
+        for (RankedItem hit :
+                new Ranking(query[0], part.library()).rank(part.library().items(), part.corpus())) {
             out.append(hit.item().key().value()).append('\n');
         }
         return out.toString();

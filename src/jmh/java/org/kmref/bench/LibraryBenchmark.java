@@ -23,6 +23,7 @@ import org.kmref.query.rank.Ranking.RankedItem;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Opener;
 import org.kmref.store.Opener.Watch;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -101,7 +102,8 @@ public class LibraryBenchmark {
     /** As a command without an index does: the file, in pieces, by as many threads as there are processors. */
     @Benchmark
     public Library open() throws IOException {
-        return new Opener(new ByteArrayInputStream(new byte[0]), warning -> {}).libraries(source());
+        return new Opener(new ByteArrayInputStream(new byte[0]), warning -> {}, Watch.NONE, ReadingChoices.USUAL)
+                .libraries(source());
     }
 
     @Benchmark
@@ -130,7 +132,7 @@ public class LibraryBenchmark {
     private IndexedLibraries libraries() {
         Indexes indexes = new Indexes(folder.resolve("index"), "bench", 0);
         return new IndexedLibraries(
-                new ByteArrayInputStream(new byte[0]), warning -> {}, indexes, Watch.NONE);
+                new ByteArrayInputStream(new byte[0]), warning -> {}, indexes, Watch.NONE, ReadingChoices.USUAL);
     }
 
     private List<Source> source() {

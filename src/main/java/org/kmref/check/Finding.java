@@ -31,7 +31,7 @@ public record Finding(Problem problem, Optional<Fix> fix) {
         return severity().compareTo(threshold) <= 0;
     }
 
-    /** Returns the message, led by what it is about: {@code lamont2021: `title` ends with a stop; ...}. */
+    /** Returns the message, led by what it is about: {@code lamont2021: `title` ends with a full stop; ...}. */
     public String sentence() {
         return about().isEmpty() ? problem.message() : about() + ": " + problem.message();
     }

@@ -18,7 +18,7 @@ import org.kmref.model.Registration;
  *
  * @param lists the reading lists
  * @param companions the partners and approaches that references name
- * @param today what lies ahead lies behind this
+ * @param today dates after this day are in the future
  * @param evidence what is known of the references from elsewhere
  * @param selected the references that findings are wanted of; absent for everything
  */

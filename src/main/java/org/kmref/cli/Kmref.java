@@ -104,21 +104,9 @@ public final class Kmref {
         if (cause instanceof IOException && !session.isChanged() && isClosedPipe(cause)) {
             return Exit.OK;
         }
-        Optional<UsageException> refused = refused(cause);
-        if (refused.isPresent()) {
-            session.warn(said(refused.get()));
-            return Exit.USAGE;
-        }
-        if (cause instanceof ParameterException usage) {
-            session.warn(UsageMessages.of(usage));
-            return Exit.USAGE;
-        }
-        if (cause instanceof SyntaxException wrong) {
-            SyntaxMessages.of(wrong).forEach(session::warn);
-            return Exit.USAGE;
-        }
-        if (cause instanceof RevisionException) {
-            session.warn(said(cause));
+        Optional<List<String>> refusal = refusal(cause);
+        if (refusal.isPresent()) {
+            refusal.get().forEach(session::warn);
             return Exit.USAGE;
         }
         if (cause instanceof NoAnswerException) {
@@ -149,6 +137,21 @@ public final class Kmref {
         }
         session.warn("this is a mistake in kmref: " + cause + "; run it with --debug and report what it says");
         return Exit.FAILURE;
+    }
+
+    // What is to be said where the command line, or a query or a value in it, cannot be followed.
+    private static Optional<List<String>> refusal(Throwable cause) {
+        if (cause instanceof SyntaxException wrong) {
+            return Optional.of(SyntaxMessages.of(wrong));
+        }
+        if (cause instanceof RevisionException) {
+            return Optional.of(List.of(said(cause)));
+        }
+        Optional<String> message = refused(cause).map(Kmref::said);
+        return message.or(() -> cause instanceof ParameterException usage
+                        ? Optional.of(UsageMessages.of(usage))
+                        : Optional.empty())
+                .map(List::of);
     }
 
     // What an option refuses, picocli wraps in what it has to say itself.

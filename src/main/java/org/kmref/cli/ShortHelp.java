@@ -1,9 +1,5 @@
 package org.kmref.cli;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /** What kmref alone says, and kmref --help: the commands, grouped by what one wants to do, on one screen. */
 final class ShortHelp {
     // One text: to put it together of parts would take longer than to print it.
@@ -53,14 +49,5 @@ final class ShortHelp {
 
     static String text() {
         return TEXT;
-    }
-
-    /** Returns the commands it names, for a test that it leaves none out. */
-    static List<String> names() {
-        return Pattern.compile("(?m)^  ([a-z-]+(?:, [a-z-]+)*) {2,}")
-                .matcher(TEXT)
-                .results()
-                .flatMap(line -> Stream.of(line.group(1).split(", ", -1)))
-                .toList();
     }
 }

@@ -57,10 +57,6 @@ final class Bytes {
             this.bytes = bytes;
         }
 
-        int position() {
-            return at;
-        }
-
         boolean hasMore() {
             return at < bytes.length;
         }

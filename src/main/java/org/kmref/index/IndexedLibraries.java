@@ -13,7 +13,6 @@ import org.kmref.index.Indexes.Reading;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Library;
 import org.kmref.model.Problem;
-import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
 import org.kmref.query.rank.Corpus;
 import org.kmref.query.rank.Ranking;
@@ -35,12 +34,12 @@ public final class IndexedLibraries {
     private final Watch watch;
     private final ReadingChoices choices;
 
-    /** {@code warnings} takes what is found wrong with a library that can be used. */
-    public IndexedLibraries(InputStream standardInput, Consumer<Problem> warnings, Indexes indexes, Watch watch) {
-        this(standardInput, warnings, indexes, watch, ReadingChoices.USUAL);
-    }
-
-    /** {@code choices} say how files are read; the indexes are of libraries read so. */
+    /**
+     * Opens libraries with the indexes beside them.
+     *
+     * @param warnings takes what is found wrong with a library that can be used
+     * @param choices how files are read; the indexes are of libraries read so
+     */
     public IndexedLibraries(
             InputStream standardInput,
             Consumer<Problem> warnings,
@@ -77,14 +76,6 @@ public final class IndexedLibraries {
         public static LibraryExcerpt whole(Library library) {
             return new LibraryExcerpt(library, library, Corpus.of(library), true, Optional.empty());
         }
-    }
-
-    /**
-     * Returns the best so many of the works that a query wants, where the index can rank them, and else the works that meet
-     * its need, as {@link #meeting}.
-     */
-    public LibraryExcerpt ranked(List<Source> sources, Function<Library, Query> queries, int most) throws IOException {
-        return excerpt(sources, index -> index.rankedExcerpt(queries, most));
     }
 
     /** Returns the works of all sources as one library. */

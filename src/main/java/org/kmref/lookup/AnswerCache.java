@@ -33,7 +33,7 @@ final class AnswerCache {
         this.isRefreshed = isRefreshed;
     }
 
-    Optional<Answer> kept(URI address, LocalDate today) {
+    Optional<ServiceAnswer> kept(URI address, LocalDate today) {
         if (isRefreshed || folder.isEmpty()) {
             return Optional.empty();
         }
@@ -45,13 +45,13 @@ final class AnswerCache {
             LocalDate date = LocalDate.parse(lines[0]);
             boolean fresh = !date.isAfter(today) && date.isAfter(today.minusDays(DAYS));
             byte[] body = Arrays.copyOfRange(bytes, end + 2, bytes.length);
-            return fresh && lines.length == 2 ? Optional.of(new Answer(lines[1], body, date)) : Optional.empty();
+            return fresh && lines.length == 2 ? Optional.of(new ServiceAnswer(lines[1], body, date)) : Optional.empty();
         } catch (IOException | DateTimeException none) {
             return Optional.empty();
         }
     }
 
-    void keep(URI address, Answer answer) {
+    void keep(URI address, ServiceAnswer answer) {
         if (folder.isEmpty()) {
             return;
         }

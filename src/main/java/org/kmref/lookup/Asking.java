@@ -33,14 +33,14 @@ final class Asking {
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w.:-]+)");
 
     private final Lookup.Choices choices;
-    private final Addresses addresses;
+    private final ServiceAddresses addresses;
     private final WebClient web;
     private final AnswerCache cache;
     private final Map<String, String> agencies = new ConcurrentHashMap<>();
 
     Asking(Lookup.Choices choices) {
         this.choices = choices;
-        this.addresses = new Addresses(choices.services(), choices.mailto());
+        this.addresses = new ServiceAddresses(choices.services(), choices.mailto());
         String mail = choices.mailto().isEmpty() ? "" : " (mailto:" + choices.mailto() + ")";
         this.web = new WebClient(
                 choices.services(), "kmref/" + choices.version() + mail, choices.clock(), choices.pause());
@@ -74,7 +74,7 @@ final class Asking {
     }
 
     /** Asks Crossref, and where it does not know the DOI, the agency that doi.org names. */
-    Said doi(Identifier doi) throws LookupException, InterruptedException {
+    Said doi(LookupIdentifier doi) throws LookupException, InterruptedException {
         try {
             return of(doi, Service.CROSSREF);
         } catch (LookupException none) {
@@ -91,13 +91,14 @@ final class Asking {
     }
 
     // Of a prefix, for all its DOIs are of one agency.
-    private String agency(Identifier doi) throws LookupException, InterruptedException {
+    private String agency(LookupIdentifier doi) throws LookupException, InterruptedException {
         String prefix = doi.value().substring(0, Math.max(0, doi.value().indexOf('/')));
         String known = agencies.get(prefix);
         if (known != null) {
             return known;
         }
-        Answer answer = answer(Service.DOI, choices.services().at(Service.DOI, "ra/" + Services.segment(prefix)), JSON);
+        ServiceAnswer answer =
+                answer(Service.DOI, choices.services().at(Service.DOI, "ra/" + Services.segment(prefix)), JSON);
         List<String> found = new ArrayList<>();
         JsonNodes.read(
                 InputText.decode(answer.body()),
@@ -116,8 +117,8 @@ final class Asking {
     }
 
     /** Returns what a service says under an identifier; that there is nothing is an exception that says why. */
-    Said of(Identifier identifier, Service service) throws LookupException, InterruptedException {
-        Answer answer = answer(service, addresses.of(identifier, service), accepted(service));
+    Said of(LookupIdentifier identifier, Service service) throws LookupException, InterruptedException {
+        ServiceAnswer answer = answer(service, addresses.of(identifier, service), accepted(service));
         ReadItems read = items(service, answer);
         if (read.items().isEmpty()) {
             Optional<String> error = error(read);
@@ -129,11 +130,12 @@ final class Asking {
     }
 
     /** The works that Crossref finds for some words, the likeliest first, in its answer. */
-    record Hits(List<Item> items, Answer answer) {}
+    record Hits(List<Item> items, ServiceAnswer answer) {}
 
     /** Returns what Crossref finds for some words, which may be nothing. */
-    Hits hits(Identifier words) throws LookupException, InterruptedException {
-        Answer answer = answer(Service.CROSSREF, addresses.of(words, Service.CROSSREF), accepted(Service.CROSSREF));
+    Hits hits(LookupIdentifier words) throws LookupException, InterruptedException {
+        ServiceAnswer answer =
+                answer(Service.CROSSREF, addresses.of(words, Service.CROSSREF), accepted(Service.CROSSREF));
         ReadItems read = items(Service.CROSSREF, answer);
         Optional<String> error = error(read);
         if (read.items().isEmpty() && error.isPresent()) {
@@ -145,15 +147,15 @@ final class Asking {
     /** Returns what of the hits is the same work as this one for sure, with its record at Crossref. */
     Optional<Said> same(Item item) throws LookupException, InterruptedException {
         Optional<Item> same = TitleJudge.sure(
-                        item, hits(Identifier.search(item)).items())
+                        item, hits(LookupIdentifier.search(item)).items())
                 .map(SameWork.Found::item)
                 .filter(found -> found.doi().isWellFormed());
         return same.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(Identifier.of(same.get()).get(0), Service.CROSSREF));
+                : Optional.of(of(LookupIdentifier.of(same.get()).get(0), Service.CROSSREF));
     }
 
-    Addresses addresses() {
+    ServiceAddresses addresses() {
         return addresses;
     }
 
@@ -165,7 +167,7 @@ final class Asking {
                 .findFirst();
     }
 
-    private static ReadItems items(Service service, Answer answer) throws LookupException {
+    private static ReadItems items(Service service, ServiceAnswer answer) throws LookupException {
         try {
             return Formats.byId(format(service))
                     .flatMap(Format::reader)
@@ -181,8 +183,8 @@ final class Asking {
 
     /** Returns the page at an address, of today or kept. */
     Page page(URI address) throws LookupException, InterruptedException {
-        Optional<Answer> kept = cache.kept(address, today());
-        Answer answer = kept.isPresent() ? kept.get() : web.page(address);
+        Optional<ServiceAnswer> kept = cache.kept(address, today());
+        ServiceAnswer answer = kept.isPresent() ? kept.get() : web.page(address);
         if (kept.isEmpty()) {
             cache.keep(address, answer);
         }
@@ -196,12 +198,12 @@ final class Asking {
     }
 
     /** Returns the answer of a service, of today or kept. */
-    Answer answer(Service service, URI address, String accept) throws LookupException, InterruptedException {
-        Optional<Answer> kept = cache.kept(address, today());
+    ServiceAnswer answer(Service service, URI address, String accept) throws LookupException, InterruptedException {
+        Optional<ServiceAnswer> kept = cache.kept(address, today());
         if (kept.isPresent()) {
             return kept.get();
         }
-        Answer answer = web.get(service, address, accept);
+        ServiceAnswer answer = web.get(service, address, accept);
         if (isWhole(answer)) {
             cache.keep(address, answer);
         }
@@ -213,7 +215,7 @@ final class Asking {
     }
 
     // What broke off within its JSON or XML is not worth keeping.
-    private static boolean isWhole(Answer answer) {
+    private static boolean isWhole(ServiceAnswer answer) {
         byte[] body = answer.body();
         String end = new String(
                         body, Math.max(0, body.length - 50), Math.min(50, body.length), StandardCharsets.ISO_8859_1)

@@ -60,7 +60,7 @@ public final class Lookup {
     }
 
     /** Returns what came of each, in the order of the identifiers; where the thread is interrupted, of those done. */
-    public List<LookupResult> all(List<Identifier> identifiers, Progress progress) {
+    public List<LookupResult> all(List<LookupIdentifier> identifiers, Progress progress) {
         List<Workers.Question<LookupResult>> questions = new ArrayList<>();
         identifiers.forEach(identifier -> questions.add(() -> one(identifier)));
         return Workers.answers(questions, progress);
@@ -76,7 +76,7 @@ public final class Lookup {
     public List<Answered> references(List<Item> items, Progress progress) {
         List<Workers.Question<Answered>> questions = new ArrayList<>();
         for (Item item : items) {
-            List<Identifier> identifiers = Identifier.of(item);
+            List<LookupIdentifier> identifiers = LookupIdentifier.of(item);
             if (!identifiers.isEmpty()) {
                 questions.add(() -> new Answered(item, known(item, identifiers), false));
             } else if (!item.title().isBlank()) {
@@ -119,14 +119,14 @@ public final class Lookup {
 
     /** Returns whether a reference says anything that it can be looked up by. */
     public static boolean isAskable(Item item) {
-        return !Identifier.of(item).isEmpty() || !item.title().isBlank();
+        return !LookupIdentifier.of(item).isEmpty() || !item.title().isBlank();
     }
 
     // By the next identifier where a service does not know the first; but that it could not be asked is said.
-    private LookupResult known(Item item, List<Identifier> identifiers) throws InterruptedException {
+    private LookupResult known(Item item, List<LookupIdentifier> identifiers) throws InterruptedException {
         LookupResult first = one(identifiers.get(0));
-        for (Identifier next : identifiers.subList(1, identifiers.size())) {
-            if (!(first instanceof Missed) || first.identifier().kind() == Identifier.Kind.DOI) {
+        for (LookupIdentifier next : identifiers.subList(1, identifiers.size())) {
+            if (!(first instanceof Missed) || first.identifier().kind() == LookupIdentifier.Kind.DOI) {
                 break;
             }
             first = one(next);
@@ -140,7 +140,7 @@ public final class Lookup {
         return first;
     }
 
-    private LookupResult one(Identifier identifier) throws InterruptedException {
+    private LookupResult one(LookupIdentifier identifier) throws InterruptedException {
         try {
             return switch (identifier.kind()) {
                 case DOI, PMID, PMCID, ARXIV -> merged(identifier, choices.isOfAll());
@@ -154,14 +154,15 @@ public final class Lookup {
         }
     }
 
-    private static Missed missed(Identifier identifier, LookupException none) {
+    private static Missed missed(LookupIdentifier identifier, LookupException none) {
         return new Missed(identifier, String.valueOf(none.getMessage()), none.reason() != Reason.UNREACHABLE);
     }
 
-    private LookupResult merged(Identifier identifier, boolean isOfAll) throws LookupException, InterruptedException {
-        Said first = identifier.kind() == Identifier.Kind.DOI
+    private LookupResult merged(LookupIdentifier identifier, boolean isOfAll)
+            throws LookupException, InterruptedException {
+        Said first = identifier.kind() == LookupIdentifier.Kind.DOI
                 ? asking.doi(identifier)
-                : asking.of(identifier, Addresses.first(identifier));
+                : asking.of(identifier, ServiceAddresses.first(identifier));
         List<Said> all = new ArrayList<>(List.of(first));
         List<String> remarks = new ArrayList<>();
         if (isOfAll) {
@@ -173,15 +174,15 @@ public final class Lookup {
     }
 
     /** Someone else who may know the work. */
-    private record Further(Identifier identifier, Service service) {}
+    private record Further(LookupIdentifier identifier, Service service) {}
 
-    private static List<Further> further(Identifier identifier, Said first) {
+    private static List<Further> further(LookupIdentifier identifier, Said first) {
         Item item = first.items().get(0);
         List<Further> all = new ArrayList<>();
         String doi = item.text(TextVariable.DOI);
-        Optional<Identifier> registered = identifier.kind() == Identifier.Kind.DOI
+        Optional<LookupIdentifier> registered = identifier.kind() == LookupIdentifier.Kind.DOI
                 ? Optional.of(identifier)
-                : Identifier.of(doi).filter(known -> known.kind() == Identifier.Kind.DOI);
+                : LookupIdentifier.of(doi).filter(known -> known.kind() == LookupIdentifier.Kind.DOI);
         switch (identifier.kind()) {
             case DOI -> all.add(new Further(identifier, Service.EUROPE_PMC));
             case PMID -> {
@@ -189,14 +190,14 @@ public final class Lookup {
                 registered.ifPresent(known -> all.add(new Further(known, Service.CROSSREF)));
             }
             case PMCID -> {
-                Identifier.of("pmid:" + item.text(TextVariable.PMID))
+                LookupIdentifier.of("pmid:" + item.text(TextVariable.PMID))
                         .ifPresent(known -> all.add(new Further(known, Service.PUBMED)));
                 registered.ifPresent(known -> all.add(new Further(known, Service.CROSSREF)));
             }
             case ARXIV ->
                 all.add(new Further(
-                        new Identifier(
-                                Identifier.Kind.DOI,
+                        new LookupIdentifier(
+                                LookupIdentifier.Kind.DOI,
                                 "10.48550/arXiv." + identifier.value().replaceFirst("v\\d+$", ""),
                                 identifier.written()),
                         Service.DATACITE));
@@ -219,7 +220,7 @@ public final class Lookup {
         }
     }
 
-    private static Found found(Identifier identifier, List<Said> all, List<String> remarks) {
+    private static Found found(LookupIdentifier identifier, List<Said> all, List<String> remarks) {
         Said first = all.get(0);
         if (all.size() == 1) {
             return new Found(
@@ -231,7 +232,7 @@ public final class Lookup {
     }
 
     // What the two say of a book is little, and seldom the same.
-    private LookupResult isbn(Identifier isbn) throws LookupException, InterruptedException {
+    private LookupResult isbn(LookupIdentifier isbn) throws LookupException, InterruptedException {
         List<Said> all = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         LookupException last = new LookupException(Reason.NOT_FOUND, "not found at Open Library, nor at Google Books");
@@ -251,7 +252,7 @@ public final class Lookup {
         return found(isbn, all, remarks);
     }
 
-    private LookupResult person(Identifier person) throws LookupException, InterruptedException {
+    private LookupResult person(LookupIdentifier person) throws LookupException, InterruptedException {
         Said said = asking.of(person, Service.ORCID);
         List<Item> taken = said.items().subList(0, Math.min(said.items().size(), Math.max(0, choices.limit())));
         return new Found(person, taken, said.service().title(), said.date());
@@ -259,7 +260,7 @@ public final class Lookup {
 
     /** Returns the work that is the same as this one for sure, of those that Crossref finds. */
     public LookupResult search(Item item) throws InterruptedException {
-        Identifier words = Identifier.search(item);
+        LookupIdentifier words = LookupIdentifier.search(item);
         try {
             return searched(words, Optional.of(item));
         } catch (LookupException none) {
@@ -267,7 +268,7 @@ public final class Lookup {
         }
     }
 
-    private LookupResult searched(Identifier words, Optional<Item> sought)
+    private LookupResult searched(LookupIdentifier words, Optional<Item> sought)
             throws LookupException, InterruptedException {
         Asking.Hits found = asking.hits(words);
         List<Item> hits = found.items();
@@ -290,11 +291,13 @@ public final class Lookup {
                     Reason.NOT_FOUND,
                     hits.isEmpty()
                             ? "not found at Crossref"
-                            : "none of what Crossref finds is this work for sure; the nearest is '"
+                            : "nothing Crossref finds is certainly this work; the nearest is '"
                                     + hits.get(0).title() + "', " + dois(hits.subList(0, 1)));
         }
-        Identifier doi = new Identifier(
-                Identifier.Kind.DOI, same.get().doi().bare(), same.get().doi().text());
+        LookupIdentifier doi = new LookupIdentifier(
+                LookupIdentifier.Kind.DOI,
+                same.get().doi().bare(),
+                same.get().doi().text());
         Said said = new Said(doi, Service.CROSSREF, List.of(same.get()), found.answer());
         return new Found(words, List.of(said.confirmed()), said.service().title(), said.date());
     }
@@ -323,9 +326,9 @@ public final class Lookup {
     }
 
     /** Returns the address at which an identifier is asked for first. */
-    public static URI address(Identifier identifier, Services services, String mailto) {
-        return identifier.kind() == Identifier.Kind.URL
+    public static URI address(LookupIdentifier identifier, Services services, String mailto) {
+        return identifier.kind() == LookupIdentifier.Kind.URL
                 ? URI.create(identifier.value())
-                : new Addresses(services, mailto).of(identifier, Addresses.first(identifier));
+                : new ServiceAddresses(services, mailto).of(identifier, ServiceAddresses.first(identifier));
     }
 }

@@ -7,7 +7,7 @@ import org.kmref.model.Item;
 /** What came of one identifier, or of one search. */
 public sealed interface LookupResult {
 
-    Identifier identifier();
+    LookupIdentifier identifier();
 
     /**
      * A service has it.
@@ -17,14 +17,14 @@ public sealed interface LookupResult {
      * @param date the day it was said
      * @param remarks what else there is to say, in words for the user
      */
-    record Found(Identifier identifier, List<Item> items, String source, LocalDate date, List<String> remarks)
+    record Found(LookupIdentifier identifier, List<Item> items, String source, LocalDate date, List<String> remarks)
             implements LookupResult {
         public Found {
             items = List.copyOf(items);
             remarks = List.copyOf(remarks);
         }
 
-        Found(Identifier identifier, List<Item> items, String source, LocalDate date) {
+        Found(LookupIdentifier identifier, List<Item> items, String source, LocalDate date) {
             this(identifier, items, source, date, List.of());
         }
 
@@ -40,7 +40,7 @@ public sealed interface LookupResult {
      * @param registered the work it has
      * @param source who said so, and when: {@code Crossref, 2026-11-29}
      */
-    record OtherWork(Identifier identifier, Item registered, String source) implements LookupResult {}
+    record OtherWork(LookupIdentifier identifier, Item registered, String source) implements LookupResult {}
 
     /**
      * There is no answer.
@@ -48,5 +48,5 @@ public sealed interface LookupResult {
      * @param reason why, in words for the user
      * @param isAnswered whether a service was reached and said so
      */
-    record Missed(Identifier identifier, String reason, boolean isAnswered) implements LookupResult {}
+    record Missed(LookupIdentifier identifier, String reason, boolean isAnswered) implements LookupResult {}
 }

@@ -28,7 +28,7 @@ final class PageLookup {
         this.asking = asking;
     }
 
-    Found of(Identifier address) throws LookupException, InterruptedException {
+    Found of(LookupIdentifier address) throws LookupException, InterruptedException {
         Asking.Page read = asking.page(URI.create(address.value()));
         WebPage page = read.page();
         List<String> remarks = new ArrayList<>();
@@ -53,8 +53,8 @@ final class PageLookup {
     }
 
     private Optional<Said> registered(WebPage page, List<String> remarks) throws InterruptedException {
-        Identifier doi = new Identifier(
-                Identifier.Kind.DOI, page.doi().bare(), page.doi().text());
+        LookupIdentifier doi = new LookupIdentifier(
+                LookupIdentifier.Kind.DOI, page.doi().bare(), page.doi().text());
         try {
             return Optional.of(asking.doi(doi));
         } catch (LookupException none) {

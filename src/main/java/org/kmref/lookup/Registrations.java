@@ -39,14 +39,14 @@ final class Registrations {
         List<Workers.Question<Reply>> questions = new ArrayList<>();
         List<String> dois = new ArrayList<>();
         for (Item item : items) {
-            List<Identifier> identifiers = Identifier.of(item);
+            List<LookupIdentifier> identifiers = LookupIdentifier.of(item);
             if (!identifiers.isEmpty()) {
                 questions.add(() -> known(item, identifiers.get(0)));
             } else if (Forthcoming.said(item).isPresent() && !item.title().isBlank()) {
                 questions.add(() -> searched(item));
             }
             identifiers.stream()
-                    .filter(each -> each.kind() == Identifier.Kind.DOI && isListed(each.value()))
+                    .filter(each -> each.kind() == LookupIdentifier.Kind.DOI && isListed(each.value()))
                     .forEach(each -> dois.add(each.value()));
         }
         for (int start = 0; start < dois.size(); start += OF_ONE_QUESTION) {
@@ -70,11 +70,11 @@ final class Registrations {
                 registrations, List.copyOf(notices), List.copyOf(failures), answered, questions.size(), replies.size());
     }
 
-    private Reply known(Item item, Identifier identifier) throws InterruptedException {
+    private Reply known(Item item, LookupIdentifier identifier) throws InterruptedException {
         try {
-            Said said = identifier.kind() == Identifier.Kind.DOI
+            Said said = identifier.kind() == LookupIdentifier.Kind.DOI
                     ? asking.doi(identifier)
-                    : asking.of(identifier, Addresses.first(identifier));
+                    : asking.of(identifier, ServiceAddresses.first(identifier));
             return registered(item, said);
         } catch (LookupException none) {
             if (none.reason() == Reason.NOT_FOUND) {
@@ -100,7 +100,7 @@ final class Registrations {
         }
         String failure = "";
         if (notices.isEmpty()
-                && said.identifier().kind() == Identifier.Kind.PMID
+                && said.identifier().kind() == LookupIdentifier.Kind.PMID
                 && work.doi().isWellFormed()) {
             failure = addNotices(item, work.doi(), notices);
         }
@@ -114,7 +114,8 @@ final class Registrations {
     // PubMed names the DOI of what the list knows by its PMID alone; Crossref says the rest.
     private String addNotices(Item item, Doi doi, List<EditorialNotice> notices) throws InterruptedException {
         try {
-            Said said = asking.of(new Identifier(Identifier.Kind.DOI, doi.bare(), doi.text()), Service.CROSSREF);
+            Said said = asking.of(
+                    new LookupIdentifier(LookupIdentifier.Kind.DOI, doi.bare(), doi.text()), Service.CROSSREF);
             for (EditorialNotice each :
                     CrossrefUpdates.of(InputText.decode(said.answer().body())).notices()) {
                 notices.add(new EditorialNotice(
@@ -145,7 +146,7 @@ final class Registrations {
     private Reply notices(List<String> dois) throws InterruptedException {
         try {
             URI address = asking.addresses().updates(dois);
-            Answer answer = asking.answer(Service.CROSSREF, address, "application/json");
+            ServiceAnswer answer = asking.answer(Service.CROSSREF, address, "application/json");
             return new Reply(
                     Optional.empty(),
                     CrossrefUpdates.of(InputText.decode(answer.body())).notices(),

@@ -12,7 +12,7 @@ import org.kmref.model.Item;
  * @param items at least one work
  * @param answer as it came
  */
-record Said(Identifier identifier, Service service, List<Item> items, Answer answer) {
+record Said(LookupIdentifier identifier, Service service, List<Item> items, ServiceAnswer answer) {
     Said {
         items = List.copyOf(items);
     }

@@ -72,11 +72,6 @@ public record Services(Map<Service, URI> addresses) {
         addresses = Map.copyOf(addresses);
     }
 
-    /** Returns the services at their own addresses. */
-    public static Services usual() {
-        return new Services(Map.of());
-    }
-
     /**
      * Returns the services with the addresses of a setting: {@code crossref=http://127.0.0.1:8080/ doi=...}, separated by spaces.
      *

@@ -85,7 +85,7 @@ final class WebClient {
     private record Asked(String title, Gate gate, boolean isPage) {}
 
     /** Returns the answer, which is one of status 200. */
-    Answer get(Service service, URI address, String accept) throws LookupException, InterruptedException {
+    ServiceAnswer get(Service service, URI address, String accept) throws LookupException, InterruptedException {
         Gate gate = gates.get(service);
         if (gate == null) {
             throw new IllegalStateException(service.id());
@@ -94,13 +94,13 @@ final class WebClient {
     }
 
     /** Returns the web page at an address that the user named, which may be anywhere. */
-    Answer page(URI address) throws LookupException, InterruptedException {
+    ServiceAnswer page(URI address) throws LookupException, InterruptedException {
         String host = String.valueOf(address.getHost());
         Gate gate = ofPages.computeIfAbsent(host, none -> new Gate(1, Services.isHere(address) ? 0 : PAGES, pause));
         return get(new Asked(host, gate, true), address, "text/html, application/xhtml+xml");
     }
 
-    private Answer get(Asked service, URI address, String accept) throws LookupException, InterruptedException {
+    private ServiceAnswer get(Asked service, URI address, String accept) throws LookupException, InterruptedException {
         AtomicInteger failed = failures.computeIfAbsent(service.title(), none -> new AtomicInteger());
         LookupException last = new LookupException(
                 Reason.UNREACHABLE,
@@ -110,7 +110,7 @@ final class WebClient {
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                Answer answer = attempt(service, address, accept);
+                ServiceAnswer answer = attempt(service, address, accept);
                 failed.set(0);
                 return answer;
             } catch (Busy busy) {
@@ -132,7 +132,7 @@ final class WebClient {
         return Duration.ofMillis(base + ThreadLocalRandom.current().nextLong(base));
     }
 
-    private Answer attempt(Asked service, URI address, String accept)
+    private ServiceAnswer attempt(Asked service, URI address, String accept)
             throws LookupException, Busy, InterruptedException {
         Gate gate = service.gate();
         gate.enter();
@@ -235,7 +235,7 @@ final class WebClient {
                 : new Busy("the answer of " + service.title() + " broke off", Optional.empty());
     }
 
-    private Answer judged(Asked service, HttpResponse<byte[]> reply) throws LookupException, Busy {
+    private ServiceAnswer judged(Asked service, HttpResponse<byte[]> reply) throws LookupException, Busy {
         int status = reply.statusCode();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String type = header(reply.headers(), "content-type").toLowerCase(Locale.ROOT);
@@ -253,7 +253,7 @@ final class WebClient {
             if (page && !service.isPage()) {
                 throw new LookupException(Reason.REFUSED, service.title() + " answered with a web page, not with data");
             }
-            return new Answer(type, reply.body(), today);
+            return new ServiceAnswer(type, reply.body(), today);
         }
         if (status == 404 || status == 410) {
             throw new LookupException(

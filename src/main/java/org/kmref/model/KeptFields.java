@@ -10,6 +10,11 @@ public final class KeptFields {
 
     /** Their names; a reader that keeps something keeps it under one of these. */
     public static final Set<String> NAMES = Set.of(
+            "bibtex",
+            "cff",
+            "hayagriva",
+            "mods",
+            "tsv",
             "ris",
             "enw",
             "endnote",

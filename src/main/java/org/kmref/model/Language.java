@@ -47,10 +47,6 @@ public record Language(String text) {
         return Languages.OF_NONE.contains(text);
     }
 
-    public boolean isKnown() {
-        return !tag().isEmpty();
-    }
-
     /** Returns the name by which babel knows exactly this tag. */
     public Optional<String> babel() {
         return Languages.get().babel(tag());

@@ -33,11 +33,6 @@ public record Pages(String text) {
             return !first.isEmpty() && !last.isEmpty();
         }
 
-        /** Returns whether it begins or ends with its dash: {@code 112-}. */
-        public boolean isOpen() {
-            return !dash.isEmpty() && !isClosed();
-        }
-
         /** Returns the last page with the digits it left out: of {@code 1013-7} it is 1017, of {@code S12-8} S18. */
         public String wholeLast() {
             if (!isClosed()) {

@@ -152,11 +152,6 @@ public record RichText(String text) {
         return text.indexOf('<') < 0 ? List.of(new Words(text)) : new Parser(text).parse();
     }
 
-    /** Returns the text without its tags. */
-    public String plain() {
-        return plain(text);
-    }
-
     /** Returns a text without its tags. */
     public static String plain(String text) {
         if (text.indexOf('<') < 0) {

@@ -50,12 +50,12 @@ public final class Expression {
     }
 
     /** Returns where it is found in the text, in order and apart; the empty places are left out. */
-    List<Place> places(String value) {
-        List<Place> places = new ArrayList<>();
+    List<TextRange> places(String value) {
+        List<TextRange> places = new ArrayList<>();
         Matcher matcher = pattern.matcher(value);
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
-                places.add(new Place(matcher.start(), matcher.end()));
+                places.add(new TextRange(matcher.start(), matcher.end()));
             }
         }
         return places;

@@ -151,14 +151,14 @@ public sealed interface Query {
         Field field();
 
         /** Returns where it is in a value of the field, in order and apart. */
-        List<Place> places(String value);
+        List<TextRange> places(String value);
     }
 
     /** {@code doi:10.1186/*}: the whole value, case-insensitive. */
     record Whole(Field field, String text, Glob glob) implements Pointing {
         @Override
-        public List<Place> places(String value) {
-            return matches(value) ? List.of(new Place(0, value.length())) : List.of();
+        public List<TextRange> places(String value) {
+            return matches(value) ? List.of(new TextRange(0, value.length())) : List.of();
         }
 
         @Override
@@ -258,7 +258,7 @@ public sealed interface Query {
     /** {@code title=/co-?production/}: a regular expression that is found in a value; after {@code :} case is one. */
     record Matching(Field field, String text, Expression expression) implements Pointing {
         @Override
-        public List<Place> places(String value) {
+        public List<TextRange> places(String value) {
             return expression.places(value);
         }
 

@@ -126,12 +126,12 @@ public final class WordPattern {
     }
 
     /** Returns where it stands in the text, in order and apart. */
-    public List<Place> places(Text text) {
-        List<Place> places = new ArrayList<>();
+    public List<TextRange> places(Text text) {
+        List<TextRange> places = new ArrayList<>();
         for (int i = 0; i < text.words().size(); i++) {
-            Optional<Place> found = at(text, i);
+            Optional<TextRange> found = at(text, i);
             if (found.isPresent()) {
-                Place place = found.get();
+                TextRange place = found.get();
                 if (places.isEmpty() || places.get(places.size() - 1).end() <= place.start()) {
                     places.add(place);
                 }
@@ -141,23 +141,23 @@ public final class WordPattern {
     }
 
     // The place whose last word is the one at this index; of a row, the one that begins there.
-    private Optional<Place> at(Text text, int index) {
+    private Optional<TextRange> at(Text text, int index) {
         List<Word> all = text.words();
         if (row.size() > 1 || wholes.isEmpty()) {
             int last = endOfRow(text, 0, index, MOST_JOINS);
             if (last >= 0) {
                 return Optional.of(
-                        new Place(all.get(index).start(), all.get(last).end()));
+                        new TextRange(all.get(index).start(), all.get(last).end()));
             }
         }
         Word word = all.get(index);
         if (isWhole(word, text.prose())) {
-            return Optional.of(new Place(word.start(), word.end()));
+            return Optional.of(new TextRange(word.start(), word.end()));
         }
         if (mayCompoundEnd(all, index)) {
             for (Word compound : text.compounds(index)) {
                 if (isWhole(compound, text.prose())) {
-                    return Optional.of(new Place(compound.start(), compound.end()));
+                    return Optional.of(new TextRange(compound.start(), compound.end()));
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.kmref.model.TextVariable;
  * misprinted, so each refusal can be overruled.
  */
 public final class TypedValue {
-    private static final String OVERRULE = ", or keep it as it is with --force";
+    private static final String OVERRULE = "; correct it, or keep it with --force";
 
     private TypedValue() {}
 
@@ -36,7 +36,8 @@ public final class TypedValue {
             case ISBN -> isForced ? text : isbn(text);
             case ISSN -> isForced ? text : issn(text);
             case PMID -> isForced ? text : number(text, Identifier.Kind.PMID, "", "a number such as 25895742");
-            case PMCID -> isForced ? text : number(text, Identifier.Kind.PMCID, "PMC", "one such as PMC4406164");
+            case PMCID ->
+                isForced ? text : number(text, Identifier.Kind.PMCID, "PMC", "PMC and digits, such as PMC4406164");
             case URL -> isForced ? text : address(text);
             default -> text;
         };
@@ -65,7 +66,7 @@ public final class TypedValue {
         if (isForced) {
             return text;
         }
-        throw new RevisionException("`DOI` is one such as 10.1186/s13012-015-0242-0, not '" + text + "'" + OVERRULE);
+        throw new RevisionException("`DOI` looks like 10.1186/s13012-015-0242-0, not '" + text + "'" + OVERRULE);
     }
 
     private static String isbn(String text) {
@@ -113,11 +114,11 @@ public final class TypedValue {
             return text;
         }
         throw new RevisionException(
-                "`URL` begins with https:// or another scheme and has no spaces, unlike '" + text + "'" + OVERRULE);
+                "`URL` begins with https:// or another scheme and has no spaces, not '" + text + "'" + OVERRULE);
     }
 
     private static RevisionException digit(String what, String number, String source) {
         return new RevisionException("the check digit of the " + what + " " + number + " is wrong; compare it with the "
-                + source + OVERRULE);
+                + source + ", or keep it with --force");
     }
 }

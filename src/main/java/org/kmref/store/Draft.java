@@ -103,15 +103,10 @@ public final class Draft {
     }
 
     /**
-     * Puts the text in the file's place; the file is created where there is none, a link is followed.
+     * Puts bytes in the file's place; the file is created where there is none, a link is followed.
      *
      * @throws FileSystemException where it is a directory, or its folder is missing
      */
-    public static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Puts bytes in the file's place, as {@link #write(Path, String)} does text. */
     public static void write(Path file, byte[] content) throws IOException {
         write(file, content, false);
     }

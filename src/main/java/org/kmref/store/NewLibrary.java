@@ -16,33 +16,33 @@ public final class NewLibrary {
     /** The language of the embedded list, and of a new one where none is asked for. */
     public static final String LOCALE = "en-GB";
 
+    private static final String EMPTY = """
+        title: My reading list
+        locale: en-GB
+
+        themes: []
+
+        references: []
+        """;
+
     private final Disk disk;
     private final Path folder;
     private final boolean empty;
-    private final boolean emptyCompanions;
     private final String locale;
     private final List<Folder> kinds;
 
-    /** {@code empty} means no references and partners, else a copy of the embedded files. */
-    public NewLibrary(Path folder, boolean empty) {
-        this(new LocalDisk(), folder, empty);
+    /**
+     * {@code empty} means no references, else a copy of the embedded list; partners and approaches are always those of the embedded
+     * list, for they were asked for.
+     */
+    public static NewLibrary of(Path folder, boolean empty, String locale, List<Folder> kinds) {
+        return new NewLibrary(new LocalDisk(), folder, empty, locale, kinds);
     }
 
-    NewLibrary(Disk disk, Path folder, boolean empty) {
-        this(disk, folder, empty, empty, LOCALE, List.of(Folder.values()));
-    }
-
-    /** Some of the files; partners and approaches are always those of the embedded list, as they were asked for. */
-    public static NewLibrary of(Path folder, boolean emptyList, String locale, List<Folder> kinds) {
-        return new NewLibrary(new LocalDisk(), folder, emptyList, false, locale, kinds);
-    }
-
-    private NewLibrary(
-            Disk disk, Path folder, boolean empty, boolean emptyCompanions, String locale, List<Folder> kinds) {
+    NewLibrary(Disk disk, Path folder, boolean empty, String locale, List<Folder> kinds) {
         this.disk = disk;
         this.folder = folder;
         this.empty = empty;
-        this.emptyCompanions = emptyCompanions;
         this.locale = locale;
         this.kinds = List.copyOf(kinds);
     }
@@ -71,8 +71,7 @@ public final class NewLibrary {
     }
 
     private String text(Folder kind) throws IOException {
-        boolean isCopy = kind == Folder.LIBRARY ? !empty : !emptyCompanions;
-        String text = isCopy ? Embedded.text(kind) : empty(kind);
+        String text = empty && kind == Folder.LIBRARY ? EMPTY : Embedded.text(kind);
         return text.replaceFirst("(?m)^locale: " + LOCALE + "$", "locale: " + locale);
     }
 
@@ -99,26 +98,5 @@ public final class NewLibrary {
         } catch (IOException stays) {
             broken.addSuppressed(stays);
         }
-    }
-
-    private static String empty(Folder kind) {
-        return switch (kind) {
-            case LIBRARY -> """
-                    title: My reading list
-                    locale: en-GB
-
-                    themes: []
-
-                    references: []
-                    """;
-            case PARTNERS -> """
-                    title: My partners
-
-                    partners: []
-                    """;
-            case APPROACHES -> """
-                    approaches: []
-                    """;
-        };
     }
 }

@@ -48,15 +48,7 @@ public final class Opener {
     private final Watch watch;
     private final ReadingChoices choices;
 
-    /** {@code standardInput} is what a source named {@code -} is read from; nobody watches. */
-    public Opener(InputStream standardInput, Consumer<Problem> warnings) {
-        this(standardInput, warnings, Watch.NONE, ReadingChoices.USUAL);
-    }
-
-    public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch) {
-        this(standardInput, warnings, watch, ReadingChoices.USUAL);
-    }
-
+    /** {@code standardInput} is what a source named {@code -} is read from. */
     public Opener(InputStream standardInput, Consumer<Problem> warnings, Watch watch, ReadingChoices choices) {
         this.standardInput = standardInput;
         this.warnings = warnings;

@@ -138,6 +138,24 @@ final class MadeUpNames {
 
     /** Returns a body as author. */
     Name body() {
+        String noun = capitalized(chance.of(lists.get("en noun")));
+        if (chance.is(0.3)) {
+            return Name.literal(
+                    switch (chance.below(5)) {
+                        case 0 ->
+                            pseudo(0).toUpperCase(Locale.ROOT) + chance.of(" Collaboration", " collaboration", "");
+                        case 1 ->
+                            chance.of("U.S. ", "US ", "", "UK ") + chance.of("Department", "Ministry", "Board") + " of "
+                                    + noun;
+                        case 2 ->
+                            family() + " " + noun + chance.of(" Team", " Group", " Office", " Bureau", " Foundation");
+                        case 3 ->
+                            noun + chance.of(" Study", " Research Group", " Working Party", " Consortium", " Program");
+                        default ->
+                            noun + " and " + capitalized(chance.of(lists.get("en noun")))
+                                    + chance.of(" Study", " Society");
+                    });
+        }
         return Name.literal(
                 chance.is(0.7)
                         ? chance.of(lists.get("body"))

@@ -3,8 +3,6 @@ package org.kmref.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kmref.csl.catalogue.StyleCatalogue;
-import org.kmref.csl.catalogue.StyleEntry;
 import org.kmref.format.plaintext.tag.Lexicon;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
@@ -24,7 +22,8 @@ final class MadeUpReferences {
     private final WordLists lists;
     private final MadeUpNames names;
     private final MadeUpTitles titles;
-    private final List<String> journals;
+    private final MadeUpSources sources;
+    private final MadeUpNumbers numbers;
     private int count;
 
     MadeUpReferences(Chance chance, WordLists lists, Lexicon lexicon) {
@@ -32,29 +31,8 @@ final class MadeUpReferences {
         this.lists = lists;
         this.names = new MadeUpNames(chance, lists, lexicon);
         this.titles = new MadeUpTitles(chance, lists, names);
-        this.journals = journals();
-    }
-
-    // Most styles are called after the journal that asks for them.
-    private static List<String> journals() {
-        List<String> journals = new ArrayList<>();
-        for (StyleEntry style : StyleCatalogue.bundled().all()) {
-            String title = style.title().replaceFirst(" \\(.*", "");
-            if (style.isDependent() && title.length() < 90) {
-                journals.add(title);
-            }
-        }
-        return List.copyOf(journals);
-    }
-
-    /** Returns the names of journals that are known, as the lexicon has them, ascending. */
-    static int[] journalNames() {
-        WordLists lists = new WordLists();
-        List<String> names = new ArrayList<>(journals());
-        for (String list : List.of("physics journal", "astro journal", "med journal", "full journal")) {
-            names.addAll(lists.get(list));
-        }
-        return names.stream().mapToInt(Lexicon::journal).sorted().distinct().toArray();
+        this.sources = new MadeUpSources(chance, lists, names, titles);
+        this.numbers = new MadeUpNumbers(chance);
     }
 
     MadeUpNames names() {
@@ -88,7 +66,7 @@ final class MadeUpReferences {
                 authors.add(Name.literal(titles.eastAsianName(language)));
             }
             item.put(NameVariable.AUTHOR, authors);
-        } else if (chance.is(0.035)) {
+        } else if (chance.is(0.05)) {
             item.put(NameVariable.AUTHOR, List.of(names.body()));
         } else if (!chance.is(0.02)) {
             item.put(NameVariable.AUTHOR, names.authors(many));
@@ -99,7 +77,7 @@ final class MadeUpReferences {
         return item;
     }
 
-    private static boolean isEastAsian(String language) {
+    static boolean isEastAsian(String language) {
         return language.equals("ko") || language.equals("ja") || language.equals("zh");
     }
 
@@ -116,187 +94,12 @@ final class MadeUpReferences {
                 chance.is(0.5) ? DateParts.ofMonth(year, month) : DateParts.ofDay(year, month, chance.between(1, 28)));
     }
 
-    String journal(String language) {
-        if (isEastAsian(language)) {
-            return titles.eastAsianJournal(language);
-        }
-        if (chance.is(0.05)) {
-            return madeUpJournal(language);
-        }
-        if (!language.equals("en") && chance.is(0.4)) {
-            return chance.of(lists.get("full journal"));
-        }
-        return switch (chance.weighted(22, 6, 25, 12, 28, 7)) {
-            case 0 -> chance.of(lists.get("physics journal"));
-            case 1 -> chance.of(lists.get("astro journal"));
-            case 2 -> chance.of(lists.get("med journal"));
-            case 3 -> chance.of(lists.get("full journal"));
-            case 4 -> varied(chance.of(journals));
-            default -> madeUpJournal(language);
-        };
-    }
-
-    // Journals are abbreviated as each author thinks fit.
-    private String varied(String journal) {
-        if (!chance.is(0.35)) {
-            return journal;
-        }
-        StringBuilder out = new StringBuilder();
-        boolean dots = chance.is(0.6);
-        for (String word : journal.split(" ", 0)) {
-            boolean small = (word.length() < 4 && Character.isLowerCase(word.charAt(0))) || word.equals("&");
-            if (small) {
-                if (chance.is(0.15)) {
-                    out.append(word).append(' ');
-                }
-                continue;
-            }
-            if (word.length() < 5 || chance.is(0.15)) {
-                out.append(word).append(' ');
-            } else {
-                String cut = word.equals("Journal")
-                        ? "J"
-                        : word.substring(0, Math.min(word.length() - 1, chance.between(3, 6)));
-                out.append(cut).append(dots ? ". " : " ");
-            }
-        }
-        String text = out.toString().strip();
-        return text.length() < 3 ? journal : text;
-    }
-
-    private String madeUpJournal(String language) {
-        if (chance.is(0.35)) {
-            return titled(titles.title(language.equals("en") || chance.is(0.5) ? "en" : language), 5);
-        }
-        String noun = MadeUpNames.capitalized(chance.of(lists.get("en noun")));
-        String other = MadeUpNames.capitalized(chance.of(lists.get("en adjective")));
-        return switch (chance.below(9)) {
-            case 0 -> "Journal of " + other + " " + noun;
-            case 1 -> "International Journal of " + noun;
-            case 2 -> other + " " + noun;
-            case 3 -> noun + " and " + MadeUpNames.capitalized(chance.of(lists.get("en noun")));
-            case 4 -> "The " + noun + " Review";
-            case 5 ->
-                chance.of("Annals", "Bulletin", "Transactions", "Archives", "Proceedings") + " of "
-                        + chance.of("the ", "") + other + " " + chance.of("Society", "Institute", "Academy") + " of "
-                        + noun;
-            case 6 -> names.family() + " Journal of " + noun;
-            case 7 ->
-                chance.of("Revue", "Zeitschrift für", "Revista de", "Cahiers", "Archiv für", "Rivista di") + " "
-                        + MadeUpNames.capitalized(chance.of(lists.get(chance.of("fr", "de", "es", "it") + " noun")));
-            default ->
-                other + " " + noun + " " + chance.of("Quarterly", "Letters", "Today", "Reports", "Studies", "News");
-        };
-    }
-
-    private static String titled(String text, int most) {
-        String[] words = text.replaceFirst("[:.?].*", "").split(" ", 0);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.min(most, words.length); i++) {
-            out.append(i > 0 ? " " : "")
-                    .append(
-                            words[i].length() > 3
-                                    ? MadeUpNames.capitalized(words[i])
-                                    : words[i].toLowerCase(Locale.ROOT));
-        }
-        return MadeUpNames.capitalized(out.toString());
-    }
-
-    private String volume() {
-        return switch (chance.weighted(88, 4, 3, 3, 2)) {
-            case 0 -> String.valueOf(chance.is(0.8) ? chance.between(1, 150) : chance.between(150, 600));
-            case 1 -> chance.of("I", "II", "III", "IV", "V", "VI", "VII", "IX", "X", "XI", "XII", "XIV", "XX", "LXV");
-            case 2 -> chance.between(1, 300) + chance.of("A", "B", "C", "D");
-            case 3 -> chance.of("A", "B", "C", "D") + chance.between(1, 600);
-            default -> chance.between(1, 40) + "/" + chance.between(41, 80);
-        };
-    }
-
-    private String issue() {
-        return switch (chance.weighted(85, 5, 6, 4)) {
-            case 0 -> String.valueOf(chance.between(1, chance.is(0.8) ? 12 : 60));
-            case 1 -> chance.between(1, 6) + chance.of("-", "/", "–") + chance.between(7, 12);
-            case 2 ->
-                chance.of(
-                        "Suppl 1",
-                        "Suppl. 2",
-                        "suppl",
-                        "Suppl",
-                        "4 Pt 2",
-                        "Pt 1",
-                        "3 Suppl",
-                        "1 Suppl 1",
-                        "Special Issue");
-            default -> String.valueOf(chance.between(100, 9999));
-        };
-    }
-
-    private String pages() {
-        int from = chance.is(0.7) ? chance.between(1, 999) : chance.between(1000, 9999);
-        int to = from + chance.between(1, 40);
-        return switch (chance.weighted(70, 16, 4, 3, 3, 3, 1)) {
-            case 0 -> from + "-" + to;
-            case 1 -> String.valueOf(chance.is(0.4) ? chance.between(10000, 199999) : from);
-            case 2 ->
-                chance.of("L", "S", "H", "E", "F", "R", "A") + from + "-" + chance.of("L", "S", "H", "E", "F", "R", "A")
-                        + to;
-            case 3 -> chance.of("e", "L", "R", "E", "S", "014", "045", "0") + from;
-            case 4 -> from + "-" + to % 100;
-            case 5 -> from + "–" + to + ", " + (to + 30);
-            default -> chance.of("xi-xiv", "v-vii", "ix-xx", "i-iv");
-        };
-    }
-
-    private String doi() {
-        String prefix = "10." + chance.between(1000, 9999) + "/";
-        return prefix
-                + switch (chance.below(5)) {
-                    case 0 ->
-                        "j." + letters(5) + "." + chance.between(1980, 2022) + ".0" + chance.between(1, 9) + ".0"
-                                + chance.between(10, 99);
-                    case 1 -> letters(4) + "." + chance.between(1000, 99999);
-                    case 2 ->
-                        "s" + chance.between(10000, 19999) + "-0" + chance.between(10, 22) + "-"
-                                + chance.between(1000, 9999) + "-" + chance.between(1, 9);
-                    case 3 ->
-                        letters(7).toUpperCase(Locale.ROOT) + "." + chance.between(10, 99) + "."
-                                + chance.between(100000, 999999);
-                    default -> chance.between(100000, 9999999) + "." + chance.between(1000, 99999);
-                };
-    }
-
-    private String letters(int length) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            out.append((char) ('a' + chance.below(26)));
-        }
-        return out.toString();
-    }
-
-    private String url() {
-        String host = chance.of("www.", "www.", "", "news.")
-                + letters(chance.between(3, 9))
-                + chance.of(".org", ".com", ".edu", ".gov", ".de", ".ac.uk", ".fr", ".int", ".com.br");
-        StringBuilder out =
-                new StringBuilder(chance.of("http://", "http://", "https://", chance.is(0.4) ? "" : "http://"));
-        if (out.length() == 0 && !host.startsWith("www")) {
-            out.append("http://");
-        }
-        out.append(host);
-        int parts = chance.between(0, 4);
-        for (int i = 0; i < parts; i++) {
-            out.append('/').append(letters(chance.between(2, 9)));
-        }
-        return out.append(chance.of("", "/", ".html", ".pdf", ".htm", "?id=" + chance.between(1, 9999), ".aspx"))
-                .toString();
-    }
-
     private void online(Item.Builder item, double doi, double url) {
         if (chance.is(doi)) {
-            item.put(TextVariable.DOI, doi());
+            item.put(TextVariable.DOI, numbers.doi());
         }
         if (chance.is(url)) {
-            item.put(TextVariable.URL, url());
+            item.put(TextVariable.URL, numbers.url());
             if (chance.is(0.6)) {
                 item.put(
                         DateVariable.ACCESSED,
@@ -314,7 +117,7 @@ final class MadeUpReferences {
 
     private Item article(String language) {
         Item.Builder item = begin(ItemType.ARTICLE_JOURNAL, language, true);
-        item.put(TextVariable.CONTAINER_TITLE, journal(language));
+        item.put(TextVariable.CONTAINER_TITLE, sources.journal(language));
         if (chance.is(0.03)) {
             // As an article prints its own place: Marine Geology 28 (2011) 478-492.
             item.put(TextVariable.TITLE, "");
@@ -332,15 +135,15 @@ final class MadeUpReferences {
             boolean lettered = journal.matches(".*(Phys. Rev|Phys. Lett|Nucl. Phys|J. Phys)\\.") && chance.is(0.6);
             item.put(
                     NumberVariable.VOLUME,
-                    lettered ? chance.of("A", "B", "C", "D") + chance.between(1, 600) : volume());
+                    lettered ? chance.of("A", "B", "C", "D") + chance.between(1, 600) : numbers.volume());
             if (chance.is(0.48)) {
-                item.put(NumberVariable.ISSUE, issue());
+                item.put(NumberVariable.ISSUE, numbers.issue());
             }
         } else if (chance.is(0.5)) {
-            item.put(NumberVariable.ISSUE, issue());
+            item.put(NumberVariable.ISSUE, numbers.issue());
         }
         if (!chance.is(0.05)) {
-            item.put(NumberVariable.PAGE, pages());
+            item.put(NumberVariable.PAGE, numbers.pages());
         }
         online(item, 0.22, 0.06);
         noted(item, 0.04);
@@ -359,142 +162,29 @@ final class MadeUpReferences {
         return item.build();
     }
 
-    private String proceedings(String language) {
-        if (chance.is(0.16)) {
-            return chance.of(lists.get("short venue"))
-                    + (chance.is(0.25) ? chance.of(" ", "-", "'", " '") + chance.between(80, 99) : "");
-        }
-        if (chance.is(0.07)) {
-            return chance.of(
-                            "Paper presented at the annual meeting of the ",
-                            "Poster session presented at ",
-                            "Presented at the ",
-                            "Paper presented at the ",
-                            "Invited talk at ",
-                            "Poster presented at the ")
-                    + (chance.is(0.5) ? chance.of(lists.get("body")) : chance.of(lists.get("venue")));
-        }
-        if (!language.equals("en") && chance.is(0.5)) {
-            return chance.of(
-                            "Actes du colloque ",
-                            "Tagungsband ",
-                            "Anais do ",
-                            "Actas del Congreso ",
-                            "Atti del convegno ")
-                    + titles.title(language);
-        }
-        String ordinal = chance.is(0.5)
-                ? chance.of(
-                        "First ",
-                        "Second ",
-                        "Third ",
-                        "Fourth ",
-                        "Fifth ",
-                        "Sixth ",
-                        "Eighth ",
-                        "Tenth ",
-                        "Eleventh ",
-                        "Twelfth ",
-                        "1st ",
-                        "2nd ",
-                        "3rd ",
-                        "4th ",
-                        "5th ",
-                        "10th ",
-                        "11th ",
-                        "13th ",
-                        "21st ",
-                        "27th ",
-                        "1998 ",
-                        "2003 ",
-                        "Annual ",
-                        "1991 ",
-                        "Twenty-First ",
-                        "33rd Annual ")
-                : "";
-        String by = chance.of(
-                "IEEE ",
-                "ACM ",
-                "International ",
-                "International ",
-                "IEEE International ",
-                "Intl. ",
-                "Int. ",
-                "European ",
-                "National ",
-                "AAAI ",
-                "ACM SIGPLAN ",
-                "",
-                "",
-                "USENIX ",
-                "World ",
-                "Joint ");
-        String venue = chance.is(0.75)
-                ? chance.of(lists.get("venue"))
-                : chance.of(
-                                "Conference on ",
-                                "Symposium on ",
-                                "Workshop on ",
-                                "Congress of ",
-                                "Conf. on ",
-                                "Workshop ",
-                                "Meeting on ")
-                        + titled(titles.title("en"), 4);
-        String start = chance.of(
-                "Proceedings of the ",
-                "Proceedings of the ",
-                "Proc. ",
-                "Proc. of the ",
-                "Proc. of ",
-                "Proceedings of ",
-                "Proceedings ",
-                "Proc. the ",
-                "",
-                "",
-                "",
-                "Advances in ",
-                "Working Notes of the ",
-                "In Proceedings of the ".substring(3));
-        String end = chance.is(0.12)
-                ? " (" + letters(4).toUpperCase(Locale.ROOT)
-                        + chance.of(
-                                "",
-                                "-" + chance.between(80, 99),
-                                " " + chance.between(1985, 2020),
-                                "'" + chance.between(80, 99))
-                        + ")"
-                : "";
-        String text = start + ordinal + by + venue + end;
-        return chance.is(0.15)
-                ? text.replace("Conference", "Conf.")
-                        .replace("Symposium", "Symp.")
-                        .replace("International", "Int.")
-                : text;
-    }
-
     private Item paper(String language) {
         Item.Builder item = begin(ItemType.PAPER_CONFERENCE, language, true);
-        item.put(TextVariable.CONTAINER_TITLE, proceedings(language));
+        item.put(TextVariable.CONTAINER_TITLE, sources.proceedings(language));
         if (chance.is(0.65)) {
-            item.put(NumberVariable.PAGE, pages());
+            item.put(NumberVariable.PAGE, numbers.pages());
         }
         if (chance.is(0.5)) {
-            String place = chance.of(lists.get("city"))
-                    + chance.of("", "", "", ", USA", ", Italy", ", Japan", " (Russia)", ", Germany");
+            String place =
+                    sources.place() + chance.of("", "", "", ", USA", ", Italy", ", Japan", " (Russia)", ", Germany");
             item.put(TextVariable.PUBLISHER_PLACE, place);
             item.put(TextVariable.EVENT_PLACE, place);
         }
         if (chance.is(0.3)) {
-            item.put(TextVariable.PUBLISHER, publisher());
+            item.put(TextVariable.PUBLISHER, sources.publisher());
         }
         if (chance.is(0.15)) {
             item.put(NameVariable.EDITOR, names.people(chance.between(1, 4)));
         }
         if (chance.is(0.12)) {
-            item.put(NumberVariable.VOLUME, volume());
+            item.put(NumberVariable.VOLUME, numbers.volume());
         }
         if (chance.is(0.1)) {
-            item.put(TextVariable.COLLECTION_TITLE, chance.of(lists.get("collection")));
+            item.put(TextVariable.COLLECTION_TITLE, collection());
         }
         if (chance.is(0.2)) {
             item.put(DateVariable.ISSUED, date(0.9));
@@ -504,35 +194,44 @@ final class MadeUpReferences {
         return item.build();
     }
 
-    private String publisher() {
-        if (chance.is(0.82)) {
-            return chance.of(lists.get("publisher"));
+    private String collection() {
+        if (chance.is(0.6)) {
+            return chance.of(lists.get("collection"));
         }
-        return switch (chance.below(5)) {
+        String noun = MadeUpNames.capitalized(chance.of(lists.get("en noun")));
+        String other = MadeUpNames.capitalized(chance.of(lists.get("en adjective")));
+        return switch (chance.below(7)) {
             case 0 ->
-                names.family()
-                        + chance.of(
-                                " Press", " Verlag", " Publishers", " Books", " & Co.", " Editions", " Publishing", "");
-            case 1 -> "Éditions " + names.family();
-            case 2 -> names.family() + " & " + names.family();
-            case 3 -> chance.of(lists.get("university")) + chance.of(" Press", "");
-            default ->
-                MadeUpNames.capitalized(chance.of(lists.get("en noun")))
-                        + chance.of(" Press", " Books", " House", " Publishing");
+                chance.of("Studies", "Texts", "Topics", "Advances", "Monographs", "Readings") + " in " + other + " "
+                        + noun;
+            case 1 ->
+                other + " " + noun + " "
+                        + chance.of("Series", "Library", "Studies", "Classics", "Tracts", "Monographs");
+            case 2 ->
+                chance.of("Reihe ", "Collection ", "Coll. ", "Bibliothèque ", "Colección ", "Schriften zur ") + noun;
+            case 3 ->
+                chance.of("Memoirs", "Publications", "Handbook", "Contributions") + " of " + chance.of("the ", "")
+                        + names.family() + chance.of(" Society", " Institute", " Museum");
+            case 4 -> noun + chance.of(" and its Applications", " Research", " Today", " Reports");
+            case 5 -> chance.of("Special Paper", "Bulletin", "Special Publication", "Contribution", "Occasional Paper");
+            default -> sources.journal("en");
         };
     }
 
     private void published(Item.Builder item, double place) {
         if (!chance.is(0.06)) {
-            item.put(TextVariable.PUBLISHER, publisher());
+            item.put(TextVariable.PUBLISHER, sources.publisher());
         }
         if (chance.is(place)) {
-            item.put(TextVariable.PUBLISHER_PLACE, chance.of(lists.get("city")));
+            item.put(TextVariable.PUBLISHER_PLACE, sources.place());
         }
     }
 
     private Item book(String language) {
         Item.Builder item = begin(ItemType.BOOK, language, false);
+        if (chance.is(0.3)) {
+            item.put(TextVariable.TITLE, titles.title(language, 0.6));
+        }
         if (isEastAsian(language)) {
             item.put(TextVariable.PUBLISHER, titles.eastAsianPublisher(language));
         } else {
@@ -556,7 +255,7 @@ final class MadeUpReferences {
             item.put(NameVariable.TRANSLATOR, names.people(chance.between(1, 2)));
         }
         if (chance.is(0.14)) {
-            item.put(NumberVariable.VOLUME, volume());
+            item.put(NumberVariable.VOLUME, numbers.volume());
         }
         if (chance.is(0.06)) {
             item.put(NumberVariable.NUMBER_OF_PAGES, String.valueOf(chance.between(80, 900)));
@@ -564,8 +263,8 @@ final class MadeUpReferences {
         if (chance.is(0.03)) {
             item.put(NumberVariable.NUMBER_OF_VOLUMES, String.valueOf(chance.between(2, 12)));
         }
-        if (chance.is(0.1)) {
-            item.put(TextVariable.COLLECTION_TITLE, chance.of(lists.get("collection")));
+        if (chance.is(0.2)) {
+            item.put(TextVariable.COLLECTION_TITLE, collection());
             if (chance.is(0.6)) {
                 item.put(NumberVariable.COLLECTION_NUMBER, String.valueOf(chance.between(1, 2000)));
             }
@@ -583,7 +282,11 @@ final class MadeUpReferences {
 
     private Item chapter(String language) {
         Item.Builder item = begin(chance.is(0.93) ? ItemType.CHAPTER : ItemType.ENTRY_ENCYCLOPEDIA, language, false);
-        item.put(TextVariable.CONTAINER_TITLE, titles.title(language));
+        item.put(
+                TextVariable.CONTAINER_TITLE,
+                chance.is(0.12)
+                        ? titles.title(language, 0.5) + chance.of(": ", ". ", ", ") + sources.proceedings(language)
+                        : titles.title(language, 0.2));
         if (!chance.is(0.15)) {
             item.put(NameVariable.EDITOR, names.people(chance.of(1, 1, 2, 2, 2, 3, 4, 6)));
         }
@@ -592,16 +295,16 @@ final class MadeUpReferences {
             item.put(NameVariable.TRANSLATOR, names.people(1));
         }
         if (chance.is(0.75)) {
-            item.put(NumberVariable.PAGE, pages());
+            item.put(NumberVariable.PAGE, numbers.pages());
         }
         if (chance.is(0.1)) {
-            item.put(NumberVariable.VOLUME, volume());
+            item.put(NumberVariable.VOLUME, numbers.volume());
         }
         if (chance.is(0.05)) {
             item.put(NumberVariable.EDITION, String.valueOf(chance.between(2, 6)));
         }
         if (chance.is(0.08)) {
-            item.put(TextVariable.COLLECTION_TITLE, chance.of(lists.get("collection")));
+            item.put(TextVariable.COLLECTION_TITLE, collection());
         }
         online(item, 0.05, 0.03);
         noted(item, 0.03);
@@ -620,7 +323,7 @@ final class MadeUpReferences {
             item.put(TextVariable.PUBLISHER, of + chance.of(lists.get("university")));
         }
         if (chance.is(0.3)) {
-            item.put(TextVariable.PUBLISHER_PLACE, chance.of(lists.get("city")));
+            item.put(TextVariable.PUBLISHER_PLACE, sources.place());
         }
         if (chance.is(0.05)) {
             item.put(NumberVariable.NUMBER_OF_PAGES, String.valueOf(chance.between(80, 500)));
@@ -641,15 +344,16 @@ final class MadeUpReferences {
                     switch (chance.below(5)) {
                         case 0 -> String.valueOf(chance.between(1, 999));
                         case 1 ->
-                            letters(3).toUpperCase(Locale.ROOT) + "-" + chance.between(1, 99) + "-"
+                            numbers.letters(3).toUpperCase(Locale.ROOT) + "-" + chance.between(1, 99) + "-"
                                     + chance.between(1, 999);
                         case 2 -> chance.between(70, 99) + "-" + chance.between(1, 99);
                         case 3 ->
-                            letters(2).toUpperCase(Locale.ROOT)
+                            numbers.letters(2).toUpperCase(Locale.ROOT)
                                     + chance.of("-TR-", "/", " ", "-")
                                     + chance.between(1, 2000);
                         default ->
-                            letters(4).toUpperCase(Locale.ROOT) + chance.between(1, 99) + "/" + chance.between(10, 99);
+                            numbers.letters(4).toUpperCase(Locale.ROOT) + chance.between(1, 99) + "/"
+                                    + chance.between(10, 99);
                     });
         }
         if (!chance.is(0.08)) {
@@ -662,7 +366,7 @@ final class MadeUpReferences {
                                     : names.body().literal());
         }
         if (chance.is(0.35)) {
-            item.put(TextVariable.PUBLISHER_PLACE, chance.of(lists.get("city")));
+            item.put(TextVariable.PUBLISHER_PLACE, sources.place());
         }
         if (chance.is(0.1)) {
             item.put(DateVariable.ISSUED, date(1));
@@ -706,8 +410,8 @@ final class MadeUpReferences {
                 chance.is(0.8) ? (chance.is(0.85) ? "arXiv:" : "arXiv preprint arXiv:") + number : number);
         if (chance.is(0.4)) {
             item.put(TextVariable.CONTAINER_TITLE, chance.of(lists.get("physics journal")));
-            item.put(NumberVariable.VOLUME, volume());
-            item.put(NumberVariable.PAGE, pages());
+            item.put(NumberVariable.VOLUME, numbers.volume());
+            item.put(NumberVariable.PAGE, numbers.pages());
         }
         noted(item, 0.25);
         online(item, 0.1, 0.06);

@@ -32,19 +32,21 @@ final class MadeUpTitles {
 
     /** Returns a title in a language. */
     String title(String language) {
+        return title(language, 0.12);
+    }
+
+    /** Returns a title in a language, one of a few words with the probability given. */
+    String title(String language, double brief) {
         return switch (language) {
             case "ko" -> korean();
             case "zh" -> chinese(chance.between(6, 22));
             case "ja" -> japanese();
-            default -> cased(alphabetic(language), language);
+            default -> cased(chance.is(brief) ? brief(language) : alphabetic(language), language);
         };
     }
 
     private String alphabetic(String language) {
         StringBuilder out = new StringBuilder();
-        if (chance.is(0.12)) {
-            return brief(language);
-        }
         if (chance.is(0.03)) {
             out.append(acronym()).append(chance.of(": ", " - ", " ", ": "));
         }
@@ -80,8 +82,9 @@ final class MadeUpTitles {
                 phrase(language, out);
             }
         }
-        if (chance.is(0.18)) {
-            out.append(chance.of(": ", ": ", ": ", ": ", ". ", ". ", ". ", " - ", " – ", " : ", "? ", "? "));
+        if (chance.is(0.25)) {
+            out.append(
+                    chance.of(": ", ": ", ": ", ": ", ". ", ". ", ". ", ". ", ". ", " - ", " – ", " : ", "? ", "? "));
             if (chance.is(0.6)) {
                 out.append(chance.of(lists.get(language + " tail")));
             } else {
@@ -90,8 +93,36 @@ final class MadeUpTitles {
                 phrase(language, out);
             }
         }
+        interrupt(out);
         decorate(out);
         return out.toString();
+    }
+
+    // Within a title too there are brackets, full stops, numbers and names, after which it goes on.
+    private void interrupt(StringBuilder out) {
+        int space = out.indexOf(" ", chance.below(out.length()));
+        if (space < 0 || !chance.is(0.16)) {
+            return;
+        }
+        String letter = String.valueOf((char) ('A' + chance.below(26)));
+        String piece = switch (chance.below(10)) {
+            case 0, 1 -> parenthesis();
+            case 2 -> "(" + acronym() + ")";
+            case 3 -> acronym() + chance.of("/", "-", "(") + chance.between(1, 99) + letter.toLowerCase(Locale.ROOT);
+            case 4 -> letter + ". " + names.pseudo(1).toLowerCase(Locale.ROOT);
+            case 5 -> chance.of("U.S.", "vs.", "St.", "et al.", "e.g.", "No. 1", "U.K.", "Dr.", "a.k.a.", "i.e.,");
+            case 6 ->
+                acronym() + " (" + letter + "-" + chance.between(1, 9) + letter.toLowerCase(Locale.ROOT) + ") "
+                        + chance.of(lists.get("en noun"));
+            case 7 ->
+                letter + chance.of("(", "_", "-") + chance.of("n", "2", "gl", "x") + chance.of(")", "") + " "
+                        + chance.of(lists.get("en noun"));
+            case 8 -> chance.between(1, 9) + chance.of(".", ",", "-", "–") + chance.between(1, 99) + chance.of("", "%");
+            default ->
+                MadeUpNames.capitalized(names.pseudo(1)) + ", " + MadeUpNames.capitalized(names.pseudo(1)) + ", and "
+                        + MadeUpNames.capitalized(names.pseudo(1));
+        };
+        out.insert(space, " " + piece);
     }
 
     // Of a word or two, of things counted, or a name with what it is about.
@@ -99,7 +130,20 @@ final class MadeUpTitles {
         List<String> nouns = lists.get(language + " noun");
         List<String> links = lists.get(language + " link");
         String noun = chance.of(nouns);
-        return switch (chance.below(11)) {
+        return switch (chance.below(14)) {
+            case 11 ->
+                names.given()
+                        + chance.of(", ", ", ", " and ")
+                        + MadeUpNames.capitalized(noun)
+                        + chance.of(" and ", ", ")
+                        + chance.of("the ", "")
+                        + MadeUpNames.capitalized(chance.of(nouns));
+            case 12 ->
+                names.family() + chance.of(", ", " & ", " and ") + names.family() + chance.of(", and ", " and ", ": ")
+                        + chance.of(lists.get(language + " head")) + " " + noun;
+            case 13 ->
+                MadeUpNames.capitalized(noun) + " in " + MadeUpNames.capitalized(names.pseudo(1)) + ", "
+                        + chance.between(1400, 1990) + chance.of(" and ", ", ", "-") + chance.between(1500, 2010);
             case 0, 1 -> noun;
             case 2 -> chance.of(lists.get(language + " adjective")) + " " + noun;
             case 3 ->

@@ -16,53 +16,56 @@ import org.kmref.format.plaintext.tag.Tokens;
 public final class ModelTrainer {
 
     private static final long SEED = 19;
-    private static final int REFERENCES = 52_000;
+    private static final int REFERENCES = 40_000;
     private static final int EPOCHS = 3;
     private static final int LEAST_COUNT = 4;
     private static final int MOST_FEATURES = 165_000;
-    private static final double HIDDEN = 0.15;
+    private static final double HIDDEN = 0.2;
     private static final double KNOWN = 0.6;
+    // There are few labelled references, and each tells more than one made up: so often each is met, every second time
+    // spoiled.
+    private static final int TIMES = 8;
 
-    private ModelTrainer() {}
+    private final Chance chance = new Chance(SEED + 1);
+    private final LabelledPart labelled;
+
+    ModelTrainer(LabelledPart labelled) {
+        this.labelled = labelled;
+    }
 
     /**
      * Trains.
      *
-     * @param args the file to write, and, to try something, how many references and how many rounds
+     * @param args the labelled references of others, the file to write, and, to try something, how many references to make up and how
+     *     many rounds
      */
     public static void main(String[] args) throws IOException {
-        int references = args.length > 1 ? Integer.parseInt(args[1]) : REFERENCES;
-        int epochs = args.length > 2 ? Integer.parseInt(args[2]) : EPOCHS;
-        Path file = Path.of(args[0]);
+        LabelledPart labelled = LabelledPart.read(Path.of(args[0]));
+        int references = args.length > 2 ? Integer.parseInt(args[2]) : REFERENCES;
+        int epochs = args.length > 3 ? Integer.parseInt(args[3]) : EPOCHS;
+        Path file = Path.of(args[1]);
         try (OutputStream out = Files.newOutputStream(file)) {
-            train(references, epochs, out, told -> {});
+            new ModelTrainer(labelled).train(references, epochs, out, told -> {});
         }
     }
 
-    static void train(int references, int epochs, OutputStream out, Consumer<String> told) throws IOException {
-        Chance chance = new Chance(SEED + 1);
-        int[] journals = MadeUpReferences.journalNames();
+    void train(int references, int epochs, OutputStream out, Consumer<String> told) throws IOException {
+        int[] journals = MadeUpSources.journalNames();
         // Some names are not known while learning, so that the others are not all that counts.
         int[] known = Arrays.stream(journals).filter(name -> chance.is(KNOWN)).toArray();
         Lexicon lexicon = Lexicon.read().withJournals(known);
         Examples examples = new Examples(SEED, lexicon);
         Trainer trainer = new Trainer();
         while (trainer.size() < references) {
-            for (LabelledText example : examples.next()) {
-                Tokens tokens = Tokens.of(example.text());
-                if (tokens.size() == 0) {
-                    continue;
+            examples.next().forEach(example -> add(example, lexicon, trainer));
+        }
+        Noise noise = new Noise(chance, new WordLists());
+        for (int time = 0; time < TIMES; time++) {
+            for (LabelledText example : labelled.texts()) {
+                if (time % 2 == 1) {
+                    noise.spoil(example);
                 }
-                Label[] labels = example.labels(tokens, lexicon);
-                Features features = new Features(tokens, lexicon);
-                boolean[] hidden = new boolean[tokens.size()];
-                for (int i = 0; i < hidden.length; i++) {
-                    hidden[i] = chance.is(HIDDEN)
-                            && !features.isFunctional(i)
-                            && Character.isLetter(tokens.text().charAt(tokens.start(i)));
-                }
-                features.hide(hidden);
-                trainer.add(features, tokens.size(), labels);
+                add(example, lexicon, trainer);
             }
         }
         trainer.prune(LEAST_COUNT);
@@ -73,5 +76,22 @@ public final class ModelTrainer {
         Trainer.Learned learned = trainer.learned(MOST_FEATURES);
         told.accept(learned.hashes().length + " features");
         Model.write(out, learned.hashes(), learned.weights(), learned.scale(), learned.transitions(), journals);
+    }
+
+    private void add(LabelledText example, Lexicon lexicon, Trainer trainer) {
+        Tokens tokens = Tokens.of(example.text());
+        if (tokens.size() == 0) {
+            return;
+        }
+        Label[] labels = example.labels(tokens, lexicon);
+        Features features = new Features(tokens, lexicon);
+        boolean[] hidden = new boolean[tokens.size()];
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = chance.is(HIDDEN)
+                    && !features.isFunctional(i)
+                    && Character.isLetter(tokens.text().charAt(tokens.start(i)));
+        }
+        features.hide(hidden);
+        trainer.add(features, tokens.size(), labels);
     }
 }

@@ -32,6 +32,9 @@ final class Noise {
         if (chance.is(0.25)) {
             marks(text, chance.between(1, 2));
         }
+        if (chance.is(0.05)) {
+            unmarked(text);
+        }
         if (chance.is(0.04)) {
             capitals(text);
         }
@@ -42,6 +45,9 @@ final class Noise {
             etAl(text);
         } else if (chance.is(0.02)) {
             dashed(text);
+        }
+        if (chance.is(0.05)) {
+            glued(text);
         }
         if (chance.is(0.13)) {
             spaces(text);
@@ -189,6 +195,21 @@ final class Noise {
         }
     }
 
+    // No mark between the title and what it is in.
+    private void unmarked(LabelledText text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            int next = i;
+            while (next < text.length() && text.value(next) == Label.OTHER && ".,;: ".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            boolean between = next > i && next < text.length() && text.value(i - 1) == Label.TITLE;
+            if (between && text.value(next) == Label.CONTAINER) {
+                text.replace(i, next, " ");
+                return;
+            }
+        }
+    }
+
     private void capitals(LabelledText text) {
         Label which = !text.has(Label.AUTHOR)
                 ? Label.CONTAINER
@@ -265,6 +286,22 @@ final class Noise {
                 text.replace(i, i + 1, "");
             } else if (c == '-' && chance.is(0.3)) {
                 text.insert(i + (chance.is(0.5) ? 1 : 0), " ", 0);
+            }
+        }
+    }
+
+    // What PDF files run together between two parts: "and" and the name after it, a journal and its volume.
+    private void glued(LabelledText text) {
+        for (int i = text.length() - 2; i > 0; i--) {
+            boolean word = Character.isLetter(text.charAt(i - 1));
+            if (text.charAt(i) != ' ' || !word) {
+                continue;
+            }
+            boolean conjunction =
+                    i > 3 && text.text().startsWith(" and", i - 4) && Character.isUpperCase(text.charAt(i + 1));
+            boolean number = text.value(i - 1) == Label.CONTAINER && Character.isDigit(text.charAt(i + 1));
+            if ((conjunction || number) && chance.is(0.6)) {
+                text.replace(i, i + 1, "");
             }
         }
     }

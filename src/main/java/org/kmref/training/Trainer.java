@@ -14,7 +14,7 @@ final class Trainer {
     private static final float RATE = 0.12f;
     private static final float TRANSITION_RATE = 0.02f;
     // Of the features of a text so many are not seen each time it is met, so that no few decide alone.
-    private static final double UNSEEN = 0.25;
+    private static final double UNSEEN = 0.4;
 
     /** One text: the features of each segment and token as rows, and the right labels. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -24,7 +24,6 @@ final class Trainer {
     private final HashRows rows = new HashRows();
     private final Features.Buffer buffer = new Features.Buffer();
     private float[] weights = new float[0];
-    private float[] sums = new float[0];
     private float[] steps = new float[0];
     private float[] powers = new float[0];
     private int stepped;
@@ -201,16 +200,6 @@ final class Trainer {
             for (int y = 0; y < LABELS; y++) {
                 weights[at + y] += by * gradient[y];
             }
-        }
-    }
-
-    /** Adds the weights as they are to the average. */
-    void average() {
-        if (sums.length == 0) {
-            sums = new float[weights.length];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[i];
         }
     }
 

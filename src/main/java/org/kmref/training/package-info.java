@@ -1,6 +1,6 @@
 /**
  * Training of the model that reads plain-text references: made-up references, formatted by the processor in many styles and made-up
- * ones, spoiled as real life does.
+ * ones, spoiled as real life does, and some labelled ones of others.
  *
  * <p>Runs when a developer trains, never in a command; everything follows from one seed.
  */

@@ -55,7 +55,7 @@ record Foundation(StylesPart styles, String section, Settings settings, List<Par
         String xml(boolean hasNotes);
     }
 
-    static Foundation of(WordDocument document, Optional<Template> template) throws WordFileException {
+    static Foundation of(WordDocument document, Optional<WordTemplate> template) throws WordFileException {
         EntryLayout layout = EntryLayout.of(document);
         return template.isPresent()
                 ? template.get().foundation(document, layout, section(document))

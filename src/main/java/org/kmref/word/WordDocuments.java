@@ -85,7 +85,7 @@ public final class WordDocuments {
      */
     public WordDocument zoteroCitations(
             String title, List<Citation> asked, Formatted formatted, String style, boolean areNotes) {
-        ZoteroFields fields = new ZoteroFields(items);
+        ZoteroFieldCodes fields = new ZoteroFieldCodes(items);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             StyledText text = formatted.citations().get(i);
@@ -94,9 +94,9 @@ public final class WordDocuments {
         }
         Optional<Bibliography> bibliography = formatted.bibliography();
         bibliography.ifPresent(
-                list -> blocks.add(new WordDocument.LiveBibliography(entries(list), ZoteroFields.BIBLIOGRAPHY)));
+                list -> blocks.add(new WordDocument.LiveBibliography(entries(list), ZoteroFieldCodes.BIBLIOGRAPHY)));
         WordDocument document = document(title, bibliography.orElse(NO_ENTRIES), blocks);
-        return document.with(ZoteroFields.preferences(style, language, bibliography.isPresent(), areNotes));
+        return document.with(ZoteroFieldCodes.preferences(style, language, bibliography.isPresent(), areNotes));
     }
 
     private WordDocument document(String title, Bibliography layout, List<Block> blocks) {

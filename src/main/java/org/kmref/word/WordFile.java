@@ -45,7 +45,7 @@ public final class WordFile {
      *
      * @throws WordFileException where the template cannot be used
      */
-    public static byte[] bytes(WordDocument document, Optional<Template> template) throws WordFileException {
+    public static byte[] bytes(WordDocument document, Optional<WordTemplate> template) throws WordFileException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new WordFile(document, Foundation.of(document, template)).write(bytes);

@@ -130,13 +130,13 @@ class HostileValuesTest {
     @ParameterizedTest
     @MethodSource("calls")
     void onATerminal(List<String> call, String form) throws IOException {
-        check(call, form, Screen.of("012", "80"));
+        check(call, form, Screen.of("012", "80", ""));
     }
 
     @Test
     void aManuscriptIsPrintedToATerminalAsItCanBeShown() throws IOException {
         write();
-        Written shown = run(Screen.of("012", "80"), "process", "paper.md", "-l", "list.yaml");
+        Written shown = run(Screen.of("012", "80", ""), "process", "paper.md", "-l", "list.yaml");
         String out = shown.out().replaceAll("\u001B\\]8;;[^\u001B]*\u001B\\\\", "");
         assertThat(CONTROLS.matcher(out).find()).as(shown(out)).isFalse();
         assertThat(run(Screen.NONE, "process", "paper.md", "-l", "list.yaml").out())

@@ -29,6 +29,7 @@ import org.kmref.model.Citation;
 import org.kmref.model.Cite;
 import org.kmref.model.Item;
 import org.kmref.store.Opener;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders.Source;
 
 /**
@@ -114,7 +115,7 @@ class RealStylesTest {
     private static List<Item> embedded() {
         Source source = new Source(Optional.empty(), "reading-list.yaml", Source.EMBEDDED);
         try {
-            return new Opener(InputStream.nullInputStream(), warning -> {}, Opener.Watch.NONE)
+            return new Opener(InputStream.nullInputStream(), warning -> {}, Opener.Watch.NONE, ReadingChoices.USUAL)
                     .libraries(List.of(source))
                     .items();
         } catch (IOException e) {

@@ -39,6 +39,7 @@ import org.kmref.query.rank.Ranking;
 import org.kmref.query.rank.Suggestions;
 import org.kmref.store.LibraryReader;
 import org.kmref.store.Opener.Watch;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.UserFolders.Source;
 
 class IndexedLibrariesTest {
@@ -134,7 +135,9 @@ class IndexedLibrariesTest {
     void ofWordsAloneTheIndexKnowsTheBest() throws IOException {
         opened().open(source());
         for (String query : List.of("study", "health care OR nilsen", "zzzz")) {
-            assertThat(opened().ranked(source(), outline -> QueryReader.parse(query, outline), 1)
+            assertThat(opened().excerpt(
+                                    source(),
+                                    index -> index.rankedExcerpt(outline -> QueryReader.parse(query, outline), 1))
                             .ranked())
                     .as(query)
                     .isPresent();
@@ -142,7 +145,8 @@ class IndexedLibrariesTest {
     }
 
     private List<Hit> counted(String query, int most) throws IOException {
-        LibraryExcerpt part = opened().ranked(source(), outline -> QueryReader.parse(query, outline), most);
+        LibraryExcerpt part = opened().excerpt(
+                        source(), index -> index.rankedExcerpt(outline -> QueryReader.parse(query, outline), most));
         Ranking ranking = new Ranking(QueryReader.parse(query, part.outline()), part.outline());
         return part.ranked().orElseGet(() -> ranking.rank(part.library().items(), part.corpus())).stream()
                 .limit(most)
@@ -332,7 +336,9 @@ class IndexedLibrariesTest {
         byte[] first = Files.readAllBytes(cached().get(0));
         Indexes other = new Indexes(folder.resolve("cache"), "another", 0);
         assertThat(other.of(file).orElseThrow().index()).isEmpty();
-        new IndexedLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, other, Watch.NONE).open(source());
+        new IndexedLibraries(
+                        new ByteArrayInputStream(new byte[0]), warnings::add, other, Watch.NONE, ReadingChoices.USUAL)
+                .open(source());
         assertThat(other.of(file).orElseThrow().index()).isPresent();
         assertThat(cached()).hasSize(1);
         assertThat(Files.readAllBytes(cached().get(0))).isNotEqualTo(first);
@@ -393,7 +399,9 @@ class IndexedLibrariesTest {
                 percents.add(101L);
             }
         };
-        new IndexedLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), watch).open(source());
+        new IndexedLibraries(
+                        new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), watch, ReadingChoices.USUAL)
+                .open(source());
         assertThat(percents).isSorted().startsWith(0L).endsWith(100L, 101L);
     }
 
@@ -406,7 +414,8 @@ class IndexedLibrariesTest {
     }
 
     private IndexedLibraries opened() {
-        return new IndexedLibraries(new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), Watch.NONE);
+        return new IndexedLibraries(
+                new ByteArrayInputStream(new byte[0]), warnings::add, indexes(), Watch.NONE, ReadingChoices.USUAL);
     }
 
     private Indexes indexes() {

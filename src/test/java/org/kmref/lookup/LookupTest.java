@@ -76,8 +76,8 @@ class LookupTest {
                 false,
                 CLOCK,
                 waits::add);
-        List<Identifier> wanted = List.of(identifiers).stream()
-                .map(text -> Identifier.of(text).orElseThrow())
+        List<LookupIdentifier> wanted = List.of(identifiers).stream()
+                .map(text -> LookupIdentifier.of(text).orElseThrow())
                 .toList();
         return new Lookup(choices).all(wanted, (done, all) -> {});
     }
@@ -86,7 +86,7 @@ class LookupTest {
         Lookup.Choices choices = new Lookup.Choices(
                 Services.of(server.services()), "1.0", "", Optional.empty(), false, 1, true, CLOCK, waits::add);
         return (Found) new Lookup(choices)
-                .all(List.of(Identifier.of(identifier).orElseThrow()), (done, all) -> {})
+                .all(List.of(LookupIdentifier.of(identifier).orElseThrow()), (done, all) -> {})
                 .get(0);
     }
 
@@ -217,7 +217,7 @@ class LookupTest {
                 "0000-0002-1825-0097 | ORCID | 0000-0002-1825-0097"
             })
     void anIdentifierIsUnderstoodAsItIsWritten(String text, String kind, String value) {
-        Identifier identifier = Identifier.of(text).orElseThrow();
+        LookupIdentifier identifier = LookupIdentifier.of(text).orElseThrow();
         assertThat(identifier.kind()).hasToString(kind);
         assertThat(identifier.value()).isEqualTo(value);
     }
@@ -225,7 +225,7 @@ class LookupTest {
     @ParameterizedTest
     @CsvSource({"references.yaml", "nilsen2015", "9780140328720", "123", "''"})
     void whatIsNoIdentifierIsNone(String text) {
-        assertThat(Identifier.of(text)).isEmpty();
+        assertThat(LookupIdentifier.of(text)).isEmpty();
     }
 
     @Test
@@ -278,7 +278,7 @@ class LookupTest {
         Lookup.Choices choices = new Lookup.Choices(
                 Services.of(services), "1.0", "", Optional.empty(), false, 1, false, CLOCK, waits::add);
         LookupResult result = new Lookup(choices)
-                .all(List.of(Identifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
+                .all(List.of(LookupIdentifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
                 .get(0);
         assertThat(result).isInstanceOfSatisfying(Missed.class, missed -> {
             assertThat(missed.isAnswered()).isFalse();
@@ -306,7 +306,7 @@ class LookupTest {
             Lookup.Choices choices = new Lookup.Choices(
                     Services.of(secure), "1.0", "", Optional.empty(), false, 1, false, CLOCK, waits::add);
             LookupResult result = new Lookup(choices)
-                    .all(List.of(Identifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
+                    .all(List.of(LookupIdentifier.of("10.1000/x").orElseThrow()), (done, all) -> {})
                     .get(0);
             assertThat(result)
                     .isInstanceOfSatisfying(

@@ -84,7 +84,7 @@ class WordPatternTest {
         String text = marked.replaceAll("[\\[\\]]", "");
         StringBuilder out = new StringBuilder();
         int last = 0;
-        for (Place place : pattern.places(Text.prose(text))) {
+        for (TextRange place : pattern.places(Text.prose(text))) {
             out.append(text, last, place.start()).append('[');
             out.append(text, place.start(), place.end()).append(']');
             last = place.end();

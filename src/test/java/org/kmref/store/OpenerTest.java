@@ -104,6 +104,10 @@ class OpenerTest {
     }
 
     private Opener opener(String input) {
-        return new Opener(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), warnings::add);
+        return new Opener(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                warnings::add,
+                Opener.Watch.NONE,
+                ReadingChoices.USUAL);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -26,13 +27,15 @@ import org.kmref.store.disk.Disk;
 import org.kmref.store.disk.LocalDisk;
 
 class WritingTest {
+    private static final List<UserFolders.Folder> ALL = List.of(UserFolders.Folder.values());
+
     @TempDir
     private Path folder;
 
     @Test
     void aDraftTakesThePlaceOfTheFileAndLeavesNothingBesideIt() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "old");
-        Draft.write(file, "new é\n");
+        Draft.write(file, bytes("new é\n"));
         assertThat(file).hasContent("new é\n");
         assertThat(files()).containsExactly("a.yaml");
     }
@@ -46,11 +49,11 @@ class WritingTest {
         Path noDraft = Files.writeString(folder.resolve(".out.bib.notes.kmref-output"), "somebody's");
         Path link = Files.createSymbolicLink(Beside.output(file, Beside.token()), ofAnother);
         try (Closeable writing = new LocalDisk().lockShared(file).orElseThrow()) {
-            Draft.write(file, "one");
+            Draft.write(file, bytes("one"));
             assertThat(writing).isNotNull();
             assertThat(left).as("who has no lock clears nothing away").exists();
         }
-        Draft.write(file, "two");
+        Draft.write(file, bytes("two"));
         assertThat(file).hasContent("two");
         assertThat(left).doesNotExist();
         assertThat(List.of(ofAChange, ofAnother, noDraft, link))
@@ -96,8 +99,8 @@ class WritingTest {
     void aFileKeepsItsPermissionsAndANewOneMayBeReadByAll() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
-        Draft.write(file, "new");
-        Draft.write(folder.resolve("b.yaml"), "new");
+        Draft.write(file, bytes("new"));
+        Draft.write(folder.resolve("b.yaml"), bytes("new"));
         assertThat(permissions("a.yaml")).isEqualTo("rw-rw----");
         assertThat(permissions("b.yaml")).isEqualTo("rw-r--r--");
     }
@@ -117,7 +120,7 @@ class WritingTest {
         Path target =
                 Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("a.yaml"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), target);
-        Draft.write(link, "new");
+        Draft.write(link, bytes("new"));
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("new");
     }
@@ -129,7 +132,7 @@ class WritingTest {
         // Through a folder that is a link: .. is the one above the real folder.
         Files.createSymbolicLink(real.resolve("second"), Path.of("../a.yaml"));
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("deep/second"));
-        Draft.write(link, "new");
+        Draft.write(link, bytes("new"));
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("real/a.yaml")).hasContent("new");
         assertThat(files()).containsExactly("deep", "link.yaml", "real");
@@ -138,21 +141,21 @@ class WritingTest {
     @Test
     void aLinkThatCannotBeFollowedIsToldAndStays() throws IOException {
         Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("none/a.yaml"));
-        assertThatThrownBy(() -> Draft.write(nowhere, "x"))
+        assertThatThrownBy(() -> Draft.write(nowhere, bytes("x")))
                 .hasMessage(nowhere + ": is a link to " + folder.resolve("none/a.yaml")
                         + ", and the folder of that does not exist");
         Path one = Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
         Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
-        assertThatThrownBy(() -> Draft.write(one, "x")).isInstanceOf(FileSystemLoopException.class);
+        assertThatThrownBy(() -> Draft.write(one, bytes("x"))).isInstanceOf(FileSystemLoopException.class);
         assertThat(one).isSymbolicLink();
         assertThat(files()).containsExactly("nowhere", "one", "two");
     }
 
     @Test
     void aFolderThatIsMissingOrInTheFilesPlaceIsToldAndNothingIsWritten() throws IOException {
-        assertThatThrownBy(() -> Draft.write(folder.resolve("none/a.yaml"), "x"))
+        assertThatThrownBy(() -> Draft.write(folder.resolve("none/a.yaml"), bytes("x")))
                 .hasMessageEndingWith("its folder does not exist");
-        assertThatThrownBy(() -> Draft.write(folder, "x")).hasMessageEndingWith("is a directory");
+        assertThatThrownBy(() -> Draft.write(folder, bytes("x"))).hasMessageEndingWith("is a directory");
         assertThat(files()).isEmpty();
     }
 
@@ -164,14 +167,14 @@ class WritingTest {
         assumeThat(Files.isWritable(closed))
                 .as("skipped: whoever runs the tests may write everywhere")
                 .isFalse();
-        assertThatThrownBy(() -> Draft.write(file, "new")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Draft.write(file, bytes("new"))).isInstanceOf(IOException.class);
         assertThat(file).hasContent("old");
     }
 
     @Test
     void aDeviceIsWrittenAsItIs() throws IOException {
         assumeThat(Path.of("/dev/null")).as("skipped: there is no /dev/null").exists();
-        Draft.write(Path.of("/dev/null"), "x");
+        Draft.write(Path.of("/dev/null"), bytes("x"));
         assertThat(Path.of("/dev/null")).exists();
     }
 
@@ -201,7 +204,7 @@ class WritingTest {
     @Test
     void aNewLibraryIsACopyOfTheEmbeddedOneOrEmptyAndEitherIsReadWithoutAProblem() throws IOException {
         for (boolean empty : List.of(true, false)) {
-            NewLibrary library = new NewLibrary(folder.resolve("new/" + empty), empty);
+            NewLibrary library = NewLibrary.of(folder.resolve("new/" + empty), empty, NewLibrary.LOCALE, ALL);
             library.write();
             assertThat(library.files()).allSatisfy(file -> assertThat(file).isRegularFile());
             Path list = library.files().get(0);
@@ -223,7 +226,8 @@ class WritingTest {
         int steps = 0;
         boolean isDone = false;
         while (!isDone) {
-            NewLibrary library = new NewLibrary(fullAfter(steps++), folder.resolve("new/place"), true);
+            NewLibrary library =
+                    new NewLibrary(fullAfter(steps++), folder.resolve("new/place"), true, NewLibrary.LOCALE, ALL);
             try {
                 library.write();
                 isDone = true;
@@ -235,7 +239,9 @@ class WritingTest {
         assertThat(steps).isGreaterThan(9);
         Path kept = Files.createDirectories(folder.resolve("kept"));
         Files.createSymbolicLink(kept.resolve("partners.yaml"), Path.of("nowhere"));
-        assertThatThrownBy(() -> new NewLibrary(kept, true).write()).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(
+                        () -> NewLibrary.of(kept, true, NewLibrary.LOCALE, ALL).write())
+                .isInstanceOf(FileAlreadyExistsException.class);
         try (Stream<Path> left = Files.list(kept)) {
             assertThat(left).containsExactly(kept.resolve("partners.yaml"));
         }
@@ -266,5 +272,9 @@ class WritingTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

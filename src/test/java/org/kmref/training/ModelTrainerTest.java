@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.kmref.format.plaintext.tag.Label;
 
 /** Training gives the same bytes each time, and the model is small. */
 @NullMarked
@@ -16,7 +18,7 @@ class ModelTrainerTest {
 
     private static byte[] trained() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ModelTrainer.train(60, 2, out, told -> {});
+        new ModelTrainer(LabelledPart.none()).train(60, 2, out, told -> {});
         return out.toByteArray();
     }
 
@@ -31,5 +33,17 @@ class ModelTrainerTest {
                 ModelTrainer.class.getResourceAsStream("/org/kmref/format/plaintext/model.bin"))) {
             assertThat(model.readAllBytes().length).isLessThan(MOST_BYTES);
         }
+    }
+
+    @Test
+    void theLabelledPartIsLearnedFromToo() throws IOException {
+        LabelledPart labelled = LabelledPart.read(Path.of("src/training/labelled.txt"));
+        assertThat(labelled.texts()).hasSizeGreaterThan(1_000);
+        LabelledText first = labelled.texts().get(0);
+        assertThat(first.text()).isEqualTo("Heidegger M., 1927, Être et temps, Gallimard, Ed. 1986, Paris.");
+        assertThat(first.value(0)).isEqualTo(Label.AUTHOR);
+        assertThat(first.value(first.text().indexOf("1927"))).isEqualTo(Label.DATE);
+        assertThat(first.value(first.text().indexOf("temps"))).isEqualTo(Label.TITLE);
+        assertThat(first.value(first.text().indexOf(", 1927"))).isEqualTo(Label.OTHER);
     }
 }

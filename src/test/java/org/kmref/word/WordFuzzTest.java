@@ -59,7 +59,7 @@ class WordFuzzTest {
 
     private static void setOn(byte[] template) {
         try {
-            WordFile.bytes(DOCUMENT, Optional.of(Template.read(template)));
+            WordFile.bytes(DOCUMENT, Optional.of(WordTemplate.read(template)));
         } catch (WordFileException refused) {
             // A message, as it should be.
         }

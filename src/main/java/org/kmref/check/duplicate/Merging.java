@@ -9,7 +9,6 @@ import java.util.Set;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
-import org.kmref.query.same.Group;
 
 /**
  * What becomes of a list when its duplicates are merged.
@@ -21,10 +20,6 @@ public record Merging(Map<CitationKey, Item> merged, Map<CitationKey, CitationKe
     public Merging {
         merged = Map.copyOf(merged);
         keys = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(keys));
-    }
-
-    public static Merging of(List<Group> groups, Preference preference, Conflict.ConflictResolver resolver) {
-        return ofItems(groups.stream().map(Group::items).toList(), preference, resolver);
     }
 
     /** Returns what becomes of a list when the references of each group are made one, whether they look alike or not. */

@@ -15,8 +15,9 @@ import org.kmref.model.TextVariable;
 final class Address extends Rule {
     Address() {
         super("url", Severity.WARNING, """
-                An address begins with its scheme, https:// or another, names a host, and has no blanks: otherwise it is no
-                link where it is printed. No network connection is opened.""");
+                An address begins with its scheme, https:// or another, names a host, and has no spaces; otherwise
+                it is not a link where it is printed. No network connection is opened.\
+                """);
     }
 
     @Override

@@ -9,8 +9,9 @@ final class Blanks extends ItemRule {
 
     Blanks() {
         super("spaces", Severity.NOTE, """
-                Two blanks in a row, a line break, or a blank at either end, are left over from copying, and print as they
-                stand in some forms. The fix leaves one.""");
+                Two spaces in a row, a line break, or a space at either end are left over from copying, and some
+                formats print them. The fix removes them.\
+                """);
     }
 
     @Override

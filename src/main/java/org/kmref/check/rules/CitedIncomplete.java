@@ -14,7 +14,7 @@ final class CitedIncomplete extends CitedRule {
                 List.of(new RequiredField()),
                 """
                 A manuscript named with --cited-in cites a reference that lacks required fields, so its entry in the
-                bibliography will have gaps. The finding stands where the manuscript first cites it.\
+                bibliography will have gaps. The finding is reported where the manuscript first cites it.\
                 """);
     }
 }

@@ -12,8 +12,8 @@ final class CitedRetracted extends CitedRule {
                 "is cited here and was retracted; cite it as retracted or drop it",
                 List.of(new Retracted(), new Retraction()),
                 """
-                A manuscript named with --cited-in cites a work that the list, or the table named with --retractions, says was
-                retracted. The finding stands where the manuscript first cites it.\
+                A manuscript named with --cited-in cites a work that the list, or the table named with
+                --retractions, says was retracted. The finding is reported where the manuscript first cites it.\
                 """);
     }
 }

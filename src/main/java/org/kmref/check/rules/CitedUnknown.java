@@ -11,8 +11,8 @@ import org.kmref.model.Problem.Severity;
 final class CitedUnknown extends Rule {
     CitedUnknown() {
         super("cited-unknown", Severity.ERROR, """
-            A manuscript named with --cited-in cites a key that is not in the list, so the bibliography will lack it. Correct
-            the key, or add the reference. The finding stands where the manuscript first cites it.\
+            A manuscript named with --cited-in cites a key that is not in the list, so the bibliography will lack
+            it. Correct the key, or add the reference. The finding is reported where the manuscript first cites it.\
             """);
     }
 

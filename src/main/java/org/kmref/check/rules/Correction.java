@@ -7,8 +7,8 @@ import org.kmref.model.Problem.Severity;
 final class Correction extends NoticeRule {
     Correction() {
         super("correction", Severity.NOTE, """
-            The table named with --retractions, or a service asked with --online, says that the work was corrected. It can be cited as before; look whether
-            what you cite it for is what was corrected.\
+            The table named with --retractions, or a service asked with --online, says that the work was corrected.
+            It can be cited as before; check whether the correction affects what you cite it for.\
             """);
     }
 

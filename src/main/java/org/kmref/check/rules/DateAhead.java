@@ -17,8 +17,9 @@ final class DateAhead extends ItemRule {
 
     DateAhead() {
         super("date-ahead", Severity.WARNING, """
-                A work cannot have been issued, submitted or looked at on a day to come; most often two digits are swapped.
-                What is still to appear says so in `status`, such as forthcoming, and has no `issued`.""");
+                A work cannot have been issued, submitted or visited on a day in the future; usually two digits are
+                swapped. A work still to appear says so in `status`, such as forthcoming, and has no `issued`.\
+                """);
     }
 
     @Override
@@ -28,7 +29,7 @@ final class DateAhead extends ItemRule {
             if (start.isPresent() && isAhead(start.get(), work.today())) {
                 work.found(
                         Part.of(field.cslName()),
-                        "`" + field.cslName() + "` lies ahead: " + written(start.get()) + "; correct it");
+                        "`" + field.cslName() + "` is in the future: " + written(start.get()) + "; correct it");
             }
         }
     }

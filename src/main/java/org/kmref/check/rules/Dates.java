@@ -14,8 +14,9 @@ import org.kmref.model.Problem.Severity;
 final class Dates extends ReadingRule {
     Dates() {
         super("date", Severity.ERROR, """
-                A date that no calendar has, or a range that ends before it begins, cannot be printed or sorted by. Write
-                2015, 2015-04, 2015-04-21, or 2015/2016 for a range.""");
+                A date that is not in the calendar, or a range that ends before it begins, cannot be printed or
+                sorted. Write 2015, 2015-04, 2015-04-21, or 2015/2016 for a range.\
+                """);
     }
 
     @Override

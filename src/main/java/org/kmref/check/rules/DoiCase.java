@@ -9,8 +9,9 @@ import org.kmref.model.TextVariable;
 final class DoiCase extends ItemRule {
     DoiCase() {
         super("doi-case", Severity.NOTE, """
-                Case does not matter in a DOI, but programs that compare DOIs letter by letter take two spellings for two
-                works. The recommended spelling is lower case. The fix writes it so.""");
+                Case does not matter in a DOI, but programs that compare DOIs letter by letter see two works in two
+                spellings. Lower case is recommended; the fix writes it.\
+                """);
     }
 
     @Override

@@ -10,9 +10,10 @@ final class DoiForm extends ItemRule {
 
     DoiForm() {
         super("doi", Severity.ERROR, """
-                A DOI is `10.`, the digits of its prefix, a slash and a suffix without blanks, as in
-                10.1186/s13012-015-0242-0. One of another form leads nowhere. One that ends in a stop or a comma has most
-                often taken it along from a sentence.""");
+                A DOI is `10.`, the digits of its prefix, a slash and a suffix without spaces, as in
+                10.1186/s13012-015-0242-0. Any other form leads nowhere. A full stop or a comma at its end has
+                usually been copied from a sentence.\
+                """);
     }
 
     @Override

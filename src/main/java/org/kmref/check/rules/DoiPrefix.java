@@ -9,8 +9,9 @@ import org.kmref.model.TextVariable;
 final class DoiPrefix extends ItemRule {
     DoiPrefix() {
         super("doi-prefix", Severity.WARNING, """
-                The field `DOI` holds the DOI alone. Styles put https://doi.org/ before it, so that one given as an address
-                is printed with the prefix twice. The fix takes the prefix off.""");
+                The field `DOI` holds the DOI alone. Styles put https://doi.org/ before it, so a DOI given as an
+                address is printed with the prefix twice. The fix removes the prefix.\
+                """);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.kmref.model.Problem.Severity;
 final class FileMissing extends ItemRule {
     FileMissing() {
         super("file-missing", Severity.WARNING, """
-            A file that a reference names in `file` is not there, so kmref open cannot open it. Names start from the folder
-            of the list, and nothing outside of it is looked at unless it is named absolutely.\
+            A file that a reference names in `file` does not exist, so kmref open cannot open it. Paths start from
+            the folder of the list; a file outside it needs an absolute path.\
             """);
     }
 

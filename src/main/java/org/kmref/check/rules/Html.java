@@ -34,8 +34,9 @@ final class Html extends ItemRule {
 
     Html() {
         super("html", Severity.WARNING, """
-                Entities such as &amp;amp; and tags such as &lt;p&gt; are left over from a page of the web and printed as they
-                stand. The fix writes the letters an entity stands for. CSL's own tags (i, b, sub, sup, span) are no mistake.""".replace("&amp;", "&")
+                Entities such as &amp; and tags such as <p> are left over from a web page and printed as they stand.
+                The fix writes the letters an entity stands for. CSL's own tags (i, b, sub, sup, span) are correct.\
+                """.replace("&amp;", "&")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">"));
     }

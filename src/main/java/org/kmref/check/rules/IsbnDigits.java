@@ -10,8 +10,10 @@ import org.kmref.model.TextVariable;
 final class IsbnDigits extends ItemRule {
     IsbnDigits() {
         super("isbn", Severity.ERROR, """
-                The last digit of an ISBN is reckoned from the others, so that a slip shows. An ISBN has ten digits, the
-                last of which may be an X, or thirteen that begin with 978 or 979. Compare it with the book.""");
+                The last digit of an ISBN is calculated from the others, so a typing error shows. An ISBN has ten
+                digits, the last of which may be an X, or thirteen that begin with 978 or 979. Compare it with the
+                book.\
+                """);
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.kmref.model.TextVariable;
 final class IssnDigits extends ItemRule {
     IssnDigits() {
         super("issn", Severity.ERROR, """
-                An ISSN has eight digits, the last of which is reckoned from the others and may be an X, so that a slip
-                shows. Compare it with the journal.""");
+                An ISSN has eight digits, the last of which is calculated from the others and may be an X, so a
+                typing error shows. Compare it with the journal.\
+                """);
     }
 
     @Override

@@ -86,8 +86,10 @@ final class JournalAbbreviated extends ItemRule {
 
     JournalAbbreviated() {
         super("journal-abbreviated", Severity.NOTE, """
-                The field `container-title` holds the journal's name in full and `container-title-short` its abbreviation:
-                a style that wants the abbreviation takes it from there, but none can make the full name of it.""");
+                The field `container-title` holds the journal's name in full and `container-title-short` its
+                abbreviation: a style that wants the abbreviation takes it from there, but no style can restore the
+                full name.\
+                """);
     }
 
     @Override

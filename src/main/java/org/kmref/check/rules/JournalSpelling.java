@@ -19,8 +19,9 @@ import org.kmref.query.text.Folding;
 final class JournalSpelling extends Rule {
     JournalSpelling() {
         super("journal-spelling", Severity.WARNING, """
-                One journal under two names: with `&` and `and`, with and without `The`, in two cases, or with a slip of one
-                letter. It is sorted and printed as two. Keep the spelling the journal has itself.""");
+                One journal has two names: with `&` and `and`, with and without `The`, in upper and lower case, or
+                with a typing error. It is sorted and printed as two. Keep the spelling the journal has itself.\
+                """);
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.kmref.model.Problem.Severity;
 final class KeyCase extends Rule {
     KeyCase() {
         super("key-case", Severity.WARNING, """
-                Keys that differ in upper and lower case only are two keys to kmref and pandoc, one to BibTeX, and the same
-                to a reader. Rename one.""");
+                Keys that differ only in upper and lower case are two keys to kmref and pandoc but one to BibTeX,
+                and readers confuse them. Rename one.\
+                """);
     }
 
     @Override

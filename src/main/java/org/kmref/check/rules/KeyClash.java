@@ -13,8 +13,9 @@ import org.kmref.model.Problem.Severity;
 final class KeyClash extends ReadingRule {
     KeyClash() {
         super("key-clash", Severity.ERROR, """
-                A key names one reference. Where two have the same key nobody can tell which one is cited, and a list
-                that has such a pair is not opened. Give one of them another key.""");
+                A key names one reference. If two have the same key, nobody can tell which one is cited, and the
+                list cannot be opened. Give one of them another key.\
+                """);
     }
 
     @Override

@@ -18,8 +18,9 @@ final class ListMetadata extends Rule {
 
     ListMetadata() {
         super("list-metadata", Severity.NOTE, """
-                A list has a `title`, which heads a reading list, and a `locale`, the language citations are written in where
-                none is asked for, such as en-GB.""");
+                A list has a `title`, which heads a reading list, and a `locale`, the language of citations unless
+                another is asked for, such as en-GB.\
+                """);
     }
 
     @Override

@@ -14,8 +14,9 @@ final class NameCapitals extends NameRule {
 
     NameCapitals() {
         super("name-capitals", Severity.WARNING, """
-                Databases give names in capitals; styles print them as they stand, so write LAMONT as Lamont. A body that goes
-                by its initials is {literal: NIHR}.""");
+                Databases give names in capitals; styles print them as they stand, so write LAMONT as Lamont. A body
+                known by its initials is {literal: NIHR}.\
+                """);
     }
 
     @Override

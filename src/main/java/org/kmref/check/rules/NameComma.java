@@ -12,9 +12,10 @@ final class NameComma extends NameRule {
 
     NameComma() {
         super("name-comma", Severity.WARNING, """
-                A person's name has a family and a given part, so that a style can turn it round and shorten it. One that
-                came in one piece, mostly because a comma was lost on the way, is sorted and printed wrong. Write
-                {family: Lamont, given: Tara}, and {literal: ...} for a body.""");
+                A person's name has a family and a given part, so that a style can invert and shorten it. A name in
+                one piece, usually because a comma was lost, is sorted and printed wrong. Write {family: Lamont,
+                given: Tara}, and {literal: ...} for a body.\
+                """);
     }
 
     @Override

@@ -13,8 +13,10 @@ final class NameEtAl extends NameRule {
 
     NameEtAl() {
         super("name-et-al", Severity.WARNING, """
-                \"et al.\" is nobody. Styles add it where they shorten a list of names, so that it comes twice, or in the
-                wrong place. Complete the names; where that is impossible, remove it and write `authors-complete: false`.""");
+                "et al." is nobody. Styles add it where they shorten a list of names, so it would appear twice, or
+                in the wrong place. Complete the names; if that is impossible, remove it and write
+                `authors-complete: false`.\
+                """);
     }
 
     @Override

@@ -11,8 +11,9 @@ final class NameInitials extends NameRule {
 
     NameInitials() {
         super("name-initials", Severity.WARNING, """
-                Initials run together are one word to a style: of JG it prints J. where others have J. G. The fix sets them
-                apart, but for those that may be a name, such as ED or AL.""");
+                To a style, initials written together are one word: JG is printed as J. where others have J. G. The
+                fix separates them, except where they may be a name, such as ED or AL.\
+                """);
     }
 
     @Override

@@ -19,8 +19,9 @@ final class Orcid extends Rule {
 
     Orcid() {
         super("orcid", Severity.ERROR, """
-                An ORCID iD has sixteen digits in groups of four, the last of which is reckoned from the others and may be
-                an X, so that a slip shows: 0000-0002-1825-0097.""");
+                An ORCID iD has sixteen digits in groups of four. The last is calculated from the others and may be
+                an X, so a typing error shows: 0000-0002-1825-0097.\
+                """);
     }
 
     @Override

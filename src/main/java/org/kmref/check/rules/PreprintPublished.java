@@ -7,8 +7,8 @@ import org.kmref.model.Problem.Severity;
 final class PreprintPublished extends RegistrationRule {
     PreprintPublished() {
         super("preprint-published", Severity.NOTE, """
-            Only with --online: the preprint has been published as an article since. Cite the article, unless you mean the
-            preprint. Nothing is said where the list has the article too.\
+            Only with --online: the preprint has since been published as an article. Cite the article, unless you
+            mean the preprint. It is not reported if the list has the article too.\
             """);
     }
 

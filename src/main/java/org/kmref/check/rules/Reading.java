@@ -6,9 +6,10 @@ import org.kmref.model.Problem.Severity;
 final class Reading extends ReadingRule {
     Reading() {
         super("reading", Severity.ERROR, """
-                A file is read as far as it can be understood; this is what could not be. What is an error here ends every
-                other command that opens the file, so fix it first. After an error of syntax, what follows
-                it has not been looked at.""");
+                A file is read as far as it can be understood; this reports what could not be. An error here stops
+                every other command that opens the file, so fix it first. After a syntax error the rest of the file
+                has not been read.\
+                """);
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.kmref.model.Problem.Severity;
 final class Reinstatement extends NoticeRule {
     Reinstatement() {
         super("reinstatement", Severity.NOTE, """
-            The table named with --retractions, or a service asked with --online, says that a retraction of the work was taken back, so that it is not
-            retracted. Where the reference still says that it is, remove that.\
+            The table named with --retractions, or a service asked with --online, says that the retraction of the
+            work was withdrawn. If the reference still says that it is retracted, remove that.\
             """);
     }
 

@@ -11,8 +11,8 @@ final class SummaryLong extends ItemRule {
 
     SummaryLong() {
         super("summary-long", Severity.NOTE, """
-            A summary says in a few sentences what a work means for its readers; from 200 words on fewer of them read it. Shorten
-            it, or put the rest into the `abstract`.\
+            A summary says in a few sentences what a work means for its readers; above 200 words fewer people read
+            it. Shorten it, or put the rest into the `abstract`.\
             """);
     }
 

@@ -12,8 +12,9 @@ import org.kmref.model.Summaries;
 final class SummaryMissing extends Rule {
     SummaryMissing() {
         super("summary-missing", Severity.NOTE, """
-            A list that has summaries for readers of some kind has them for every reference, or these readers find gaps. Write one
-            with `kmref set KEY summaries.public=TEXT`. A list without any summary is not asked for one.\
+            A list that has summaries for readers of some kind has them for every reference, or these readers find
+            gaps. Write one with `kmref set KEY summaries.public=TEXT`. A list without any summaries is not
+            reported.\
             """);
     }
 

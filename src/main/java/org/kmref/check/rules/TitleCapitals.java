@@ -11,8 +11,9 @@ final class TitleCapitals extends ItemRule {
 
     TitleCapitals() {
         super("title-capitals", Severity.WARNING, """
-                A title in capitals is printed so by every style, for no program can tell its names and acronyms from its
-                other words. Write it as a sentence.""");
+                Every style prints a title in capitals as it stands, because no program can tell names and acronyms
+                from other words. Write it in sentence case.\
+                """);
     }
 
     @Override

@@ -13,8 +13,9 @@ final class TitleStop extends ItemRule {
 
     TitleStop() {
         super("title-stop", Severity.WARNING, """
-                Styles end a title themselves, so that a stop of its own comes twice. The fix takes it off; the stop of an
-                abbreviation, and dots that trail off, stay.""");
+                Styles print the full stop after a title themselves, so one of its own is printed twice. The fix
+                removes it; the full stop of an abbreviation, and dots that trail off, stay.\
+                """);
     }
 
     @Override
@@ -23,7 +24,7 @@ final class TitleStop extends ItemRule {
         String stripped = title.stripTrailing();
         if (stripped.endsWith(".") && !ABBREVIATED.matcher(stripped).matches()) {
             String bare = stripped.substring(0, stripped.length() - 1).stripTrailing();
-            work.found(Part.of(TextVariable.TITLE.cslName()), title, bare, "`title` ends with a stop; remove it");
+            work.found(Part.of(TextVariable.TITLE.cslName()), title, bare, "`title` ends with a full stop; remove it");
         }
     }
 }

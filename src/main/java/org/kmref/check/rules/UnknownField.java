@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.kmref.check.CheckedFile;
 import org.kmref.check.CheckedFile.FileKind;
 import org.kmref.check.Subject;
-import org.kmref.model.ArticleNumber;
 import org.kmref.model.AttachedFiles;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Item;
@@ -39,29 +38,13 @@ final class UnknownField extends ReadingRule {
             Summaries.FIELD,
             "categories",
             "custom",
-            ArticleNumber.FIELD,
-            AttachedFiles.FIELD,
-            "orcid",
-            // What the readers of formats keep of a format's own.
-            "bibtex",
-            "cff",
-            "csv",
-            "endnote",
-            "enw",
-            "hayagriva",
-            "mods",
-            "nbib",
-            "pubmed",
-            "refworks",
-            "ovid",
-            "wos",
-            "ris",
-            "tsv");
+            AttachedFiles.FIELD);
     private static final Set<String> OF_A_LIST =
             Set.of("title", "locale", "url", "description", "themes", "references");
 
-    private static final List<String> KNOWN = new TreeSet<>(Stream.concat(
+    private static final List<String> KNOWN = new TreeSet<>(Stream.of(
                             OWN.stream(),
+                            KeptFields.NAMES.stream(),
                             Stream.<Variable[]>of(
                                             TextVariable.values(),
                                             NumberVariable.values(),
@@ -69,13 +52,14 @@ final class UnknownField extends ReadingRule {
                                             DateVariable.values())
                                     .flatMap(Arrays::stream)
                                     .map(Variable::cslName))
+                    .flatMap(names -> names)
                     .toList())
             .stream().toList();
 
     UnknownField() {
         super("unknown-field", Severity.WARNING, """
-            A field that neither CSL nor kmref knows is kept, and printed nowhere: mostly it is one misspelt, or one of
-            another program. doc/data-format.md lists kmref's own fields, and the CSL specification the others.\
+            An address begins with its scheme, https:// or another, names a host, and has no spaces; otherwise it is
+            not a link where it is printed. No network connection is opened.\
             """);
     }
 

@@ -17,7 +17,7 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.lookup.Identifier;
+import org.kmref.lookup.LookupIdentifier;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
@@ -52,14 +52,14 @@ public final class AddCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add a reference: from options, from a template in your editor, from files in any format kmref "
-                        + "reads, by its DOI, PMID, arXiv number or ISBN, or as it is printed in a list.")
+        of.description("Add references: from options, your editor, files of any format kmref reads, a DOI, PMID, "
+                        + "arXiv number or ISBN, or a line as printed in a list.")
                 .footer(
                         "",
-                        "Every field of CSL is an option, also those not shown here. The key is made by the setting"
-                                + " key-pattern, {author}{year} by default. The new key is written to standard output. An"
-                                + " identifier is looked up over the network, which must be allowed: --online, or the"
-                                + " setting network.");
+                        "Every CSL field is an option, including those not shown here. The key follows the "
+                                + "setting key-pattern, {author}{year} by default, and is printed. An identifier "
+                                + "is looked up over the network, which must be allowed: --online, or the setting "
+                                + "network.");
         of.words(
                 "0..*",
                 ArgumentValue.FILE,
@@ -86,7 +86,12 @@ public final class AddCommand extends SessionCommand {
         of.flag(47, "Open each reference in your editor before it is added.", value -> review = value, "--review");
         of.flag(48, "Do not make themes of the headings of plain text.", value -> noThemes = value, "--no-themes");
         lookup.declare(of);
-        of.flag(46, "List every reference of files and every remark.", value -> verbose = value, "-v", "--verbose");
+        of.flag(
+                46,
+                "List every reference and every remark, not only the first ten.",
+                value -> verbose = value,
+                "-v",
+                "--verbose");
         change.declare(of);
         libraryOptions.declare(of);
     }
@@ -101,7 +106,7 @@ public final class AddCommand extends SessionCommand {
         if (verbose) {
             adding.setVerbose();
         } else {
-            session.setFewRemarks();
+            session.readingRemarks().sayFew();
         }
         NewReferences given = new NewReferences(session, fields.assignments());
         if (form) {
@@ -130,7 +135,7 @@ public final class AddCommand extends SessionCommand {
             return adding.addTyped(addition(works, typedKey, true));
         }
         boolean input = files.equals(List.of("-")) && from == null;
-        Optional<List<Identifier>> lines = input ? typed.ofStandardInput() : Optional.empty();
+        Optional<List<LookupIdentifier>> lines = input ? typed.ofStandardInput() : Optional.empty();
         if (lines.isPresent()) {
             return addFound(adding, lines.get(), typedKey);
         }
@@ -144,7 +149,7 @@ public final class AddCommand extends SessionCommand {
         return review ? new Review(session, change, given, newTheme).of(works, libraryOptions.open()) : works;
     }
 
-    private Integer addFound(Adding adding, List<Identifier> identifiers, Optional<CitationKey> typedKey)
+    private Integer addFound(Adding adding, List<LookupIdentifier> identifiers, Optional<CitationKey> typedKey)
             throws IOException {
         LookupOptions.Outcome outcome = lookup.find(identifiers);
         if (outcome.items().isEmpty()) {

@@ -43,10 +43,6 @@ public final class Adding {
         this.place = libraryOptions.place("to", target);
     }
 
-    Source target() {
-        return target;
-    }
-
     /** Adds the one reference that was typed, or a few, and prints their keys. */
     public Integer addTyped(Addition addition) throws IOException {
         Integer code = add(addition, "");

@@ -29,15 +29,15 @@ public final class ApproachCommand extends EntryCommand<Approaches> {
     void declareFields(Declaration of) {
         of.footer(
                 "",
-                "A field without a value, as in people=, is removed; several values stand between commas. "
+                "A field without a value, as in people=, is removed; commas separate several values. "
                         + "kmref approaches lists the approaches.");
         of.text(1, "NAME", "Its full name.", take("name"), "--name");
         of.text(2, "TEXT", "What it is.", take("definition"), "--definition");
-        of.texts(3, "WORD", "Another id it answers to; repeatable.", takeAll("aliases"), "--alias");
+        of.texts(3, "WORD", "Another id for it; repeatable.", takeAll("aliases"), "--alias");
         of.texts(4, "WHO", "Who takes part; repeatable.", takeAll("people"), "--people");
         of.texts(5, ArgumentValue.PARTNER, "A partner that takes part; repeatable.", takeAll("groups"), "--group");
-        of.texts(6, ArgumentValue.KEY, "A reference given with it; repeatable.", takeAll("references"), "--reference");
-        of.texts(7, ArgumentValue.KEY, "A further reference on it; repeatable.", takeAll("related"), "--related");
+        of.texts(6, ArgumentValue.KEY, "A reference listed with it; repeatable.", takeAll("references"), "--reference");
+        of.texts(7, ArgumentValue.KEY, "A related reference; repeatable.", takeAll("related"), "--related");
     }
 
     @Override

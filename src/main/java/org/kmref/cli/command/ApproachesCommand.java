@@ -41,8 +41,7 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
 
     @Override
     public void declare(Declaration of) {
-        of.description(
-                "List what the approaches are about, the unit and the approaches, or show some with their references.");
+        of.description("List the approaches, their subject and the unit, or show some of them with their references.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.words(

@@ -84,12 +84,12 @@ public final class CheckCommand extends SessionCommand implements HasOutputForma
         of.description("Find what is wrong with a list, its partners and its approaches.")
                 .footer(
                         "",
-                        "Of keys or a query only those references are checked; with --cited-in those that the"
-                                + " manuscript cites, and what it cites that the list lacks.",
+                        "With keys or a query, only those references are checked; with --cited-in, those that the "
+                                + "manuscript cites, and what it cites that the list lacks.",
                         "The comment # kmref: ignore ID in the YAML suppresses a finding on its line or on the next.",
-                        "With --online services are asked what has become of the works: whether the identifiers are"
-                                + " known, and of which works they are, retractions and the like, preprints and works in"
-                                + " press that are published. Without it no network connection is opened.");
+                        "With --online, kmref asks services whether identifiers exist and belong to these works, "
+                                + "whether works have been retracted or corrected, and whether preprints and "
+                                + "works in press have been published. Without it, no network connection is opened.");
         libraryOptions.declare(of);
         selectionOptions.declarePlain(of);
         output.declare(of, forms());

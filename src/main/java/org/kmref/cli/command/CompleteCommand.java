@@ -56,10 +56,11 @@ public final class CompleteCommand extends SessionCommand implements HasOutputFo
         of.description("Look references up and fill in the fields they lack.")
                 .footer(
                         "",
-                        "A reference is looked up by its DOI, PMID, PMCID, arXiv number or ISBN; one without any is"
-                                + " searched by title, and only a hit that is the same work for sure counts. What differs"
-                                + " is listed and stays, unless --replace names the field; what is in confirmed always"
-                                + " stays. Abstracts, keywords and notes are filled only if --replace names them. Who said"
+                        "A reference is looked up by its DOI, PMID, PMCID, arXiv number or ISBN; without any of "
+                                + "them it is searched for by title, and only a certain match counts. Fields that "
+                                + "differ are listed and kept, unless --replace names them; fields in confirmed "
+                                + "are always kept. Abstracts, keywords and notes are filled only if --replace "
+                                + "names them. Who said"
                                 + " what, and when, is recorded in confirmed and corrections.",
                         "This command asks services over the network, which must be allowed: --online, or the setting"
                                 + " network. The exit code is 1 if some references could not be found, 3 if no service"

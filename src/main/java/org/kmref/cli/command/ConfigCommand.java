@@ -1,14 +1,11 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.kmref.cli.option.LookupOptions;
+import org.kmref.cli.option.SettingValue;
 import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.Listing;
 import org.kmref.cli.output.OutputFormat;
@@ -20,9 +17,6 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
-import org.kmref.csl.catalogue.LocaleCatalogue;
-import org.kmref.csl.catalogue.StyleCatalogue;
-import org.kmref.revision.KeyPattern;
 import org.kmref.store.Config;
 import org.kmref.store.Settings;
 import org.kmref.store.Settings.Setting;
@@ -110,14 +104,10 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
     }
 
     private Integer set(String name, String value) throws IOException {
-        check(name, value);
-        boolean file = Config.FILES.contains(name) || (name.equals("style") && StyleCatalogue.isPath(value));
-        String kept = file ? absolute(value) : value;
-        boolean missing =
-                Config.FILES.contains(name) && isMissing(session.places().configured(kept));
-        file().set(name, kept);
+        SettingValue setting = SettingValue.of(name, value, session);
+        file().set(name, setting.kept());
         session.setChanged();
-        session.remark(name + " is now " + kept + (missing ? "; there is no such file yet" : ""));
+        session.remark(name + " is now " + setting.kept() + (setting.isMissing() ? "; there is no such file yet" : ""));
         return Exit.OK;
     }
 
@@ -134,51 +124,10 @@ public final class ConfigCommand extends SessionCommand implements HasOutputForm
         return new ConfigFile(session.places().configFile(), session::warn);
     }
 
-    // A file may come later, from kmref init or with a folder that is away now; a folder never becomes one.
-    private static boolean isMissing(Path path) {
-        if (Files.isDirectory(path)) {
-            throw new UsageException(path + " is a directory; name a file in it");
-        }
-        return !Files.exists(path);
-    }
-
     private Integer path(List<String> rest) throws IOException {
         none(rest);
         output.write(OutputFormat.Shown.PLAIN, session.places().configFile() + "\n");
         return Exit.OK;
-    }
-
-    // What is relative is so to where the user stands now, not to where the settings lie.
-    private String absolute(String value) {
-        return value.startsWith("~/")
-                ? value
-                : session.environment().directory().resolve(value).normalize().toString();
-    }
-
-    private void check(String name, String value) throws IOException {
-        switch (name) {
-            case "style" ->
-                StyleCatalogue.bundled().find(value, session.environment().directory());
-            case "locale" -> LocaleCatalogue.bundled().find(value);
-            case "key-pattern" -> new KeyPattern(value);
-            case "color", "network", "keep-case" -> {
-                Optional<String> wrong = Config.wrongWord(name, value);
-                if (wrong.isPresent()) {
-                    throw new UsageException(name + " is " + wrong.get() + ", not '" + value + "'");
-                }
-            }
-            case "mailto" -> {
-                if (!value.matches("[^\\s@<>()]+@[^\\s@<>()]+")) {
-                    throw new UsageException("mailto is a mail address, not '" + value + "'");
-                }
-            }
-            case "services" -> LookupOptions.checkServices(value);
-            default -> {
-                if (value.isBlank()) {
-                    throw new UsageException(name + " is a file; name one");
-                }
-            }
-        }
     }
 
     private static String name(List<String> rest, int words) {

@@ -25,8 +25,8 @@ import org.kmref.document.Summary;
 import org.kmref.format.tree.Json;
 import org.kmref.model.CitationKey;
 import org.kmref.model.Item;
+import org.kmref.query.same.DuplicateGroups;
 import org.kmref.query.same.Group;
-import org.kmref.query.same.Grouping;
 import org.kmref.store.UserFolders.Source;
 import org.kmref.store.change.LibraryEdit;
 import org.kmref.terminal.DisplayWidth;
@@ -62,11 +62,12 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
                 .footer(
                         "",
                         "References are compared by DOI, PMID or ISBN, else by title, names and year, ignoring typing"
-                                + " errors. References with different DOIs are different works. The exit code is 1 if any"
+                                + " errors. References with different DOIs are different works. The exit code is "
+                                + "1 if any"
                                 + " are found, and 0 once they have been merged.",
                         "On a terminal --merge asks about each group: yes, no, all that follow, or quit. kmref dedupe"
-                                + " KEY KEY merges the references named, whether they look alike or not; of a query,"
-                                + " duplicates are looked for among its matches.");
+                                + " KEY KEY merges the references named, whether they look alike or not; with a "
+                                + "query, only its matches are compared.");
         libraryOptions.declare(of);
         selectionOptions.declarePlain(of);
         output.declare(of, forms());
@@ -120,7 +121,7 @@ public final class DedupeCommand extends SessionCommand implements HasOutputForm
     }
 
     private List<Group> groups() throws IOException {
-        return Grouping.of(
+        return DuplicateGroups.of(
                 selectionOptions.isEmpty() ? selection().all() : selection().some());
     }
 

@@ -46,12 +46,12 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
                 .footer(
                         "",
                         "Without --to the ending of the output file chooses the format. What a format cannot hold is "
-                                + "counted on standard error; with --strict the exit code is then 1, and the references are "
-                                + "written all the same.");
+                                + "counted on standard error; with --strict the exit code is then 1, but the "
+                                + "references are still written.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         output.declare(of, forms());
-        of.flag(60, "Write letters beyond ASCII in BibTeX as they are.", value -> unicode = value, "--unicode");
+        of.flag(60, "Write non-ASCII letters in BibTeX as they are.", value -> unicode = value, "--unicode");
         of.flag(62, "Keep the capitals of BibTeX titles as they are.", value -> keepCase = value, "--keep-case");
         of.flag(63, "Keep fields that services add for their own use.", value -> keepAll = value, "--keep-all");
         of.flag(61, "Exit with 1 if the format cannot hold everything.", value -> strict = value, "--strict");
@@ -66,7 +66,7 @@ public final class ExportCommand extends SessionCommand implements HasOutputForm
     public Integer call() throws IOException {
         OutputFormat chosen = chosen();
         Format format = chosen.exchange().orElseThrow();
-        session.sayRemarks();
+        session.readingRemarks().sayNotes();
         if (keepCase) {
             session.keepCase();
         }

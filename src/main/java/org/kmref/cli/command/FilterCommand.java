@@ -46,10 +46,11 @@ public final class FilterCommand extends SessionCommand {
                 .footer(
                         "",
                         "Reads pandoc's JSON on standard input and writes it to standard output, with the citations"
-                                + " and the bibliography formatted by kmref. Library, style and language are those of the"
+                                + " and the bibliography formatted by kmref. Library, style and language are "
+                                + "those of the"
                                 + " metadata: bibliography, csl, lang, nocite, link-citations; options override them.",
                         "A key that the library lacks is reported, and its citation stays as it was.",
-                        "pandoc --filter takes a script that calls it: exec kmref filter \"$@\"");
+                        "For pandoc --filter, write a script: exec kmref filter \"$@\"");
         of.words("0..1", "FORMAT", "What pandoc makes of the document; not needed.", value -> {});
         styleOptions.declare(of);
         libraryOptions.declare(of);

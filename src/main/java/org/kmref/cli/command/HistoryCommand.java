@@ -41,7 +41,7 @@ public final class HistoryCommand extends SessionCommand implements HasOutputFor
     @Override
     public void declare(Declaration of) {
         of.description("List the changes made to your library, newest first.")
-                .footer("", "The last 500 changes are kept, and of those as many as fit into 64 MiB.");
+                .footer("", "The last 500 changes are kept, up to 64 MiB.");
         of.flag(1, "Changes of all files, not only of this library.", value -> all = value, "--all");
         of.texts(
                 3,

@@ -46,11 +46,12 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public void declare(Declaration of) {
-        of.description("Add the references of files, in any format that kmref reads, to your reading list.")
+        of.description("Add the references in files, of any format kmref reads, to your reading list.")
                 .footer(
                         "",
                         "References already in the list (the same DOI, PMID or ISBN, or title, names and year) are"
-                                + " left out and reported. Keywords that are themes of the list become themes. The format"
+                                + " left out and reported. Keywords that are themes of the list become themes. "
+                                + "The format"
                                 + " is that of --from, else of the file's ending, else of its content; - is standard"
                                 + " input.");
         libraryOptions.declare(of);
@@ -91,7 +92,7 @@ public final class ImportCommand extends SessionCommand {
 
     @Override
     public Integer call() throws IOException {
-        session.sayRemarks();
+        session.readingRemarks().sayNotes();
         if (keepCase) {
             session.keepCase();
         }
@@ -102,7 +103,7 @@ public final class ImportCommand extends SessionCommand {
         if (verbose) {
             adding.setVerbose();
         } else {
-            session.setFewRemarks();
+            session.readingRemarks().sayFew();
         }
         NewReferences given = new NewReferences(session, List.of());
         List<Item> works = given.ofFiles(files, from, session.opener());

@@ -42,7 +42,7 @@ public final class InitCommand extends SessionCommand {
         of.flag(1, "Start with an empty list, and nothing beside it.", value -> empty = value, "--empty");
         of.flag(
                 2,
-                "With the partners and approaches of the embedded list; beside a list that is there, these alone.",
+                "Also copy the partners and approaches of the embedded list; if there is a list already, only these.",
                 value -> withPartners = value,
                 "--with-partners");
         of.text(

@@ -10,8 +10,6 @@ import org.kmref.cli.output.HasOutputFormats;
 import org.kmref.cli.output.OutputFormat;
 import org.kmref.cli.output.OutputOptions;
 import org.kmref.cli.session.Declaration;
-import org.kmref.cli.session.Exit;
-import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
@@ -19,16 +17,12 @@ import org.kmref.format.Format;
 import org.kmref.format.core.KeyMaker;
 import org.kmref.format.core.Losses;
 import org.kmref.format.core.WriteOptions;
-import org.kmref.lookup.SelfTest;
 import org.kmref.model.Item;
 import org.kmref.model.ItemType;
 import org.kmref.model.Library;
-import org.kmref.model.RichText;
 import org.kmref.model.TextVariable;
 import org.kmref.revision.Assignment;
 import org.kmref.revision.KeyPattern;
-import org.kmref.terminal.Column;
-import org.kmref.terminal.Table;
 
 public final class LookupCommand extends SessionCommand implements HasOutputFormats {
     private final OutputOptions output;
@@ -100,20 +94,7 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         if (!words.isEmpty() || title != null) {
             throw new UsageException("--self-test asks for works of its own; name none");
         }
-        List<SelfTest> tests = lookup.selfTest();
-        Table table = new Table(
-                Column.whole("SERVICE"),
-                Column.whole("ADDRESS"),
-                Column.whole("RESULT"),
-                Column.wrapped("ANSWER", 20, 1));
-        tests.forEach(test -> table.row(
-                test.service(), test.host(), test.isAnswered() ? "works" : "fails", RichText.plain(test.said())));
-        output.write(
-                OutputFormat.Shown.TABLE,
-                output.toTerminal() ? table.render(output.width(), output.palette()) : table.plain(output.palette()));
-        long works = tests.stream().filter(SelfTest::isAnswered).count();
-        session.remark(works + " of " + Messages.count(SelfTest.count(), "service") + " work");
-        return works == SelfTest.count() ? Exit.OK : works > 0 ? Exit.NO : Exit.FAILURE;
+        return new SelfTestReport(output).of(lookup.selfTest(), session);
     }
 
     private LookupOptions.Outcome outcome() throws IOException {
@@ -130,8 +111,12 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
             throw new UsageException(
                     "unexpected argument '" + words.get(0) + "'; with --title, put quotes around the title");
         }
+        return lookup.search(sought(title));
+    }
+
+    private Item sought(String known) {
         Item sought = Item.builder(KeyPattern.ANY, ItemType.DOCUMENT)
-                .put(TextVariable.TITLE, title)
+                .put(TextVariable.TITLE, known)
                 .build();
         if (author != null) {
             sought = new Assignment("author", List.of(author)).applied(sought, Library.empty());
@@ -142,6 +127,6 @@ public final class LookupCommand extends SessionCommand implements HasOutputForm
         if (sought.title().isBlank()) {
             throw new UsageException("--title is empty; write the title of the work");
         }
-        return lookup.search(sought);
+        return sought;
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.kmref.check.Finding;
+import org.kmref.check.ManuscriptCheck;
 import org.kmref.cli.option.CitedKeys;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.ManuscriptHead;
@@ -68,7 +71,22 @@ final class ManuscriptRun {
      * @param uncited references of the manuscript's own library that it does not cite
      * @param isKept whether kmref has formatted it in place before
      */
-    record Done(FormattedManuscript formatted, List<Problem> unknown, List<Problem> uncited, boolean isKept) {}
+    record Done(FormattedManuscript formatted, List<Problem> unknown, List<Problem> uncited, boolean isKept) {
+        /** Returns what is to be put right in the manuscript, of which this is the text as it stands. */
+        List<Finding> findings(String file, String text) {
+            List<Problem> old = new ArrayList<>(formatted.outOfDate());
+            if (isKept && old.isEmpty() && !formatted.text().equals(text)) {
+                old.add(Problem.warning(
+                        file, 0, 0, "the bibliography or the notes are out of date; run kmref process --in-place"));
+            }
+            return Stream.of(
+                            unknown.stream().map(ManuscriptCheck.UNKNOWN_REFERENCE::finding),
+                            uncited.stream().map(ManuscriptCheck.UNCITED_REFERENCE::finding),
+                            old.stream().map(ManuscriptCheck.OUT_OF_DATE::finding))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+    }
 
     /** Returns the language of a manuscript: the one named, else that of its ending; Markdown for standard input. */
     static Syntax syntax(String file, String language) {

@@ -71,7 +71,7 @@ final class NewReferences {
         for (Source source : session.places().libraries(files, session.config())) {
             items.addAll(opener.library(source, from == null ? "" : from).items());
         }
-        session.sayHowManyMore();
+        session.readingRemarks().sayHowManyMore();
         return items;
     }
 

@@ -11,9 +11,9 @@ import org.kmref.cli.option.SelectionOptions;
 import org.kmref.cli.session.Declaration;
 import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
-import org.kmref.cli.session.Opener;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
+import org.kmref.cli.session.SystemOpener;
 import org.kmref.cli.session.UsageException;
 import org.kmref.document.Destination;
 import org.kmref.document.Links;
@@ -44,8 +44,8 @@ public final class OpenCommand extends SessionCommand {
         of.description("Open the DOI, the URL or the attached file of references.")
                 .footer(
                         "",
-                        "With KMREF_OPENER, else xdg-open or open, and never through a shell. Only addresses of the web are "
-                                + "opened, and files that exist: named absolutely, or in the folder of the list.");
+                        "Runs KMREF_OPENER, else xdg-open or open, and never a shell. Opens web addresses and "
+                                + "existing files only; a file has an absolute path or is in the list's folder.");
         libraryOptions.declare(of);
         selectionOptions.declare(of);
         of.flag(11, "Open the attached file rather than the DOI or URL.", value -> file = value, "--file");
@@ -69,7 +69,7 @@ public final class OpenCommand extends SessionCommand {
                     + ", or look at the addresses with --print");
         }
         for (Destination destination : destinations) {
-            Opener.open(destination.address(), session.environment());
+            SystemOpener.open(destination.address(), session.environment());
         }
         return Exit.OK;
     }

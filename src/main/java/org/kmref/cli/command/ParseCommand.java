@@ -49,11 +49,11 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
                 .footer(
                         "",
                         "The references are found by numbers, bullets, empty lines or indents; a heading is the theme"
-                                + " of what is under it. On a terminal each field has how sure it is; elsewhere the output"
-                                + " is CSL-YAML. Each reference keeps its line as source-text, and what is not sure is"
-                                + " listed as doubts.",
+                                + " of what is under it. On a terminal each field is shown with how sure it is; "
+                                + "elsewhere the output is CSL-YAML. Each reference keeps its line as "
+                                + "source-text, and uncertain fields are listed as doubts.",
                         "",
-                        "What your list has already is named, with where the line says something else.");
+                        "References that your list has already are named, with the fields in which the line differs.");
         of.words("0..*", ArgumentValue.FILE, "Text to read; - or nothing is standard input.", value -> files = value);
         of.flag(1, "Do not make themes of headings.", value -> noThemes = value, "--no-themes");
         output.declare(of, forms());

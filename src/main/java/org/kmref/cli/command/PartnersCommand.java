@@ -44,11 +44,11 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
 
     @Override
     public void declare(Declaration of) {
-        of.description("List the partners, or show one with its bodies and references.")
+        of.description("List the partners, or show one with its parts and references.")
                 .footer(
                         "",
-                        "kmref partners show ID shows everything about a partner, and kmref partners show about what"
-                                + " is said of all of them. kmref partners list is the same as kmref partners.");
+                        "kmref partners show ID shows everything about one partner; with the ID 'about', what the "
+                                + "directory says of all of them. kmref partners list is the same as kmref partners.");
         libraryOptions.declare(of);
         output.declare(of, forms());
         of.words(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.kmref.check.Finding;
 import org.kmref.check.ManuscriptCheck;
 import org.kmref.check.report.GithubReport;
@@ -68,15 +67,15 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
 
     @Override
     public void declare(Declaration of) {
-        of.description("Format the citations of manuscripts where they stand.")
+        of.description("Replace the citations in manuscripts with formatted ones.")
                 .footer(
                         "",
                         "Markdown, LaTeX, Typst and Org, recognised by the ending of the file. Everything but"
-                                + " citations and bibliographies stays as it is. The bibliography goes where a mark is,"
-                                + " such as <!-- kmref:bibliography -->, else to the end.",
-                        "Library, style and language are those that the manuscript names itself, unless an option says"
-                                + " otherwise.",
-                        "The exit code is 1 where the library lacks a key; such a citation stays as it was.");
+                                + " citations and bibliographies stays as it is. The bibliography goes where a "
+                                + "mark such as <!-- kmref:bibliography --> is, else at the end.",
+                        "Library, style and language are those that the manuscript names, unless options override "
+                                + "them.",
+                        "The exit code is 1 if the library lacks a key; such a citation stays as it was.");
         of.words("1..*", ArgumentValue.FILE, "Manuscripts; - is standard input.", value -> files = value);
         of.choice(
                 4,
@@ -189,7 +188,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         List<Finding> findings = new ArrayList<>();
         for (String file : files) {
             String text = text(file);
-            findings.addAll(findings(name(file), text, run(file, text)));
+            findings.addAll(run(file, text).findings(name(file), text));
         }
         List<Finding> sorted = List.copyOf(findings);
         output.write(
@@ -207,21 +206,6 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
                         ? "no problems in " + Messages.named(files, "manuscript")
                         : Messages.count(sorted.size(), "problem") + " in " + Messages.named(files, "manuscript"));
         return sorted.isEmpty() ? Exit.OK : Exit.NO;
-    }
-
-    private static List<Finding> findings(String file, String text, ManuscriptRun.Done done) {
-        List<Problem> old = new ArrayList<>(done.formatted().outOfDate());
-        boolean changed = done.isKept() && !done.formatted().text().equals(text);
-        if (changed && old.isEmpty()) {
-            old.add(Problem.warning(
-                    file, 0, 0, "the bibliography or the notes are out of date; run kmref process --in-place"));
-        }
-        return Stream.of(
-                        done.unknown().stream().map(ManuscriptCheck.UNKNOWN_REFERENCE::finding),
-                        done.uncited().stream().map(ManuscriptCheck.UNCITED_REFERENCE::finding),
-                        old.stream().map(ManuscriptCheck.OUT_OF_DATE::finding))
-                .flatMap(each -> each)
-                .toList();
     }
 
     private String text(String file) throws IOException {

@@ -36,8 +36,7 @@ public final class RemoveCommand extends SessionCommand {
         of.description("Remove references from your reading list.")
                 .footer(
                         "",
-                        "Words that are all keys are keys, and - reads keys from standard input; else they are a query as "
-                                + "for kmref list, and kmref asks before it removes what the query finds. kmref undo brings "
+                        "kmref asks before it removes what a query finds. kmref undo brings "
                                 + "references back. Comments above a reference are kept.");
         selectionOptions.declareQuery(of);
         change.declare(of);

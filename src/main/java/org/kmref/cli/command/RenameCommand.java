@@ -50,9 +50,9 @@ public final class RenameCommand extends SessionCommand {
         of.description("Give a reference another key, and its citations in manuscripts too.")
                 .footer(
                         "",
-                        "Manuscripts are Markdown, LaTeX, Typst and Org files, recognised by their endings. A file of "
-                                + "keys has an old and a new one in each line; keys that only manuscripts still have are renamed "
-                                + "there.");
+                        "Manuscripts are Markdown, LaTeX, Typst and Org files, recognised by their endings. The "
+                                + "file of --map has an old and a new key on each line; keys that only "
+                                + "manuscripts still use are renamed there.");
         of.words("0..2", ArgumentValue.KEY, "The present key, and the new one.", value -> words = value);
         of.texts(
                 1,

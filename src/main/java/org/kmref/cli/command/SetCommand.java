@@ -42,15 +42,15 @@ public final class SetCommand extends SessionCommand {
                         + "--field value.")
                 .footer(
                         "",
-                        "Every field of CSL is an option, also those not shown here. Dates are written 2021,"
-                                + " 2021-04-30 or 2015/2016, names 'Lamont, Tara', and several names or themes with"
-                                + " field=value between ; or ,.");
+                        "Every CSL field is an option, including those not shown here. Write dates as 2021, "
+                                + "2021-04-30 or 2015/2016, and names as 'Lamont, Tara'. In field=value, ; "
+                                + "separates several names, and commas separate several themes.");
         selectionOptions.declare(of);
         fields.declare(of);
         of.texts(
                 40,
                 ArgumentValue.THEME,
-                "Replace their themes by this one; repeatable.",
+                "Replace the themes with this one; repeatable.",
                 value -> themes = value,
                 "--themes");
         of.flag(41, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");

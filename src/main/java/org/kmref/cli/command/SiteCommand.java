@@ -88,7 +88,7 @@ public final class SiteCommand extends SessionCommand {
                 "--new-template");
         of.flag(
                 7,
-                "Show the pages to this machine's browser, and again after each change of the list.",
+                "Serve the pages to browsers on this machine, and reload them after each change of the list.",
                 value -> serve = value,
                 "--serve");
         of.number(

@@ -45,8 +45,8 @@ public final class TagCommand extends SessionCommand {
         of.description("Add and remove themes of references: kmref tag QUERY +theme -theme.")
                 .footer(
                         "",
-                        "The words before the themes are keys, or else a query as kmref list takes it. Options with a "
-                                + "value are written apart from it: -l FILE.");
+                        "The words before the themes are keys, or else a query as kmref list takes it. Write an "
+                                + "option and its value as two words: -l FILE.");
         of.words("1..*", ArgumentValue.TAGS, "Which references, and which themes.", value -> words = value);
         selectionOptions.declareThemes(of);
         of.flag(10, "Create themes that do not exist yet.", value -> newTheme = value, "--new-theme");

@@ -41,8 +41,8 @@ public final class ThemeCommand extends SessionCommand {
                         + "remove ID...")
                 .footer(
                         "",
-                        "rename, merge and remove change the references too; none of them is removed. Places are"
-                                + " counted from 1. kmref themes lists the themes.");
+                        "rename, merge and remove change the references too, but remove none of them. Places are "
+                                + "counted from 1. kmref themes lists the themes.");
         of.words(
                 "0..*",
                 ArgumentValue.line(String.join(" | ", ACTIONS), "theme"),

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
-import org.kmref.lookup.Identifier;
+import org.kmref.lookup.LookupIdentifier;
 
 /** Identifiers that were typed, or that stand one a line on standard input. */
 final class TypedIdentifiers {
@@ -28,12 +28,12 @@ final class TypedIdentifiers {
     }
 
     /** Returns the identifiers, each once; a word that is none is refused. */
-    List<Identifier> all(List<String> words) throws IOException {
-        Map<String, Identifier> all = new LinkedHashMap<>();
+    List<LookupIdentifier> all(List<String> words) throws IOException {
+        Map<String, LookupIdentifier> all = new LinkedHashMap<>();
         for (String word : words) {
             List<String> typed = word.equals("-") ? lines() : List.of(word);
             for (String each : typed) {
-                Identifier identifier = Identifier.of(each)
+                LookupIdentifier identifier = LookupIdentifier.of(each)
                         .orElseThrow(() -> new UsageException("'" + each
                                 + "' is not a DOI, PMID, PMCID, arXiv number, ISBN, ORCID iD or web"
                                 + " address; write pmid:123 for a PMID"));
@@ -49,17 +49,17 @@ final class TypedIdentifiers {
     /** Returns whether the words are identifiers, and no file has such a name. */
     boolean are(List<String> words) {
         return !words.isEmpty()
-                && words.stream().allMatch(word -> Identifier.of(word).isPresent() && !isFile(word));
+                && words.stream().allMatch(word -> LookupIdentifier.of(word).isPresent() && !isFile(word));
     }
 
     /** Returns the identifiers on standard input, one a line, or absent where a line is none: then it is a file. */
-    Optional<List<Identifier>> ofStandardInput() throws IOException {
+    Optional<List<LookupIdentifier>> ofStandardInput() throws IOException {
         InputStream in = session.environment().in();
         byte[] bytes = in.readNBytes(MOST_BYTES);
         standardInput = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
         List<String> lines = bytes.length < MOST_BYTES ? lines(bytes) : List.of();
         boolean identifiers = !lines.isEmpty()
-                && lines.stream().allMatch(line -> Identifier.of(line).isPresent());
+                && lines.stream().allMatch(line -> LookupIdentifier.of(line).isPresent());
         return identifiers ? Optional.of(all(lines)) : Optional.empty();
     }
 

@@ -14,73 +14,73 @@ public final class QueryGuide {
     /** The name of the topic, for help and completion. */
     public static final String TOPIC = "query";
 
-    private static final String PURPOSE = "what may stand for [QUERY]";
+    private static final String PURPOSE = "what [QUERY] can be";
 
     private static final String ABOUT =
-            "Every command that takes [QUERY] understands the same language: list, search, bib, "
-                    + "reading-list, export and the others. Arguments are joined with spaces. What the shell would "
-                    + "take for itself (< > ( ) * \" and spaces that belong together) goes into single quotes. All "
-                    + "words side by side must hold.";
+            "Every command that takes [QUERY] reads the same language: list, search, bib, reading-list, export "
+                    + "and the others. Arguments are joined with spaces. Put single quotes around what the shell would "
+                    + "interpret (< > ( ) * \" and the spaces of a phrase). Words side by side must all match.";
 
-    private static final List<Section> SECTIONS = List.of(
+    static final List<Section> SECTIONS = List.of(
             new Section(
                     "Words",
-                    "Case, accents, ligatures, the shapes of quotes and dashes, British and American spelling, and "
-                            + "whether two words are written as one, with a hyphen or apart, make no difference; nor do "
-                            + "plurals and forms in -ing and -ed, but for names and phrases. Words are looked for in title, "
-                            + "names, key, keywords, themes, journal, publisher, year, identifiers, abstract, notes and "
-                            + "genre.",
+                    "Case, accents, ligatures, the shape of quotes and dashes, and British or American spelling make no "
+                            + "difference, nor does it whether two words are written as one, with a hyphen or apart. "
+                            + "Plurals and forms in -ing and -ed match too, except in names and phrases. Words are "
+                            + "searched for in title, names, key, keywords, themes, journal, publisher, year, "
+                            + "identifiers, abstract, notes and genre.",
                     List.of(
                             new ManualEntry("knowledge brokers", "both words"),
-                            new ManualEntry("'\"communities of practice\"'", "these words in a row, as they are"),
-                            new ManualEntry("'coproduc*'", "words that begin so; without * a word matches whole words"),
-                            new ManualEntry("nilson~", "a word that one slip makes of this one; two with ~2"),
-                            new ManualEntry("'/mindlines?/'", "a regular expression, as RE2 has them"))),
+                            new ManualEntry("'\"communities of practice\"'", "exactly this phrase"),
+                            new ManualEntry(
+                                    "'coproduc*'", "words that begin like this; without * only whole words match"),
+                            new ManualEntry("nilson~", "words within one typing error of this one; ~2 for two"),
+                            new ManualEntry("'/mindlines?/'", "a regular expression, in the syntax of RE2"))),
             new Section(
                     "Fields",
                     "",
                     List.of(
                             new ManualEntry("author:nilsen", "the words in this field"),
-                            new ManualEntry("author=Nilsen", "exactly this value, to the letter"),
-                            new ManualEntry("year:2015..2020", "from where to where; either end may be left open"),
+                            new ManualEntry("author=Nilsen", "exactly this value"),
+                            new ManualEntry("year:2015..2020", "a range; either end may be left out"),
                             new ManualEntry(
                                     "'year>=2015'",
-                                    "also < <= >: numbers as such, dates as dates, the rest by the alphabet"),
-                            new ManualEntry("issued:2015-04", "entirely within: a work dated 2015 may not be of April"),
+                                    "also < <= >: numbers and dates compare as such, other text alphabetically"),
                             new ManualEntry(
-                                    "doi:10.1186/*",
-                                    "identifiers are compared as a whole; * stands for any characters"),
+                                    "issued:2015-04",
+                                    "entirely within April 2015; a reference dated 2015 does not match"),
+                            new ManualEntry("doi:10.1186/*", "identifiers match as a whole; * is any characters"),
                             new ManualEntry("'title=/^The .*:/'", "a regular expression; after : case does not matter"),
-                            new ManualEntry("theme:theo", "a theme's id, alias, title, or the beginning of one"),
-                            new ManualEntry("type:article", "a type that begins so; = for no other"),
-                            new ManualEntry("has:doi", "there is a value"),
-                            new ManualEntry("missing:abstract", "there is none"))),
+                            new ManualEntry("theme:theo", "a theme's id, alias or title, or the beginning of one"),
+                            new ManualEntry("type:article", "a type that begins like this; with = only this type"),
+                            new ManualEntry("has:doi", "the field has a value"),
+                            new ManualEntry("missing:abstract", "the field has none"))),
             new Section(
                     "Together",
-                    "OR binds loosest. A hyphen before a field, a bracket or a quote is not an option; before a "
-                            + "bare word write NOT, or -- before the query.",
+                    "OR binds loosest. A hyphen excludes a field, a bracket or a quote; before a bare word write NOT, "
+                            + "or put -- before the query.",
                     List.of(
                             new ManualEntry("type:book OR type:report", "one or the other"),
-                            new ManualEntry("theme:public -author:knowles", "the one but not the other"),
-                            new ManualEntry("theme:public NOT knowles", "likewise"),
-                            new ManualEntry("'type:book OR (public -author:knowles)'", "brackets"))));
+                            new ManualEntry("theme:public -author:knowles", "the first but not the second"),
+                            new ManualEntry("theme:public NOT knowles", "the same, with a word"),
+                            new ManualEntry("'type:book OR (public -author:knowles)'", "brackets group"))));
 
     static final Section TEMPLATES = new Section(
             "Templates",
-            "--template of list and search gives a line for each reference. A field stands between braces, and behind it "
-                    + "how to change it, separated by |. \\t, \\n, \\\\, {{ and }} are a tab, a line feed, a backslash "
-                    + "and braces; in what join and default are given, \\| and \\} are a bar and a brace. Of several "
-                    + "values all are given, with semicolons between.",
+            "--template, of list and search, prints a line for each reference. A field is in braces, followed by "
+                    + "filters, each after a |. \\t, \\n, \\\\, {{ and }} are a tab, a line feed, a backslash and "
+                    + "braces; in the values of join and default, \\| and \\} are a bar and a brace. Several values "
+                    + "of a field are joined with semicolons.",
             List.of(
                     new ManualEntry("{key} {title}", "any field of the query language"),
                     new ManualEntry("{author|short}", "as in a citation: Nilsen; Harvey & Kitson; Wye et al."),
                     new ManualEntry("{editor|family}", "the family names"),
                     new ManualEntry("{author|first}", "the first of several"),
                     new ManualEntry("{author|count}", "how many there are"),
-                    new ManualEntry("{theme|join:, }", "with this between several"),
-                    new ManualEntry("{title|upper}", "in capitals; lower in small letters"),
+                    new ManualEntry("{theme|join:, }", "several values, joined with this"),
+                    new ManualEntry("{title|upper}", "in capitals; lower for small letters"),
                     new ManualEntry("{abstract|truncate:80}", "at most so many columns"),
-                    new ManualEntry("{doi|default:no DOI}", "what to print where the field is empty")));
+                    new ManualEntry("{doi|default:no DOI}", "what to print if the field is empty")));
 
     private QueryGuide() {}
 
@@ -91,11 +91,6 @@ public final class QueryGuide {
      * @param entries what is written, as a shell wants it, and what is then wanted
      */
     record Section(String title, String about, List<ManualEntry> entries) {}
-
-    /** Returns the parts on queries; all entries are some. */
-    static List<Section> sections() {
-        return SECTIONS;
-    }
 
     private static List<Section> whole() {
         return Stream.concat(SECTIONS.stream(), Stream.of(TEMPLATES)).toList();
@@ -120,7 +115,7 @@ public final class QueryGuide {
         }
         out.append("\nAll fields:\n")
                 .append(new Wrap(width).indented("  ", "  ").text(fields()));
-        return out.append("\n--explain says how a query was understood and how many hold each part.\n")
+        return out.append("\n--explain prints how a query was understood, with the matches of each part.\n")
                 .toString();
     }
 
@@ -152,6 +147,6 @@ public final class QueryGuide {
 
     private static String fields() {
         List<String> names = new ArrayList<>(new FieldCatalogue(Library.empty()).names());
-        return String.join(", ", names) + "; and what else your list says of its works.";
+        return String.join(", ", names) + "; and any other field of your list.";
     }
 }

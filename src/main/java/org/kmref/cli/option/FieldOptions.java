@@ -47,7 +47,7 @@ public final class FieldOptions {
             Map.entry(TextVariable.DOI, "DOI, alone or as an address."),
             Map.entry(TextVariable.ISBN, "ISBN."),
             Map.entry(TextVariable.ISSN, "ISSN."),
-            Map.entry(TextVariable.PMID, "Number in PubMed."),
+            Map.entry(TextVariable.PMID, "Number in PubMed (PMID)."),
             Map.entry(TextVariable.URL, "Address on the web."),
             Map.entry(DateVariable.ACCESSED, "Date when the address was last visited, such as 2021-04-30."),
             Map.entry(TextVariable.LANGUAGE, "Language, such as en-GB."),
@@ -117,10 +117,6 @@ public final class FieldOptions {
     /** Returns whether all that was given are fields of the user's own. */
     public boolean areOwn() {
         return given.isEmpty() && summaries.isEmpty() && !own.isEmpty();
-    }
-
-    boolean has(String field) {
-        return given.containsKey(field);
     }
 
     private java.util.function.Consumer<List<String>> take(String field) {

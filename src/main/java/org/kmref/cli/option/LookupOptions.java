@@ -12,8 +12,8 @@ import org.kmref.cli.session.Messages;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
 import org.kmref.cli.session.Version;
-import org.kmref.lookup.Identifier;
 import org.kmref.lookup.Lookup;
+import org.kmref.lookup.LookupIdentifier;
 import org.kmref.lookup.LookupResult;
 import org.kmref.lookup.LookupResult.Found;
 import org.kmref.lookup.LookupResult.Missed;
@@ -46,10 +46,10 @@ public final class LookupOptions {
     /** Says what these options are. */
     public void declare(Declaration of) {
         declareOnline(of, 50, "Allow this command to ask services over the network.");
-        of.flag(51, "Ask again, whatever answers were kept.", value -> refresh = value, "--refresh");
+        of.flag(51, "Ask again instead of using kept answers.", value -> refresh = value, "--refresh");
         of.flag(
                 53,
-                "Ask every service that may know a work, and merge what they say.",
+                "Ask every service that may know a work, and merge their answers.",
                 value -> allSources = value,
                 "--all-sources");
     }
@@ -112,8 +112,8 @@ public final class LookupOptions {
     }
 
     /** Returns the works, after asking for leave where there is none yet; why one was not found is said. */
-    public Outcome find(List<Identifier> identifiers) throws IOException {
-        Lookup lookup = lookup(identifiers.get(0), identifiers.get(0).kind() != Identifier.Kind.URL);
+    public Outcome find(List<LookupIdentifier> identifiers) throws IOException {
+        Lookup lookup = lookup(identifiers.get(0), identifiers.get(0).kind() != LookupIdentifier.Kind.URL);
         List<LookupResult> results =
                 watched(identifiers.size(), "looking up", progress -> lookup.all(identifiers, progress));
         return outcome(results, identifiers.size());
@@ -121,7 +121,7 @@ public final class LookupOptions {
 
     /** Returns the one work that is the same as this for sure likewise. */
     public Outcome search(Item sought) throws IOException {
-        Lookup lookup = lookup(Identifier.search(sought), true);
+        Lookup lookup = lookup(LookupIdentifier.search(sought), true);
         try {
             return outcome(List.of(lookup.search(sought)), 1);
         } catch (InterruptedException stopped) {
@@ -133,15 +133,15 @@ public final class LookupOptions {
     /** Returns what came of looking up references of a list; references without identifier and title are left out. */
     public List<Lookup.Answered> references(List<Item> items) throws IOException {
         Item first = items.get(0);
-        Lookup lookup =
-                lookup(Identifier.of(first).stream().findFirst().orElseGet(() -> Identifier.search(first)), false);
+        Lookup lookup = lookup(
+                LookupIdentifier.of(first).stream().findFirst().orElseGet(() -> LookupIdentifier.search(first)), false);
         return watched(items.size(), "looking up", progress -> lookup.references(items, progress));
     }
 
     /** Returns what has become of the works, as it is today, and says what could not be asked. */
     public Lookup.Reports reports(List<Item> items) throws IOException {
         refresh = true;
-        Lookup lookup = lookup(new Identifier(Identifier.Kind.DOI, "", ""), false);
+        Lookup lookup = lookup(new LookupIdentifier(LookupIdentifier.Kind.DOI, "", ""), false);
         session.stoppable();
         Lookup.Reports reports = shown(items.size(), "asking", progress -> lookup.reports(items, progress));
         if (Thread.interrupted()) {
@@ -155,7 +155,7 @@ public final class LookupOptions {
     /** Returns what came of asking each service once. */
     public List<SelfTest> selfTest() throws IOException {
         refresh = true;
-        Lookup lookup = lookup(new Identifier(Identifier.Kind.DOI, "", ""), false);
+        Lookup lookup = lookup(new LookupIdentifier(LookupIdentifier.Kind.DOI, "", ""), false);
         return watched(SelfTest.count(), "asking", lookup::selfTest);
     }
 
@@ -226,7 +226,7 @@ public final class LookupOptions {
         }
     }
 
-    private Lookup lookup(Identifier first, boolean isAdded) throws IOException {
+    private Lookup lookup(LookupIdentifier first, boolean isAdded) throws IOException {
         Services services = services();
         String mailto = session.config().value("mailto").orElse("");
         requireLeave(Lookup.address(first, services, mailto), isAdded);

@@ -144,11 +144,6 @@ public final class Selection {
         return named(names()).isPresent();
     }
 
-    /** Returns whether nothing was said of which references are wanted. */
-    public boolean isEverything() {
-        return words.isEmpty() && cited.isEmpty() && !options.areThemesNamed();
-    }
-
     /**
      * Returns how the command ends that has shown these references: with 1, and the reason on standard error, where there are
      * none, and where a manuscript cites others too.

@@ -83,7 +83,7 @@ public final class SelectionOptions {
     /** Says what these options are. */
     public void declare(Declaration of) {
         declareQuery(of);
-        of.number(2, "N", "Show at most this many references.", value -> limit = value, "-n", "--limit");
+        of.number(2, "N", "At most this many references.", value -> limit = value, "-n", "--limit");
         declareOrder(of);
     }
 

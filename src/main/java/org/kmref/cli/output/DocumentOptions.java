@@ -32,7 +32,7 @@ public final class DocumentOptions {
     public void declare(Declaration of) {
         of.flag(
                 12,
-                "Write a whole document, not a piece to put into one; with -o x.html that is so anyway.",
+                "Write a whole document, not a fragment of one; the default with -o x.html.",
                 value -> standalone = value,
                 "--standalone");
         of.text(

@@ -13,9 +13,9 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.format.word.WordFileException;
 import org.kmref.model.Problem;
 import org.kmref.store.DataException;
-import org.kmref.word.Template;
 import org.kmref.word.WordDocument;
 import org.kmref.word.WordFile;
+import org.kmref.word.WordTemplate;
 
 /** The output format that is a Word file, and what it can be set on. */
 public final class WordOutput {
@@ -83,9 +83,10 @@ public final class WordOutput {
         WordDocument signed = document.by(session.config().value("author").orElse(""));
         byte[] content;
         try {
-            Optional<Template> basis = template();
+            Optional<WordTemplate> basis = template();
             content = WordFile.bytes(signed, basis);
-            basis.filter(Template::hasMacros).ifPresent(with -> session.warn(template + ": its macros stay behind"));
+            basis.filter(WordTemplate::hasMacros)
+                    .ifPresent(with -> session.warn(template + ": its macros stay behind"));
         } catch (WordFileException unusable) {
             throw new DataException(
                     List.of(Problem.error(String.valueOf(template), 0, 0, String.valueOf(unusable.getMessage()))));
@@ -93,10 +94,10 @@ public final class WordOutput {
         output.write(content);
     }
 
-    private Optional<Template> template() throws IOException, WordFileException {
+    private Optional<WordTemplate> template() throws IOException, WordFileException {
         if (template == null) {
             return Optional.empty();
         }
-        return Optional.of(Template.read(NamedFiles.read(template, session)));
+        return Optional.of(WordTemplate.read(NamedFiles.read(template, session)));
     }
 }

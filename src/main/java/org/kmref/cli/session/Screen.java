@@ -15,12 +15,7 @@ public record Screen(boolean input, boolean output, boolean errors, int columns,
     /** Nothing is a terminal. */
     public static final Screen NONE = new Screen(false, false, false, USUAL, USUAL_LINES);
 
-    /** Reads what the launcher says: the digits of the streams that are terminals ({@code 012}), and the columns. */
-    public static Screen of(String streams, String columns) {
-        return of(streams, columns, "");
-    }
-
-    /** Reads the same, and the lines. */
+    /** Reads what the launcher says: the digits of the streams that are terminals ({@code 012}), the columns and the lines. */
     public static Screen of(String streams, String columns, String lines) {
         return new Screen(
                 streams.contains("0"), streams.contains("1"), streams.contains("2"), width(columns), height(lines));

@@ -27,9 +27,9 @@ import org.kmref.terminal.Printable;
 
 /** One run of the program: its environment, its settings, and the two streams it speaks on. */
 public final class Session {
-    /** In bytes: from here on a command saves half of its time, and what the index costs is won back by the second (src/bench). */
     private static final List<String> WITHOUT_LINKS = List.of("dumb", "linux", "vt", "eterm", "emacs", "cons");
 
+    /** In bytes: from here on a command saves half of its time, and what the index costs is won back by the second (src/bench). */
     private static final long SMALLEST_WITH_INDEX = 128 * 1024;
 
     private static final String PLAIN = "_./:=@%+,-";
@@ -43,13 +43,9 @@ public final class Session {
     private Optional<IOException> unheard = Optional.empty();
     private boolean keepsCase;
     private boolean keepsAll;
-    private static final int FEW_REMARKS = 10;
-
-    private boolean remarks;
     private boolean quiet;
-    private int few = Integer.MAX_VALUE;
-    private int notShown;
     private boolean pages = true;
+    private final ReadingRemarks readingRemarks = new ReadingRemarks(this);
 
     private Optional<Programs.Stoppable> stoppable = Optional.empty();
 
@@ -118,16 +114,16 @@ public final class Session {
         String build = Version.build() + (keepsCase() ? " keep-case" : "") + (keepsAll ? " keep-all" : "");
         Indexes indexes =
                 new Indexes(places().cacheFolder().resolve("index"), build, off ? Long.MAX_VALUE : SMALLEST_WITH_INDEX);
-        return new IndexedLibraries(environment.in(), this::warn, indexes, watch(), choices());
+        return new IndexedLibraries(environment.in(), readingRemarks::say, indexes, watch(), choices());
     }
 
     public Opener opener() throws DataException {
-        return new Opener(environment.in(), this::warn, watch(), choices());
+        return new Opener(environment.in(), readingRemarks::say, watch(), choices());
     }
 
     /** Returns what opens libraries, with other bytes for those of standard input. */
     public Opener opener(InputStream standardInput) throws DataException {
-        return new Opener(standardInput, this::warn, watch(), choices());
+        return new Opener(standardInput, readingRemarks::say, watch(), choices());
     }
 
     /** Titles keep the capitals that a form's reader would lower. */
@@ -151,9 +147,9 @@ public final class Session {
                         .isPresent();
     }
 
-    /** What a reader did on the way is said too: of use where what was read is written somewhere. */
-    public void sayRemarks() {
-        remarks = true;
+    /** Returns what decides which remarks on files that are read are said. */
+    public ReadingRemarks readingRemarks() {
+        return readingRemarks;
     }
 
     private Opener.Watch watch() throws DataException {
@@ -268,6 +264,10 @@ public final class Session {
         quiet = true;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     /** Writes a message that says what was done, one line; nothing where only errors are wanted. */
     public void remark(String message) {
         if (!quiet) {
@@ -371,37 +371,8 @@ public final class Session {
             if (problem.isError()) {
                 fail(problem.file(), problem.toString());
             } else {
-                warn(problem);
+                readingRemarks.say(problem);
             }
         });
-    }
-
-    /** Of what is said of a file that is read, errors aside, only the first few are shown, and how many more there are. */
-    public void setFewRemarks() {
-        few = FEW_REMARKS;
-    }
-
-    /** Says how many more remarks there are than were shown. */
-    public void sayHowManyMore() {
-        if (notShown > 0) {
-            warn("and " + notShown + (notShown == 1 ? " more remark" : " more remarks")
-                    + " on what was read; --verbose shows " + (notShown == 1 ? "it" : "them"));
-            notShown = 0;
-        }
-    }
-
-    private void warn(Problem problem) {
-        boolean note = problem.severity() == Problem.Severity.NOTE;
-        if (!note || (remarks && !quiet)) {
-            few--;
-            if (few < 0) {
-                notShown++;
-                return;
-            }
-        }
-        if (!note || (remarks && !quiet)) {
-            String place = problem.place().map(at -> at + ": ").orElse("");
-            warn(place + (note ? "" : "warning: ") + problem.message());
-        }
     }
 }

@@ -46,8 +46,9 @@ final class AdaptedStyle {
                     "the style depends on " + head.parent().get()
                             + " and has no layout of its own; give that style instead");
         }
-        Element root = Xml.parse(style.xml());
-        Optional<Element> layout = Xml.child(root, "citation").flatMap(citation -> Xml.child(citation, "layout"));
+        Element root = StyleXml.parse(style.xml());
+        Optional<Element> layout =
+                StyleXml.child(root, "citation").flatMap(citation -> StyleXml.child(citation, "layout"));
         if (layout.isEmpty()) {
             throw problem(style, "<style", "the style has no layout for citations; add a citation with a layout");
         }
@@ -56,9 +57,9 @@ final class AdaptedStyle {
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()
                 .orElseThrow();
-        List<Element> styleLocales = Xml.children(root, "locale");
+        List<Element> styleLocales = StyleXml.children(root, "locale");
         MergedLocale locale = MergedLocale.of(language, styleLocales);
-        styleLocales.forEach(Xml::remove);
+        styleLocales.forEach(StyleXml::remove);
         root.removeAttribute("default-locale");
         return new AdaptedStyle(style, root, language, locale);
     }
@@ -76,11 +77,11 @@ final class AdaptedStyle {
     }
 
     String xml() {
-        return Xml.write(root);
+        return StyleXml.write(root);
     }
 
     boolean hasBibliography() {
-        return bibliography().flatMap(found -> Xml.child(found, "layout")).isPresent();
+        return bibliography().flatMap(found -> StyleXml.child(found, "layout")).isPresent();
     }
 
     boolean hangingIndent() {
@@ -105,7 +106,7 @@ final class AdaptedStyle {
 
     /** Returns a copy of the whole style, to be changed. */
     Element copy() {
-        return Xml.parse(xml());
+        return StyleXml.parse(xml());
     }
 
     /** Returns a variable that the style does not know and that may therefore carry a mark. */
@@ -120,13 +121,13 @@ final class AdaptedStyle {
     /** Returns the keys the bibliography is sorted by; none where it stays in the order of the citations. */
     List<Element> sortKeys() {
         return bibliography().stream()
-                .flatMap(found -> Xml.child(found, "sort").stream())
-                .flatMap(sort -> Xml.children(sort, "key").stream())
+                .flatMap(found -> StyleXml.child(found, "sort").stream())
+                .flatMap(sort -> StyleXml.children(sort, "key").stream())
                 .toList();
     }
 
     private Optional<Element> bibliography() {
-        return Xml.child(root, "bibliography");
+        return StyleXml.child(root, "bibliography");
     }
 
     private String bibliographyOption(String name) {
@@ -147,7 +148,7 @@ final class AdaptedStyle {
 
     // A call that would throw once an item is rendered; those that never end are refused where macros are followed.
     private static void checkCalls(Style style, Element root) throws StyleException {
-        Set<String> macros = Xml.children(root, "macro").stream()
+        Set<String> macros = StyleXml.children(root, "macro").stream()
                 .map(macro -> macro.getAttribute("name"))
                 .collect(Collectors.toSet());
         checkCalls(style, root, macros);
@@ -162,7 +163,7 @@ final class AdaptedStyle {
                     "macro=\"" + name + "\"",
                     "there is no macro '" + name + "'; define it or take the call out");
         }
-        for (Element child : Xml.children(element)) {
+        for (Element child : StyleXml.children(element)) {
             checkCalls(style, child, macros);
         }
     }

@@ -45,21 +45,21 @@ final class BibliographyOrder {
     /** Returns the style whose bibliography entries are the keys of the items. */
     String keyStyle() {
         Element root = style.copy();
-        Element bibliography = Xml.child(root, "bibliography").orElseThrow();
-        Xml.child(bibliography, "sort").ifPresent(Xml::remove);
+        Element bibliography = StyleXml.child(root, "bibliography").orElseThrow();
+        StyleXml.child(bibliography, "sort").ifPresent(StyleXml::remove);
         List.of("second-field-align", "subsequent-author-substitute", "hanging-indent")
                 .forEach(bibliography::removeAttribute);
-        Element layout = Xml.child(bibliography, "layout").orElseThrow();
-        Element plain = Xml.element(layout, "layout");
-        Xml.replace(layout, plain);
+        Element layout = StyleXml.child(bibliography, "layout").orElseThrow();
+        Element plain = StyleXml.element(layout, "layout");
+        StyleXml.replace(layout, plain);
         Map<String, Element> macros = new HashMap<>();
-        Xml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
+        StyleXml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
         for (Element key : keys) {
-            plain.appendChild(Xml.element(root, "text", "value", String.valueOf(BEFORE_KEY)));
+            plain.appendChild(StyleXml.element(root, "text", "value", String.valueOf(BEFORE_KEY)));
             rendered(key, root, macros).ifPresent(plain::appendChild);
         }
         macros.values().forEach(BibliographyOrder::plain);
-        return Xml.write(root);
+        return StyleXml.write(root);
     }
 
     /**
@@ -79,12 +79,12 @@ final class BibliographyOrder {
 
     // A macro's names are sorted by family name first, and its dates by year, month and day.
     private static void plain(Element macro) {
-        for (Element child : Xml.children(macro)) {
+        for (Element child : StyleXml.children(macro)) {
             if (child.getTagName().equals("names")) {
-                Xml.childOrNewFirst(child, "name").setAttribute("name-as-sort-order", "all");
+                StyleXml.childOrNewFirst(child, "name").setAttribute("name-as-sort-order", "all");
             }
             if (child.getTagName().equals("date")) {
-                Xml.replace(child, sortableDate(child));
+                StyleXml.replace(child, sortableDate(child));
             } else {
                 plain(child);
             }
@@ -93,16 +93,17 @@ final class BibliographyOrder {
 
     private static Element sortableDate(Element date) {
         String parts = date.getAttribute("date-parts");
-        List<Element> own = Xml.children(date, "date-part");
+        List<Element> own = StyleXml.children(date, "date-part");
         boolean form = date.hasAttribute("form");
-        Element sortable = Xml.element(date, "date", "variable", date.getAttribute("variable"));
-        sortable.appendChild(Xml.element(date, "date-part", "name", "year"));
+        Element sortable = StyleXml.element(date, "date", "variable", date.getAttribute("variable"));
+        sortable.appendChild(StyleXml.element(date, "date-part", "name", "year"));
         for (String part : List.of("month", "day")) {
             boolean shown = form
                     ? !parts.equals("year") && (part.equals("month") || !parts.equals("year-month"))
                     : own.stream().anyMatch(child -> child.getAttribute("name").equals(part));
             if (shown) {
-                sortable.appendChild(Xml.element(date, "date-part", "name", part, "form", "numeric-leading-zeros"));
+                sortable.appendChild(
+                        StyleXml.element(date, "date-part", "name", part, "form", "numeric-leading-zeros"));
             }
         }
         return sortable;
@@ -111,19 +112,19 @@ final class BibliographyOrder {
     private static Optional<Element> rendered(Element key, Element root, Map<String, Element> macros) {
         String macro = key.getAttribute("macro");
         if (macros.containsKey(macro)) {
-            return Optional.of(Xml.element(root, "text", "macro", macro));
+            return Optional.of(StyleXml.element(root, "text", "macro", macro));
         }
         String variable = key.getAttribute("variable");
         if (DateVariable.of(variable).isPresent() || NumberVariable.of(variable).isPresent()) {
             return Optional.empty();
         }
         if (NameVariable.of(variable).isPresent()) {
-            Element names = Xml.element(root, "names", "variable", variable);
-            names.appendChild(Xml.element(
+            Element names = StyleXml.element(root, "names", "variable", variable);
+            names.appendChild(StyleXml.element(
                     root, "name", "name-as-sort-order", "all", "et-al-min", "1000", "et-al-use-first", "999"));
             return Optional.of(names);
         }
-        return Optional.of(Xml.element(root, "text", "variable", variable));
+        return Optional.of(StyleXml.element(root, "text", "variable", variable));
     }
 
     private Row row(Item item, int index, String rendered, Collator collator) {

@@ -31,7 +31,7 @@ public final class CiteprocJavaProcessor implements Processor {
 
     @Override
     public Formatted format(Job job) throws StyleException {
-        return Document.format(AdaptedStyle.of(job.style(), job.locale()), job, Engine::new);
+        return CiteprocDocument.format(AdaptedStyle.of(job.style(), job.locale()), job, Engine::new);
     }
 
     /** One run of citeproc-java over the items of a document, registered in the order given. */

@@ -10,13 +10,12 @@ import org.kmref.csl.Inline;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
 import org.kmref.csl.StyledText;
+import org.kmref.model.HtmlEntities;
 
 /** Reads the HTML that citeproc-java writes, and no other, back into styled text. */
 final class HtmlInlines {
     private static final Pattern TOKEN = Pattern.compile("<(/?)(\\w+)([^<>]*)>|&(#?\\w+);|[^<&]+|[<&]");
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
-    private static final Map<String, String> ENTITIES =
-            Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""));
     private static final Map<String, Face> STYLES = Map.ofEntries(
             Map.entry("font-style: italic", Face.ITALIC),
             Map.entry("font-style: oblique", Face.OBLIQUE),
@@ -174,6 +173,6 @@ final class HtmlInlines {
                 return written;
             }
         }
-        return ENTITIES.getOrDefault(name, HtmlEntities.character(name).orElse(written));
+        return HtmlEntities.character(name).orElse(written);
     }
 }

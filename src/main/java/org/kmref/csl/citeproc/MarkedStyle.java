@@ -23,7 +23,7 @@ final class MarkedStyle {
         this.root = root;
         this.suppressed = suppressed;
         this.only = only;
-        Xml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
+        StyleXml.children(root, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
     }
 
     /**
@@ -33,8 +33,8 @@ final class MarkedStyle {
      */
     static String of(AdaptedStyle style, String suppressed, String only, boolean bare) {
         MarkedStyle marked = new MarkedStyle(style.copy(), suppressed, only);
-        Element layout = Xml.child(marked.root, "citation")
-                .flatMap(citation -> Xml.child(citation, "layout"))
+        Element layout = StyleXml.child(marked.root, "citation")
+                .flatMap(citation -> StyleXml.child(citation, "layout"))
                 .orElseThrow();
         if (bare) {
             List.of("prefix", "suffix", "vertical-align", "font-style", "font-weight")
@@ -45,17 +45,17 @@ final class MarkedStyle {
         if (!namesAuthor) {
             layout.appendChild(marked.when(only, "any", author(layout)));
         }
-        return Xml.write(marked.root);
+        return StyleXml.write(marked.root);
     }
 
     // A style that cites by number names no one; in running text the author is then the family name.
     private static Element author(Element near) {
-        Element names = Xml.element(near, "names", "variable", "author");
-        names.appendChild(
-                Xml.element(near, "name", "form", "short", "and", "text", "et-al-min", "3", "et-al-use-first", "1"));
-        Element substitute = Xml.element(near, "substitute");
-        substitute.appendChild(Xml.element(near, "names", "variable", "editor"));
-        substitute.appendChild(Xml.element(near, "text", "variable", "title"));
+        Element names = StyleXml.element(near, "names", "variable", "author");
+        names.appendChild(StyleXml.element(
+                near, "name", "form", "short", "and", "text", "et-al-min", "3", "et-al-use-first", "1"));
+        Element substitute = StyleXml.element(near, "substitute");
+        substitute.appendChild(StyleXml.element(near, "names", "variable", "editor"));
+        substitute.appendChild(StyleXml.element(near, "text", "variable", "title"));
         names.appendChild(substitute);
         return names;
     }
@@ -68,7 +68,7 @@ final class MarkedStyle {
         if (macro != null && seen.add(element.getAttribute("macro")) && reachesAuthor(macro, seen)) {
             return true;
         }
-        return Xml.children(element).stream().anyMatch(child -> reachesAuthor(child, seen));
+        return StyleXml.children(element).stream().anyMatch(child -> reachesAuthor(child, seen));
     }
 
     private static boolean isAuthor(Element element) {
@@ -77,7 +77,7 @@ final class MarkedStyle {
     }
 
     private void mark(Element parent) {
-        for (Element child : Xml.children(parent)) {
+        for (Element child : StyleXml.children(parent)) {
             if (child.getTagName().equals("names") && reachesAuthor(child, new HashSet<>())) {
                 // Whole, also where the author only stands in for another, so that nothing stands in for the author.
                 replaceWithCondition(child, suppressed);
@@ -110,7 +110,7 @@ final class MarkedStyle {
         }
         String copyName = "marked " + name;
         copies.put(name, copyName);
-        Element copy = Xml.copy(macro);
+        Element copy = StyleXml.copy(macro);
         copy.setAttribute("name", copyName);
         root.insertBefore(copy, root.getFirstChild());
         mark(copy);
@@ -118,14 +118,14 @@ final class MarkedStyle {
     }
 
     private void replaceWithCondition(Element element, String mark) {
-        Element placeholder = Xml.element(element, "choose");
-        Xml.replace(element, placeholder);
-        Xml.replace(placeholder, when(mark, "none", element));
+        Element placeholder = StyleXml.element(element, "choose");
+        StyleXml.replace(element, placeholder);
+        StyleXml.replace(placeholder, when(mark, "none", element));
     }
 
     private Element when(String mark, String match, Element element) {
-        Element choose = Xml.element(root, "choose");
-        Element condition = Xml.element(root, "if", "variable", mark, "match", match);
+        Element choose = StyleXml.element(root, "choose");
+        Element condition = StyleXml.element(root, "if", "variable", mark, "match", match);
         condition.appendChild(element);
         choose.appendChild(condition);
         return choose;

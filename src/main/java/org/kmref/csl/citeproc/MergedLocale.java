@@ -26,11 +26,11 @@ final class MergedLocale {
     static MergedLocale of(String tag, List<Element> styleLocales) {
         LocaleCatalogue catalogue = LocaleCatalogue.bundled();
         LocaleEntry own = catalogue.closest(tag);
-        MergedLocale locale = new MergedLocale(Xml.parse(catalogue.xml(LAST_RESORT)));
+        MergedLocale locale = new MergedLocale(StyleXml.parse(catalogue.xml(LAST_RESORT)));
         Stream.of(primaryOf(own, catalogue), own.tag())
                 .distinct()
                 .filter(file -> !file.equals(LAST_RESORT))
-                .forEach(file -> locale.override(Xml.parse(catalogue.xml(file))));
+                .forEach(file -> locale.override(StyleXml.parse(catalogue.xml(file))));
         String language = tag.split("-", 2)[0];
         for (String scope : List.of("", language, tag)) {
             styleLocales.stream()
@@ -44,19 +44,21 @@ final class MergedLocale {
     }
 
     String xml() {
-        return Xml.write(root);
+        return StyleXml.write(root);
     }
 
     /** Returns the words for a term in its short form, else its long form; singular; empty when there is none. */
     String term(String name) {
         return Stream.of("short", "", "long")
-                .flatMap(form -> Xml.child(root, "terms").stream()
-                        .flatMap(terms -> Xml.children(terms, "term").stream())
+                .flatMap(form -> StyleXml.child(root, "terms").stream()
+                        .flatMap(terms -> StyleXml.children(terms, "term").stream())
                         .filter(term -> term.getAttribute("name").equals(name))
                         .filter(term -> term.getAttribute("form").equals(form)))
                 .findFirst()
-                .map(term ->
-                        Xml.child(term, "single").orElse(term).getTextContent().strip())
+                .map(term -> StyleXml.child(term, "single")
+                        .orElse(term)
+                        .getTextContent()
+                        .strip())
                 .orElse("");
     }
 
@@ -65,24 +67,25 @@ final class MergedLocale {
     }
 
     private void override(Element other) {
-        Xml.child(other, "style-options").ifPresent(options -> {
-            Element own = Xml.childOrNew(root, "style-options");
+        StyleXml.child(other, "style-options").ifPresent(options -> {
+            Element own = StyleXml.childOrNew(root, "style-options");
             for (int i = 0; i < options.getAttributes().getLength(); i++) {
                 own.setAttribute(
                         options.getAttributes().item(i).getNodeName(),
                         options.getAttributes().item(i).getNodeValue());
             }
         });
-        Xml.children(other, "date").forEach(date -> replace(root, date, List.of("form")));
-        Xml.child(other, "terms").ifPresent(terms -> {
-            Element own = Xml.childOrNew(root, "terms");
-            if (Xml.children(terms, "term").stream().anyMatch(MergedLocale::isOrdinal)) {
+        StyleXml.children(other, "date").forEach(date -> replace(root, date, List.of("form")));
+        StyleXml.child(other, "terms").ifPresent(terms -> {
+            Element own = StyleXml.childOrNew(root, "terms");
+            if (StyleXml.children(terms, "term").stream().anyMatch(MergedLocale::isOrdinal)) {
                 // Ordinals stand together: a language that says one says all.
-                Xml.children(own, "term").stream()
+                StyleXml.children(own, "term").stream()
                         .filter(MergedLocale::isOrdinal)
-                        .forEach(Xml::remove);
+                        .forEach(StyleXml::remove);
             }
-            Xml.children(terms, "term").forEach(term -> replace(own, term, List.of("name", "form", "gender-form")));
+            StyleXml.children(terms, "term")
+                    .forEach(term -> replace(own, term, List.of("name", "form", "gender-form")));
         });
     }
 
@@ -92,10 +95,10 @@ final class MergedLocale {
 
     private static void replace(Element parent, Element child, List<String> identity) {
         Element copy = (Element) parent.getOwnerDocument().importNode(child, true);
-        Xml.children(parent, child.getTagName()).stream()
+        StyleXml.children(parent, child.getTagName()).stream()
                 .filter(old -> identity.stream()
                         .allMatch(name -> old.getAttribute(name).equals(child.getAttribute(name))))
-                .forEach(Xml::remove);
+                .forEach(StyleXml::remove);
         parent.appendChild(copy);
     }
 }

@@ -23,10 +23,6 @@ public final class Markups {
     /** A form by the name that {@code --to} takes. */
     public record Form(String name, String description, Supplier<Markup> maker) {}
 
-    public static List<Form> all() {
-        return FORMS;
-    }
-
     public static List<String> names() {
         return FORMS.stream().map(Form::name).toList();
     }

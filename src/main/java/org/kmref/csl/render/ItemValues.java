@@ -30,9 +30,9 @@ public final class ItemValues {
 
     private final RenderContext rules;
     private final Item item;
-    private final Place place;
+    private final CitePlace place;
 
-    public ItemValues(RenderContext rules, Item item, Place place) {
+    public ItemValues(RenderContext rules, Item item, CitePlace place) {
         this.rules = rules;
         this.item = item;
         this.place = place;

@@ -27,12 +27,12 @@ final class NameLists {
     private final RenderContext rules;
     private final Scope scope;
     private final Item item;
-    private final Place place;
+    private final CitePlace place;
     private final VariableTrace trace;
     // Of this and earlier lists, for what tells works apart counts the names of all.
     private int written;
 
-    NameLists(RenderContext rules, Scope scope, Item item, Place place, VariableTrace trace) {
+    NameLists(RenderContext rules, Scope scope, Item item, CitePlace place, VariableTrace trace) {
         this.rules = rules;
         this.scope = scope;
         this.item = item;

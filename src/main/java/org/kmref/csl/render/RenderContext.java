@@ -12,7 +12,7 @@ import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.QuoteMarks;
-import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.RichTextReader;
 import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.LocaleData.Term;
 import org.kmref.csl.style.StyleSheet;
@@ -68,7 +68,7 @@ public final class RenderContext {
 
     /** Returns a text of a work or of the user, read with the quotation marks of the locale. */
     public Node parsed(String text) {
-        return RichText.parse(text, quotes);
+        return RichTextReader.parse(text, quotes);
     }
 
     /** Returns the node, which in a traced document says where it came from. */
@@ -78,6 +78,6 @@ public final class RenderContext {
 
     /** Returns a text of the style itself, which is met again and again. */
     Node rich(String text) {
-        return rich.computeIfAbsent(text, RichText::parse);
+        return rich.computeIfAbsent(text, RichTextReader::parse);
     }
 }

@@ -18,7 +18,7 @@ import org.kmref.model.Variable;
 public final class Rendering {
 
     private final RenderContext rules;
-    private final Place place;
+    private final CitePlace place;
     private final ItemValues fields;
     private final VariableTrace trace = new VariableTrace();
     private final Condition.Facts facts;
@@ -28,7 +28,7 @@ public final class Rendering {
     private Element.@Nullable Names substituted;
     private int disambiguations;
 
-    public Rendering(RenderContext rules, Scope scope, Item item, Place place) {
+    public Rendering(RenderContext rules, Scope scope, Item item, CitePlace place) {
         this.rules = rules;
         this.place = place;
         this.fields = new ItemValues(rules, item, place);

@@ -11,7 +11,7 @@ import org.kmref.csl.render.names.Particles;
 import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.numbers.PageRanges;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.RichTextReader;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePartName;
 import org.kmref.csl.style.Formatting;
@@ -41,13 +41,13 @@ final class Values {
     private final RenderContext rules;
     private final Scope scope;
     private final Item item;
-    private final Place place;
+    private final CitePlace place;
     private final ItemValues fields;
     private final VariableTrace trace;
     private boolean suffixShown;
     private boolean comparing;
 
-    Values(RenderContext rules, Scope scope, Item item, Place place, ItemValues fields, VariableTrace trace) {
+    Values(RenderContext rules, Scope scope, Item item, CitePlace place, ItemValues fields, VariableTrace trace) {
         this.rules = rules;
         this.scope = scope;
         this.item = item;
@@ -92,7 +92,7 @@ final class Values {
             return Node.marked(shown(variable, new Node.Text(value), look, ""), new Node.CitationNumber());
         }
         if (variable == NumberVariable.LOCATOR || variable == NumberVariable.PAGE) {
-            Node pages = RichText.parse(pages(variable, value));
+            Node pages = RichTextReader.parse(pages(variable, value));
             return shown(variable, rules.looks.words(pages, look), look, "");
         }
         // "SP 800-53" is a name with a hyphen; only of numbers alone there is a range.

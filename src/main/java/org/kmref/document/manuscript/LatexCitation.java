@@ -47,7 +47,7 @@ final class LatexCitation {
                     keys.get(i),
                     i == 0 ? spaced(before) : "",
                     last ? rest(after) : "",
-                    LatexCommands.suppressesAuthor(command, starred),
+                    LatexCiteCommands.suppressesAuthor(command, starred),
                     false));
         }
         options.clear();
@@ -60,7 +60,7 @@ final class LatexCitation {
 
     /** Returns the citation; absent where the command is none of those known, or names no key. */
     Optional<WrittenCitation> written(int start, int end) {
-        Optional<Manner> manner = LatexCommands.manner(command);
+        Optional<Manner> manner = LatexCiteCommands.manner(command);
         if (manner.isEmpty() || cites.isEmpty()) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ final class FieldTexts {
     private static final Pattern IN =
             Pattern.compile("^(?:in|dans|em|en)\\s*:?\\s+(?=[\\p{Lu}\"“«])", Pattern.CASE_INSENSITIVE);
     private static final Pattern VOLUME_WORD = Pattern.compile(
-            "^(?:volume|vol|band|bd|tome|tomo|tom|t|v|jahrgang|jg|année|annee|том|т|вып|통권|cilt|heft)(?!\\p{L})\\s?\\.?\\s*|^[제第]\\s*",
+            "^(?:volumes?|vols?|band|bd|tome|tomo|tom|t|v|jahrgang|jg|année|annee|том|т|вып|통권|cilt|heft)(?!\\p{L})\\s?\\.?\\s*|^[제第]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ISSUE_WORD = Pattern.compile(
             "^(?:numéro|numero|número|number|num|nos|no|nr|núm|n[º°o]|n\\s*[º°]|№|issue|iss|heft|h|fasc(?:icule)?|n|sayı|제|第)\\s?\\.?\\s*(?=[\\d(]|\\p{Lu})",
@@ -19,6 +19,9 @@ final class FieldTexts {
     private static final Pattern PAGE_WORD = Pattern.compile(
             "^(?:(?:pages?|pagg?|págs?|pgs?|pp|p|seiten?|ss|str|стр|bls|blz|article|art|쪽)(?!\\p{L})\\s?\\.?\\s*|[sс](?:\\s?\\.\\s*|\\s+))(?:no\\.?\\s*)?(?=[\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    // A letter right before figures is part of them: volume T37, page P12004.
+    private static final Pattern LETTERED = Pattern.compile("^(?:[TV]\\d{1,4}|P\\d{5,6})(?!\\d).*");
 
     private FieldTexts() {}
 
@@ -128,17 +131,19 @@ final class FieldTexts {
     static String container(String text) {
         String bare = trimmed(text);
         String without = IN.matcher(bare).replaceFirst("");
-        String value = trimmed(without.isEmpty() ? bare : without);
+        String value = trimmed(trimmed(without.isEmpty() ? bare : without).replaceFirst("(?i)\\s+doi$", ""));
         boolean abbreviated = value.indexOf('.') >= 0 && value.length() > 3 && text.contains(value + ".");
         return abbreviated && !value.contains(". ") && value.length() > 40 ? value : abbreviated ? value + "." : value;
     }
 
     static String volume(String text) {
-        return word(VOLUME_WORD, text).replaceFirst("\\s*[권집卷호号巻](?:\\s.*)?$", "");
+        // Before a semicolon is what is left of a date: 2004 Oct 30;329(7473):1013.
+        return word(VOLUME_WORD, text.substring(text.lastIndexOf(';', text.length() - 2) + 1))
+                .replaceFirst("\\s*[권집卷호号巻](?:\\s.*)?$", "");
     }
 
     static String issue(String text) {
-        return word(ISSUE_WORD, text).replaceFirst("\\s*[호号]$", "");
+        return word(ISSUE_WORD, text).replaceFirst("\\s*[호号]$|(?<=\\p{L}) issue$", "");
     }
 
     static String pages(String text) {
@@ -149,7 +154,7 @@ final class FieldTexts {
 
     private static String word(Pattern word, String text) {
         String value = trimmed(text);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 2 && !LETTERED.matcher(value).matches(); i++) {
             Matcher matcher = word.matcher(value);
             if (!matcher.find() || matcher.end() == value.length()) {
                 break;

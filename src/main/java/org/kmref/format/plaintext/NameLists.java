@@ -2,7 +2,6 @@ package org.kmref.format.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.format.plaintext.tag.Lexicon;
@@ -19,8 +18,9 @@ final class NameLists {
 
     private static final String AND = "(?:and|AND|And|und|UND|et|ET|y|e|en|og|och|и|ve|i|con|with|&|＆|\\+)";
     private static final Pattern CONJUNCTION = Pattern.compile("\\s*,?\\s+" + AND + "\\s+(?=\\S)|\\s*[&＆]\\s*");
-    private static final Pattern GLUED =
-            Pattern.compile("(?<=\\p{Ll})and (?=\\p{Lu}\\s?\\.)|(?<=\\s)(?:and|et)(?=\\p{Lu}\\s?\\.)");
+    // Before initials that a family name follows: "Diemand J." is one name.
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=\\p{Ll})and (?=(?:\\p{Lu}\\s?\\.[\\s-]?)+\\p{Lu}\\p{Ll})" + "|(?<=\\s)(?:and|et)(?=\\p{Lu}\\s?\\.)");
     private static final Pattern OTHERS = Pattern.compile(
             "[\\s,;&(]*(?:\\b(?:and|und|&)\\s+)?(?:\\bet\\.?\\s?al(?:ii|\\b)\\.?|\\band\\s+others\\b|\\bet\\s+coll\\b\\.?|\\bm\\.\\s?fl\\.|\\be\\.\\s?a\\.$|\\by\\s+otros\\b|\\be\\s+outros\\b|\\bet\\s+autres\\b|\\bi\\s+in\\.|\\bu\\s?a\\.$|\\bym\\.|(?-i:\\bu\\.\\s?a\\.)|\\betc\\b\\.?|\\bi"
                     + " in\\.|等|외|\\b[eе]t\\s*a[l1]\\b\\.?|и др\\.?|…|\\.\\.\\.).*$",
@@ -36,12 +36,18 @@ final class NameLists {
     private static final Pattern INITIALS = Pattern.compile(
             "(?:" + "(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.?[ -]?){1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,4}|\\p{Lu}{1,4}\\.?"
                     + ")(?:\\s*(?:van|von|de|der|den|du|la|le|di|da|del|ter|te|dos|zu|d[’'])){0,3}");
+    // With nothing but a space between two names: "Cramer, H. Beckett, K. and Baxter, H."
+    private static final Pattern SPACED =
+            Pattern.compile("((?:\\p{Ll}{2,4} ){0,2}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),"
+                    + " ?((?:\\p{Lu}\\p{M}?\\.[ -]?){1,4})(?:" + AND + " |(?=\\p{L})|$)");
     private static final Pattern DASHES = Pattern.compile("[-–—_\\s.,]{2,}");
 
     private final Lexicon lexicon;
+    private final WholeName wholes;
 
     NameLists(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.wholes = new WholeName(lexicon);
     }
 
     /** What one stretch of a list between its separators is. */
@@ -73,6 +79,8 @@ final class NameLists {
                     names.add(Name.literal(one.strip()));
                 }
             }
+        } else if (spaced(text, names)) {
+            return names;
         } else if (isBody(text)) {
             names.add(Name.literal(text));
         } else {
@@ -81,10 +89,25 @@ final class NameLists {
         return names;
     }
 
+    private static boolean spaced(String text, List<Name> names) {
+        Matcher one = SPACED.matcher(text);
+        int at = 0;
+        while (at < text.length() && one.region(at, text.length()).lookingAt()) {
+            WholeName.add(names, one.group(1), one.group(2));
+            at = one.end();
+        }
+        if (at < text.length() || names.size() < 2) {
+            names.clear();
+            return false;
+        }
+        return true;
+    }
+
     private static String cleaned(String printed) {
         String text = printed.replace('\u00A0', ' ').replace('’', '’');
         text = text.replaceAll("\\s+([.,;:])", "$1 ").replaceAll("\\s{2,}", " ");
         text = text.replaceAll("(?<=[,;])(?=\\p{L})", " ").replaceAll("\\s+", " ");
+        text = text.replaceFirst("\\.{2}$", ".");
         text = GLUED.matcher(text).replaceAll(" and ");
         return text.replaceAll("(?<=\\p{L})\\s?[-‐‑–]\\s?(?=\\p{L})", "-").strip();
     }
@@ -154,7 +177,7 @@ final class NameLists {
     private void single(List<Atom> atoms, List<Name> names) {
         boolean joined = atoms.stream().skip(1).anyMatch(Atom::afterAnd);
         if (atoms.size() == 2 && !joined) {
-            add(names, atoms.get(0).text(), atoms.get(1).text());
+            WholeName.add(names, atoms.get(0).text(), atoms.get(1).text());
         } else {
             sequence(atoms, names);
         }
@@ -185,8 +208,7 @@ final class NameLists {
     }
 
     private AtomKind kind(String text) {
-        String folded = Words.folded(text.replace(".", ""));
-        if ((lexicon.kinds(folded) & Kind.SUFFIX.bit()) != 0 && !folded.equals("i")) {
+        if (isSuffix(text)) {
             return AtomKind.SUFFIX;
         }
         if (INITIALS.matcher(text).matches()
@@ -194,10 +216,13 @@ final class NameLists {
             return AtomKind.INITIALS;
         }
         String[] words = text.split("\\s+", 0);
+        if (words.length > 2 && isSuffix(words[words.length - 1]) && WholeName.isInitials(words[words.length - 2])) {
+            return AtomKind.WHOLE;
+        }
         if (words.length == 1) {
             return text.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}\\p{L}+.*") ? AtomKind.WHOLE : AtomKind.WORDS;
         }
-        if (isInitials(words[0]) || isInitials(words[words.length - 1])) {
+        if (WholeName.isInitials(words[0]) || WholeName.isInitials(words[words.length - 1])) {
             return AtomKind.WHOLE;
         }
         int capitals = 0;
@@ -207,15 +232,21 @@ final class NameLists {
         return capitals > 1 ? AtomKind.WHOLE : AtomKind.WORDS;
     }
 
-    private static boolean isInitials(String word) {
-        return word.matches("(?:\\p{Lu}\\p{M}?\\.?-?){1,4}|\\p{Lu}\\p{Ll}?\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}{1,3}\\.?");
+    private boolean isSuffix(String word) {
+        return wholes.isSuffix(word);
+    }
+
+    private boolean isParticle(String word) {
+        return wholes.isParticle(word);
     }
 
     private boolean isGiven(String text) {
         String[] words = text.split("[\\s-]+", 0);
         String first = Words.folded(words[0].replace(".", ""));
         boolean known = (lexicon.kinds(first) & Kind.GIVEN.bit()) != 0;
-        return known || isInitials(words[words.length - 1]) || (isInitials(words[0]) && words.length == 1);
+        return known
+                || WholeName.isInitials(words[words.length - 1])
+                || (WholeName.isInitials(words[0]) && words.length == 1);
     }
 
     private void sequence(List<Atom> atoms, List<Name> names) {
@@ -236,8 +267,8 @@ final class NameLists {
                 names.add(PlainNames.particleApart(Name.person(last.familyName(), atom.text())));
                 continue;
             }
-            if (next != null && pairs && next.kind() == AtomKind.INITIALS && !hasInitials(atom.text())) {
-                add(names, atom.text(), next.text());
+            if (next != null && pairs && next.kind() == AtomKind.INITIALS && !WholeName.hasInitials(atom.text())) {
+                WholeName.add(names, atom.text(), next.text());
                 inverted = true;
                 i++;
                 continue;
@@ -246,12 +277,12 @@ final class NameLists {
                     && pairs
                     && next.kind() != AtomKind.SUFFIX
                     && isPair(atom, next, inverted, i == 0 ? 2 : atoms.size())) {
-                add(names, atom.text(), next.text());
+                WholeName.add(names, atom.text(), next.text());
                 inverted = true;
                 i++;
                 continue;
             }
-            whole(names, atom.text());
+            wholes.read(names, atom.text());
         }
     }
 
@@ -261,28 +292,54 @@ final class NameLists {
             return false;
         }
         String family = atoms.get(0).text();
-        boolean led = isParticle(family.split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
+        boolean led = isParticle(family.split("\\s+", 2)[0]);
+        if (isFirstAlone(atoms)) {
+            return true;
+        }
         if (atoms.get(0).kind() != AtomKind.WORDS
                 && !led
-                && (atoms.size() > 2 || isGiven(family) || hasInitials(family))) {
+                && (atoms.size() > 2 || isGiven(family) || WholeName.hasInitials(family))) {
             return false;
         }
         Atom given = atoms.get(1);
         boolean words = given.kind() == AtomKind.WORDS || given.kind() == AtomKind.WHOLE;
-        if (!words || given.afterAnd() || isInitials(given.text().split("\\s+", 2)[0])) {
+        if (!words || given.afterAnd() || WholeName.isInitials(given.text().split("\\s+", 2)[0])) {
             return false;
         }
-        if (atoms.size() == 2 || isGiven(given.text())) {
+        boolean twoWholes = atoms.get(0).kind() == AtomKind.WHOLE && given.kind() == AtomKind.WHOLE;
+        if ((atoms.size() == 2 && !twoWholes) || isGiven(given.text())) {
             return true;
+        }
+        if (twoWholes && atoms.size() == 2) {
+            return false;
         }
         boolean whole = false;
         boolean even = atoms.size() % 2 == 0;
         for (int i = 2; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
-            whole |= atom.kind() == AtomKind.WHOLE && !isInitials(lastWord(atom.text()));
+            whole |= atom.kind() == AtomKind.WHOLE && !WholeName.isInitials(lastWord(atom.text()));
             even &= atom.kind() == AtomKind.WORDS && (!atom.afterAnd() || i % 2 == 0);
         }
         return atoms.get(2).afterAnd() && (whole || even);
+    }
+
+    // One word, and nothing but whole names after it: the first author is inverted and no other, or each is.
+    private static boolean isFirstAlone(List<Atom> atoms) {
+        if (atoms.size() < 3
+                || atoms.get(0).text().indexOf(' ') >= 0
+                || atoms.get(0).kind() != AtomKind.WORDS
+                || atoms.get(1).afterAnd()) {
+            return false;
+        }
+        boolean wholes = true;
+        boolean pairs = atoms.size() % 2 == 0;
+        for (int i = 2; i < atoms.size(); i++) {
+            boolean whole = atoms.get(i).kind() == AtomKind.WHOLE
+                    && !WholeName.isInitials(lastWord(atoms.get(i).text()));
+            wholes &= whole;
+            pairs &= whole == (i % 2 == 1);
+        }
+        return wholes || pairs;
     }
 
     private boolean isPair(Atom atom, Atom next, boolean likely, int count) {
@@ -294,112 +351,19 @@ final class NameLists {
         }
         if (next.kind() == AtomKind.WHOLE) {
             boolean given = count == 2 || isGiven(next.text());
-            return given && !isInitials(next.text().split("\\s+", 2)[0]);
+            return given && !WholeName.isInitials(next.text().split("\\s+", 2)[0]);
         }
         return next.kind() == AtomKind.WORDS;
     }
 
     private boolean isDoubleFamily(Atom atom, Atom next, int count) {
-        return !hasInitials(atom.text())
+        return !WholeName.hasInitials(atom.text())
                 && !isGiven(atom.text())
-                && (count == 2 || isInitials(lastWord(next.text())))
+                && (count == 2 || WholeName.isInitials(lastWord(next.text())))
                 && atom.text().split("\\s+", 5).length <= 3;
     }
 
     private static String lastWord(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
-    }
-
-    private static boolean hasInitials(String text) {
-        String[] words = text.split("\\s+", 0);
-        return (words.length > 1 && (isInitials(words[0]) || isInitials(words[words.length - 1])))
-                || text.matches("(?:\\p{Lu}\\.-?)+\\p{Lu}\\p{L}+.*");
-    }
-
-    // A name with all its parts, the family name first or last.
-    private void whole(List<Name> names, String text) {
-        String spaced = text.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ")
-                .replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Ll}{2,3} \\p{Lu})", " ");
-        String[] words = spaced.split("\\s+", 0);
-        int n = words.length;
-        if (n == 1) {
-            add(names, spaced, "");
-            return;
-        }
-        String suffix = "";
-        if (n > 2
-                && (lexicon.kinds(Words.folded(words[n - 1].replace(".", ""))) & Kind.SUFFIX.bit()) != 0
-                && !words[n - 1].equals("I")) {
-            suffix = words[--n];
-        }
-        int from;
-        boolean familyFirst = isInitials(words[n - 1]) && !isInitials(words[0]);
-        if (familyFirst) {
-            from = n - 1;
-            while (from > 1 && isInitials(words[from - 1])) {
-                from--;
-            }
-            add(names, join(words, 0, from), join(words, from, n), suffix);
-            return;
-        }
-        String first = words[0];
-        String last = words[n - 1];
-        boolean upperFirst = isUpper(first) && !isUpper(last);
-        boolean givenLast =
-                n == 2 && isKnown(last, Kind.GIVEN) && !isKnown(last, Kind.FAMILY) && !isKnown(first, Kind.GIVEN);
-        if (!isInitials(first) && (upperFirst || givenLast)) {
-            int end = 1;
-            while (end < n - 1 && isUpper(words[end]) && upperFirst) {
-                end++;
-            }
-            add(names, join(words, 0, end), join(words, end, n), suffix);
-            return;
-        }
-        for (int k = 1; k < n - 1; k++) {
-            if (Character.isLowerCase(words[k].codePointAt(0)) && isParticle(words[k])) {
-                add(names, join(words, k, n), join(words, 0, k), suffix);
-                return;
-            }
-        }
-        from = n - 1;
-        while (from > 1
-                && (isParticle(words[from - 1])
-                        || (isUpper(words[from - 1])
-                                && isUpper(last)
-                                && !isInitials(words[from - 1])
-                                && !isUpper(first)))) {
-            from--;
-        }
-        add(names, join(words, from, n), join(words, 0, from), suffix);
-    }
-
-    private boolean isKnown(String word, Kind kind) {
-        return (lexicon.kinds(Words.folded(word.replaceAll("-.*", ""))) & kind.bit()) != 0;
-    }
-
-    private boolean isParticle(String word) {
-        return Character.isLowerCase(word.codePointAt(0))
-                || ((lexicon.kinds(Words.folded(word)) & Kind.PARTICLE.bit()) != 0 && word.length() < 4);
-    }
-
-    private static boolean isUpper(String word) {
-        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
-    }
-
-    private static String join(String[] words, int from, int to) {
-        return String.join(" ", List.of(words).subList(from, to));
-    }
-
-    private static void add(List<Name> names, String family, String given) {
-        add(names, family, given, "");
-    }
-
-    private static void add(List<Name> names, String family, String given, String suffix) {
-        String name = FieldTexts.trimmed(family);
-        if (name.isEmpty() || !name.codePoints().anyMatch(Character::isLetter)) {
-            return;
-        }
-        Name person = Name.person(name, given.strip());
-        names.add(PlainNames.particleApart(suffix.isEmpty() ? person : person.withSuffix(suffix)));
     }
 }

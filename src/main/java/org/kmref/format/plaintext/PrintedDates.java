@@ -15,6 +15,10 @@ final class PrintedDates {
 
     private PrintedDates() {}
 
+    static boolean hasYear(String printed) {
+        return YEAR.matcher(printed).find();
+    }
+
     /** Returns the date; absent where not even a year is named. */
     static Optional<DateValue> read(String printed) {
         String text = SUFFIX.matcher(FieldTexts.trimmed(printed)).replaceAll("");

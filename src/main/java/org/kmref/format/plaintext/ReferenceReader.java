@@ -14,6 +14,8 @@ public final class ReferenceReader {
     /** A longer text is not a reference. */
     public static final int LONGEST = 4_000;
 
+    private static final float CONTESTED = 0.5f;
+
     private final Tagger tagger;
     private final NameLists names;
     private final Proof proof;
@@ -34,9 +36,26 @@ public final class ReferenceReader {
     public Parsed read(String line) {
         String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         Tagged tagged = tagger.tag(text);
-        List<Span> spans = Span.of(tagged);
+        List<Span> spans = weighed(Span.of(tagged));
         FieldMaker fields = new FieldMaker(text, best(spans), names);
         return fields.parsed(keys, (values, identifiers) -> proof.unexplained(tagged, spans, values, identifiers));
+    }
+
+    // Where two spans say different things of one field, neither is sure.
+    private static List<Span> weighed(List<Span> spans) {
+        return spans.stream()
+                .map(span -> isContested(span, spans) ? span.atMost(CONTESTED) : span)
+                .toList();
+    }
+
+    private static boolean isContested(Span span, List<Span> spans) {
+        String value = Proof.folded(span.text());
+        return span.label() != Label.DATE
+                && spans.stream()
+                        .anyMatch(other -> other.label() == span.label()
+                                && other.words() > 0
+                                && other.confidence() > CONTESTED
+                                && !Proof.folded(other.text()).equals(value));
     }
 
     // Of several spans of one kind the one of which most is sure; an earlier one counts a little more.
@@ -49,6 +68,9 @@ public final class ReferenceReader {
                 continue;
             }
             double value = span.confidence() * Math.min(span.words(), 6) * (1 - 0.02 * Math.min(order++, 25));
+            if (span.label() == Label.DATE && !PrintedDates.hasYear(span.text())) {
+                value /= 100;
+            }
             if (value > worth.getOrDefault(span.label(), 0.0)) {
                 worth.put(span.label(), value);
                 best.put(span.label(), span);

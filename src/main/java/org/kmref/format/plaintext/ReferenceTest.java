@@ -98,7 +98,13 @@ final class ReferenceTest {
                 || labels.contains(Label.DATE);
         boolean named =
                 labels.contains(Label.AUTHOR) || labels.contains(Label.EDITOR) || labels.contains(Label.CONTRIBUTOR);
-        return (parts >= 3 && source && (named || (year && parts > 3) || (numbers && year) || link))
+        // A book that names nobody.
+        boolean book = year
+                && labels.contains(Label.TITLE)
+                && labels.contains(Label.PUBLISHER)
+                && labels.contains(Label.DATE)
+                && sure / words > 0.7;
+        return (parts >= 3 && source && (named || (year && parts > 3) || (numbers && year) || link || book))
                 || (parts == 2 && year && (named || link) && sure / words > 0.8);
     }
 

@@ -17,6 +17,11 @@ import org.kmref.format.plaintext.tag.Tokens;
  */
 record Span(Label label, String text, int start, int end, float confidence, int words) {
 
+    /** Returns this span, no more sure than that. */
+    Span atMost(float most) {
+        return new Span(label, text, start, end, Math.min(confidence, most), words);
+    }
+
     /** Returns the spans of a text, in their order. */
     static List<Span> of(Tagged tagged) {
         List<Span> spans = new ArrayList<>();

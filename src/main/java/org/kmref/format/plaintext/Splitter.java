@@ -16,11 +16,6 @@ import org.kmref.format.plaintext.PageText.Line;
  */
 final class Splitter {
 
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[•●▪■◦‣⁃∙·○►▸➢✓*+]|[-–—](?=\\s)|o(?=\\s+\\p{Lu}))\\s*(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\[(\\d{1,4})]|\\((\\d{1,4})\\)|(\\d{1,4})[.)\\]](?=\\s|\\p{Lu})|(\\d{1,4})(?=\\s+\\p{Lu}))\\s*(?=\\S)");
-    private static final Pattern LABEL = Pattern.compile("^\\[\\p{L}[\\p{L}+&]{0,12}\\s?\\d{2,4}[a-z]?]\\s+(?=\\S)");
     private static final Pattern INLINE = Pattern.compile(
             "(?<=[\\s.;])(?:\\[(\\d{1,3})]|(\\d{1,3})\\.)\\s+(?=[\\p{Lu}“\"'\\[(\\p{IsHan}\\p{IsHangul}]|de |van |von"
                     + " |d')");
@@ -70,8 +65,8 @@ final class Splitter {
                 return inline;
             }
         }
-        boolean[] numbered = numbered(lines);
-        boolean paragraphs = areParagraphs(lines, numbered);
+        ListMarks marks = ListMarks.of(lines);
+        boolean paragraphs = areParagraphs(lines, marks);
         String heading = "";
         int i = 0;
         while (i < lines.size()) {
@@ -86,7 +81,7 @@ final class Splitter {
             // Items of one list may have empty lines between them, and within.
             int first = i;
             i = end;
-            heading = section(lines, first, end, numbered, paragraphs, heading, out);
+            heading = section(lines, first, end, marks, paragraphs, heading, out);
         }
         return out;
     }
@@ -108,7 +103,7 @@ final class Splitter {
                     && line.text().length() < 80
                     && line.text().length() > 3
                     && counts.getOrDefault(line.text().replaceAll("\\d+", "#"), 0) > 1
-                    && !NUMBER.matcher(line.text()).find()
+                    && !ListMarks.hasNumber(line.text())
                     && nearPageNumber(lines, i);
             if (!page && !head) {
                 out.add(line);
@@ -130,14 +125,14 @@ final class Splitter {
     }
 
     // Whether most of what empty lines part are a few lines each: then each is one reference.
-    private static boolean areParagraphs(List<Line> lines, boolean[] numbered) {
+    private static boolean areParagraphs(List<Line> lines, ListMarks marks) {
         int few = 0;
         int other = 0;
         int count = 0;
         for (int i = 0; i <= lines.size(); i++) {
             boolean blank = i == lines.size() || lines.get(i).isBlank();
             if (!blank) {
-                count += numbered[i] ? 100 : 1;
+                count += marks.isNumbered(i) ? 100 : 1;
             } else if (count > 0) {
                 few += count > 1 && count < 12 ? 1 : 0;
                 other += count >= 12 ? 1 : 0;
@@ -147,91 +142,17 @@ final class Splitter {
         return few >= 3 && other == 0;
     }
 
-    private static int number(String text) {
-        Matcher matcher = NUMBER.matcher(text);
-        if (!matcher.find()) {
-            return -1;
-        }
-        for (int g = 1; g <= 4; g++) {
-            if (matcher.group(g) != null) {
-                return Integer.parseInt(matcher.group(g));
-            }
-        }
-        return -1;
-    }
-
-    // Which lines begin with a number that follows the one before: a year or a volume at the start of a wrapped line
-    // does not.
-    private static boolean[] numbered(List<Line> lines) {
-        boolean[] marks = new boolean[lines.size()];
-        int expected = -1;
-        int last = -1;
-        List<Integer> run = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int number = number(lines.get(i).text());
-            if (number < 0) {
-                continue;
-            }
-            boolean follows = expected >= 0 && number >= expected && number <= expected + 2;
-            if (follows || ((run.isEmpty() || number == 1) && number <= 500)) {
-                if (!follows) {
-                    settle(run, marks);
-                }
-                run.add(i);
-                expected = number + 1;
-                last = i;
-            } else if (last >= 0 && run.size() < 2) {
-                run.clear();
-                run.add(i);
-                expected = number + 1;
-                last = i;
-            }
-        }
-        settle(run, marks);
-        return marks;
-    }
-
-    private static void settle(List<Integer> run, boolean[] marks) {
-        if (run.size() > 1) {
-            run.forEach(at -> marks[at] = true);
-        }
-        run.clear();
-    }
-
-    private static boolean isMarked(Line line, boolean numbered) {
-        return numbered
-                || BULLET.matcher(line.text()).find()
-                || LABEL.matcher(line.text()).find();
-    }
-
-    private static String unmarked(Line line, boolean numbered) {
-        String text = line.text();
-        if (numbered) {
-            return NUMBER.matcher(text).replaceFirst("");
-        }
-        Matcher bullet = BULLET.matcher(text);
-        return bullet.find()
-                ? text.substring(bullet.end())
-                : LABEL.matcher(text).replaceFirst("");
-    }
-
     // A stretch of lines without an empty one.
     private String section(
-            List<Line> lines,
-            int from,
-            int to,
-            boolean[] numbered,
-            boolean paragraphs,
-            String heading,
-            List<Block> out) {
+            List<Line> lines, int from, int to, ListMarks marks, boolean paragraphs, String heading, List<Block> out) {
         String now = heading;
         boolean marked = false;
         for (int i = from; i < to; i++) {
-            marked |= isMarked(lines.get(i), numbered[i]);
+            marked |= marks.isMarked(lines.get(i), i);
         }
         List<Draft> drafts = new ArrayList<>();
         if (marked) {
-            now = byMarks(lines, from, to, numbered, now, drafts);
+            now = byMarks(lines, from, to, marks, now, drafts);
         } else if (to - from == 1) {
             Line only = lines.get(from);
             if (test.isHeading(only.text()) && !test.isReference(only.text())) {
@@ -262,15 +183,15 @@ final class Splitter {
         return draft;
     }
 
-    private String byMarks(List<Line> lines, int from, int to, boolean[] numbered, String heading, List<Draft> drafts) {
+    private String byMarks(List<Line> lines, int from, int to, ListMarks marks, String heading, List<Draft> drafts) {
         String now = heading;
         Draft open = null;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (isMarked(line, numbered[i])) {
-                open = add(drafts, line, now, unmarked(line, numbered[i]));
+            if (marks.isMarked(line, i)) {
+                open = add(drafts, line, now, marks.unmarked(line, i));
                 open.marked = true;
-            } else if (test.isHeading(line.text()) && (open == null || closes(open, line, lines, i, to, numbered))) {
+            } else if (test.isHeading(line.text()) && (open == null || closes(open, line, lines, i, to, marks))) {
                 now = test.headingText(line.text());
                 open = null;
             } else if (open == null || !open.marked || startsAnew(open, line)) {
@@ -283,8 +204,8 @@ final class Splitter {
     }
 
     // A line behind an item that is whole, with another item after it, is a heading and not the item's second line.
-    private boolean closes(Draft open, Line line, List<Line> lines, int at, int to, boolean[] numbered) {
-        boolean before = at + 1 < to && isMarked(lines.get(at + 1), numbered[at + 1]);
+    private boolean closes(Draft open, Line line, List<Line> lines, int at, int to, ListMarks marks) {
+        boolean before = at + 1 < to && marks.isMarked(lines.get(at + 1), at + 1);
         String last = open.lines.get(open.lines.size() - 1);
         boolean wrapped =
                 last.length() < 100 && Math.abs(last.length() - line.text().length()) < 25 && last.length() > 50;

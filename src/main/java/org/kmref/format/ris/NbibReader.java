@@ -95,12 +95,7 @@ public final class NbibReader implements ItemReader {
         boolean eric = EricValues.isEric(record);
         ItemType type = eric ? EricValues.type(kinds) : type(kinds, record);
         Item.Builder item = Item.builder(new CitationKey("none"), type);
-        List<String> full = record.takeAll("FAU");
-        List<String> brief = record.takeAll("AU");
-        item.put(NameVariable.AUTHOR, authors(full.isEmpty() ? brief : full, record.takeAll("CN")));
-        List<String> editors = record.takeAll("FED");
-        List<String> briefEditors = record.takeAll("ED");
-        item.put(NameVariable.EDITOR, PlainNames.read(editors.isEmpty() ? briefEditors : editors));
+        people(record, item);
         String title = title(record, item);
         boolean chapter = !title.isEmpty() && record.has("BTI");
         item.put(
@@ -124,12 +119,7 @@ public final class NbibReader implements ItemReader {
             EricValues.source(record, type, item);
         }
         articleNumber(record, item);
-        String date = record.look("DP");
-        if (PlainDates.isWhole(date)) {
-            record.take("DP");
-        }
-        PlainDates.read(date.isEmpty() ? record.take("DEP").replaceAll("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3") : date)
-                .ifPresent(value -> item.put(DateVariable.ISSUED, value));
+        date(record, item);
         item.put(TextVariable.ABSTRACT, record.take("AB"));
         item.put(TextVariable.LANGUAGE, PubmedValues.language(record.take("LA")));
         item.put(TextVariable.PMID, record.take("PMID"));
@@ -140,15 +130,32 @@ public final class NbibReader implements ItemReader {
         }
         articleIdentifiers(record, item);
         serials(record, item);
-        List<String> words = new ArrayList<>(record.takeAll("OT", "MH"));
-        item.put(
-                TextVariable.KEYWORD,
-                Keywords.of(words.stream().map(TypeWords::withoutStar).toList()).text());
+        List<String> words =
+                record.takeAll("OT", "MH").stream().map(TypeWords::withoutStar).toList();
+        item.put(TextVariable.KEYWORD, Keywords.of(words).text());
         Map<String, Object> rest = record.rest();
         if (!rest.isEmpty()) {
             item.extra("nbib", rest);
         }
         return item.build();
+    }
+
+    private static void people(TagRecord record, Item.Builder item) {
+        List<String> full = record.takeAll("FAU");
+        List<String> brief = record.takeAll("AU");
+        item.put(NameVariable.AUTHOR, authors(full.isEmpty() ? brief : full, record.takeAll("CN")));
+        List<String> editors = record.takeAll("FED");
+        List<String> briefEditors = record.takeAll("ED");
+        item.put(NameVariable.EDITOR, PlainNames.read(editors.isEmpty() ? briefEditors : editors));
+    }
+
+    private static void date(TagRecord record, Item.Builder item) {
+        String date = record.look("DP");
+        if (PlainDates.isWhole(date)) {
+            record.take("DP");
+        }
+        PlainDates.read(date.isEmpty() ? record.take("DEP").replaceAll("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3") : date)
+                .ifPresent(value -> item.put(DateVariable.ISSUED, value));
     }
 
     private static List<Name> authors(List<String> people, List<String> bodies) {

@@ -15,7 +15,6 @@ import org.kmref.model.Keywords;
 import org.kmref.model.Language;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
-import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
 import org.kmref.model.Variable;
 
@@ -129,10 +128,5 @@ final class Zotero implements Service {
         return Variable.of(name)
                 .or(() -> Variable.of(hyphened))
                 .or(() -> Variable.of(name.toUpperCase(java.util.Locale.ROOT)));
-    }
-
-    /** Returns whether a number is meant. */
-    static boolean isNumber(Variable variable) {
-        return variable instanceof NumberVariable;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kmref.model.HtmlEntities;
 
 /** Text with the tags of HTML, JATS and MathML and with entities, as registries and repositories give titles and abstracts. */
 public final class TaggedText {

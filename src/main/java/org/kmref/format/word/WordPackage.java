@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -61,11 +60,6 @@ public final class WordPackage {
             }
         }
         return true;
-    }
-
-    /** Returns a part by its name, which has no slash at its start. */
-    public Optional<byte[]> part(String name) {
-        return Optional.ofNullable(parts.get(name));
     }
 
     /** Returns the parts by their names, in the order of the alphabet. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.Field;
-import org.kmref.query.Place;
 import org.kmref.query.Query;
 import org.kmref.query.TermFilter;
+import org.kmref.query.TextRange;
 import org.kmref.query.WordPattern;
 import org.kmref.query.Work;
 import org.kmref.query.text.SearchField;
@@ -92,9 +92,9 @@ public final class Ranking {
     }
 
     /** Returns where the words stand in a text of the field, in order and apart. */
-    public List<Place> places(SearchField field, String text) {
+    public List<TextRange> places(SearchField field, String text) {
         Text read = field.words(text);
-        List<Place> all = new ArrayList<>();
+        List<TextRange> all = new ArrayList<>();
         for (Query.Words word : words) {
             if (covers(word.field(), field)) {
                 all.addAll(word.pattern().places(read));
@@ -105,14 +105,14 @@ public final class Ranking {
                 all.addAll(places(part, text));
             }
         }
-        all.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
-        List<Place> apart = new ArrayList<>();
-        for (Place place : all) {
-            Place last = apart.isEmpty() ? new Place(-1, -1) : apart.get(apart.size() - 1);
+        all.sort(Comparator.comparingInt(TextRange::start).thenComparing(TextRange::end, Comparator.reverseOrder()));
+        List<TextRange> apart = new ArrayList<>();
+        for (TextRange place : all) {
+            TextRange last = apart.isEmpty() ? new TextRange(-1, -1) : apart.get(apart.size() - 1);
             if (place.start() >= last.end()) {
                 apart.add(place);
             } else if (place.end() > last.end()) {
-                apart.set(apart.size() - 1, new Place(last.start(), place.end()));
+                apart.set(apart.size() - 1, new TextRange(last.start(), place.end()));
             }
         }
         return apart;
@@ -192,14 +192,14 @@ public final class Ranking {
     }
 
     // Values stand side by side in the text, and each is looked at by itself.
-    private static List<Place> places(Query.Pointing part, String text) {
-        List<Place> places = new ArrayList<>();
+    private static List<TextRange> places(Query.Pointing part, String text) {
+        List<TextRange> places = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf(SearchField.SEPARATOR, start);
             end = end < 0 ? text.length() : end;
-            for (Place place : part.places(text.substring(start, end))) {
-                places.add(new Place(start + place.start(), start + place.end()));
+            for (TextRange place : part.places(text.substring(start, end))) {
+                places.add(new TextRange(start + place.start(), start + place.end()));
             }
             start = end + SearchField.SEPARATOR.length();
         }

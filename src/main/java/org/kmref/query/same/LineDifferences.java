@@ -35,7 +35,7 @@ public final class LineDifferences {
     }
 
     private static String firstPage(Item item) {
-        return item.number(NumberVariable.PAGE).replaceFirst("\\s*[-–,].*", "");
+        return item.pages().first();
     }
 
     private static void differ(String field, String line, String list, List<String> found) {

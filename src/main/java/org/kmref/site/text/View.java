@@ -38,12 +38,6 @@ public final class View {
         return this;
     }
 
-    /** Puts all values of another view. */
-    public View putAll(View other) {
-        values.putAll(other.values);
-        return this;
-    }
-
     /** Returns the value as text; empty where there is none. */
     public String text(String name) {
         @Nullable Object value = values.get(name);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import org.kmref.model.DateParts;
 import org.kmref.model.DateValue;
 import org.kmref.model.Edtf;
@@ -102,18 +101,8 @@ public final class Words {
         return LocalDate.of(parts.year(), parts.month(), parts.day()).format(pattern("date.day"));
     }
 
-    /** Returns a day as a reader of the language writes it. */
-    public String day(LocalDate day) {
-        return day.format(pattern("date.day"));
-    }
-
     private DateTimeFormatter pattern(String name) {
         return DateTimeFormatter.ofPattern(word(name), locale);
-    }
-
-    /** Returns the names of the words that there are in a language. */
-    static Set<String> names(String language) {
-        return read(language).keySet();
     }
 
     private static Map<String, String> read(String language) {

@@ -103,7 +103,7 @@ public final class Changes {
             bytes(edit);
             files.add(disk.real(edit.file()));
         }
-        return locked(() -> Work.under(locks(files), () -> applied(edits, command, summary)));
+        return locked(() -> LockedWork.under(locks(files), () -> applied(edits, command, summary)));
     }
 
     private List<FileChange> applied(List<FileEdit> edits, String command, SummaryText summary) throws IOException {
@@ -170,19 +170,11 @@ public final class Changes {
         });
     }
 
-    /** Takes a change back that is done, or makes one once more that is undone. */
-    public void reverse(Change change) throws IOException {
-        locked(() -> {
-            reverseNow(change);
-            return change;
-        });
-    }
-
     private void reverseNow(Change change) throws IOException {
         for (ChangedFile file : change.files()) {
             requireChangeable(file.file(), file.name());
         }
-        Work.under(locks(change.paths()), () -> {
+        LockedWork.under(locks(change.paths()), () -> {
             List<FileChange> files = reversal(change);
             Change started = history.start(change, change.state() == State.DONE ? State.UNDOING : State.REDOING);
             if (!commit(started, files)) {
@@ -301,13 +293,13 @@ public final class Changes {
         return Locks.of(disk, files, Waiting.GIVE_UP_AFTER_MILLIS, says);
     }
 
-    private <T> T locked(Work<T> work) throws IOException {
+    private <T> T locked(LockedWork<T> work) throws IOException {
         disk.createFolder(folder.resolve("history"));
         Path file = folder.resolve("lock");
         String refusal = "another kmref of yours has been changing a file for %d s; try again later";
         try {
             Closeable lock = new Waiting(says, Waiting.GIVE_UP_AFTER_MILLIS).lock(() -> disk.lock(file), refusal);
-            return Work.under(lock, () -> {
+            return LockedWork.under(lock, () -> {
                 recovery().run();
                 return work.done();
             });

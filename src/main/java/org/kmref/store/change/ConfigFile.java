@@ -47,7 +47,7 @@ public final class ConfigFile {
         if (there && !disk.isChangeable(real)) {
             throw new FileSystemException(file.toString(), null, "is read-only, so nothing was done");
         }
-        return Work.under(Locks.of(disk, List.of(real), Waiting.GIVE_UP_AFTER_MILLIS, says), () -> {
+        return LockedWork.under(Locks.of(disk, List.of(real), Waiting.GIVE_UP_AFTER_MILLIS, says), () -> {
             boolean is = Files.exists(real);
             String mark = is && SourceText.hasByteOrderMark(real) ? "\uFEFF" : "";
             String text = is ? checked(SourceText.read(real, file.toString())) : "";

@@ -82,7 +82,7 @@ final class Recovery {
     }
 
     private Optional<String> locked(Change change) throws IOException {
-        return Work.under(Locks.of(disk, change.paths(), PATIENCE_MILLIS, says), () -> recover(change));
+        return LockedWork.under(Locks.of(disk, change.paths(), PATIENCE_MILLIS, says), () -> recover(change));
     }
 
     /** Recovers a change whose files are locked, and returns why it cannot be done now, if so. */

@@ -95,7 +95,7 @@ final class PartChanges {
         int start = fields.own().get(0).start();
         int end = start + text.substring(start, last.end()).stripTrailing().length();
         if (fields.own().size() < fields.entries().size() || !isAllOf(fields, start, end)) {
-            throw new Refusal(start, "more stands here than the fields that go; make the change by hand");
+            throw new Refusal(start, "there is more here than the fields to remove; make the change by hand");
         }
         String join = fields.flow() ? ", " : lines.lineBreak() + " ".repeat(lines.column(start));
         splices.replace(start, end, String.join(join, spelled(fields, target).values()));

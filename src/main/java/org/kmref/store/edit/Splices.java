@@ -23,10 +23,6 @@ final class Splices {
         splices.add(new Splice(start, end, ""));
     }
 
-    boolean isEmpty() {
-        return splices.isEmpty();
-    }
-
     /** Returns the text with all of them made. */
     String applied(String text) {
         List<Splice> ordered = new ArrayList<>(splices);

@@ -20,7 +20,6 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
-import org.kmref.query.same.Group;
 
 class MergeTest {
     private final List<Conflict> asked = new ArrayList<>();
@@ -140,8 +139,7 @@ class MergeTest {
         Item one = item("a", "title", "One");
         Item between = item("b", "title", "Two");
         Item again = item("c", "title", "One: the whole title");
-        Merging merging =
-                Merging.of(List.of(new Group(List.of(one, again), List.of())), Preference.FIRST, conflict -> 0);
+        Merging merging = Merging.ofItems(List.of(List.of(one, again)), Preference.FIRST, conflict -> 0);
         Library library = new Library("Mine", "en-GB", List.of(), List.of(one, between, again), Map.of());
         assertThat(merging.applied(library).items())
                 .extracting(item -> item.key() + " " + item.title())

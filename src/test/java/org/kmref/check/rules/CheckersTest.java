@@ -34,6 +34,7 @@ import org.kmref.model.Registration;
 import org.kmref.model.TextVariable;
 import org.kmref.store.OpenedFile;
 import org.kmref.store.Opener;
+import org.kmref.store.ReadingChoices;
 import org.kmref.store.RetractionFile;
 import org.kmref.store.UserFolders;
 
@@ -47,7 +48,8 @@ import org.kmref.store.UserFolders;
 class CheckersTest {
     private static final Path FOLDER = Path.of("src/test/resources/check");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final Opener OPENER = new Opener(InputStream.nullInputStream(), problem -> {});
+    private static final Opener OPENER =
+            new Opener(InputStream.nullInputStream(), problem -> {}, Opener.Watch.NONE, ReadingChoices.USUAL);
 
     static Stream<Checker> checkers() {
         return Checkers.all().stream();

@@ -20,7 +20,7 @@ class QueryGuideTest {
             .value();
 
     static Stream<String> examples() {
-        return QueryGuide.sections().stream()
+        return QueryGuide.SECTIONS.stream()
                 .flatMap(section -> section.entries().stream())
                 .map(entry -> entry.name().replaceAll("^'|'$", ""));
     }

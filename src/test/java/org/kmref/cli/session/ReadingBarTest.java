@@ -25,7 +25,7 @@ import org.kmref.cli.Kmref;
 /** A clock that goes on by a tenth of a second each time it is looked at makes ten references a long list. */
 class ReadingBarTest {
 
-    private static final Screen TERMINAL = Screen.of("012", "60");
+    private static final Screen TERMINAL = Screen.of("012", "60", "");
 
     @TempDir
     private Path folder;
@@ -69,7 +69,7 @@ class ReadingBarTest {
     @Test
     void nothingIsShownElsewhere() {
         assertThat(err(Screen.NONE, Map.of(), "ten.bib")).isEmpty();
-        assertThat(err(Screen.of("01", "60"), Map.of(), "ten.bib")).isEmpty();
+        assertThat(err(Screen.of("01", "60", ""), Map.of(), "ten.bib")).isEmpty();
         assertThat(err(TERMINAL, Map.of("TERM", "dumb"), "ten.bib")).isEmpty();
     }
 

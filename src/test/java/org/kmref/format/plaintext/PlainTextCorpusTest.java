@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How good the reading of plain text is on labelled references, none of which it was trained on: every {@code .jsonl} of the folder and
- * the pages in it. Floors only rise.
+ * How good the reading of plain text is on labelled references: every {@code .jsonl} of the folder, without those that it was trained on,
+ * and the pages in it. Floors only rise.
  */
 @NullMarked
 class PlainTextCorpusTest {
@@ -34,10 +34,20 @@ class PlainTextCorpusTest {
     private record Floor(double fields, double whole, double sure) {}
 
     private static final Map<String, Floor> FLOORS = Map.of(
-            "seed.jsonl", new Floor(0.955, 0.84, 0.975),
-            "anystyle-core.jsonl", new Floor(0.925, 0.735, 0.98),
-            "grobid-a.jsonl", new Floor(0.935, 0.76, 0.98));
-    private static final double PAGES = 0.98;
+            "seed.jsonl", new Floor(0.99, 0.96, 1),
+            "anystyle-core.jsonl", new Floor(0.949, 0.808, 0.99),
+            "grobid-a.jsonl", new Floor(0.961, 0.844, 0.988));
+    private static final double PAGES = 0.99;
+
+    private static final Path LABELLED = Path.of("src/training/labelled.txt");
+
+    private static Set<String> trainedOn() throws IOException {
+        Set<String> texts = new HashSet<>();
+        for (String line : Files.readAllLines(LABELLED)) {
+            texts.add(line.substring(line.indexOf('\t') + 1).replaceAll("\\{\\S+ ([^}]*)}", "$1"));
+        }
+        return texts;
+    }
 
     private static List<Path> files(Path folder, String pattern) throws IOException {
         Set<Path> found = new TreeSet<>();
@@ -54,15 +64,15 @@ class PlainTextCorpusTest {
     @Test
     void fieldsAreAsGoodAsTheyWere() throws IOException {
         ReferenceReader reader = new ReferenceReader();
+        Set<String> trainedOn = trainedOn();
         List<String> tooLow = new ArrayList<>();
         for (Path file : files(FOLDER, "*.jsonl")) {
             CorpusScore score = new CorpusScore();
             for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank()) {
-                    JsonNode reference = JSON.readTree(line);
-                    score.add(
-                            reference,
-                            reader.read(reference.path("text").asString()).item());
+                JsonNode reference = JSON.readTree(line.isBlank() ? "{}" : line);
+                String text = reference.path("text").asString("");
+                if (!text.isEmpty() && !trainedOn.contains(text)) {
+                    score.add(reference, reader.read(text).item());
                 }
             }
             String name = file.getFileName().toString();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kmref.format.Format;
 import org.kmref.format.Formats;
 import org.kmref.format.core.ReadItems;
@@ -61,5 +63,42 @@ class PlainTextReaderTest {
                 .contains("bibtex");
         assertThat(Formats.detect("", "title: A list\nauthor: Me, in 2015\n").map(Format::id))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "doi:10 .1093 /jb/mvg083. | 10.1093/jb/mvg083",
+                "doi: 10. 1093/jb/mvg083. | 10.1093/jb/mvg083",
+                "doi:10.1093/jb/mvg083[doi] | 10.1093/jb/mvg083",
+                "doi:10.1093/jb/mvg083.PMID:20847271. | 10.1093/jb/mvg083",
+                "doi:10.1093/jb/mvg083(2019). | 10.1093/jb/mvg083",
+            })
+    void aDoiIsReadThroughWhatIsAroundIt(String printed, String doi) throws IOException {
+        Item item = read("Oliver K, Kothari A. The dark side of coproduction. J Health Res. 2019;17:33-40. " + printed)
+                .items()
+                .get(0);
+        assertThat(item.doi().name()).isEqualTo(doi);
+    }
+
+    @Test
+    void ofTwoDatesTheOneWithAYearCounts() throws IOException {
+        Item item = read("Oliver, K. 2011, The dark side of coproduction, exhibition catalogue, 11 March–27 November,"
+                        + " National Gallery, London.")
+                .items()
+                .get(0);
+        assertThat(item.year()).contains(2011);
+    }
+
+    @Test
+    void twoValuesOfOneFieldAreInDoubt() throws IOException {
+        Item item =
+                read("Ward, V. L. Why, whose, what and how? A framework for knowledge mobilisers. Evidence and Policy."
+                                + " 13, 3, 477-497 (21) (2017)")
+                        .items()
+                        .get(0);
+        boolean doubted = String.valueOf(item.extra().get("doubts")).contains("issue: ");
+        assertThat(doubted || item.number(NumberVariable.ISSUE).equals("3")).isTrue();
     }
 }

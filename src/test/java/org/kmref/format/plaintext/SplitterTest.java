@@ -81,6 +81,12 @@ class SplitterTest {
     }
 
     @Test
+    void aBookThatNamesNobodyIsAReference() {
+        String census = "National Population and Housing Census. Port Moresby: Government of Papua New Guinea, 2014.";
+        assertThat(texts(NILSEN + "\n\n" + census + "\n\n" + KOLB)).containsExactly(NILSEN, census, KOLB);
+    }
+
+    @Test
     void aLineOfAMegabyteIsNoReference() {
         assertThat(texts("Words and numbers 2015, 1. A. B. ".repeat(32_000))).isEmpty();
     }

@@ -13,7 +13,7 @@ import org.kmref.model.Library;
 import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.TextVariable;
-import org.kmref.query.Place;
+import org.kmref.query.TextRange;
 import org.kmref.query.parse.QueryReader;
 import org.kmref.query.text.SearchField;
 
@@ -57,14 +57,14 @@ class RankingTest {
         assertThat(expression.rank(library.items(), Corpus.of(library)).get(0).field())
                 .isEqualTo(SearchField.TITLE);
         assertThat(expression.places(SearchField.TITLE, "Of mindlines and mind maps"))
-                .containsExactly(new Place(3, 12), new Place(17, 21));
+                .containsExactly(new TextRange(3, 12), new TextRange(17, 21));
 
         Ranking identifier = new Ranking(QueryReader.parse("doi:10.3310/*", library), library);
         Ranking.RankedItem hit =
                 identifier.rank(library.items(), Corpus.of(library)).get(0);
         assertThat(hit.field()).isEqualTo(SearchField.IDENTIFIERS);
         assertThat(hit.text()).isEqualTo("10.3310/hsdr07090 · 30000001");
-        assertThat(identifier.places(hit.field(), hit.text())).containsExactly(new Place(0, 17));
+        assertThat(identifier.places(hit.field(), hit.text())).containsExactly(new TextRange(0, 17));
         assertThat(new Ranking(QueryReader.parse("-doi:10.3310/*", library), library).places(hit.field(), hit.text()))
                 .isEmpty();
     }
@@ -82,14 +82,14 @@ class RankingTest {
         assertThat(hit.field()).isEqualTo(SearchField.ABSTRACT);
         assertThat(hit.text()).isEqualTo("Mindlines and mindlines again in the text");
         assertThat(ranking.places(SearchField.TITLE, "Mindlines")).isEmpty();
-        assertThat(ranking.places(SearchField.ABSTRACT, "Mindlines")).containsExactly(new Place(0, 9));
+        assertThat(ranking.places(SearchField.ABSTRACT, "Mindlines")).containsExactly(new TextRange(0, 9));
     }
 
     @Test
     void placesThatOverlapAreOne() {
         Ranking ranking = new Ranking(QueryReader.parse("\"primary care\" care co production", LIBRARY), LIBRARY);
         assertThat(ranking.places(SearchField.TITLE, "Primary care: coproduction"))
-                .containsExactly(new Place(0, 12), new Place(14, 26));
+                .containsExactly(new TextRange(0, 12), new TextRange(14, 26));
     }
 
     @Test

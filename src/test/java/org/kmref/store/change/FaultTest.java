@@ -76,8 +76,7 @@ class FaultTest {
                 changes(FaultyDisk.sound()).apply(edits(files), "kmref set", () -> "set");
             }
             if (prepared == State.BEGUN) {
-                changes(FaultyDisk.sound())
-                        .reverse(changes(FaultyDisk.sound()).history(List.of()).get(0));
+                reverse(changes(FaultyDisk.sound()), true);
             }
             disk = new FaultyDisk(fault, step);
             boolean failed = !runs(action, disk);
@@ -112,7 +111,7 @@ class FaultTest {
         } else {
             assertThat(history).as(as).hasSize(1);
             assertThat(history.get(0).state()).as(as).isEqualTo(isNew ? State.DONE : State.UNDONE);
-            changes(FaultyDisk.sound()).reverse(history.get(0));
+            reverse(changes(FaultyDisk.sound()), isNew);
             assertThat(content(0)).as("%s, reversed", as).isEqualTo(isNew ? OLD : NEW);
         }
         if (!failed) {

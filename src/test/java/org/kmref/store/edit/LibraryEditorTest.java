@@ -292,7 +292,7 @@ class LibraryEditorTest {
         UnaryOperator<Item.Builder> bodies =
                 item -> item.put(NameVariable.AUTHOR, List.of(Name.literal("The Boaz Group"), Name.literal("NIHR")));
         assertThat(problem(list, 0, bodies))
-                .isEqualTo("f:5:9: more stands here than the fields that go; make the change by hand");
+                .isEqualTo("f:5:9: there is more here than the fields to remove; make the change by hand");
         assertThat(edited(
                         list.replace("  # the first", ""),
                         library -> with(

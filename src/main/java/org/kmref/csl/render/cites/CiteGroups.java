@@ -8,8 +8,6 @@ import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.text.Layouts;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.Node.Span;
-import org.kmref.csl.render.text.TextCases;
-import org.kmref.csl.style.Formatting.TextCase;
 import org.kmref.csl.style.StyleSheet.Citation;
 import org.kmref.csl.style.StyleSheet.Collapse;
 
@@ -35,10 +33,11 @@ final class CiteGroups {
     /** Returns the cites as they stand, whatever the style sorts by. */
     Node inOrder(List<RenderedCite> cites) {
         List<RenderedCite> sorted = new ArrayList<>(cites);
+        // In a note a term that begins a sentence begins with a capital.
         for (int i = 0; rules.style.note() && i < sorted.size(); i++) {
             String prefix = sorted.get(i).cite().prefix();
-            if ((i == 0 && prefix.isBlank()) || endsSentence(prefix)) {
-                sorted.set(i, sorted.get(i).with(capitalized(sorted.get(i).node())));
+            if ((i == 0 && prefix.isBlank()) || Capitals.endsSentence(prefix)) {
+                sorted.set(i, sorted.get(i).with(Capitals.atStart(sorted.get(i).node(), rules)));
             }
         }
         RenderedCite first = sorted.get(0);
@@ -63,54 +62,6 @@ final class CiteGroups {
             keys.append(keys.length() > 1 ? "; " : "").append(cite.cite().key());
         }
         return new Node.Text(keys.append(']').toString());
-    }
-
-    // One word before a full stop is likely an abbreviation.
-    private static boolean endsSentence(String prefix) {
-        String text = prefix.strip();
-        while (!text.isEmpty() && "”’\"')»".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = text.substring(0, text.length() - 1);
-        }
-        return text.indexOf(' ') > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    // In a note a term that begins a sentence begins with a capital.
-    private Node capitalized(Node node) {
-        return capitalized(node, rules);
-    }
-
-    /** Returns an entry with a capital where it begins with a term, be it after its number. */
-    static Node entryCapitalized(Node node, RenderContext rules) {
-        Span term = Node.find(node, Node.TermMark.class);
-        return term == null ? node : Node.replace(node, term, capital(term, rules));
-    }
-
-    private static Node capital(Span term, RenderContext rules) {
-        return TextCases.apply(term.children().get(0), TextCase.CAPITALIZE_FIRST, rules.locale.javaLocale(), true);
-    }
-
-    /** Returns the text with a capital where it begins with a term. */
-    static Node capitalized(Node node, RenderContext rules) {
-        Node at = node;
-        while (at instanceof Span span) {
-            if (span.mark() instanceof Node.TermMark) {
-                return Node.replace(node, span, capital(span, rules));
-            }
-            if (span.children().isEmpty()) {
-                return node;
-            }
-            at = firstShown(span);
-        }
-        return node;
-    }
-
-    private static Node firstShown(Span span) {
-        for (Node child : span.children()) {
-            if (!Node.isEmpty(child)) {
-                return child;
-            }
-        }
-        return span.children().get(0);
     }
 
     private static List<RenderedCite> sorted(List<RenderedCite> cites, Sorter sorter) {

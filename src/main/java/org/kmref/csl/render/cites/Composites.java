@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kmref.csl.Inline.Face;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.RichTextReader;
 import org.kmref.csl.style.Formatting;
 
 /** A composite citation: the author in the running text, then the rest, {@code Nilsen (2015)}. */
@@ -17,7 +17,7 @@ final class Composites {
         List<Node> words = new ArrayList<>(2);
         words.add(author);
         if (!infix.isBlank()) {
-            words.add(RichText.parse(infix.strip()));
+            words.add(RichTextReader.parse(infix.strip()));
         }
         boolean raised = layout.faces().contains(Face.SUPERSCRIPT);
         return Node.join(List.of(Node.join(words, " "), rest), raised ? "" : " ");

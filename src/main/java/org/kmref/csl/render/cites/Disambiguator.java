@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kmref.csl.render.CitePlace;
 import org.kmref.csl.render.Distinctions;
-import org.kmref.csl.render.Place;
 import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.Rendering;
 import org.kmref.csl.render.Scope;
@@ -74,7 +74,8 @@ final class Disambiguator {
     }
 
     private String text(CitedItem entry, Distinctions tells) {
-        Place place = new Place(entry.number, Optional.empty(), Optional.of(Position.SUBSEQUENT), false, 0, tells);
+        CitePlace place =
+                new CitePlace(entry.number, Optional.empty(), Optional.of(Position.SUBSEQUENT), false, 0, tells);
         Node node = new Rendering(rules, scope, entry.item, place)
                 .comparing()
                 .render(rules.style.citation().layout().children());

@@ -11,8 +11,8 @@ import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.StyledText;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.Abbreviations;
+import org.kmref.csl.render.CitePlace;
 import org.kmref.csl.render.Distinctions;
-import org.kmref.csl.render.Place;
 import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.Rendering;
 import org.kmref.csl.render.Scope;
@@ -95,7 +95,7 @@ public final class Document {
     public Formatted format() {
         order = asCited();
         number();
-        List<List<Place>> places = positions();
+        List<List<CitePlace>> places = positions();
         disambiguate();
         return new Formatted(citations(places), bibliography());
     }
@@ -111,7 +111,7 @@ public final class Document {
         List<StyledText> texts = new ArrayList<>(citations.size());
         for (int i = 0; i < citations.size(); i++) {
             List<Cite> cites = citations.get(i).cites();
-            List<Place> places = new ArrayList<>(cites.size());
+            List<CitePlace> places = new ArrayList<>(cites.size());
             for (int j = 0; j < cites.size(); j++) {
                 places.add(place(cites.get(j), new Positions.At(given.get(i).get(j), false, 0)));
             }
@@ -155,13 +155,13 @@ public final class Document {
         }
     }
 
-    private List<List<Place>> positions() {
+    private List<List<CitePlace>> positions() {
         Positions positions = new Positions(style.citation().nearNoteDistance());
-        List<List<Place>> all = new ArrayList<>(citations.size());
+        List<List<CitePlace>> all = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
             List<Cite> cites = citation.cites();
             List<Positions.At> at = positions.next(citation, cites);
-            List<Place> places = new ArrayList<>(cites.size());
+            List<CitePlace> places = new ArrayList<>(cites.size());
             for (int i = 0; i < cites.size(); i++) {
                 places.add(place(cites.get(i), at.get(i)));
             }
@@ -170,9 +170,9 @@ public final class Document {
         return all;
     }
 
-    private Place place(Cite cite, Positions.At at) {
+    private CitePlace place(Cite cite, Positions.At at) {
         CitedItem entry = entries.get(cite.key());
-        return new Place(
+        return new CitePlace(
                 entry == null ? 0 : entry.number,
                 cite.locator().map(LocatorLabels::read),
                 Optional.of(at.position()),
@@ -185,7 +185,7 @@ public final class Document {
         new Disambiguator(rules, citationScope).disambiguate(order);
     }
 
-    private List<StyledText> citations(List<List<Place>> places) {
+    private List<StyledText> citations(List<List<CitePlace>> places) {
         List<StyledText> texts = new ArrayList<>(citations.size());
         for (int i = 0; i < citations.size(); i++) {
             texts.add(citation(citations.get(i), places.get(i)));
@@ -195,7 +195,7 @@ public final class Document {
 
     private @Nullable Sorter citationSorter;
 
-    private StyledText citation(Citation citation, List<Place> places) {
+    private StyledText citation(Citation citation, List<CitePlace> places) {
         if (citation.cites().isEmpty()) {
             return StyledText.EMPTY;
         }
@@ -206,7 +206,7 @@ public final class Document {
             if (entry == null) {
                 cites.add(RenderedCite.missing(cite));
             } else {
-                Place place = places.get(i).with(entry.tells).withNumber(entry.number);
+                CitePlace place = places.get(i).with(entry.tells).withNumber(entry.number);
                 Node node = new Rendering(rules, citationScope, entry.item, place)
                         .render(style.citation().layout().children());
                 cites.add(new RenderedCite(cite, entry, place, shown(cite, entry, node)));
@@ -277,8 +277,8 @@ public final class Document {
             if (alone) {
                 authors = new SubsequentAuthors(list);
             }
-            Place place =
-                    new Place(entry.number, Optional.empty(), Optional.empty(), false, entry.firstNote, entry.tells);
+            CitePlace place = new CitePlace(
+                    entry.number, Optional.empty(), Optional.empty(), false, entry.firstNote, entry.tells);
             Node node = new Rendering(rules, scope, entry.item, place)
                     .renderFields(list.layout().children());
             if ((node == null || Node.isEmpty(node)) && number.isPresent()) {
@@ -287,7 +287,7 @@ public final class Document {
             if (node == null || Node.isEmpty(node)) {
                 continue;
             }
-            Node whole = Layouts.entry(list, authors.substituted(CiteGroups.entryCapitalized(node, rules)));
+            Node whole = Layouts.entry(list, authors.substituted(Capitals.inEntry(node, rules)));
             texts.add(new Bibliography.Entry(entry.item.key(), typesetter.set(whole)));
         }
         return Optional.of(new Bibliography(

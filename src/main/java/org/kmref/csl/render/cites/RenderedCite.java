@@ -2,8 +2,8 @@ package org.kmref.csl.render.cites;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.render.CitePlace;
 import org.kmref.csl.render.Distinctions;
-import org.kmref.csl.render.Place;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.style.Condition.Position;
 import org.kmref.model.Cite;
@@ -13,10 +13,10 @@ import org.kmref.model.Cite;
  *
  * @param entry null where there is no such work
  */
-record RenderedCite(Cite cite, @Nullable CitedItem entry, Place place, Node node) {
+record RenderedCite(Cite cite, @Nullable CitedItem entry, CitePlace place, Node node) {
 
     static RenderedCite missing(Cite cite) {
-        Place nowhere = new Place(0, cite.locator(), Optional.of(Position.FIRST), false, 0, Distinctions.NONE);
+        CitePlace nowhere = new CitePlace(0, cite.locator(), Optional.of(Position.FIRST), false, 0, Distinctions.NONE);
         return new RenderedCite(cite, null, nowhere, new Node.Text("[" + cite.key() + "?]"));
     }
 

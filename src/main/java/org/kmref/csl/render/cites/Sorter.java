@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kmref.csl.render.CitePlace;
 import org.kmref.csl.render.ItemValues;
-import org.kmref.csl.render.Place;
 import org.kmref.csl.render.RenderContext;
 import org.kmref.csl.render.Rendering;
 import org.kmref.csl.render.Scope;
 import org.kmref.csl.render.dates.Dates;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.RichTextReader;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.NameOptions;
@@ -114,7 +114,7 @@ final class Sorter {
     }
 
     private @Nullable String key(CitedItem entry, SortKey key, Scope scope) {
-        Place place = new Place(entry.number, Optional.empty(), Optional.empty(), false, 0, entry.tells);
+        CitePlace place = new CitePlace(entry.number, Optional.empty(), Optional.empty(), false, 0, entry.tells);
         if (key.variable().isPresent()) {
             return key(entry, key.variable().get(), scope, place);
         }
@@ -148,7 +148,7 @@ final class Sorter {
         });
     }
 
-    private @Nullable String key(CitedItem entry, Variable variable, Scope scope, Place place) {
+    private @Nullable String key(CitedItem entry, Variable variable, Scope scope, CitePlace place) {
         if (variable instanceof DateVariable date) {
             return entry.item
                     .date(date)
@@ -161,7 +161,7 @@ final class Sorter {
             return node == null ? null : collated(Node.plain(node));
         }
         String text = new ItemValues(rules, entry.item, place).text(variable);
-        return text.isEmpty() ? null : collated(Node.plain(RichText.parse(text)));
+        return text.isEmpty() ? null : collated(Node.plain(RichTextReader.parse(text)));
     }
 
     private @Nullable String collated(String text) {

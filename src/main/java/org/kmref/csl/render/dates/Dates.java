@@ -9,7 +9,7 @@ import org.kmref.csl.render.numbers.Numbers;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
 import org.kmref.csl.render.text.QuoteMarks;
-import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.RichTextReader;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartForm;
@@ -76,7 +76,7 @@ public final class Dates {
     private @Nullable Node words(Plan plan, String literal) {
         for (DatePart part : plan.parts()) {
             if (part.name() == DatePartName.YEAR) {
-                return looks.dressed(looks.words(RichText.parse(literal, quotes), part.look()), part.look(), "");
+                return looks.dressed(looks.words(RichTextReader.parse(literal, quotes), part.look()), part.look(), "");
             }
         }
         return null;

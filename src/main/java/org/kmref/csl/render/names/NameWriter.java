@@ -6,7 +6,7 @@ import java.util.Set;
 import org.kmref.csl.locale.CslLocale;
 import org.kmref.csl.render.text.Formatter;
 import org.kmref.csl.render.text.Node;
-import org.kmref.csl.render.text.RichText;
+import org.kmref.csl.render.text.RichTextReader;
 import org.kmref.csl.style.Element.TermForm;
 import org.kmref.csl.style.Formatting;
 import org.kmref.csl.style.LocaleData.Term;
@@ -167,7 +167,7 @@ public final class NameWriter {
             return eastAsian(name, shortForm, style);
         }
         if (name.family().isEmpty()) {
-            return family(RichText.parse(joined(name.nonDroppingParticle(), name.given())), style);
+            return family(RichTextReader.parse(joined(name.nonDroppingParticle(), name.given())), style);
         }
         if (shortForm) {
             return shortName(name, index, style, sorting);
@@ -187,7 +187,7 @@ public final class NameWriter {
         if (!demoted || name.nonDroppingParticle().isEmpty()) {
             return familyPart(name.nonDroppingParticle(), name.family(), style, sorting);
         }
-        Node family = family(RichText.parse(name.family()), style);
+        Node family = family(RichTextReader.parse(name.family()), style);
         return sorting
                 ? Node.join(List.of(family, new Node.Text(name.nonDroppingParticle())), " ")
                 : Node.join(
@@ -238,9 +238,10 @@ public final class NameWriter {
         String suffix = name.suffix();
         String with = style.initializeWith().orElse(".");
         if (suffix.indexOf(',') >= 0) {
-            return RichText.parse(with.indexOf('.') < 0 ? suffix.replace(".", "") : suffix);
+            return RichTextReader.parse(with.indexOf('.') < 0 ? suffix.replace(".", "") : suffix);
         }
-        return RichText.parse(style.initializeWith().isEmpty() ? suffix : new Initials(with, false, true).of(suffix));
+        return RichTextReader.parse(
+                style.initializeWith().isEmpty() ? suffix : new Initials(with, false, true).of(suffix));
     }
 
     // The particle shares the look of the name it belongs to, each for itself; the affixes hold both.
@@ -260,7 +261,8 @@ public final class NameWriter {
     }
 
     private Node looked(String text, Formatting look, NameStyle style) {
-        return looks.dressed(looks.words(RichText.parse(text), look, style.language()), look.withoutAffixes(), "");
+        return looks.dressed(
+                looks.words(RichTextReader.parse(text), look, style.language()), look.withoutAffixes(), "");
     }
 
     private Node givenPart(String given, List<Node> particles, NameStyle style) {
@@ -284,7 +286,7 @@ public final class NameWriter {
 
     // Family and given name close up, and nothing is cut to initials.
     private Node eastAsian(Name name, boolean shortForm, NameStyle style) {
-        Node family = family(RichText.parse(joined(name.nonDroppingParticle(), name.family())), style);
+        Node family = family(RichTextReader.parse(joined(name.nonDroppingParticle(), name.family())), style);
         if (shortForm || name.given().isEmpty()) {
             return family;
         }

@@ -1,8 +1,6 @@
 package org.kmref.csl.render.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Inline;
@@ -49,37 +47,8 @@ public final class Typesetter {
         }
         Line line = new Line(alternating);
         line.add(node, List.of(), 0);
-        return new StyledText(line.inlines());
+        return new StyledText(LineTokens.inlines(line.pieces));
     }
-
-    private enum LineTokenKind {
-        TEXT,
-        OPEN,
-        CLOSE,
-        OPEN_QUOTE,
-        CLOSE_QUOTE
-    }
-
-    /** A token of the line; {@code what} is a face, a display, the address of a link, or the quotation marks of a style. */
-    private static final class LineToken {
-        final LineTokenKind kind;
-        String text;
-        final @Nullable Object what;
-
-        LineToken(LineTokenKind kind, String text, @Nullable Object what) {
-            this.kind = kind;
-            this.text = text;
-            this.what = what;
-        }
-    }
-
-    private record Link(String target) {}
-
-    /** The end of a user's own quotation. */
-    private record Closed() {}
-
-    /** What a style quotes, within so many faces of its own. */
-    private record Quoted(int faces) {}
 
     /** The line as a list of tokens, on which punctuation is settled as each text is added. */
     private final class Line {
@@ -159,12 +128,12 @@ public final class Typesetter {
             }
             boolean block = format.display() != null;
             if (block) {
-                pieces.add(new LineToken(LineTokenKind.OPEN, "", format.display()));
+                pieces.add(new LineToken(LineToken.Kind.OPEN, "", format.display()));
                 last = -1;
             }
             text(span.prefix());
             if (!format.link().isEmpty()) {
-                pieces.add(new LineToken(LineTokenKind.OPEN, "", new Link(format.link())));
+                pieces.add(new LineToken(LineToken.Kind.OPEN, "", new LineToken.Link(format.link())));
             }
             if (format.quote() == Quote.NONE) {
                 faced(span, around, depth);
@@ -172,11 +141,11 @@ public final class Typesetter {
                 quoted(span, format.quote(), around, depth);
             }
             if (!format.link().isEmpty()) {
-                pieces.add(new LineToken(LineTokenKind.CLOSE, "", new Link(format.link())));
+                pieces.add(new LineToken(LineToken.Kind.CLOSE, "", new LineToken.Link(format.link())));
             }
             text(span.suffix());
             if (block) {
-                pieces.add(new LineToken(LineTokenKind.CLOSE, "", format.display()));
+                pieces.add(new LineToken(LineToken.Kind.CLOSE, "", format.display()));
                 closedBlock = pieces.size() - 1;
                 last = -1;
             }
@@ -195,16 +164,16 @@ public final class Typesetter {
                 open = outer ? openQuote : openInner;
                 close = outer ? closeQuote : closeInner;
             }
-            pieces.add(new LineToken(LineTokenKind.OPEN_QUOTE, open, null));
+            pieces.add(new LineToken(LineToken.Kind.OPEN_QUOTE, open, null));
             int faces = faced(span, around, level + 1);
             boolean ofStyle = !inField && span.children().get(0) instanceof Node.Text;
             String moved = ofStyle && !punctuationInQuote ? movedOut() : "";
-            pieces.add(new LineToken(LineTokenKind.CLOSE_QUOTE, close, owner(faces)));
+            pieces.add(new LineToken(LineToken.Kind.CLOSE_QUOTE, close, owner(faces)));
             text(moved);
         }
 
         private @Nullable Object owner(int faces) {
-            return inSuffix ? new Closed() : inField ? null : new Quoted(faces);
+            return inSuffix ? new LineToken.Closed() : inField ? null : new LineToken.Quoted(faces);
         }
 
         // A comma or colon that ends what a style quotes follows the quotation mark, where the locale has it so.
@@ -230,12 +199,12 @@ public final class Typesetter {
                 if (effective != null) {
                     opened.add(effective);
                     inside = FontFaces.with(inside, effective);
-                    pieces.add(new LineToken(LineTokenKind.OPEN, "", effective));
+                    pieces.add(new LineToken(LineToken.Kind.OPEN, "", effective));
                 }
             }
             children(span, inside, depth);
             for (int i = opened.size() - 1; i >= 0; i--) {
-                pieces.add(new LineToken(LineTokenKind.CLOSE, "", opened.get(i)));
+                pieces.add(new LineToken(LineToken.Kind.CLOSE, "", opened.get(i)));
             }
             return opened.size();
         }
@@ -265,7 +234,7 @@ public final class Typesetter {
             closedBlock = -1;
             String text = fieldBegun ? added : settled(added);
             if (!text.isEmpty()) {
-                pieces.add(new LineToken(LineTokenKind.TEXT, text, null));
+                pieces.add(new LineToken(LineToken.Kind.TEXT, text, null));
                 last = pieces.size() - 1;
             }
             fieldBegun = inField;
@@ -294,7 +263,7 @@ public final class Typesetter {
                     return added.substring(1);
                 }
                 int quote = closedSince(last);
-                boolean closed = quote >= 0 && inDelimiter && pieces.get(quote).what instanceof Closed;
+                boolean closed = quote >= 0 && inDelimiter && pieces.get(quote).what instanceof LineToken.Closed;
                 if (quote >= 0 && (!punctuationInQuote || closed)) {
                     return Punctuation.meetingAfterQuote(a, b) == Meeting.DROP_SECOND ? added.substring(1) : added;
                 }
@@ -312,8 +281,9 @@ public final class Typesetter {
                     }
                     case KEEP_BOTH -> {
                         if (quote >= 0 && Punctuation.movesIntoQuote(b)) {
-                            last = quote - (pieces.get(quote).what instanceof Quoted quoted ? quoted.faces() : 0);
-                            pieces.add(last, new LineToken(LineTokenKind.TEXT, String.valueOf(b), null));
+                            last = quote
+                                    - (pieces.get(quote).what instanceof LineToken.Quoted quoted ? quoted.faces() : 0);
+                            pieces.add(last, new LineToken(LineToken.Kind.TEXT, String.valueOf(b), null));
                             return added.substring(1);
                         }
                         return added;
@@ -326,7 +296,7 @@ public final class Typesetter {
         private int textBefore(int index) {
             for (int i = index - 1; i >= 0; i--) {
                 LineToken piece = pieces.get(i);
-                if (piece.kind == LineTokenKind.TEXT) {
+                if (piece.kind == LineToken.Kind.TEXT) {
                     return i;
                 }
                 if (piece.what instanceof Inline.Display) {
@@ -338,84 +308,11 @@ public final class Typesetter {
 
         private int closedSince(int index) {
             for (int i = index + 1; i < pieces.size(); i++) {
-                if (pieces.get(i).kind == LineTokenKind.CLOSE_QUOTE) {
+                if (pieces.get(i).kind == LineToken.Kind.CLOSE_QUOTE) {
                     return i;
                 }
             }
             return -1;
         }
-
-        // A space that ends the last block stands after it.
-        private void trimLastBlock() {
-            int end = pieces.size() - 1;
-            if (end < 1
-                    || pieces.get(end).kind != LineTokenKind.CLOSE
-                    || !(pieces.get(end).what instanceof Inline.Display)) {
-                return;
-            }
-            LineToken before = pieces.get(end - 1);
-            if (before.kind == LineTokenKind.TEXT && before.text.endsWith(" ")) {
-                before.text = before.text.substring(0, before.text.length() - 1);
-                pieces.add(new LineToken(LineTokenKind.TEXT, " ", null));
-            }
-        }
-
-        // A space that begins the first block stands before it: it is no part of what stands in the margin.
-        private void trimFirstBlock() {
-            if (pieces.size() < 2 || !(pieces.get(0).what instanceof Inline.Display)) {
-                return;
-            }
-            LineToken after = pieces.get(1);
-            if (after.kind == LineTokenKind.TEXT && after.text.startsWith(" ")) {
-                after.text = after.text.substring(1);
-                pieces.add(0, new LineToken(LineTokenKind.TEXT, " ", null));
-            }
-        }
-
-        private List<Inline> inlines() {
-            trimLastBlock();
-            trimFirstBlock();
-            Deque<List<Inline>> open = new ArrayDeque<>();
-            open.push(new ArrayList<>());
-            StringBuilder words = new StringBuilder();
-            for (LineToken piece : pieces) {
-                switch (piece.kind) {
-                    case TEXT, OPEN_QUOTE, CLOSE_QUOTE -> words.append(piece.text);
-                    case OPEN -> {
-                        flush(words, open.element());
-                        open.push(new ArrayList<>());
-                    }
-                    case CLOSE -> {
-                        flush(words, open.element());
-                        List<Inline> content = open.pop();
-                        if (!content.isEmpty()) {
-                            open.element().add(closed(piece.what, content));
-                        }
-                    }
-                }
-            }
-            flush(words, open.element());
-            return open.pop();
-        }
-    }
-
-    private static void flush(StringBuilder words, List<Inline> out) {
-        if (words.length() > 0) {
-            out.add(new Inline.Text(words.toString()));
-            words.setLength(0);
-        }
-    }
-
-    private static Inline closed(@Nullable Object what, List<Inline> content) {
-        if (what instanceof Face face) {
-            return new Inline.Styled(face, content);
-        }
-        if (what instanceof Link link) {
-            return new Inline.Link(link.target(), content);
-        }
-        if (what instanceof Inline.Display display) {
-            return new Inline.Block(display, content);
-        }
-        throw new IllegalStateException("nothing closes");
     }
 }

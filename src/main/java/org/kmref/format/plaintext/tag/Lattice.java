@@ -62,7 +62,7 @@ public final class Lattice {
     }
 
     /**
-     * Returns the labels with the highest score.
+     * Returns the labels with the highest score, authors, title and container each in one piece where that costs little.
      *
      * @param transitions the score of each label after each, for each kind of place, and of the first one at the end
      */
@@ -100,7 +100,7 @@ public final class Lattice {
             labels[t] = last;
             last = t > 0 ? from[t * n + last] : 0;
         }
-        return labels;
+        return WholeParts.isBroken(labels) ? new WholeParts(size, scores, boundaries, transitions).best() : labels;
     }
 
     /**

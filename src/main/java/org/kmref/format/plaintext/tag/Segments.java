@@ -8,15 +8,6 @@ import org.kmref.format.plaintext.tag.Lexicon.Kind;
  */
 final class Segments {
 
-    private static final int HAS_YEAR = 1 << 23;
-    private static final int HAS_NUMBER = 1 << 24;
-    private static final int HAS_INITIAL = 1 << 25;
-    private static final int ALL_CAPITALIZED = 1 << 26;
-    private static final int MOSTLY_LOWER = 1 << 27;
-    private static final int NO_WORDS = 1 << 28;
-    private static final int LONG = 1 << 29;
-    private static final int ONE_WORD = 1 << 30;
-
     private static final Kind[] CUES = {
         Kind.IN,
         Kind.EDITOR,
@@ -46,8 +37,7 @@ final class Segments {
     private final int[] cueDistance;
     private final int[] nextCue;
     private int count;
-    private int[] flags = new int[0];
-    private int[] lengths = new int[0];
+    private SegmentTraits[] all = new SegmentTraits[0];
     private int style;
 
     Segments(TokenTraits traits) {
@@ -104,8 +94,7 @@ final class Segments {
                 fresh = true;
             }
         }
-        flags = new int[count];
-        lengths = new int[count];
+        all = new SegmentTraits[count];
     }
 
     private void walk() {
@@ -212,42 +201,10 @@ final class Segments {
         return 0;
     }
 
-    /** Gathers what is in each segment. */
+    /** Looks at what is in each segment. */
     void gather() {
         for (int s = 0; s < count; s++) {
-            int end = s + 1 < count ? first[s + 1] : size;
-            int words = 0;
-            int capitalized = 0;
-            int lower = 0;
-            int all = 0;
-            for (int i = first[s]; i < end; i++) {
-                int shape = traits.shape(i);
-                all |= traits.kinds(i);
-                if (shape == TokenTraits.YEAR) {
-                    all |= HAS_YEAR;
-                } else if (traits.isNumber(i)) {
-                    all |= HAS_NUMBER;
-                } else if (shape == TokenTraits.INITIAL) {
-                    all |= HAS_INITIAL;
-                    words++;
-                    capitalized++;
-                } else if (traits.isWord(i)) {
-                    words++;
-                    boolean small = shape == TokenTraits.LOWER || shape == TokenTraits.LOWER_ONE;
-                    if (small && !traits.is(i, Kind.STOP)) {
-                        lower++;
-                    } else if (!small) {
-                        capitalized++;
-                    }
-                }
-            }
-            all |= words == 0 ? NO_WORDS : 0;
-            all |= words > 0 && lower == 0 && capitalized > 0 ? ALL_CAPITALIZED : 0;
-            all |= lower * 2 > words ? MOSTLY_LOWER : 0;
-            all |= words > 7 ? LONG : 0;
-            all |= words == 1 ? ONE_WORD : 0;
-            flags[s] = all;
-            lengths[s] = words < 5 ? words : words < 8 ? 5 : words < 13 ? 6 : 7;
+            all[s] = new SegmentTraits(traits, first[s], s + 1 < count ? first[s + 1] : size);
         }
     }
 
@@ -260,11 +217,11 @@ final class Segments {
     }
 
     int flags(int s) {
-        return s < 0 || s >= count ? 0 : flags[s];
+        return s < 0 || s >= count ? 0 : all[s].flags();
     }
 
     int length(int s) {
-        return s < 0 ? 20 : s >= count ? 21 : lengths[s];
+        return s < 0 ? 20 : s >= count ? 21 : all[s].length();
     }
 
     int index(int i) {
@@ -293,32 +250,7 @@ final class Segments {
 
     /** Returns the most telling of what is in a segment. */
     int summary(int s) {
-        if (s < 0 || s >= count) {
-            return 0;
-        }
-        int f = flags[s];
-        int kind;
-        if ((f & NO_WORDS) != 0) {
-            kind = (f & HAS_YEAR) != 0 ? 1 : (f & HAS_NUMBER) != 0 ? 2 : 3;
-        } else if ((f & Kind.CONFERENCE.bit()) != 0 && (f & Kind.JOURNAL.bit()) == 0) {
-            kind = 4;
-        } else if ((f & Kind.JOURNAL.bit()) != 0) {
-            kind = (f & Kind.CONFERENCE.bit()) != 0 ? 5 : 6;
-        } else if ((f & Kind.INSTITUTION.bit()) != 0) {
-            kind = 7;
-        } else if ((f & Kind.PUBLISHER.bit()) != 0) {
-            kind = 8;
-        } else if ((f & Kind.PLACE.bit()) != 0) {
-            kind = 9;
-        } else if ((f & (Kind.FAMILY.bit() | Kind.GIVEN.bit())) != 0) {
-            kind = 10;
-        } else {
-            kind = 11;
-        }
-        int look = (f & MOSTLY_LOWER) != 0 ? 2 : (f & ALL_CAPITALIZED) != 0 ? 1 : 0;
-        int numbers = (f & HAS_YEAR) != 0 ? 2 : (f & HAS_NUMBER) != 0 ? 1 : 0;
-        int initial = (f & HAS_INITIAL) != 0 ? 1 : 0;
-        return ((kind * 3 + look) * 3 + numbers) * 2 + initial + 1 + 1000 * lengths[s];
+        return s < 0 || s >= count ? 0 : all[s].summary();
     }
 
     boolean isOpening(int i) {

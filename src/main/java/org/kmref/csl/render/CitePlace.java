@@ -14,7 +14,7 @@ import org.kmref.model.Locator;
  * @param firstNote the number of the note of the first cite, or 0
  * @param tells what tells the work apart from others
  */
-public record Place(
+public record CitePlace(
         int number,
         Optional<Locator> locator,
         Optional<Position> position,
@@ -22,12 +22,12 @@ public record Place(
         int firstNote,
         Distinctions tells) {
 
-    public Place with(Distinctions other) {
-        return new Place(number, locator, position, near, firstNote, other);
+    public CitePlace with(Distinctions other) {
+        return new CitePlace(number, locator, position, near, firstNote, other);
     }
 
-    public Place withNumber(int other) {
-        return new Place(other, locator, position, near, firstNote, tells);
+    public CitePlace withNumber(int other) {
+        return new CitePlace(other, locator, position, near, firstNote, tells);
     }
 
     boolean isSubsequent() {

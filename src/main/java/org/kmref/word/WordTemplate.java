@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
  * address of the template it was made from. Parts are copied under new names. A header that would load something from outside
  * is refused.
  */
-public final class Template {
+public final class WordTemplate {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** Parts of the document itself that are copied, by the kind of their relation, with their media types. */
@@ -57,7 +57,7 @@ public final class Template {
     private final List<Part> copied = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
 
-    private Template(Map<String, byte[]> parts, String main) throws WordFileException {
+    private WordTemplate(Map<String, byte[]> parts, String main) throws WordFileException {
         this.parts = parts;
         this.main = main;
         this.targets = TemplateRelations.of(main, parts);
@@ -68,7 +68,7 @@ public final class Template {
      *
      * @throws WordFileException where it is none, is damaged, or loads something from outside
      */
-    public static Template read(byte[] docx) throws WordFileException {
+    public static WordTemplate read(byte[] docx) throws WordFileException {
         Map<String, byte[]> parts = WordPackage.read(docx, name -> true).parts();
         String main = TemplateRelations.of("", parts).stream()
                 .filter(target -> target.type().equals("officeDocument"))
@@ -82,7 +82,7 @@ public final class Template {
                 Dom.read(main, parts.getOrDefault(main, new byte[0])).getNamespaceURI())) {
             throw new WordFileException("is a strict Open XML document; save it in Word as an ordinary Word document");
         }
-        Template template = new Template(parts, main);
+        WordTemplate template = new WordTemplate(parts, main);
         template.copy();
         return template;
     }

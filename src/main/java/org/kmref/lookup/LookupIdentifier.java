@@ -24,7 +24,7 @@ import org.kmref.model.TextVariable;
  * @param written as the user has it
  * @param value the identifier alone: {@code 10.1186/x}, {@code 31452104}, {@code hep-ex/0307015}
  */
-public record Identifier(Kind kind, String value, String written) {
+public record LookupIdentifier(Kind kind, String value, String written) {
 
     /** The kinds of identifiers, each with how it is recognised. */
     public enum Kind {
@@ -56,7 +56,7 @@ public record Identifier(Kind kind, String value, String written) {
             Pattern.compile("(?i)(?:isbn(?:-1[03])?[:\\s]*)?((?:97[89][- ]?)?[\\d][\\d -]{7,15}[\\dX])");
 
     /** Returns the identifier that the text is, or absent where it is none. */
-    public static Optional<Identifier> of(String text) {
+    public static Optional<LookupIdentifier> of(String text) {
         String word = text.strip();
         if (word.isEmpty() || word.length() > 2000) {
             return Optional.empty();
@@ -72,7 +72,7 @@ public record Identifier(Kind kind, String value, String written) {
     }
 
     // Asked over TLS whatever is typed, but on this machine.
-    private static Optional<Identifier> url(String word) {
+    private static Optional<LookupIdentifier> url(String word) {
         if (!ADDRESS.matcher(word).matches()) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ public record Identifier(Kind kind, String value, String written) {
             boolean plain = "http".equalsIgnoreCase(address.getScheme()) && !Services.isHere(address);
             URI asked = plain ? URI.create("https" + address.toString().substring(4)) : address;
             return Services.isAllowed(asked)
-                    ? Optional.of(new Identifier(Kind.URL, asked.toASCIIString(), word))
+                    ? Optional.of(new LookupIdentifier(Kind.URL, asked.toASCIIString(), word))
                     : Optional.empty();
         } catch (IllegalArgumentException none) {
             return Optional.empty();
@@ -89,11 +89,11 @@ public record Identifier(Kind kind, String value, String written) {
     }
 
     /** Returns the identifiers that a reference has, the one that tells most first; a chapter is not looked up by its book's ISBN. */
-    public static List<Identifier> of(Item item) {
-        List<Optional<Identifier>> all = List.of(
+    public static List<LookupIdentifier> of(Item item) {
+        List<Optional<LookupIdentifier>> all = List.of(
                 Optional.of(item.text(TextVariable.DOI))
                         .filter(text -> !text.isBlank())
-                        .flatMap(Identifier::doi),
+                        .flatMap(LookupIdentifier::doi),
                 of("pmid:" + item.text(TextVariable.PMID)),
                 of(item.text(TextVariable.PMCID)).filter(id -> id.kind() == Kind.PMCID),
                 arxiv(item),
@@ -101,23 +101,23 @@ public record Identifier(Kind kind, String value, String written) {
                         ? Isbn.in(item.text(TextVariable.ISBN)).stream()
                                 .filter(Isbn::isValid)
                                 .findFirst()
-                                .map(isbn -> new Identifier(Kind.ISBN, isbn.thirteen(), isbn.text()))
+                                .map(isbn -> new LookupIdentifier(Kind.ISBN, isbn.thirteen(), isbn.text()))
                         : Optional.empty());
         return all.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Identifier> arxiv(Item item) {
+    private static Optional<LookupIdentifier> arxiv(Item item) {
         return Stream.of(
                         item.number(NumberVariable.NUMBER),
                         item.text(TextVariable.URL),
                         item.text(TextVariable.ARCHIVE))
                 .flatMap(text -> Arxiv.in(text).stream())
                 .findFirst()
-                .map(arxiv -> new Identifier(Kind.ARXIV, arxiv.number(), "arXiv:" + arxiv.number()));
+                .map(arxiv -> new LookupIdentifier(Kind.ARXIV, arxiv.number(), "arXiv:" + arxiv.number()));
     }
 
     /** Returns what a reference is searched by: its title, the first name and the year. */
-    public static Identifier search(Item item) {
+    public static LookupIdentifier search(Item item) {
         String title = RichText.plain(item.title());
         String name = item.creators().stream()
                 .findFirst()
@@ -126,13 +126,13 @@ public record Identifier(Kind kind, String value, String written) {
         String words = Stream.of(title, name, item.year().map(String::valueOf).orElse(""))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" "));
-        return new Identifier(Kind.TITLE, words, title);
+        return new LookupIdentifier(Kind.TITLE, words, title);
     }
 
-    private static Optional<Identifier> matched(Pattern pattern, String word, Kind kind) {
+    private static Optional<LookupIdentifier> matched(Pattern pattern, String word, Kind kind) {
         Matcher found = pattern.matcher(word);
         return found.matches()
-                ? Optional.of(new Identifier(kind, spelled(kind, found.group(1)), word))
+                ? Optional.of(new LookupIdentifier(kind, spelled(kind, found.group(1)), word))
                 : Optional.empty();
     }
 
@@ -140,25 +140,25 @@ public record Identifier(Kind kind, String value, String written) {
         return kind == Kind.PMCID || kind == Kind.ORCID ? value.toUpperCase(Locale.ROOT) : value;
     }
 
-    private static Optional<Identifier> doi(String word) {
+    private static Optional<LookupIdentifier> doi(String word) {
         Doi doi = new Doi(word);
         Optional<Doi> found = doi.isWellFormed() ? Optional.of(doi) : Doi.in(word);
         return found.map(known -> {
             Matcher arxiv = ARXIV_DOI.matcher(known.bare());
             return arxiv.matches()
-                    ? new Identifier(Kind.ARXIV, arxiv.group(1), word)
-                    : new Identifier(Kind.DOI, known.bare(), word);
+                    ? new LookupIdentifier(Kind.ARXIV, arxiv.group(1), word)
+                    : new LookupIdentifier(Kind.DOI, known.bare(), word);
         });
     }
 
-    private static Optional<Identifier> isbn(String word) {
+    private static Optional<LookupIdentifier> isbn(String word) {
         Matcher found = ISBN.matcher(word);
         List<Isbn> valid = found.matches()
                 ? Isbn.in(found.group(1).replace(" ", "-")).stream()
                         .filter(Isbn::isValid)
                         .toList()
                 : List.of();
-        return valid.stream().findFirst().map(isbn -> new Identifier(Kind.ISBN, isbn.thirteen(), word));
+        return valid.stream().findFirst().map(isbn -> new LookupIdentifier(Kind.ISBN, isbn.thirteen(), word));
     }
 
     @Override

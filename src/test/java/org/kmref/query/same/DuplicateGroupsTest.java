@@ -19,10 +19,10 @@ import org.kmref.model.Name;
 import org.kmref.model.NameVariable;
 import org.kmref.model.TextVariable;
 
-class GroupingTest {
+class DuplicateGroupsTest {
     @Test
     void aGroupHasItsReferencesInTheOrderOfTheListAndWhyEachIsOneOfThem() {
-        List<Group> groups = Grouping.of(List.of(
+        List<Group> groups = DuplicateGroups.of(List.of(
                 work("a", "Diffusion of innovations in service organisations", "10.1000/1"),
                 work("b", "Another title of another work", ""),
                 work("c", "Diffusion of innovations in service organizations", ""),
@@ -44,7 +44,7 @@ class GroupingTest {
         for (int turn = 0; turn < 24; turn++) {
             List<Item> shuffled = new ArrayList<>(items);
             Collections.shuffle(shuffled, random);
-            for (Group group : Grouping.of(shuffled)) {
+            for (Group group : DuplicateGroups.of(shuffled)) {
                 assertThat(group.items())
                         .extracting(item -> item.text(TextVariable.DOI))
                         .satisfies(dois -> assertThat(dois.contains("10.1000/1") && dois.contains("10.1000/2"))
@@ -64,20 +64,20 @@ class GroupingTest {
                 expected.add(pair.one().key() + " " + pair.other().key());
             }
         }
-        assertThat(keys(Grouping.of(items))).isEqualTo(expected);
+        assertThat(keys(DuplicateGroups.of(items))).isEqualTo(expected);
     }
 
     @Test
     void withoutATitleOnlyTheSameFieldsTellAnythingAndOneIsTooFew() {
         Item bare = Item.builder(new CitationKey("a"), ItemType.BOOK).build();
         Item again = bare.toBuilder().key(new CitationKey("b")).build();
-        assertThat(Grouping.of(List.of(bare, again))).isEmpty();
+        assertThat(DuplicateGroups.of(List.of(bare, again))).isEmpty();
         Item told = bare.toBuilder()
                 .put(TextVariable.PUBLISHER, "Policy Press")
                 .put(TextVariable.URL, "https://example.org/")
                 .build();
         Item toldAgain = told.toBuilder().key(new CitationKey("b")).build();
-        assertThat(Grouping.of(List.of(told, toldAgain)))
+        assertThat(DuplicateGroups.of(List.of(told, toldAgain)))
                 .singleElement()
                 .satisfies(group -> assertThat(group.links().get(0).by()).isEqualTo("fields, all of them alike"));
     }
@@ -97,7 +97,7 @@ class GroupingTest {
         List<Item> copies = IntStream.range(0, 1_000)
                 .mapToObj(i -> work("a" + i, "Diffusion of innovations in service organisations", ""))
                 .toList();
-        assertThat(Grouping.of(copies))
+        assertThat(DuplicateGroups.of(copies))
                 .singleElement()
                 .satisfies(group -> assertThat(group.items()).hasSize(1_000));
     }

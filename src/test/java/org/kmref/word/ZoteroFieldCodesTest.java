@@ -18,7 +18,7 @@ import org.kmref.cli.session.Screen;
 import org.kmref.format.word.WordCitations;
 
 /** Citations as fields have the grammar of Zotero's, and hold their references. */
-class ZoteroFieldsTest {
+class ZoteroFieldCodesTest {
     private static final String LINES = "[see @nilsen2015, chap. 3; @ward2017]\n[-@nilsen2015]\n";
 
     @TempDir

@@ -1,4 +1,4 @@
 package org.kmref.query;
 
 /** A place in a text: the characters [start, end). */
-public record Place(int start, int end) {}
+public record TextRange(int start, int end) {}

@@ -20,7 +20,7 @@ import org.kmref.model.Problem;
 import org.w3c.dom.Element;
 
 /** The formatting of one document: the order first, then the bibliography and the citations, broken items made harmless. */
-final class Document {
+final class CiteprocDocument {
     /** Put before each entry where it must be seen which items a style prints nothing for. */
     private static final String PRESENT = "\uF6D1";
 
@@ -29,7 +29,7 @@ final class Document {
     private final CiteprocRun.Starter engine;
     private final Map<CitationKey, Map<String, Object>> json = new LinkedHashMap<>();
 
-    private Document(AdaptedStyle style, Job job, CiteprocRun.Starter engine) {
+    private CiteprocDocument(AdaptedStyle style, Job job, CiteprocRun.Starter engine) {
         this.style = style;
         this.job = job;
         this.engine = engine;
@@ -37,7 +37,7 @@ final class Document {
     }
 
     static Formatted format(AdaptedStyle style, Job job, CiteprocRun.Starter engine) throws StyleException {
-        Document document = new Document(style, job, engine);
+        CiteprocDocument document = new CiteprocDocument(style, job, engine);
         try {
             return document.formatted();
         } catch (RuntimeException e) {
@@ -92,14 +92,14 @@ final class Document {
     // citeproc-java leaves out the entry of an item that a style prints nothing for, and does not say whose it was.
     private List<Item> notEmpty(List<Item> items) throws StyleException {
         Element root = style.copy();
-        Element bibliography = Xml.child(root, "bibliography").orElseThrow();
+        Element bibliography = StyleXml.child(root, "bibliography").orElseThrow();
         bibliography.removeAttribute("second-field-align");
-        Element layout = Xml.child(bibliography, "layout").orElseThrow();
-        layout.insertBefore(Xml.element(layout, "text", "value", PRESENT), layout.getFirstChild());
+        Element layout = StyleXml.child(bibliography, "layout").orElseThrow();
+        layout.insertBefore(StyleXml.element(layout, "text", "value", PRESENT), layout.getFirstChild());
         layout.removeAttribute("prefix");
         layout.removeAttribute("suffix");
         List<String> all =
-                engine.start(style, Xml.write(root), "text", json(items)).bibliography();
+                engine.start(style, StyleXml.write(root), "text", json(items)).bibliography();
         List<Item> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(items.size(), all.size()); i++) {
             if (!all.get(i).replace(PRESENT, "").isBlank()) {
@@ -147,7 +147,7 @@ final class Document {
             return HtmlInlines.parse(run.citation(citation));
         } catch (RuntimeException e) {
             List<Cite> plain =
-                    citation.cites().stream().map(Document::locatorInSuffix).toList();
+                    citation.cites().stream().map(CiteprocDocument::locatorInSuffix).toList();
             return HtmlInlines.parse(run.citation(new Citation(plain, citation.noteNumber())));
         }
     }
@@ -184,8 +184,8 @@ final class Document {
     private boolean isBroken(Item item) throws StyleException {
         try {
             Citation alone = new Citation(List.of(Cite.of(item.key())), 0);
-            Document document =
-                    new Document(style, new Job(job.style(), job.locale(), List.of(item), List.of(alone)), engine);
+            CiteprocDocument document =
+                    new CiteprocDocument(style, new Job(job.style(), job.locale(), List.of(item), List.of(alone)), engine);
             document.json.putAll(Map.of(item.key(), json.getOrDefault(item.key(), Map.of())));
             BibliographyOrder order = new BibliographyOrder(style);
             if (style.hasBibliography() && order.sorts()) {

@@ -1,11 +1,16 @@
-package org.kmref.csl.citeproc;
+package org.kmref.model;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The characters that HTML 4 has names for, beyond those of XML. See <a href="https://www.w3.org/TR/html401/sgml/entities.html">HTML 4.01, section 24</a>. */
-final class HtmlEntities {
+/**
+ * The characters that pages write by name between an ampersand and a semicolon: those of HTML 4, and a few letters of HTML 5 that
+ * names of people have.
+ *
+ * @see <a href="https://www.w3.org/TR/html401/sgml/entities.html">HTML 4.01, section 24</a>
+ */
+public final class HtmlEntities {
     private static final int FIRST_OF_LATIN = 160;
 
     // In the order of the characters, from 160 to 255.
@@ -36,6 +41,7 @@ final class HtmlEntities {
             sim=8764 cong=8773 asymp=8776 ne=8800 equiv=8801 le=8804 ge=8805 sub=8834 sup=8835 nsub=8836
             sube=8838 supe=8839 oplus=8853 otimes=8855 perp=8869 sdot=8901 lceil=8968 rceil=8969 lfloor=8970
             rfloor=8971 lang=9001 rang=9002 loz=9674 spades=9824 clubs=9827 hearts=9829 diams=9830
+            quot=34 amp=38 apos=39 lt=60 gt=62 Ccaron=268 ccaron=269 inodot=305 Zcaron=381 zcaron=382
             """;
 
     private static final Map<String, String> CHARACTERS = characters();
@@ -43,7 +49,7 @@ final class HtmlEntities {
     private HtmlEntities() {}
 
     /** Returns the character of this name, {@code ndash}; absent when there is none. */
-    static Optional<String> character(String name) {
+    public static Optional<String> character(String name) {
         return Optional.ofNullable(CHARACTERS.get(name));
     }
 

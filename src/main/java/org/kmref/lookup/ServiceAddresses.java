@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import org.kmref.lookup.Services.Service;
 
 /** At which address a service is asked for what. */
-final class Addresses {
+final class ServiceAddresses {
     private static final int HITS = 5;
 
     private final Services services;
     private final String mailto;
 
     /** {@code mailto} is the empty string where services are told no address. */
-    Addresses(Services services, String mailto) {
+    ServiceAddresses(Services services, String mailto) {
         this.services = services;
         this.mailto = mailto.isEmpty() ? "" : Services.segment(mailto);
     }
 
     /** Returns the service that is asked first. */
-    static Service first(Identifier identifier) {
+    static Service first(LookupIdentifier identifier) {
         return switch (identifier.kind()) {
             case DOI, TITLE -> Service.CROSSREF;
             case PMID -> Service.PUBMED;
@@ -33,9 +33,9 @@ final class Addresses {
         };
     }
 
-    URI of(Identifier identifier, Service service) {
+    URI of(LookupIdentifier identifier, Service service) {
         String value = Services.segment(identifier.value());
-        boolean isTitle = identifier.kind() == Identifier.Kind.TITLE;
+        boolean isTitle = identifier.kind() == LookupIdentifier.Kind.TITLE;
         return services.at(
                 service,
                 switch (service) {
@@ -57,7 +57,7 @@ final class Addresses {
                     case ORCID -> "v3.0/" + value + "/works";
                     case OPEN_ALEX ->
                         "works/"
-                                + (identifier.kind() == Identifier.Kind.PMID ? "pmid:" : "doi:")
+                                + (identifier.kind() == LookupIdentifier.Kind.PMID ? "pmid:" : "doi:")
                                 + value
                                 + (mailto.isEmpty() ? "" : "?mailto=" + mailto);
                 });
@@ -71,7 +71,7 @@ final class Addresses {
                 "works?rows=200&select=DOI,update-to&filter=" + filter + (mailto.isEmpty() ? "" : "&mailto=" + mailto));
     }
 
-    private static String europePmc(Identifier identifier) {
+    private static String europePmc(LookupIdentifier identifier) {
         return switch (identifier.kind()) {
             case DOI -> "DOI:" + query('"' + identifier.value() + '"');
             case PMID -> query("EXT_ID:" + identifier.value() + " AND SRC:MED");

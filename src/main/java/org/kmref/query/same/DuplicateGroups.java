@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.kmref.model.Item;
 
 /** Finds the references of a list that are one work. */
-public final class Grouping {
+public final class DuplicateGroups {
     /** So many members of a group are asked whether another may join; all of them would take too long. */
     private static final int ASKED = 32;
 
@@ -46,7 +46,7 @@ public final class Grouping {
         }
     }
 
-    private Grouping() {}
+    private DuplicateGroups() {}
 
     /**
      * Returns the groups, in the order of their first references.
@@ -54,7 +54,7 @@ public final class Grouping {
      * <p>A reference that may be one of two works, which cannot be one themselves, goes with the first of them.
      */
     public static List<Group> of(List<Item> items) {
-        Grouping grouping = new Grouping();
+        DuplicateGroups grouping = new DuplicateGroups();
         List<WorkFeatures> all = new ArrayList<>(items.size());
         for (Item item : items) {
             WorkFeatures facts = new WorkFeatures(item);

@@ -10,7 +10,7 @@ import org.kmref.document.manuscript.WrittenCitation.Manner;
  *
  * @see <a href="https://ctan.org/pkg/biblatex">The biblatex package, citation commands</a>
  */
-final class LatexCommands {
+final class LatexCiteCommands {
     private static final Set<String> USUAL = Set.of(
             "cite",
             "cites",
@@ -29,7 +29,7 @@ final class LatexCommands {
     // Of biblatex a star leaves out the author; of natbib it names all authors.
     private static final Set<String> STARRED = Set.of("cite", "parencite", "autocite");
 
-    private LatexCommands() {}
+    private LatexCiteCommands() {}
 
     /** Returns how a command cites, by its name without the star; absent where it is not one of these. */
     static Optional<Manner> manner(String command) {

@@ -25,7 +25,7 @@ import org.kmref.model.RichText;
  *
  * @see <a href="https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-citation.json">CSL citation schema 1.0.2</a>
  */
-final class ZoteroFields {
+final class ZoteroFieldCodes {
     static final String BIBLIOGRAPHY =
             "ADDIN ZOTERO_BIBL {\"uncited\":[],\"omitted\":[],\"custom\":[]} CSL_BIBLIOGRAPHY";
 
@@ -41,7 +41,7 @@ final class ZoteroFields {
 
     private final Map<CitationKey, Item> items;
 
-    ZoteroFields(Map<CitationKey, Item> items) {
+    ZoteroFieldCodes(Map<CitationKey, Item> items) {
         this.items = items;
     }
 

@@ -16,7 +16,7 @@ import org.kmref.model.RichText.Tag;
  *
  * <p>A tag or a mark without its partner stays as it was written; a lone {@code '} is an apostrophe.
  */
-public final class RichText {
+public final class RichTextReader {
 
     // Tells the closer of a locale's own marks from the same mark of English.
     private static final String LOCALE = "\u0000";
@@ -27,7 +27,7 @@ public final class RichText {
 
     private final QuoteMarks marks;
 
-    private RichText(String source, QuoteMarks marks) {
+    private RichTextReader(String source, QuoteMarks marks) {
         this.source = source;
         this.marks = marks;
     }
@@ -60,7 +60,7 @@ public final class RichText {
 
     /** Returns the text read with the quotation marks of a locale. */
     public static Node parse(String source, QuoteMarks marks) {
-        return hasMarks(source, marks) ? new RichText(source, marks).read() : new Node.Text(source);
+        return hasMarks(source, marks) ? new RichTextReader(source, marks).read() : new Node.Text(source);
     }
 
     private static boolean hasMarks(String source, QuoteMarks marks) {

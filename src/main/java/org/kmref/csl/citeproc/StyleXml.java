@@ -22,8 +22,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Trees of CSL's XML, for reading and changing; no DOCTYPE, no entities, no other files. */
-final class Xml {
-    private Xml() {}
+final class StyleXml {
+    private StyleXml() {}
 
     /** Returns the root of a file that is known to be well-formed. */
     static Element parse(String xml) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The program of the system that opens addresses and files: {@code KMREF_OPENER}, else {@code xdg-open}, {@code open}. */
-public final class Opener {
+public final class SystemOpener {
     private static final List<String> USUAL = List.of("xdg-open", "open");
 
-    private Opener() {}
+    private SystemOpener() {}
 
     /** Opens an address of the web or the path of a file, which is one word of the program's arguments. */
     public static void open(String address, ProcessEnvironment environment) throws IOException {
