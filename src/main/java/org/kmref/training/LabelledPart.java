@@ -31,11 +31,6 @@ final class LabelledPart {
         return new LabelledPart(lines);
     }
 
-    /** Returns a part of no references. */
-    static LabelledPart none() {
-        return new LabelledPart(List.of());
-    }
-
     /** Returns the references, each a new text that may be changed. */
     List<LabelledText> texts() {
         return lines.stream().map(LabelledPart::text).toList();

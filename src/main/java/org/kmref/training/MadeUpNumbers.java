@@ -1,6 +1,8 @@
 package org.kmref.training;
 
 import java.util.Locale;
+import org.kmref.model.DateParts;
+import org.kmref.model.DateValue;
 
 /** Volumes, pages and identifiers as references print them. */
 final class MadeUpNumbers {
@@ -98,5 +100,30 @@ final class MadeUpNumbers {
         }
         return out.append(chance.of("", "/", ".html", ".pdf", ".htm", "?id=" + chance.between(1, 9999), ".aspx"))
                 .toString();
+    }
+
+    /** Returns the number of a report. */
+    String report() {
+        return switch (chance.below(5)) {
+            case 0 -> String.valueOf(chance.between(1, 999));
+            case 1 -> letters(3).toUpperCase(Locale.ROOT) + "-" + chance.between(1, 99) + "-" + chance.between(1, 999);
+            case 2 -> chance.between(70, 99) + "-" + chance.between(1, 99);
+            case 3 -> letters(2).toUpperCase(Locale.ROOT) + chance.of("-TR-", "/", " ", "-") + chance.between(1, 2000);
+            default -> letters(4).toUpperCase(Locale.ROOT) + chance.between(1, 99) + "/" + chance.between(10, 99);
+        };
+    }
+
+    /** Returns a date, a day or a month of a year with the probability given. */
+    DateValue date(double precise) {
+        int year = chance.is(0.12) ? chance.between(1800, 1960) : chance.between(1960, 2023);
+        if (chance.is(0.015)) {
+            return DateValue.range(DateParts.ofYear(year), DateParts.ofYear(year + chance.between(1, 4)));
+        }
+        if (!chance.is(precise)) {
+            return DateValue.of(DateParts.ofYear(year));
+        }
+        int month = chance.between(1, 12);
+        return DateValue.of(
+                chance.is(0.5) ? DateParts.ofMonth(year, month) : DateParts.ofDay(year, month, chance.between(1, 28)));
     }
 }

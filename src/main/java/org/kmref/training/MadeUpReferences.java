@@ -72,26 +72,13 @@ final class MadeUpReferences {
             item.put(NameVariable.AUTHOR, names.authors(many));
         }
         if (!chance.is(0.015)) {
-            item.put(DateVariable.ISSUED, date(0.12));
+            item.put(DateVariable.ISSUED, numbers.date(0.12));
         }
         return item;
     }
 
     static boolean isEastAsian(String language) {
         return language.equals("ko") || language.equals("ja") || language.equals("zh");
-    }
-
-    private DateValue date(double precise) {
-        int year = chance.is(0.12) ? chance.between(1800, 1960) : chance.between(1960, 2023);
-        if (chance.is(0.015)) {
-            return DateValue.range(DateParts.ofYear(year), DateParts.ofYear(year + chance.between(1, 4)));
-        }
-        if (!chance.is(precise)) {
-            return DateValue.of(DateParts.ofYear(year));
-        }
-        int month = chance.between(1, 12);
-        return DateValue.of(
-                chance.is(0.5) ? DateParts.ofMonth(year, month) : DateParts.ofDay(year, month, chance.between(1, 28)));
     }
 
     private void online(Item.Builder item, double doi, double url) {
@@ -184,38 +171,14 @@ final class MadeUpReferences {
             item.put(NumberVariable.VOLUME, numbers.volume());
         }
         if (chance.is(0.1)) {
-            item.put(TextVariable.COLLECTION_TITLE, collection());
+            item.put(TextVariable.COLLECTION_TITLE, sources.collection());
         }
         if (chance.is(0.2)) {
-            item.put(DateVariable.ISSUED, date(0.9));
+            item.put(DateVariable.ISSUED, numbers.date(0.9));
         }
         online(item, 0.1, 0.04);
         noted(item, 0.04);
         return item.build();
-    }
-
-    private String collection() {
-        if (chance.is(0.6)) {
-            return chance.of(lists.get("collection"));
-        }
-        String noun = MadeUpNames.capitalized(chance.of(lists.get("en noun")));
-        String other = MadeUpNames.capitalized(chance.of(lists.get("en adjective")));
-        return switch (chance.below(7)) {
-            case 0 ->
-                chance.of("Studies", "Texts", "Topics", "Advances", "Monographs", "Readings") + " in " + other + " "
-                        + noun;
-            case 1 ->
-                other + " " + noun + " "
-                        + chance.of("Series", "Library", "Studies", "Classics", "Tracts", "Monographs");
-            case 2 ->
-                chance.of("Reihe ", "Collection ", "Coll. ", "Bibliothèque ", "Colección ", "Schriften zur ") + noun;
-            case 3 ->
-                chance.of("Memoirs", "Publications", "Handbook", "Contributions") + " of " + chance.of("the ", "")
-                        + names.family() + chance.of(" Society", " Institute", " Museum");
-            case 4 -> noun + chance.of(" and its Applications", " Research", " Today", " Reports");
-            case 5 -> chance.of("Special Paper", "Bulletin", "Special Publication", "Contribution", "Occasional Paper");
-            default -> sources.journal("en");
-        };
     }
 
     private void published(Item.Builder item, double place) {
@@ -264,7 +227,7 @@ final class MadeUpReferences {
             item.put(NumberVariable.NUMBER_OF_VOLUMES, String.valueOf(chance.between(2, 12)));
         }
         if (chance.is(0.2)) {
-            item.put(TextVariable.COLLECTION_TITLE, collection());
+            item.put(TextVariable.COLLECTION_TITLE, sources.collection());
             if (chance.is(0.6)) {
                 item.put(NumberVariable.COLLECTION_NUMBER, String.valueOf(chance.between(1, 2000)));
             }
@@ -304,7 +267,7 @@ final class MadeUpReferences {
             item.put(NumberVariable.EDITION, String.valueOf(chance.between(2, 6)));
         }
         if (chance.is(0.08)) {
-            item.put(TextVariable.COLLECTION_TITLE, collection());
+            item.put(TextVariable.COLLECTION_TITLE, sources.collection());
         }
         online(item, 0.05, 0.03);
         noted(item, 0.03);
@@ -339,22 +302,7 @@ final class MadeUpReferences {
             item.put(TextVariable.GENRE, chance.of(lists.get("genre")));
         }
         if (chance.is(0.6)) {
-            item.put(
-                    NumberVariable.NUMBER,
-                    switch (chance.below(5)) {
-                        case 0 -> String.valueOf(chance.between(1, 999));
-                        case 1 ->
-                            numbers.letters(3).toUpperCase(Locale.ROOT) + "-" + chance.between(1, 99) + "-"
-                                    + chance.between(1, 999);
-                        case 2 -> chance.between(70, 99) + "-" + chance.between(1, 99);
-                        case 3 ->
-                            numbers.letters(2).toUpperCase(Locale.ROOT)
-                                    + chance.of("-TR-", "/", " ", "-")
-                                    + chance.between(1, 2000);
-                        default ->
-                            numbers.letters(4).toUpperCase(Locale.ROOT) + chance.between(1, 99) + "/"
-                                    + chance.between(10, 99);
-                    });
+            item.put(NumberVariable.NUMBER, numbers.report());
         }
         if (!chance.is(0.08)) {
             item.put(
@@ -369,7 +317,7 @@ final class MadeUpReferences {
             item.put(TextVariable.PUBLISHER_PLACE, sources.place());
         }
         if (chance.is(0.1)) {
-            item.put(DateVariable.ISSUED, date(1));
+            item.put(DateVariable.ISSUED, numbers.date(1));
         }
         online(item, 0.03, 0.1);
         noted(item, 0.05);
@@ -422,7 +370,7 @@ final class MadeUpReferences {
         Item.Builder item =
                 begin(chance.is(0.6) ? ItemType.ARTICLE_NEWSPAPER : ItemType.ARTICLE_MAGAZINE, language, false);
         item.put(TextVariable.CONTAINER_TITLE, chance.of(lists.get("full journal")));
-        item.put(DateVariable.ISSUED, date(0.9));
+        item.put(DateVariable.ISSUED, numbers.date(0.9));
         if (chance.is(0.5)) {
             item.put(NumberVariable.PAGE, chance.of("A", "B", "C", "") + chance.between(1, 40));
         }

@@ -367,4 +367,29 @@ final class MadeUpSources {
                 ? place + chance.of("; ", " and ", "/", " & ", ", ") + chance.of(lists.get("city"))
                 : place;
     }
+
+    /** Returns a series of books. */
+    String collection() {
+        if (chance.is(0.6)) {
+            return chance.of(lists.get("collection"));
+        }
+        String noun = MadeUpNames.capitalized(chance.of(lists.get("en noun")));
+        String other = MadeUpNames.capitalized(chance.of(lists.get("en adjective")));
+        return switch (chance.below(7)) {
+            case 0 ->
+                chance.of("Studies", "Texts", "Topics", "Advances", "Monographs", "Readings") + " in " + other + " "
+                        + noun;
+            case 1 ->
+                other + " " + noun + " "
+                        + chance.of("Series", "Library", "Studies", "Classics", "Tracts", "Monographs");
+            case 2 ->
+                chance.of("Reihe ", "Collection ", "Coll. ", "Bibliothèque ", "Colección ", "Schriften zur ") + noun;
+            case 3 ->
+                chance.of("Memoirs", "Publications", "Handbook", "Contributions") + " of " + chance.of("the ", "")
+                        + names.family() + chance.of(" Society", " Institute", " Museum");
+            case 4 -> noun + chance.of(" and its Applications", " Research", " Today", " Reports");
+            case 5 -> chance.of("Special Paper", "Bulletin", "Special Publication", "Contribution", "Occasional Paper");
+            default -> journal("en");
+        };
+    }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kmref.format.plaintext.tag.Label;
 
 /** Training gives the same bytes each time, and the model is small. */
@@ -16,9 +18,15 @@ import org.kmref.format.plaintext.tag.Label;
 class ModelTrainerTest {
     private static final int MOST_BYTES = 2_000_000;
 
-    private static byte[] trained() throws IOException {
+    @TempDir
+    Path folder;
+
+    private byte[] trained() throws IOException {
+        Path labelled = Files.writeString(
+                folder.resolve("labelled.txt"),
+                "# a remark\na-1\t{author Solon, G.} ({date 1999}). {title Salt and sand}.\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ModelTrainer(LabelledPart.none()).train(60, 2, out, told -> {});
+        new ModelTrainer(LabelledPart.read(labelled)).train(60, 2, out, told -> {});
         return out.toByteArray();
     }
 

@@ -67,6 +67,7 @@ public final class Tagger {
             labels[i] = Label.of(best[i]);
             confidences[i] = marginals[i * Lattice.LABELS + best[i]];
         }
+        new JournalNames(tokens, labels, lexicon).settle();
         return new Tagged(tokens, labels, confidences);
     }
 }
