@@ -139,6 +139,11 @@ public final class StyleOptions {
         return StyleReader.read(chosen()).note();
     }
 
+    /** Returns whether the style has a bibliography. */
+    public boolean listsReferences() throws IOException {
+        return StyleReader.read(chosen()).bibliography().isPresent();
+    }
+
     /** Returns the style and what it was asked for by. */
     public NamedStyle named() throws IOException {
         return new NamedStyle(styleName(), chosen());
