@@ -205,7 +205,8 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         List<ManuscriptRun.Input> inputs = inputs();
         List<ManuscriptRun.Done> done = run(inputs);
         for (int i = 0; i < inputs.size(); i++) {
-            findings.addAll(done.get(i).findings(inputs.get(i).file(), inputs.get(i).text()));
+            findings.addAll(
+                    done.get(i).findings(inputs.get(i).file(), inputs.get(i).text()));
         }
         List<Finding> sorted = List.copyOf(findings);
         output.write(
