@@ -42,6 +42,27 @@ class DistributionIT {
     }
 
     @Test
+    void theFilterOfPandocCallsTheProgramBesideItOrTheOneOnThePath() throws Exception {
+        Files.createSymbolicLink(folder.resolve("filter"), DISTRIBUTION.resolve("bin/kmref-filter"));
+        Files.writeString(folder.resolve("empty.json"), "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[]}");
+        Ran same = new Ran(0, "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[]}\n", "");
+        assertThat(sh("./filter html < empty.json")).isEqualTo(same);
+
+        Path alone = Files.copy(DISTRIBUTION.resolve("bin/kmref-filter"), folder.resolve("alone"));
+        assertThat(alone).isExecutable();
+        assertThat(sh("PATH='" + DISTRIBUTION.resolve("bin") + "':$PATH ./alone html < empty.json"))
+                .isEqualTo(same);
+        // Where pandoc is installed it finds it by its name.
+        Files.writeString(folder.resolve("paper.md"), "---\nlang: en-US\n---\nSee [@nilsen2015].\n");
+        Ran html = sh("PATH='" + DISTRIBUTION.resolve("bin")
+                + "':$PATH; command -v pandoc > /dev/null || exit 0; pandoc --filter kmref-filter paper.md -t plain");
+        assertThat(html.out())
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isEmpty(),
+                        text -> assertThat(text).startsWith("See (Nilsen, 2015)."));
+    }
+
+    @Test
     void bothArchivesAreWholeAndRunWhereTheyAreUnpacked() throws Exception {
         String name = "kmref-" + version().strip().substring("kmref ".length());
         Path archive = DISTRIBUTION.resolveSibling(name + ".tar.gz");
@@ -53,6 +74,7 @@ class DistributionIT {
         assertThat(files)
                 .contains(
                         "bin/kmref",
+                        "bin/kmref-filter",
                         "lib/kmref.jar",
                         "lib/kmref.build",
                         "lib/" + ARCHIVE,

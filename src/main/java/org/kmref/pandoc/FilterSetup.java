@@ -3,6 +3,7 @@ package org.kmref.pandoc;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.locale.LocatorGrammar;
 import org.kmref.model.Citation;
@@ -18,6 +19,7 @@ import org.kmref.model.Item;
  * @param links whether citations lead to entries
  * @param heading of the bibliography, or empty
  * @param hasBibliography whether there is to be one
+ * @param afterPunctuation whether notes and raised numbers go behind the punctuation that follows, where it is said
  */
 public record FilterSetup(
         Map<CitationKey, Item> known,
@@ -27,7 +29,8 @@ public record FilterSetup(
         Styler styler,
         boolean links,
         String heading,
-        boolean hasBibliography) {
+        boolean hasBibliography,
+        Optional<Boolean> afterPunctuation) {
     public FilterSetup {
         known = Map.copyOf(known);
         uncited = List.copyOf(uncited);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kmref.model.CitationKey;
 
@@ -20,7 +21,7 @@ public final class PandocDocument {
     /** Takes a document as it is read from JSON; it is changed where it stands. */
     public PandocDocument(Map<String, Object> tree) {
         this.tree = tree;
-        walk(tree.get("blocks"), 0);
+        // An abstract is read before the text.
         if (tree.get("meta") instanceof Map<?, ?> meta) {
             meta.forEach((name, value) -> {
                 if (!NO_TEXT.contains(String.valueOf(name))) {
@@ -28,6 +29,7 @@ public final class PandocDocument {
                 }
             });
         }
+        walk(tree.get("blocks"), 0);
     }
 
     /**
@@ -117,6 +119,35 @@ public final class PandocDocument {
             });
         }
         return values;
+    }
+
+    /** Returns the references that the metadata hold themselves, as CSL-JSON has them. */
+    public List<Object> references() {
+        Object references = tree.get("meta") instanceof Map<?, ?> meta ? meta.get("references") : null;
+        return Ast.list(plain(references));
+    }
+
+    // Formatted text becomes rich text of CSL.
+    private static Object plain(@Nullable Object value) {
+        Object content = Ast.content(value);
+        return switch (Ast.name(value)) {
+            case "MetaMap" -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                if (content instanceof Map<?, ?> fields) {
+                    fields.forEach((name, each) -> map.put(String.valueOf(name), plain(each)));
+                }
+                yield map;
+            }
+            case "MetaList" ->
+                Ast.list(content).stream().map(PandocDocument::plain).toList();
+            case "MetaInlines" -> PandocInlines.rich(Ast.list(content));
+            case "MetaBlocks" ->
+                Ast.list(content).stream()
+                        .map(block -> PandocInlines.rich(Ast.list(Ast.content(block))))
+                        .collect(Collectors.joining("\n"));
+            case "MetaBool" -> content instanceof Boolean said && said;
+            default -> Ast.text(content);
+        };
     }
 
     private static String text(@Nullable Object value) {

@@ -158,7 +158,8 @@ public final class PandocFilter {
                 out.remove(out.size() - 1);
                 Object next = i + 1 < siblings.size() ? siblings.get(i + 1) : null;
                 String words = Ast.name(next).equals("Str") ? Ast.text(Ast.content(next)) : "";
-                if (text.isNote() && !words.isEmpty() && CLOSING.indexOf(words.charAt(0)) >= 0) {
+                boolean moves = setup.afterPunctuation().orElse(text.isNote());
+                if (moves && !words.isEmpty() && CLOSING.indexOf(words.charAt(0)) >= 0) {
                     out.add(Ast.element("Str", words.substring(0, 1)));
                     out.add(written(each, text));
                     if (words.length() > 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Inline.Display;
 import org.kmref.csl.Inline.Face;
 import org.kmref.csl.StyledText;
@@ -46,6 +47,36 @@ final class PandocInlines {
         return out.toString();
     }
 
+    /** Returns inlines as rich text, with the words alone of what it cannot say. */
+    static String rich(List<Object> inlines) {
+        PandocInlines reader = new PandocInlines();
+        String text = reader.read(inlines);
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int index = c - FIRST;
+            if (index >= 0 && index < reader.kept.size()) {
+                words(reader.kept.get(index), out);
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static void words(@Nullable Object value, StringBuilder out) {
+        switch (Ast.name(value)) {
+            case "Str" -> out.append(Ast.text(Ast.content(value)));
+            case "Space", "SoftBreak", "LineBreak" -> out.append(' ');
+            // Behind what it looks like is the text.
+            case "Code", "Math", "RawInline" -> out.append(Ast.text(Ast.part(Ast.content(value), 1)));
+            default -> {
+                for (Object part : Ast.list(value instanceof Map ? Ast.content(value) : value)) {
+                    words(part, out);
+                }
+            }
+        }
+    }
+
     private String keep(Object inline) {
         if (kept.size() >= MOST) {
             return "";
@@ -84,6 +115,24 @@ final class PandocInlines {
 
     // Runs of one look are one element, and those of one address one link.
     private List<Object> runs(List<Run> runs) {
+        // Raised numbers are so as a whole, whatever of them are links.
+        if (!runs.isEmpty() && runs.stream().allMatch(run -> run.faces().contains(Face.SUPERSCRIPT))) {
+            return new ArrayList<>(List.of(Ast.element("Superscript", links(lowered(runs)))));
+        }
+        return links(runs);
+    }
+
+    private static List<Run> lowered(List<Run> runs) {
+        return runs.stream()
+                .map(run -> {
+                    Set<Face> faces = EnumSet.copyOf(run.faces());
+                    faces.remove(Face.SUPERSCRIPT);
+                    return new Run(run.text(), faces, run.target());
+                })
+                .toList();
+    }
+
+    private List<Object> links(List<Run> runs) {
         List<Object> out = new ArrayList<>();
         int i = 0;
         while (i < runs.size()) {

@@ -37,7 +37,7 @@ final class RefsDivision {
             List<Object> content = place.get();
             List<Object> all = new ArrayList<>(Ast.list(content.get(1)));
             all.addAll(entries);
-            content.set(0, attributes);
+            content.set(0, joined(content.get(0), classes, spacing));
             content.set(1, all);
             return;
         }
@@ -53,6 +53,15 @@ final class RefsDivision {
                     Ast.element("Header", List.of(1L, Ast.attributes("bibliography", List.of("unnumbered")), words)));
         }
         blocks.add(Ast.element("Div", List.of(attributes, entries)));
+    }
+
+    // With the classes and attributes that its author gave it.
+    private static List<Object> joined(Object written, List<String> classes, List<Object> spacing) {
+        List<Object> all = new ArrayList<>(Ast.list(Ast.part(written, 1)));
+        classes.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        List<Object> attributes = new ArrayList<>(Ast.list(Ast.part(written, 2)));
+        attributes.addAll(spacing);
+        return List.of(ID, all, attributes);
     }
 
     // The content of the division, which may stand in others.

@@ -1,7 +1,6 @@
 package org.kmref.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kmref.csl.Bibliography;
 import org.kmref.csl.StyledText;
 import org.kmref.format.Formats;
 import org.kmref.format.core.ItemWriter;
@@ -65,8 +65,45 @@ public final class Site {
         this.writing = new WriteOptions(content.library(), false);
     }
 
-    /** Makes every file. */
+    /** Makes every file. An error of a template of the user's own comes before anything is handed on. */
     public void publish(SiteSink sink) throws IOException {
+        if (templates.hasOwn() && content.items().size() > 1) {
+            rehearsal().publish((path, bytes) -> {});
+        }
+        Map<CitationKey, Downloads> files = new ConcurrentHashMap<>();
+        List<Lanes.Work> works = new ArrayList<>();
+        works.add(() -> lists(sink));
+        works.add(() -> text(sink, ASSETS + INDEX, searchIndex().script()));
+        for (List<Item> chunk : chunks()) {
+            works.add(() -> references(sink, chunk, files));
+        }
+        Lanes.run(works);
+        wholeList(sink, files);
+        assets(sink);
+    }
+
+    // All templates, with one reference.
+    private Site rehearsal() throws IOException {
+        Item first = content.items().get(0);
+        Bibliography one = new Bibliography(
+                List.of(new Bibliography.Entry(first.key(), StyledText.of(RichText.plain(first.title())))),
+                false,
+                Bibliography.SecondFieldAlign.NONE,
+                1,
+                1);
+        SiteContent little = new SiteContent(
+                content.library(),
+                content.themes(),
+                List.of(first),
+                content.partners(),
+                content.approaches(),
+                () -> one,
+                content.added());
+        return new Site(little, options, templates, assets);
+    }
+
+    // The pages on which references stand in the list's style, which takes the longest.
+    private void lists(SiteSink sink) throws IOException {
         List<String> paths = new ArrayList<>();
         for (SitePages.Page page : pages.pages()) {
             page(sink, page);
@@ -76,19 +113,9 @@ public final class Site {
         if (!options.baseUrl().isEmpty() && !options.fragment()) {
             machines(sink, paths);
         }
-        Map<CitationKey, Downloads> files = new ConcurrentHashMap<>();
-        try {
-            chunks().parallelStream().forEach(chunk -> {
-                try {
-                    references(sink, chunk, files);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause() == null ? new IOException(broken) : broken.getCause();
-        }
-        wholeList(sink, files);
+    }
+
+    private void assets(SiteSink sink) throws IOException {
         for (String asset : List.of("search.js", "site.css", "site.js", "icon.svg")) {
             if (!assets.containsKey(asset)) {
                 text(sink, ASSETS + asset, Templates.resource(ASSETS + asset));
@@ -99,7 +126,6 @@ public final class Site {
                 sink.take(ASSETS + own.getKey(), own.getValue());
             }
         }
-        text(sink, ASSETS + INDEX, searchIndex().script());
     }
 
     private void machines(SiteSink sink, List<String> paths) throws IOException {
@@ -119,7 +145,7 @@ public final class Site {
     // The latest first, then those of which it is not known when they came, in the order of the list.
     private List<Feeds.Entry> news(String base) {
         Map<CitationKey, StyledText> cited = new HashMap<>();
-        content.bibliography().entries().forEach(entry -> cited.put(entry.key(), entry.text()));
+        content.bibliography().get().entries().forEach(entry -> cited.put(entry.key(), entry.text()));
         return content.items().stream()
                 .sorted(Comparator.comparing(
                         item -> Optional.ofNullable(content.added().get(item.key()))

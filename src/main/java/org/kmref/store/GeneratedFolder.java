@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -40,19 +40,26 @@ public final class GeneratedFolder implements Closeable {
     private static final String HEAD =
             "# Made by kmref site. sha256sum -c .kmref-site names the files changed since.\n";
     private static final int HASH = 64;
+    private static final String BEGUN = "# Begun by a run that has not ended:";
+
+    // What the system writes whole in one go; more is written beside and renamed.
+    private static final int MOST_AT_ONCE = 64 * 1024;
 
     private final Path folder;
-    private final Map<String, Set<String>> before;
+    private final Map<String, Set<String>> before = new TreeMap<>();
+    private final Set<String> begun = new HashSet<>();
     private final Map<String, String> made = new ConcurrentHashMap<>();
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, Path> realFolders = new ConcurrentHashMap<>();
+    private final FolderNames names = new FolderNames();
     private @Nullable OutputStream announced;
 
-    private GeneratedFolder(Path folder, Map<String, Set<String>> before) {
+    private GeneratedFolder(Path folder) throws IOException {
         this.folder = folder;
-        this.before = before;
+        read(folder.resolve(LIST));
     }
 
     /**
@@ -78,45 +85,80 @@ public final class GeneratedFolder implements Closeable {
             throw new FileSystemException(folder.toString(), null, "is not a folder");
         }
         Files.createDirectories(whole);
-        return new GeneratedFolder(whole, read(whole.resolve(LIST)));
+        return new GeneratedFolder(whole);
     }
 
-    private static Map<String, Set<String>> read(Path list) throws IOException {
-        Map<String, Set<String>> files = new TreeMap<>();
+    private void read(Path list) throws IOException {
         if (!Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-            return files;
+            return;
         }
+        boolean isBegun = false;
         for (String line : Files.readString(list).split("\n", -1)) {
+            isBegun |= line.equals(BEGUN);
             if (line.length() > HASH + 2 && line.startsWith("  ", HASH)) {
-                files.computeIfAbsent(line.substring(HASH + 2), path -> new HashSet<>())
-                        .add(line.substring(0, HASH));
+                String path = line.substring(HASH + 2);
+                before.computeIfAbsent(path, each -> new HashSet<>()).add(line.substring(0, HASH));
+                if (isBegun) {
+                    begun.add(path);
+                }
             }
         }
-        return files;
     }
 
     /** Puts a file; its path is separated by {@code /} and leads below the folder. */
     public void put(String path, byte[] content) throws IOException {
         Path file = below(path);
+        if (names.has(file) || !create(path, file, content)) {
+            replace(path, file, content);
+        }
+    }
+
+    // Straight to its name, which the system refuses where there is one already: a third of the time of a draft and a
+    // rename.
+    private boolean create(String path, Path file, byte[] content) throws IOException {
+        if (content.length > MOST_AT_ONCE) {
+            return false;
+        }
         String sum = sum(content);
+        announce(path, sum);
+        ensureParent(file);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(content);
+        } catch (FileAlreadyExistsException came) {
+            return false;
+        } catch (IOException broken) {
+            Files.deleteIfExists(file);
+            throw broken;
+        }
+        made.put(path, sum);
+        written.add(path);
+        return true;
+    }
+
+    private void replace(String path, Path file, byte[] content) throws IOException {
         byte @Nullable [] there = content(file);
         if (there == null && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             foreign.add(path);
             return;
         }
-        if (there != null && !Arrays.equals(there, content)) {
-            Set<String> known = before.getOrDefault(path, Set.of());
-            if (!known.contains(sum(there))) {
-                (known.isEmpty() ? foreign : changed).add(path);
-                return;
-            }
+        Set<String> known = before.getOrDefault(path, Set.of());
+        boolean isSame = there != null && Arrays.equals(there, content);
+        String sum = isSame && known.size() == 1 ? known.iterator().next() : sum(content);
+        if (there != null && !isSame && !isOwn(path, there)) {
+            (known.isEmpty() ? foreign : changed).add(path);
+            return;
         }
         made.put(path, sum);
-        if (there == null || !Arrays.equals(there, content)) {
+        if (!isSame) {
             announce(path, sum);
             write(file, content);
             written.add(path);
         }
+    }
+
+    // Also an empty one that a run had begun when it was killed: there is nothing in it that is anybody else's.
+    private boolean isOwn(String path, byte[] there) {
+        return before.getOrDefault(path, Set.of()).contains(sum(there)) || (there.length == 0 && begun.contains(path));
     }
 
     /** Deletes what was made before and not now, and writes the list of what there is. */
@@ -151,7 +193,7 @@ public final class GeneratedFolder implements Closeable {
         if (there == null) {
             return false;
         }
-        if (!known.contains(sum(there))) {
+        if (!isOwn(path, there)) {
             changed.add(path);
             list.put(path, known);
             return false;
@@ -188,6 +230,7 @@ public final class GeneratedFolder implements Closeable {
                 throw new FileSystemException(list.toString(), null, "is a link; kmref writes into real folders only");
             }
             announced = Files.newOutputStream(list, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            announced.write((BEGUN + "\n").getBytes(StandardCharsets.UTF_8));
         }
         announced.write((sum + "  " + path + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -200,11 +243,16 @@ public final class GeneratedFolder implements Closeable {
         }
     }
 
-    private void write(Path file, byte[] content) throws IOException {
+    private void ensureParent(Path file) throws IOException {
         Path parent = file.getParent();
-        if (parent != null && folders.add(parent)) {
+        if (parent != null && !folders.contains(parent)) {
             Files.createDirectories(parent);
+            folders.add(parent);
         }
+    }
+
+    private void write(Path file, byte[] content) throws IOException {
+        ensureParent(file);
         // Beside the file and then renamed, so that nobody ever reads half of it. Not synced: it can be made again.
         Path draft = file.resolveSibling("." + file.getFileName() + ".kmref-draft");
         try {
@@ -232,15 +280,24 @@ public final class GeneratedFolder implements Closeable {
         if (!isSafe(path)) {
             throw new FileSystemException(path, null, "leads out of the folder");
         }
+        int slash = path.lastIndexOf('/');
+        Path parent = slash < 0 ? folder : realFolder(path.substring(0, slash));
+        return parent.resolve(path.substring(slash + 1));
+    }
+
+    private Path realFolder(String path) throws IOException {
+        Path known = realFolders.get(path);
+        if (known != null) {
+            return known;
+        }
         Path file = folder;
-        List<String> parts = new ArrayList<>(List.of(path.split("/", -1)));
-        for (int i = 0; i < parts.size(); i++) {
-            file = file.resolve(parts.get(i));
-            boolean isFolder = i + 1 < parts.size();
-            if (isFolder && !folders.contains(file) && Files.isSymbolicLink(file)) {
+        for (String part : path.split("/", -1)) {
+            file = file.resolve(part);
+            if (Files.isSymbolicLink(file)) {
                 throw new FileSystemException(file.toString(), null, "is a link; kmref writes into real folders only");
             }
         }
+        realFolders.put(path, file);
         return file;
     }
 

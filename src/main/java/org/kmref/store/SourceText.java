@@ -39,6 +39,18 @@ public final class SourceText {
         return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decode(bytes.value(), name);
     }
 
+    /** Returns the file's text with the byte order mark it may begin with. */
+    public static Loaded<String> readWhole(Path path, String name) {
+        Loaded<byte[]> bytes = bytes(path, name);
+        return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decodeWhole(bytes.value(), name);
+    }
+
+    /** Returns the stream's text likewise. */
+    public static Loaded<String> readWhole(InputStream in, String name) throws IOException {
+        Loaded<byte[]> bytes = bytes(in, name);
+        return bytes.hasErrors() ? new Loaded<>("", bytes.problems()) : decodeWhole(bytes.value(), name);
+    }
+
     public static boolean hasByteOrderMark(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return Arrays.equals(in.readNBytes(3), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
@@ -76,6 +88,11 @@ public final class SourceText {
 
     /** Returns the text the bytes are; it is empty where there is a problem. */
     public static Loaded<String> decode(byte[] bytes, String name) {
+        Loaded<String> text = decodeWhole(bytes, name);
+        return text.value().startsWith("\uFEFF") ? new Loaded<>(text.value().substring(1), text.problems()) : text;
+    }
+
+    private static Loaded<String> decodeWhole(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -91,7 +108,7 @@ public final class SourceText {
         if (nul >= 0) {
             return failedAt(text.substring(0, nul), name, "is binary, not text; name a text file");
         }
-        return new Loaded<>(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
+        return new Loaded<>(text, List.of());
     }
 
     private static Loaded<byte[]> failed(String name, String message) {

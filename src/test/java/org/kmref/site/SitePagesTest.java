@@ -178,6 +178,18 @@ class SitePagesTest {
         assertThat(again.files()).isEqualTo(before);
     }
 
+    // Whatever the order in which this run of Java goes through a map: a later run would write the page again.
+    @Test
+    void everyThingOfJsonLdSaysFirstWhatItIs() throws IOException {
+        for (String path : site.pages()) {
+            for (Element script : PublishedSite.elements(site.page(path), "script")) {
+                if (script.getAttribute("type").equals("application/ld+json")) {
+                    assertThat(script.getTextContent()).as(path).doesNotContainPattern("\\{\"(?!@)");
+                }
+            }
+        }
+    }
+
     @Test
     void theListOfFilesIsOneThatSha256sumChecks() throws IOException {
         List<String> lines = Files.readAllLines(site.folder().resolve(".kmref-site"));

@@ -1,8 +1,9 @@
 package org.kmref.cli.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.csl.locale.LocatorGrammar;
+import org.kmref.format.core.ReadItems;
+import org.kmref.format.csldata.CslJsonReader;
 import org.kmref.format.tree.Json;
 import org.kmref.format.tree.JsonValues;
 import org.kmref.model.CitationKey;
@@ -59,15 +62,14 @@ public final class FilterCommand extends SessionCommand {
     @Override
     public Integer call() throws IOException {
         PandocDocument document = read();
-        ManuscriptHead head =
-                ManuscriptHead.of(document.metadata(), session.environment().directory());
-        StyleOptions style = styleOptions.orElse(head.style(), head.locale());
+        ManuscriptHead head = ManuscriptHead.of(
+                document.metadata(), references(document), session.environment().directory());
+        StyleOptions style = styleOptions.orElse(head);
         LibraryOptions lists = libraryOptions.orElse(head.libraries());
         List<CitationKey> keys = new ArrayList<>(document.keys());
         keys.addAll(head.uncited());
-        Library library = head.isEverything() ? lists.open() : lists.ofKeys(keys);
-        Map<CitationKey, Item> known = new LinkedHashMap<>();
-        library.items().forEach(item -> known.put(item.key(), item));
+        Library library = head.isEverything() ? lists.open() : lists.ofKeys(head.ofLibrary(keys));
+        Map<CitationKey, Item> known = head.known(library);
         new PandocFilter(document, setup(library, known, head, style)).apply();
         session.print(Json.lines(List.of(document.tree())));
         document.keys().stream()
@@ -90,7 +92,21 @@ public final class FilterCommand extends SessionCommand {
                 (items, citations) -> style.format(library, items, citations, "", head.links()),
                 head.links(),
                 head.heading(),
-                head.hasBibliography());
+                head.hasBibliography(),
+                head.notesAfterPunctuation());
+    }
+
+    private static List<Item> references(PandocDocument document) throws IOException {
+        List<Object> references = document.references();
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        byte[] json = Json.lines(List.of(references)).getBytes(StandardCharsets.UTF_8);
+        ReadItems read = new CslJsonReader().read(new ByteArrayInputStream(json), "references in the metadata");
+        if (read.problems().stream().anyMatch(Problem::isError)) {
+            throw new DataException(read.problems());
+        }
+        return read.items();
     }
 
     private PandocDocument read() throws IOException {

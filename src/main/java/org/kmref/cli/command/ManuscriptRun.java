@@ -1,14 +1,15 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kmref.check.Finding;
 import org.kmref.check.ManuscriptCheck;
@@ -38,7 +39,7 @@ import org.kmref.model.Problem;
 import org.kmref.query.parse.QueryReader;
 import org.kmref.store.DataException;
 
-/** One manuscript on its way: what it says of itself, the library, and what becomes of it. */
+/** Manuscripts on their way that are read as one document: what they say of themselves, the library, and what becomes of them. */
 final class ManuscriptRun {
     /** The languages that a manuscript may be in. */
     static final List<String> LANGUAGES = List.of("markdown", "latex", "typst", "org");
@@ -103,44 +104,109 @@ final class ManuscriptRun {
                         + " language with --from"));
     }
 
-    Done of(String file, Syntax syntax, String text) throws IOException {
+    /** A manuscript as it is read. */
+    record Input(String file, Syntax syntax, String text) {}
+
+    private record Part(SourceManuscript source, ManuscriptLayout layout, ManuscriptHead head) {
+        List<WrittenCitation> citations() {
+            return layout.citations();
+        }
+    }
+
+    /** Returns what becomes of each. */
+    List<Done> of(List<Input> inputs) throws IOException {
+        List<Part> parts = parts(inputs);
+        ManuscriptHead head = ManuscriptHead.of(parts.stream().map(Part::head).toList());
+        StyleOptions style = styleOptions.orElse(head);
+        LibraryOptions lists = libraryOptions.orElse(head.libraries());
+        Library library = library(lists, parts, head);
+        Map<CitationKey, Item> known = head.known(library);
+        IncludedManuscripts included = new IncludedManuscripts(
+                session, inputs.stream().map(Input::file).toList());
+        List<FormattedManuscript> formatted = new ManuscriptFormatter(
+                        parts.stream().map(Part::source).toList(),
+                        setup(library, known, head, parts, style),
+                        included::find)
+                .format();
+        List<Problem> problems =
+                formatted.stream().flatMap(each -> each.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new DataException(problems);
+        }
+        List<Problem> uncited = uncited(parts, head, library);
+        List<Done> done = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            included.warn(i, part.layout(), part.source());
+            String file = part.source().file();
+            done.add(new Done(
+                    formatted.get(i),
+                    unknown(part.source(), part.layout(), known, library),
+                    uncited.stream().filter(each -> each.file().equals(file)).toList(),
+                    part.source().isKept()));
+        }
+        return done;
+    }
+
+    private List<Part> parts(List<Input> inputs) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        ManuscriptHead head =
-                ManuscriptHead.of(syntax, text, file, session.environment().directory(), problems);
-        SourceManuscript source = SourceManuscript.of(syntax, file, text);
-        problems.addAll(source.problems());
+        List<Part> parts = new ArrayList<>();
+        for (Input input : inputs) {
+            Path folder = session.environment().directory();
+            ManuscriptHead head = ManuscriptHead.of(input.syntax(), input.text(), input.file(), folder, problems);
+            SourceManuscript source = SourceManuscript.of(input.syntax(), input.file(), input.text());
+            problems.addAll(source.problems());
+            parts.add(new Part(source, new Manuscript(input.syntax(), source.text()).layout(), head));
+        }
+        otherStyles(parts).forEach(problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new DataException(problems);
         }
-        ManuscriptLayout layout = new Manuscript(syntax, source.text()).layout();
-        StyleOptions style = styleOptions.orElse(head.style(), head.locale());
-        LibraryOptions lists = libraryOptions.orElse(head.libraries());
-        Library library = library(lists, layout, head);
-        Map<CitationKey, Item> known = new LinkedHashMap<>();
-        library.items().forEach(item -> known.put(item.key(), item));
-        FormattedManuscript formatted =
-                new ManuscriptFormatter(source, setup(library, known, head, layout, style)).format();
-        if (!formatted.problems().isEmpty()) {
-            throw new DataException(formatted.problems());
-        }
-        return new Done(
-                formatted,
-                unknown(source, layout, known, library),
-                uncited(source, layout, head, library),
-                source.isKept());
+        return parts;
     }
 
-    private Library library(LibraryOptions lists, ManuscriptLayout layout, ManuscriptHead head) throws IOException {
+    private List<Problem> otherStyles(List<Part> parts) {
+        List<Part> named = parts.stream()
+                .filter(part ->
+                        !styleOptions.namesStyle() && !part.head().style().isEmpty())
+                .toList();
+        return named.stream()
+                .filter(part -> !part.head().style().equals(named.get(0).head().style()))
+                .map(part -> Problem.error(
+                        part.source().file(),
+                        0,
+                        0,
+                        "names the style " + part.head().style() + ", and "
+                                + named.get(0).source().file() + " names "
+                                + named.get(0).head().style()
+                                + "; choose one with --style, or format them one by one"))
+                .toList();
+    }
+
+    private Library library(LibraryOptions lists, List<Part> parts, ManuscriptHead head) throws IOException {
         boolean whole = choices.checks() && !head.libraries().isEmpty();
-        boolean asks = layout.blocks().stream()
+        boolean asks = parts.stream()
+                .flatMap(part -> part.layout().blocks().stream())
                 .anyMatch(block -> block.kind() == BlockKind.BIBLIOGRAPHY
                         && !block.argument().isBlank());
-        if (asks || whole || head.isEverything() || isEverything(layout)) {
+        if (asks || whole || isEverything(parts, head)) {
             return lists.open();
         }
         Set<CitationKey> keys = new LinkedHashSet<>(head.uncited());
-        layout.citations().forEach(citation -> citation.cites().forEach(cite -> keys.add(key(cite))));
-        return lists.ofKeys(List.copyOf(keys));
+        keys.addAll(cited(parts));
+        return lists.ofKeys(head.ofLibrary(keys));
+    }
+
+    private static Set<CitationKey> cited(List<Part> parts) {
+        Set<CitationKey> keys = new LinkedHashSet<>();
+        for (Part part : parts) {
+            part.citations().forEach(citation -> citation.cites().forEach(cite -> keys.add(key(cite))));
+        }
+        return keys;
+    }
+
+    private static boolean isEverything(List<Part> parts, ManuscriptHead head) {
+        return head.isEverything() || parts.stream().anyMatch(part -> isEverything(part.layout()));
     }
 
     private static boolean isEverything(ManuscriptLayout layout) {
@@ -155,13 +221,9 @@ final class ManuscriptRun {
     }
 
     private ManuscriptSetup setup(
-            Library library,
-            Map<CitationKey, Item> known,
-            ManuscriptHead head,
-            ManuscriptLayout layout,
-            StyleOptions style)
+            Library library, Map<CitationKey, Item> known, ManuscriptHead head, List<Part> parts, StyleOptions style)
             throws IOException {
-        List<CitationKey> uncited = head.isEverything() || isEverything(layout)
+        List<CitationKey> uncited = isEverything(parts, head)
                 ? List.copyOf(known.keySet())
                 : head.uncited().stream().filter(known::containsKey).toList();
         return new ManuscriptSetup(
@@ -174,7 +236,8 @@ final class ManuscriptRun {
                 choices.keeps(),
                 choices.links() || head.links(),
                 head.heading(),
-                head.hasBibliography());
+                head.hasBibliography(),
+                head.notesAfterPunctuation());
     }
 
     private static List<Problem> unknown(
@@ -192,23 +255,40 @@ final class ManuscriptRun {
         return problems;
     }
 
-    // Of the lists that the manuscript names itself: those of others hold more than one manuscript cites.
-    private List<Problem> uncited(
-            SourceManuscript source, ManuscriptLayout layout, ManuscriptHead head, Library library) {
-        boolean all = head.isEverything() || isEverything(layout);
-        if (!choices.checks() || head.libraries().isEmpty() || all) {
+    // Of the lists that the manuscripts name themselves: those of others hold more than one manuscript cites.
+    private List<Problem> uncited(List<Part> parts, ManuscriptHead head, Library library) {
+        boolean names = !head.libraries().isEmpty() || !head.items().isEmpty();
+        if (!choices.checks() || !names || isEverything(parts, head)) {
             return List.of();
         }
         Set<CitationKey> cited = new HashSet<>(head.uncited());
-        layout.citations().forEach(citation -> citation.cites().forEach(cite -> cited.add(key(cite))));
-        return library.items().stream()
-                .filter(item -> !cited.contains(item.key()))
-                .map(item -> Problem.warning(
-                        source.file(),
-                        0,
-                        0,
-                        "'" + item.key() + "' is in " + String.join(", ", head.libraries())
-                                + " and not cited; cite it, name it in nocite, or remove it"))
-                .toList();
+        cited.addAll(cited(parts));
+        List<Problem> problems = new ArrayList<>();
+        if (!head.libraries().isEmpty()) {
+            String file = naming(parts, each -> !each.libraries().isEmpty());
+            String lists = String.join(", ", head.libraries());
+            library.items().forEach(item -> uncited(item, cited, file, lists, problems));
+        }
+        String file = naming(parts, each -> !each.items().isEmpty());
+        head.items().forEach(item -> uncited(item, cited, file, "the front matter", problems));
+        return problems;
+    }
+
+    private static String naming(List<Part> parts, Predicate<ManuscriptHead> what) {
+        return parts.stream()
+                .filter(part -> what.test(part.head()))
+                .map(part -> part.source().file())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void uncited(Item item, Set<CitationKey> cited, String file, String list, List<Problem> problems) {
+        if (cited.add(item.key())) {
+            problems.add(Problem.warning(
+                    file,
+                    0,
+                    0,
+                    "'" + item.key() + "' is in " + list + " and not cited; cite it, name it in nocite, or remove it"));
+        }
     }
 }

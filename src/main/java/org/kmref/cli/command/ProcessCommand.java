@@ -3,9 +3,7 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kmref.check.Finding;
 import org.kmref.check.ManuscriptCheck;
 import org.kmref.check.report.GithubReport;
@@ -30,6 +28,7 @@ import org.kmref.cli.session.UsageException;
 import org.kmref.cli.session.Version;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Problem;
+import org.kmref.store.DataException;
 import org.kmref.store.Loaded;
 import org.kmref.store.SourceText;
 import org.kmref.store.change.FileEdit;
@@ -45,6 +44,7 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     }
 
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final LibraryOptions libraryOptions;
     private final StyleOptions styleOptions;
@@ -55,6 +55,8 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     private boolean inPlace;
     private boolean check;
     private boolean links;
+    // Whether the manuscript begins with a byte order mark, which is one of the bytes that stay.
+    private boolean marked;
     private String from = "";
 
     public ProcessCommand(Session session) {
@@ -75,6 +77,9 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
                                 + "mark such as <!-- kmref:bibliography --> is, else at the end.",
                         "Library, style and language are those that the manuscript names, unless options override "
                                 + "them.",
+                        "Several manuscripts are read as one document, in this order, such as the chapters of a book: with"
+                                + " ibid., numbers and years told apart through all of them, and the bibliography at the"
+                                + " end of the last if there is no mark. One that another includes is read in its place.",
                         "The exit code is 1 if the library lacks a key; such a citation stays as it was.");
         of.words("1..*", ArgumentValue.FILE, "Manuscripts; - is standard input.", value -> files = value);
         of.choice(
@@ -126,10 +131,17 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
         return inPlace ? inPlace() : written();
     }
 
-    private ManuscriptRun.Done run(String file, String text) throws IOException {
+    private List<ManuscriptRun.Done> run(List<ManuscriptRun.Input> inputs) throws IOException {
         ManuscriptRun.Choices choices = new ManuscriptRun.Choices(inPlace || check, links, check);
-        return new ManuscriptRun(session, libraryOptions, styleOptions, choices)
-                .of(name(file), ManuscriptRun.syntax(file, from), text);
+        return new ManuscriptRun(session, libraryOptions, styleOptions, choices).of(inputs);
+    }
+
+    private List<ManuscriptRun.Input> inputs() throws IOException {
+        List<ManuscriptRun.Input> inputs = new ArrayList<>();
+        for (String file : files) {
+            inputs.add(new ManuscriptRun.Input(name(file), ManuscriptRun.syntax(file, from), text(file)));
+        }
+        return inputs;
     }
 
     private static String name(String file) {
@@ -141,36 +153,40 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
             throw new UsageException(
                     "only one manuscript can be printed or written with -o; for several use --in-place");
         }
-        ManuscriptRun.Done done = run(files.get(0), text(files.get(0)));
-        String text = done.formatted().text();
+        ManuscriptRun.Done done = run(inputs()).get(0);
+        String text = (marked ? BYTE_ORDER_MARK : "") + done.formatted().text();
         // Elsewhere each byte outside the citations stays as it is.
         output.write(OutputFormat.Shown.PLAIN, output.toTerminal() ? Printable.lines(text) : text);
         return reported(done.unknown());
     }
 
     private Integer inPlace() throws IOException {
+        List<ManuscriptRun.Input> inputs = inputs();
+        List<ManuscriptRun.Done> done = run(inputs);
         List<FileEdit> edits = new ArrayList<>();
-        Map<String, ManuscriptRun.Done> done = new LinkedHashMap<>();
-        for (String file : files) {
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
+            String read = inputs.get(i).text();
+            String formatted = done.get(i).formatted().text();
             Path path = session.environment().directory().resolve(file);
             edits.add(new FileEdit(path, file, text -> {
-                ManuscriptRun.Done each = run(file, text);
-                done.put(file, each);
-                return new Loaded<>(each.formatted().text(), List.of());
+                if (!text.equals(read)) {
+                    throw new DataException(List.of(Problem.error(
+                            file, 0, 0, "was changed by another program meanwhile; run kmref process again")));
+                }
+                return new Loaded<>(formatted, List.of());
             }));
         }
         Integer code = change.make(edits, () -> summary(done));
         List<Problem> unknown =
-                done.values().stream().flatMap(each -> each.unknown().stream()).toList();
+                done.stream().flatMap(each -> each.unknown().stream()).toList();
         return code == Exit.OK ? reported(unknown) : code;
     }
 
-    private ChangeSummary summary(Map<String, ManuscriptRun.Done> done) {
-        int citations = done.values().stream()
-                .mapToInt(each -> each.formatted().citations())
-                .sum();
-        String what = Messages.count(citations, "citation") + " in "
-                + Messages.named(List.copyOf(done.keySet()), "manuscript");
+    private ChangeSummary summary(List<ManuscriptRun.Done> done) {
+        int citations =
+                done.stream().mapToInt(each -> each.formatted().citations()).sum();
+        String what = Messages.count(citations, "citation") + " in " + Messages.named(files, "manuscript");
         return new ChangeSummary("formatted", "format", what, 1);
     }
 
@@ -186,9 +202,11 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
     private Integer checked() throws IOException {
         Format format = FormatChoice.format(Format.class, output.form(forms()));
         List<Finding> findings = new ArrayList<>();
-        for (String file : files) {
-            String text = text(file);
-            findings.addAll(run(file, text).findings(name(file), text));
+        List<ManuscriptRun.Input> inputs = inputs();
+        List<ManuscriptRun.Done> done = run(inputs);
+        for (int i = 0; i < inputs.size(); i++) {
+            findings.addAll(
+                    done.get(i).findings(inputs.get(i).file(), inputs.get(i).text()));
         }
         List<Finding> sorted = List.copyOf(findings);
         output.write(
@@ -210,8 +228,10 @@ public final class ProcessCommand extends SessionCommand implements HasOutputFor
 
     private String text(String file) throws IOException {
         Loaded<String> text = file.equals(STANDARD_INPUT)
-                ? SourceText.read(session.environment().in(), name(file))
-                : SourceText.read(session.environment().directory().resolve(file), file);
-        return text.required();
+                ? SourceText.readWhole(session.environment().in(), name(file))
+                : SourceText.readWhole(session.environment().directory().resolve(file), file);
+        String whole = text.required();
+        marked = whole.startsWith(BYTE_ORDER_MARK);
+        return marked ? whole.substring(1) : whole;
     }
 }

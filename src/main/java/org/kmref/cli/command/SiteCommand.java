@@ -16,6 +16,7 @@ import org.kmref.cli.session.Session;
 import org.kmref.cli.session.SessionCommand;
 import org.kmref.cli.session.UsageException;
 import org.kmref.site.Site;
+import org.kmref.site.SiteSink;
 import org.kmref.site.content.SiteContent;
 import org.kmref.site.content.SiteOptions;
 import org.kmref.site.text.Templates;
@@ -130,8 +131,8 @@ public final class SiteCommand extends SessionCommand {
         }
         SitePreview.Making making = new SitePreview.Making() {
             @Override
-            public Site site() throws IOException {
-                return SiteCommand.this.site();
+            public void publish(SiteSink sink) throws IOException {
+                site().publish(sink);
             }
 
             @Override

@@ -13,7 +13,7 @@ import org.kmref.cli.session.Exit;
 import org.kmref.cli.session.NoAnswerException;
 import org.kmref.cli.session.Session;
 import org.kmref.cli.session.UsageException;
-import org.kmref.site.Site;
+import org.kmref.site.SiteSink;
 import org.kmref.site.serve.SiteServer;
 import org.kmref.store.DataException;
 
@@ -27,18 +27,31 @@ final class SitePreview {
 
     private final Session session;
     private final Making making;
+    private final Watch watch;
 
     /** Makes the site anew from the files as they are. */
     interface Making {
-        Site site() throws IOException;
+        /** Hands on every file of the site. */
+        void publish(SiteSink sink) throws IOException;
 
         /** Returns the files the site is made from. */
         List<Path> files() throws IOException;
     }
 
+    /** Waits until it is time to look at the files again. */
+    interface Watch {
+        /** Returns false where the preview is to end. */
+        boolean await() throws IOException;
+    }
+
     SitePreview(Session session, Making making) {
+        this(session, making, SitePreview::pause);
+    }
+
+    SitePreview(Session session, Making making, Watch watch) {
         this.session = session;
         this.making = making;
+        this.watch = watch;
     }
 
     int run(Optional<Integer> port) throws IOException {
@@ -49,7 +62,7 @@ final class SitePreview {
             server.show(files);
             session.print(server.address() + "\n");
             session.remark("shows " + files.size() + " files until you press Ctrl-C; open the address in a browser");
-            while (pause()) {
+            while (watch.await()) {
                 Map<Path, String> now = state();
                 if (!now.equals(seen)) {
                     seen = now;
@@ -77,7 +90,7 @@ final class SitePreview {
 
     private Map<String, byte[]> made() throws IOException {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        making.site().publish(files::put);
+        making.publish(files::put);
         return files;
     }
 
@@ -98,11 +111,18 @@ final class SitePreview {
     private Map<Path, String> state() throws IOException {
         Map<Path, String> state = new TreeMap<>();
         for (Path file : making.files()) {
-            state.put(
-                    file,
-                    Files.isRegularFile(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "absent");
+            state.put(file, state(file));
         }
         return state;
+    }
+
+    // Many editors write beside the file and rename, so it may be gone for a moment.
+    private static String state(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "absent";
+        } catch (IOException gone) {
+            return "absent";
+        }
     }
 
     private static boolean pause() {

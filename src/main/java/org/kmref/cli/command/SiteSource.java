@@ -1,6 +1,7 @@
 package org.kmref.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.option.StyleOptions;
 import org.kmref.cli.option.ThemeArguments;
@@ -75,9 +78,7 @@ final class SiteSource {
                             ? "the library has no references yet; kmref add and kmref import put some in"
                             : "no reference has the theme " + String.join(" or ", themeNames));
         }
-        Optional<Bibliography> formatted =
-                styleOptions.format(library, items, List.of()).bibliography();
-        if (formatted.isEmpty()) {
+        if (!styleOptions.listsReferences()) {
             throw new NoAnswerException(
                     "the style '" + styleOptions.styleName() + "' has no bibliography; choose another with --style");
         }
@@ -87,8 +88,33 @@ final class SiteSource {
                 items,
                 libraryOptions.openPartners(),
                 libraryOptions.openApproaches(),
-                formatted.get(),
+                new Formatting(items),
                 added(items));
+    }
+
+    /** Formats once, when that is first asked for. */
+    private final class Formatting implements Supplier<Bibliography> {
+        private final List<Item> items;
+        private @Nullable Bibliography formatted;
+
+        Formatting(List<Item> items) {
+            this.items = items;
+        }
+
+        @Override
+        public synchronized Bibliography get() {
+            if (formatted == null) {
+                try {
+                    formatted = styleOptions
+                            .format(library, items, List.of())
+                            .bibliography()
+                            .orElseThrow();
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
+            return formatted;
+        }
     }
 
     // Of the lists that have a file, what kmref itself has added to them.

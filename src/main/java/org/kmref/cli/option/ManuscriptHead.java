@@ -3,19 +3,26 @@ package org.kmref.cli.option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.document.manuscript.FrontMatter;
 import org.kmref.document.manuscript.Manuscript.Syntax;
+import org.kmref.format.csldata.CslItemReader;
 import org.kmref.format.tree.Node;
 import org.kmref.format.tree.YamlNodes;
 import org.kmref.model.CitationKey;
+import org.kmref.model.Item;
+import org.kmref.model.Library;
 import org.kmref.model.Problem;
 
 /**
@@ -24,19 +31,25 @@ import org.kmref.model.Problem;
  *
  * @param libraries paths, found from the folder of the manuscript or the current one
  * @param style a path, an id, or empty
+ * @param abbreviations a file of short titles, likewise
  * @param uncited keys of references that are listed and need not be cited; {@code *} is all
  * @param links whether citations lead to entries, where it is said
  * @param heading of the bibliography, or empty
  * @param hasBibliography whether there is to be one
+ * @param notesAfterPunctuation whether a note goes behind the punctuation that follows it, where it is said
+ * @param items the references that it holds itself
  */
 public record ManuscriptHead(
         List<String> libraries,
         String style,
         String locale,
+        String abbreviations,
         List<CitationKey> uncited,
         boolean links,
         String heading,
-        boolean hasBibliography) {
+        boolean hasBibliography,
+        Optional<Boolean> notesAfterPunctuation,
+        List<Item> items) {
     private static final int MOST = 200_000;
     private static final Pattern KEY = Pattern.compile("@(?:\\{([^{}\\n]+)}|(\\*|[\\p{L}\\p{N}_][^\\s,;\\]]*))");
     private static final Pattern ORG =
@@ -53,6 +66,7 @@ public record ManuscriptHead(
     public ManuscriptHead {
         libraries = List.copyOf(libraries);
         uncited = List.copyOf(uncited);
+        items = List.copyOf(items);
     }
 
     /**
@@ -64,39 +78,47 @@ public record ManuscriptHead(
      */
     public static ManuscriptHead of(Syntax syntax, String text, String file, Path folder, List<Problem> problems) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        List<Item> items = new ArrayList<>();
         String head = text.substring(0, Math.min(text.length(), MOST));
         switch (syntax) {
-            case MARKDOWN -> markdown(head, file, values, problems);
+            case MARKDOWN -> markdown(head, file, values, items, problems);
             case ORG -> org(head, values);
             case LATEX -> latex(text, values);
             case TYPST -> typst(text, values);
             case AUX, BCF -> {}
         }
         Path beside = folder.resolve(file).toAbsolutePath().getParent();
-        return of(values, beside == null ? folder : beside, folder);
+        return of(values, items, beside == null ? folder : beside, folder);
     }
 
-    /** Reads what the metadata of a document say that has come from pandoc. */
-    public static ManuscriptHead of(Map<String, List<String>> metadata, Path folder) {
-        return of(metadata, folder, folder);
+    /** Reads what the metadata of a document say that has come from pandoc, which holds these references itself. */
+    public static ManuscriptHead of(Map<String, List<String>> metadata, List<Item> items, Path folder) {
+        return of(metadata, items, folder, folder);
     }
 
-    private static ManuscriptHead of(Map<String, List<String>> values, Path base, Path folder) {
+    private static ManuscriptHead of(Map<String, List<String>> values, List<Item> items, Path base, Path folder) {
         List<String> libraries = values.getOrDefault("bibliography", List.of()).stream()
                 .map(name -> found(name, base, folder))
                 .toList();
         String style = first(values, "csl").isEmpty() ? first(values, "citation-style") : first(values, "csl");
+        String abbreviations = first(values, "citation-abbreviations");
         return new ManuscriptHead(
                 libraries,
                 style(style, base, folder),
                 first(values, "lang").replace('_', '-'),
+                abbreviations.isEmpty() ? "" : found(abbreviations, base, folder),
                 keys(values.getOrDefault("nocite", List.of())),
                 isTrue(first(values, "link-citations")),
                 first(values, "reference-section-title"),
-                !isTrue(first(values, "suppress-bibliography")));
+                !isTrue(first(values, "suppress-bibliography")),
+                Optional.of(first(values, "notes-after-punctuation"))
+                        .filter(said -> !said.isEmpty())
+                        .map(ManuscriptHead::isTrue),
+                items);
     }
 
-    private static void markdown(String text, String file, Map<String, List<String>> values, List<Problem> problems) {
+    private static void markdown(
+            String text, String file, Map<String, List<String>> values, List<Item> items, List<Problem> problems) {
         String yaml = FrontMatter.yaml(text);
         if (yaml.isBlank()) {
             return;
@@ -105,6 +127,10 @@ public record ManuscriptHead(
         if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
             for (Node.Field field : mapping.fields()) {
                 put(values, field);
+                if (field.name().equals("references") && field.value() instanceof Node.Sequence list) {
+                    CslItemReader reader = new CslItemReader(file, problems);
+                    list.items().forEach(each -> reader.read(each).ifPresent(items::add));
+                }
                 if (field.name().equals("metadata") && field.value() instanceof Node.Mapping inner) {
                     inner.fields().forEach(each -> put(values, each));
                 }
@@ -160,6 +186,7 @@ public record ManuscriptHead(
         if (!files.isEmpty()) {
             values.put("bibliography", files);
         }
+        LatexLanguage.of(text).ifPresent(language -> values.put("lang", List.of(language)));
     }
 
     private static void typst(String text, Map<String, List<String>> values) {
@@ -226,6 +253,49 @@ public record ManuscriptHead(
 
     private static boolean isTrue(String value) {
         return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
+    }
+
+    /** Returns what several say that are formatted together: all lists and references, and the first style, language and heading. */
+    public static ManuscriptHead of(List<ManuscriptHead> heads) {
+        return new ManuscriptHead(
+                heads.stream()
+                        .flatMap(each -> each.libraries.stream())
+                        .distinct()
+                        .toList(),
+                first(heads, ManuscriptHead::style),
+                first(heads, ManuscriptHead::locale),
+                first(heads, ManuscriptHead::abbreviations),
+                heads.stream().flatMap(each -> each.uncited.stream()).distinct().toList(),
+                heads.stream().anyMatch(ManuscriptHead::links),
+                first(heads, ManuscriptHead::heading),
+                heads.stream().allMatch(ManuscriptHead::hasBibliography),
+                heads.stream()
+                        .flatMap(each -> each.notesAfterPunctuation.stream())
+                        .findFirst(),
+                heads.stream().flatMap(each -> each.items.stream()).toList());
+    }
+
+    private static String first(List<ManuscriptHead> heads, Function<ManuscriptHead, String> value) {
+        return heads.stream()
+                .map(value)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the references of a library, those that the manuscript holds itself in place of others of the same key. */
+    public Map<CitationKey, Item> known(Library library) {
+        Map<CitationKey, Item> known = new LinkedHashMap<>();
+        library.items().forEach(item -> known.put(item.key(), item));
+        items.forEach(item -> known.put(item.key(), item));
+        return known;
+    }
+
+    /** Returns those of some keys that are to be looked for in the library. */
+    public List<CitationKey> ofLibrary(Collection<CitationKey> keys) {
+        Set<CitationKey> own = new HashSet<>();
+        items.forEach(item -> own.add(item.key()));
+        return keys.stream().filter(key -> !own.contains(key)).toList();
     }
 
     /** Returns whether every reference of the library is listed. */

@@ -72,13 +72,23 @@ public final class StyleOptions {
                 "--abbreviations");
     }
 
-    /** Takes these where no option names others: what a document says of its own style and language; empty where nothing. */
-    public StyleOptions orElse(String documentStyle, String documentLocale) {
+    /** Takes these where no option names others: what a document says of how it is formatted. */
+    public StyleOptions orElse(ManuscriptHead document) {
+        return orElse(document.style(), document.locale(), document.abbreviations());
+    }
+
+    /** Returns whether an option names the style. */
+    public boolean namesStyle() {
+        return style != null;
+    }
+
+    private StyleOptions orElse(String documentStyle, String documentLocale, String documentAbbreviations) {
         StyleOptions options = new StyleOptions(session);
         options.style = style != null || documentStyle.isEmpty() ? style : documentStyle;
         options.locale = locale != null || documentLocale.isEmpty() ? locale : documentLocale;
         options.engine = engine;
-        options.abbreviations = abbreviations;
+        options.abbreviations =
+                abbreviations != null || documentAbbreviations.isEmpty() ? abbreviations : documentAbbreviations;
         return options;
     }
 
@@ -127,6 +137,11 @@ public final class StyleOptions {
     /** Returns whether the style puts citations into notes. */
     public boolean citesInNotes() throws IOException {
         return StyleReader.read(chosen()).note();
+    }
+
+    /** Returns whether the style has a bibliography. */
+    public boolean listsReferences() throws IOException {
+        return StyleReader.read(chosen()).bibliography().isPresent();
     }
 
     /** Returns the style and what it was asked for by. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.render.names.CitationLabels;
 import org.kmref.csl.render.numbers.Numbers;
@@ -15,6 +13,7 @@ import org.kmref.csl.style.Condition.Position;
 import org.kmref.csl.style.Element;
 import org.kmref.csl.style.Element.DatePart;
 import org.kmref.csl.style.Element.DatePartName;
+import org.kmref.csl.style.Element.Match;
 import org.kmref.model.DateValue;
 import org.kmref.model.DateVariable;
 import org.kmref.model.Doi;
@@ -111,50 +110,30 @@ public final class ItemValues {
         return !text(variable).isEmpty();
     }
 
-    boolean holds(
-            Element.Branch branch,
-            Function<Variable, String> value,
-            Predicate<Variable> has,
-            BooleanSupplier tellsApart) {
+    /** Returns what conditions ask of the work as the rendering shows it. */
+    Condition.Facts facts(BooleanSupplier tellsApart) {
+        return new CiteFacts(tellsApart);
+    }
+
+    // By index here and in what else is met for every element of every work: an iterator each would be a sixth of all
+    // memory.
+    static boolean holds(Element.Branch branch, Condition.Facts facts) {
         List<Condition> conditions = branch.conditions();
-        Condition.Facts facts = new CiteFacts(value, has, tellsApart);
-        switch (branch.match()) {
-            case ALL -> {
-                for (Condition condition : conditions) {
-                    if (!condition.holds(facts)) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            case ANY -> {
-                for (Condition condition : conditions) {
-                    if (condition.holds(facts)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            case NONE -> {
-                for (Condition condition : conditions) {
-                    if (condition.holds(facts)) {
-                        return false;
-                    }
-                }
-                return true;
+        boolean wanted = branch.match() == Match.ANY;
+        for (int i = 0; i < conditions.size(); i++) {
+            boolean holds = conditions.get(i).holds(facts);
+            // All must hold, none may, or one is enough.
+            if (wanted ? holds : holds == (branch.match() == Match.NONE)) {
+                return wanted;
             }
         }
-        return false;
+        return !wanted;
     }
 
     private final class CiteFacts implements Condition.Facts {
-        private final Function<Variable, String> value;
-        private final Predicate<Variable> has;
         private final BooleanSupplier tellsApart;
 
-        CiteFacts(Function<Variable, String> value, Predicate<Variable> has, BooleanSupplier tellsApart) {
-            this.value = value;
-            this.has = has;
+        CiteFacts(BooleanSupplier tellsApart) {
             this.tellsApart = tellsApart;
         }
 
@@ -165,12 +144,12 @@ public final class ItemValues {
 
         @Override
         public boolean has(Variable variable) {
-            return has.test(variable);
+            return ItemValues.this.has(variable);
         }
 
         @Override
         public boolean isNumeric(Variable variable) {
-            return Numbers.isNumeric(value.apply(variable), rules.locale);
+            return Numbers.isNumeric(text(variable), rules.locale);
         }
 
         @Override

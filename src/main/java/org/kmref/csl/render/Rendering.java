@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kmref.csl.render.text.Node;
+import org.kmref.csl.style.Condition;
 import org.kmref.csl.style.Element;
 import org.kmref.model.Item;
 import org.kmref.model.Variable;
@@ -20,6 +21,7 @@ public final class Rendering {
     private final CitePlace place;
     private final ItemValues fields;
     private final VariableTrace trace = new VariableTrace();
+    private final Condition.Facts facts;
     private final Values values;
     private final NameLists lists;
     // The cs:names that those inside its substitute stand in for.
@@ -30,6 +32,7 @@ public final class Rendering {
         this.rules = rules;
         this.place = place;
         this.fields = new ItemValues(rules, item, place);
+        this.facts = fields.facts(this::disambiguates);
         this.values = new Values(rules, scope, item, place, fields, trace);
         this.lists = new NameLists(rules, scope, item, place, trace);
     }
@@ -73,7 +76,8 @@ public final class Rendering {
 
     // What a choose chooses stands in its place: a group's delimiter comes between those elements too.
     private void collect(List<Element> elements, List<Node> nodes) {
-        for (Element element : elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
             if (element instanceof Element.Choose choose) {
                 collect(chosen(choose), nodes);
             } else {
@@ -139,10 +143,11 @@ public final class Rendering {
     }
 
     private List<Element> chosen(Element.Choose choose) {
-        for (Element.Branch branch : choose.branches()) {
+        List<Element.Branch> branches = choose.branches();
+        for (int i = 0; i < branches.size(); i++) {
             // What a substitute has shown is not shown again, but the work still has it.
-            if (fields.holds(branch, fields::text, fields::has, this::disambiguates)) {
-                return branch.children();
+            if (ItemValues.holds(branches.get(i), facts)) {
+                return branches.get(i).children();
             }
         }
         return List.of();

@@ -113,7 +113,7 @@ public final class CitationScan {
         everything |= syntax.get() == Manuscript.Syntax.MARKDOWN && text.get().contains("@*");
         Cursor cursor = new Cursor(name, text.get());
         int next = 0;
-        for (Mentions.Inclusion inclusion : scanner.inclusions()) {
+        for (ManuscriptLayout.Inclusion inclusion : scanner.inclusions()) {
             next = add(mentions, next, inclusion.start(), cursor, syntax.get());
             cursor.moveTo(inclusion.start());
             include(inclusion.file(), root, path, syntax.get(), cursor, depth);

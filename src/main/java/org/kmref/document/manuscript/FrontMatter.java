@@ -1,15 +1,27 @@
 package org.kmref.document.manuscript;
 
+import java.util.regex.Pattern;
+
 /** The YAML that a Markdown file may begin with, between {@code ---} and {@code ---} or {@code ...}. */
 public final class FrontMatter {
     private static final String OPEN = "---";
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z_][\\w-]*+:(?=\\s)");
 
     private FrontMatter() {}
 
     /** Returns the place behind the line that closes it, or 0 where there is none. */
     public static int end(String text) {
-        int line = text.startsWith(OPEN) ? behindLine(text, 0) : 0;
-        if (line == 0 || !text.substring(0, line).strip().equals(OPEN)) {
+        return end(text, 0);
+    }
+
+    /** Returns the place behind another block of YAML, which a document may have further on; 0 where none begins here. */
+    static int endOfBlock(String text, int at) {
+        return FIELD.matcher(text).region(behindLine(text, at), text.length()).lookingAt() ? end(text, at) : 0;
+    }
+
+    private static int end(String text, int at) {
+        int line = text.startsWith(OPEN, at) ? behindLine(text, at) : 0;
+        if (line == 0 || !text.substring(at, line).strip().equals(OPEN)) {
             return 0;
         }
         while (line < text.length()) {

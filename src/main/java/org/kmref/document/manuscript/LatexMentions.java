@@ -1,5 +1,7 @@
 package org.kmref.document.manuscript;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,23 @@ import org.kmref.model.CitationKey;
 final class LatexMentions extends Mentions {
     private static final List<String> NO_KEYS = List.of("citestyle", "setcitestyle", "citetext", "declarecitecommand");
     private static final int LONGEST = 1000;
-    private static final List<String> VERBATIM = List.of("verbatim", "verbatim*", "lstlisting", "minted", "comment");
+    private static final List<String> INLINE_VERBATIM = List.of("verb", "lstinline", "mintinline", "mint", "path");
+    private static final List<String> VERBATIM = List.of(
+            "verbatim",
+            "verbatim*",
+            "Verbatim",
+            "Verbatim*",
+            "BVerbatim",
+            "LVerbatim",
+            "SaveVerbatim",
+            "verbatimtab",
+            "lstlisting",
+            "lstlisting*",
+            "minted",
+            "tcblisting",
+            "filecontents",
+            "filecontents*",
+            "comment");
 
     /** What goes on for longer is not an option, but was not closed. */
     private static final int LONGEST_OPTION = 2000;
@@ -24,7 +42,13 @@ final class LatexMentions extends Mentions {
     private static final List<String> IMPORTS =
             List.of("import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom");
 
+    private static final String DOCUMENT = "document";
+    private static final int DEEPEST = 1000;
+
     private final boolean comments;
+    private final Deque<String> environments = new ArrayDeque<>();
+    private int end = -1;
+    private int lastEnd = -1;
 
     /** {@code comments} says whether what stands in a comment is a mention too. */
     LatexMentions(String text, boolean comments) {
@@ -34,7 +58,8 @@ final class LatexMentions extends Mentions {
 
     @Override
     int step(int at) {
-        if (text.charAt(at) == '%' && !comments) {
+        // What kmref has written is read as such even where comments are read as the text they were.
+        if (text.charAt(at) == '%' && (!comments || has("kmref:", overBlanks(at + 1)))) {
             return comment(at, Marks.Form.PERCENT);
         }
         if (text.charAt(at) != '\\') {
@@ -49,9 +74,8 @@ final class LatexMentions extends Mentions {
             return input(at, end, IMPORTS.contains(written));
         }
         String name = written.toLowerCase(Locale.ROOT);
-        if (name.equals("verb") && end < text.length()) {
-            int delimiter = text.charAt(end) == '*' ? end + 1 : end;
-            return delimiter < text.length() ? behind(text.substring(delimiter, delimiter + 1), delimiter + 1) : end;
+        if (INLINE_VERBATIM.contains(name)) {
+            return verbatim(end, name);
         }
         if (name.equals("begin")) {
             return environment(end);
@@ -59,8 +83,8 @@ final class LatexMentions extends Mentions {
         if (name.equals("iffalse") && !comments) {
             return behind("\\fi", end);
         }
-        if (name.equals("end") && has("{document}", end) && !comments) {
-            return text.length();
+        if (name.equals("end") && has("{", end)) {
+            return closeEnvironment(at, end);
         }
         if (name.equals("footnote") || name.equals("footnotetext")) {
             footnote(at, end);
@@ -76,13 +100,65 @@ final class LatexMentions extends Mentions {
         return cites ? arguments(at, end, written) : Math.max(end, at + 2);
     }
 
+    // \\verb|a|, \\lstinline[language=R]|a|, \\mintinline{r}{a}
+    private int verbatim(int from, String name) {
+        int at = has("*", from) ? from + 1 : from;
+        if (!name.equals("verb")) {
+            at = has("[", at) ? Math.max(at, behindOption(at, ']')) : at;
+            at = name.startsWith("mint") && has("{", at) ? closing(at) + 1 : at;
+        }
+        if (at <= 0 || at >= text.length() || Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '\n') {
+            return Math.max(from, at);
+        }
+        String close = has("{", at) && !name.equals("verb") ? "}" : text.substring(at, at + 1);
+        // On the same line, or it is none.
+        int last = Math.min(endOfLine(at), at + LONGEST_OPTION);
+        int end = text.substring(at + 1, Math.max(at + 1, last)).indexOf(close);
+        return end < 0 ? at : at + end + 2;
+    }
+
     private int environment(int at) {
         for (String name : VERBATIM) {
             if (has("{" + name + "}", at)) {
                 return behind("\\end{" + name + "}", at);
             }
         }
+        int close = has("{", at) ? closing(at) : -1;
+        if (close > 0 && environments.size() < DEEPEST) {
+            environments.push(text.substring(at + 1, close));
+        }
         return at;
+    }
+
+    // One inside another environment is an example of a document.
+    private int closeEnvironment(int at, int from) {
+        int close = closing(from);
+        if (close < 0) {
+            return from;
+        }
+        String name = text.substring(from + 1, close);
+        if (name.equals(DOCUMENT)) {
+            boolean outermost = environments.isEmpty()
+                    || (environments.size() == 1 && environments.peek().equals(DOCUMENT));
+            end = outermost ? at : end;
+            lastEnd = at;
+        }
+        if (name.equals(environments.peek())) {
+            environments.pop();
+        }
+        return close + 1;
+    }
+
+    @Override
+    int end() {
+        if (comments) {
+            return text.length();
+        }
+        if (end < 0 && lastEnd >= 0) {
+            String rest = text.substring(lastEnd + 1);
+            return rest.contains("\\end{") || rest.contains("\\begin{") ? text.length() : lastEnd;
+        }
+        return end < 0 ? text.length() : end;
     }
 
     // \input{chapter}, \input chapter, \import{folder/}{chapter}

@@ -6,14 +6,22 @@ import java.util.List;
  * What of a manuscript decides how its citations look: themselves, the notes they may stand in, and where bibliographies go.
  *
  * <p>Each list is in the order of the text.
+ *
+ * @param inclusions where the text of other files stands
+ * @param end where the text ends that counts, such as before {@code \end{document}}
  */
-public record ManuscriptLayout(List<WrittenCitation> citations, List<Note> notes, List<Block> blocks) {
+public record ManuscriptLayout(
+        List<WrittenCitation> citations, List<Note> notes, List<Block> blocks, List<Inclusion> inclusions, int end) {
 
     public ManuscriptLayout {
         citations = List.copyOf(citations);
         notes = List.copyOf(notes);
         blocks = List.copyOf(blocks);
+        inclusions = List.copyOf(inclusions);
     }
+
+    /** A place where the text of another file stands; {@code file} is its name as written. */
+    public record Inclusion(int start, String file) {}
 
     /**
      * A footnote, or the mark in the text that leads to one.

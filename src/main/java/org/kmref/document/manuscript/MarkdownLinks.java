@@ -65,6 +65,18 @@ final class MarkdownLinks {
         return end(DEFINITION, text, start);
     }
 
+    /** Returns whether what follows a slash belongs to an address without a scheme: {@code medium.com/@name}. */
+    static boolean isOfAddress(String text, int at) {
+        if (at < 2 || text.charAt(at - 1) != '/') {
+            return false;
+        }
+        int start = at - 1;
+        while (start > 0 && start > at - 200 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, at).indexOf('.') >= 0;
+    }
+
     private static int end(Pattern pattern, String text, int at) {
         Matcher found = pattern.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
         return found.lookingAt() ? found.end() : -1;

@@ -37,11 +37,13 @@ final class MarkdownMentions extends Mentions {
     private final Set<String> definitions = new HashSet<>();
     // By the name of an element: from where on none of its kind closes.
     private final Map<String, Integer> unclosedElements = new HashMap<>();
-    // No run of so many backticks closes a span behind this place: looked for once only.
-    private final boolean[] unclosed = new boolean[64];
+    // No run of so many backticks closes a span before this place: looked for once only in a paragraph.
+    private final int[] unclosedUntil = new int[64];
+    private int endOfParagraph = -1;
     // How far the content of each list item that is open stands in.
     private final Deque<Integer> items = new ArrayDeque<>();
     private boolean afterBlank = true;
+    private boolean afterBlankQuote;
     private final int endOfFrontMatter;
 
     MarkdownMentions(String text) {
@@ -81,7 +83,7 @@ final class MarkdownMentions extends Mentions {
             case '`', '~' -> code(at);
             case '<' -> angle(at);
             case '@' -> citation(at);
-            case '{' -> inclusion(at);
+            case '{' -> braces(at);
             case '[' -> bracket(at);
             case ']' -> has("](", at) ? Math.max(at + 1, MarkdownLinks.endOfDestination(text, at + 1)) : at + 1;
             case '^' -> inlineNote(at);
@@ -113,7 +115,14 @@ final class MarkdownMentions extends Mentions {
         }
         boolean opens = afterBlank;
         afterBlank = false;
+        if (text.charAt(start) == '>') {
+            boolean isCode = (opens || afterBlankQuote) && MarkdownCode.isIndented(text, start);
+            afterBlankQuote = isCode || MarkdownCode.isBlank(text, start);
+            return isCode ? end : at;
+        }
+        afterBlankQuote = false;
         int block = opens && has("[", start) ? MarkdownLinks.endOfDefinition(text, start) : -1;
+        block = opens && indent == 0 && has("---", start) ? FrontMatter.endOfBlock(text, start) : block;
         if (block > 0) {
             return block;
         }
@@ -231,9 +240,9 @@ final class MarkdownMentions extends Mentions {
         return from;
     }
 
-    private int inclusion(int at) {
+    private int braces(int at) {
         if (!has("{{<", at)) {
-            return at + 1;
+            return Math.max(at + 1, MarkdownLinks.endOfAttributes(text, at));
         }
         Matcher include = INCLUDE.matcher(text).region(at, text.length());
         if (include.lookingAt()) {
@@ -248,29 +257,33 @@ final class MarkdownMentions extends Mentions {
         char mark = text.charAt(at);
         int length = run(mark, at);
         if (length >= 3 && opensLine(at)) {
-            return behindFence(mark, length, endOfLine(at));
+            return MarkdownCode.endOfFence(text, at, length);
         }
-        if (mark == '~' || length >= unclosed.length || unclosed[length]) {
+        if (mark == '~' || length >= unclosedUntil.length || at < unclosedUntil[length]) {
             return at + length;
         }
-        int close = text.indexOf('`', at + length);
-        while (close >= 0 && run(mark, close) != length) {
-            close = text.indexOf('`', close + run(mark, close));
+        int end = endOfParagraph(at);
+        int close = next('`', at + length);
+        while (close < end && run(mark, close) != length) {
+            close = next('`', close + run(mark, close));
         }
-        unclosed[length] = close < 0;
-        return close < 0 ? at + length : close + length;
+        if (close < end) {
+            return close + length;
+        }
+        unclosedUntil[length] = end;
+        return at + length;
     }
 
-    private int behindFence(char mark, int length, int from) {
-        int line = from + 1;
-        while (line < text.length()) {
-            int start = line + run(' ', line);
-            if (run(mark, start) >= length) {
-                return endOfLine(start);
+    // A span of code does not go over a blank line, be it in a quotation.
+    private int endOfParagraph(int at) {
+        if (at >= endOfParagraph) {
+            int line = endOfLine(at);
+            while (line < text.length() && !MarkdownCode.isBlank(text, line + 1) && !isItem(line + 1)) {
+                line = endOfLine(line + 1);
             }
-            line = endOfLine(line) + 1;
+            endOfParagraph = line;
         }
-        return text.length();
+        return endOfParagraph;
     }
 
     private int overSpaces(int from) {
@@ -342,12 +355,19 @@ final class MarkdownMentions extends Mentions {
         return new MarkdownMentions(source).all();
     }
 
+    // In a list the next item ends the paragraph too.
+    private boolean isItem(int line) {
+        int start = line + run(' ', line);
+        return !items.isEmpty()
+                && LIST_ITEM.matcher(text).region(start, endOfLine(start)).lookingAt();
+    }
+
     private boolean isFrontMatter(int at) {
         return at < endOfFrontMatter;
     }
 
     private int citation(int at) {
-        if (followsWord(at) || isOfAddress(at) || isExample(at)) {
+        if (followsWord(at) || MarkdownLinks.isOfAddress(text, at) || isExample(at)) {
             return Math.max(at + 1, citations.endOfMention(at));
         }
         Optional<WrittenCitation> citation = citations.inText(at);
@@ -368,17 +388,5 @@ final class MarkdownMentions extends Mentions {
         }
         int end = citations.endOfMention(at);
         return has(")", end) && examples.contains(text.substring(at + 1, end));
-    }
-
-    // medium.com/@name
-    private boolean isOfAddress(int at) {
-        if (at < 2 || text.charAt(at - 1) != '/') {
-            return false;
-        }
-        int start = at - 1;
-        while (start > 0 && start > at - 200 && !Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, at).indexOf('.') >= 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.kmref.document.manuscript;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -192,5 +194,22 @@ public final class Marks {
     public static String decoded(String argument) {
         return ENTITY.matcher(argument)
                 .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
+    }
+
+    /** Returns where each character of what {@link #decoded} gives stands in the argument, and at last its end. */
+    static List<Integer> places(String argument) {
+        List<Integer> places = new ArrayList<>();
+        Matcher entity = ENTITY.matcher(argument);
+        int at = 0;
+        while (entity.find()) {
+            while (at <= entity.start()) {
+                places.add(at++);
+            }
+            at = entity.end();
+        }
+        while (at <= argument.length()) {
+            places.add(at++);
+        }
+        return places;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kmref.document.manuscript.ManuscriptLayout.Block;
 import org.kmref.document.manuscript.ManuscriptLayout.BlockKind;
+import org.kmref.document.manuscript.ManuscriptLayout.Inclusion;
 import org.kmref.document.manuscript.ManuscriptLayout.Note;
 import org.kmref.model.CitationKey;
 
@@ -27,9 +28,6 @@ abstract class Mentions {
         this.text = text;
         Arrays.fill(foundAt, -1);
     }
-
-    /** A place where the text of another file stands. */
-    record Inclusion(int start, String file) {}
 
     /** Returns the files that are included, in their order; asked for once all mentions have been. */
     final List<Inclusion> inclusions() {
@@ -55,7 +53,7 @@ abstract class Mentions {
                         .noneMatch(
                                 cite -> labels().contains(cite.mention().key().value())))
                 .toList();
-        return new ManuscriptLayout(citations, notes, blocks);
+        return new ManuscriptLayout(citations, notes, blocks, inclusions, end());
     }
 
     private void walk() {
@@ -63,6 +61,19 @@ abstract class Mentions {
         while (at < text.length()) {
             at = Math.max(at + 1, step(at));
         }
+        int end = end();
+        if (end < text.length()) {
+            found.removeIf(mention -> mention.start() >= end);
+            inclusions.removeIf(inclusion -> inclusion.start() >= end);
+            written.removeIf(citation -> citation.start() >= end);
+            notes.removeIf(note -> note.start() >= end);
+            blocks.removeIf(block -> block.start() >= end);
+        }
+    }
+
+    /** Returns where the text ends that counts; asked for once all of it has been read. */
+    int end() {
+        return text.length();
     }
 
     /** Takes in what begins at a place, and returns where to go on; what is no further on means the next character. */
@@ -131,9 +142,10 @@ abstract class Mentions {
         int start = Marks.startOfText(text, comment, mark.length(), least);
         boolean whole = Marks.checksum(text.substring(start, comment)).equals(mark.checksum());
         blocks.add(new Block(BlockKind.CITATION, start, end, start, comment, mark.argument(), whole));
-        for (Mention each : sourceMentions(mark.argument())) {
-            int shift = mark.start();
-            found.add(new Mention(each.start() + shift, each.end() + shift, each.key(), each.form()));
+        List<Integer> places = Marks.places(mark.argument());
+        for (Mention each : sourceMentions(Marks.decoded(mark.argument()))) {
+            int from = mark.start() + places.get(each.start());
+            found.add(new Mention(from, mark.start() + places.get(each.end()), each.key(), each.form()));
         }
     }
 

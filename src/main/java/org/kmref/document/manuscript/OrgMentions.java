@@ -20,6 +20,12 @@ final class OrgMentions extends Mentions {
     private static final Pattern AND_KEY = Pattern.compile("&([\\w\\-.:/]++)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern KEY = Pattern.compile("[^,\\s]++");
     private static final int LONGEST = 10_000;
+    private static final int LONGEST_FORMULA = 2000;
+    private static final Pattern SNIPPET = Pattern.compile("@@[A-Za-z0-9-]++:(?:(?!@@).)*+@@", Pattern.DOTALL);
+    private static final Pattern INLINE_CODE =
+            Pattern.compile("(?:src_[^\\s\\[{]++|call_[^\\s(]++)(?:\\[[^\\]\\n]*+\\])?+[{(][^\\n]*?[})]");
+    private static final Pattern DRAWER_END = Pattern.compile("(?mi)^[ \\t]*+:end:");
+    private static final String PROPERTIES = ":properties:";
     private static final String PRINT = "#+print_bibliography:";
     private static final Pattern NOTE =
             Pattern.compile("\\[fn:([\\w-]{0,99}+)(?:(:)|])", Pattern.UNICODE_CHARACTER_CLASS);
@@ -45,7 +51,9 @@ final class OrgMentions extends Mentions {
         return switch (text.charAt(at)) {
             case '=', '~' -> verbatim(at);
             case '[' -> bracket(at);
-            case '@' -> has("@@comment:", at) ? comment(at, Marks.Form.AT_SIGNS) : at + 1;
+            case '@' -> has("@@", at) ? snippet(at) : at + 1;
+            case '$' -> formula(at);
+            case '\\' -> escape(at);
             case ':' -> has("://", at) && followsWord(at) ? MarkdownLinks.endOfAddress(text, at) : at + 1;
             default -> isLetter(text.charAt(at)) && !followsWord(at) ? word(at) : at + 1;
         };
@@ -75,7 +83,42 @@ final class OrgMentions extends Mentions {
         if (has(": ", start)) {
             return endOfLine(start);
         }
+        if (text.regionMatches(true, start, PROPERTIES, 0, PROPERTIES.length())) {
+            Matcher end = DRAWER_END.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+            return end.find() ? end.end() : endOfLine(start);
+        }
         return has("# ", start) ? comment(start, Marks.Form.NUMBER) : at;
+    }
+
+    // @@html:<b>@@
+    private int snippet(int at) {
+        if (has("@@comment:", at)) {
+            return comment(at, Marks.Form.AT_SIGNS);
+        }
+        Matcher snippet = SNIPPET.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        return snippet.lookingAt() ? snippet.end() : at + 2;
+    }
+
+    private int formula(int at) {
+        boolean display = has("$$", at);
+        int close = display ? within("$$", at + 2) : next('$', at + 1);
+        boolean opens = display || (at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)));
+        if (!opens || close < 0 || close >= Math.min(text.length(), at + LONGEST_FORMULA)) {
+            return at + 1;
+        }
+        return text.substring(at, close).contains("\n\n") ? at + 1 : close + (display ? 2 : 1);
+    }
+
+    private int escape(int at) {
+        String close = has("\\(", at) ? "\\)" : has("\\[", at) ? "\\]" : "";
+        int end = close.isEmpty() ? -1 : within(close, at + 2);
+        return end < 0 ? at + 1 : end + 2;
+    }
+
+    private int within(String word, int from) {
+        int end = text.substring(from, Math.min(text.length(), from + LONGEST_FORMULA))
+                .indexOf(word);
+        return end < 0 ? -1 : from + end;
     }
 
     private int verbatim(int at) {
@@ -154,6 +197,12 @@ final class OrgMentions extends Mentions {
     }
 
     private int word(int at) {
+        if (has("src_", at) || has("call_", at)) {
+            Matcher code = INLINE_CODE.matcher(text).region(at, endOfLine(at));
+            if (code.lookingAt()) {
+                return code.end();
+            }
+        }
         Matcher link = PLAIN_LINK.matcher(text).region(at, text.length());
         if (link.lookingAt()) {
             return keys(KEY, link);

@@ -1,6 +1,8 @@
 package org.kmref.document.manuscript;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.kmref.model.CitationKey;
  */
 final class TypstMentions extends Mentions {
     private static final int LONGEST = 20_000;
+    private static final int DEEPEST = 1000;
+    private static final Set<String> STATEMENTS = Set.of("let", "set", "show", "import", "include");
     private static final int LONGEST_SUPPLEMENT = 2000;
     private static final Pattern CALL = Pattern.compile(
             "cite\\s*+\\(\\s*+(?:<(?<label>[^<>\\s]++)>|label\\s*+\\(\\s*+\"(?<text>[^\"\\\\\\n]++)\"\\s*+\\))");
@@ -29,6 +33,10 @@ final class TypstMentions extends Mentions {
 
     private final Set<String> labels = new HashSet<>();
     private boolean unclosedFormula;
+    // What is open: ( and { hold code, [ holds text.
+    private final Deque<Character> open = new ArrayDeque<>();
+    // A statement such as #let is code to the end of its line.
+    private int endOfStatement;
 
     TypstMentions(String text) {
         super(text);
@@ -67,8 +75,59 @@ final class TypstMentions extends Mentions {
             case '#' -> code(at);
             case ':' -> has("://", at) && followsWord(at) ? MarkdownLinks.endOfAddress(text, at) : at + 1;
             case '$' -> formula(at);
+            case '"' -> isCode(at) ? string(at) : at + 1;
+            case '(', '{', '[', ')', '}', ']' -> bracket(at);
             default -> at + 1;
         };
+    }
+
+    private boolean isCode(int at) {
+        return open.isEmpty() ? at < endOfStatement : open.peek() != '[';
+    }
+
+    private int string(int at) {
+        int end = at + 1;
+        int last = Math.min(text.length(), at + LONGEST);
+        while (end < last && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end >= last ? at + 1 : end + 1;
+    }
+
+    // Round brackets and braces mean something in code alone, square ones wherever anything is open.
+    private int bracket(int at) {
+        char c = text.charAt(at);
+        boolean opens = "([{".indexOf(c) >= 0;
+        boolean square = c == '[' || c == ']';
+        if (!isCode(at) && (!square || open.isEmpty())) {
+            return at + 1;
+        }
+        if (opens) {
+            if (open.size() < DEEPEST) {
+                open.push(c);
+            }
+        } else if (!open.isEmpty() && open.peek() == (c == ')' ? '(' : c == ']' ? '[' : '{')) {
+            open.pop();
+        }
+        return at + 1;
+    }
+
+    // #name(...), #{...}, #let and its like.
+    private int opensCode(int at) {
+        int end = at + 1;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "-_.".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        if (STATEMENTS.contains(text.substring(at + 1, end))) {
+            endOfStatement = Math.max(endOfStatement, endOfLine(end));
+        } else if (has("(", end) || has("[", end) || (end == at + 1 && has("{", end))) {
+            if (open.size() < DEEPEST) {
+                open.push(text.charAt(end));
+            }
+            return end + 1;
+        }
+        return end;
     }
 
     private int code(int at) {
@@ -82,7 +141,7 @@ final class TypstMentions extends Mentions {
             if (close > 0) {
                 note(at, close + 1, "");
             }
-            return at + 10;
+            return opensCode(at);
         }
         if (has("#bibliography(", at)) {
             int close = closing(at + 13, '(', ')');
@@ -91,7 +150,9 @@ final class TypstMentions extends Mentions {
                 return close + 1;
             }
         }
-        return has("#cite", at) ? call(at, at + 1) : at + 1;
+        int cite = has("#cite", at) ? call(at, at + 1) : at;
+        // What is no citation is code of another kind.
+        return cite > at + 2 ? cite : opensCode(at);
     }
 
     private int formula(int at) {
@@ -112,7 +173,31 @@ final class TypstMentions extends Mentions {
         if (has("//", at) && (at == 0 || text.charAt(at - 1) != ':')) {
             return comment(at, Marks.Form.SLASHES);
         }
-        return has("/*", at) ? comment(at, Marks.Form.STARS) : at + 1;
+        if (!has("/*", at)) {
+            return at + 1;
+        }
+        int end = comment(at, Marks.Form.STARS);
+        return has("kmref:", overBlanks(at + 2)) ? end : endOfComment(at);
+    }
+
+    // One may stand in another.
+    private int endOfComment(int from) {
+        int level = 0;
+        int at = from;
+        while (at < text.length()) {
+            if (has("/*", at)) {
+                level++;
+                at += 2;
+            } else if (has("*/", at)) {
+                at += 2;
+                if (--level == 0) {
+                    return at;
+                }
+            } else {
+                at++;
+            }
+        }
+        return text.length();
     }
 
     // cite(<a>, supplement: [p. 3], form: "prose"), in the text after a number sign.

@@ -3,6 +3,7 @@ package org.kmref.document.process;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.csl.Processor.Formatted;
 import org.kmref.csl.locale.LocatorGrammar;
 import org.kmref.model.Citation;
@@ -19,6 +20,7 @@ import org.kmref.model.Item;
  * @param links whether citations lead to the entries of the bibliography
  * @param heading of a bibliography whose mark names none, or empty
  * @param hasBibliography whether there is to be a bibliography where no mark asks for one
+ * @param afterPunctuation whether notes and raised numbers go behind the punctuation that follows, where it is said
  */
 public record ManuscriptSetup(
         Map<CitationKey, Item> known,
@@ -30,7 +32,8 @@ public record ManuscriptSetup(
         boolean keeps,
         boolean links,
         String heading,
-        boolean hasBibliography) {
+        boolean hasBibliography,
+        Optional<Boolean> afterPunctuation) {
 
     public ManuscriptSetup {
         known = Map.copyOf(known);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kmref.csl.Bibliography;
 import org.kmref.csl.StyledText;
 import org.kmref.document.manuscript.Manuscript.Syntax;
@@ -34,12 +35,22 @@ final class ManuscriptWriter {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final String label;
+    private final AtomicInteger noteCount;
+    private final int endOfBody;
     private String end = "";
 
-    ManuscriptWriter(SourceManuscript manuscript, LanguageForms forms, ManuscriptSetup setup, RawPieces pieces) {
+    // Notes are counted through all manuscripts that are formatted together.
+    ManuscriptWriter(
+            SourceManuscript manuscript,
+            ManuscriptSetup setup,
+            RawPieces pieces,
+            AtomicInteger noteCount,
+            int endOfBody) {
+        this.noteCount = noteCount;
+        this.endOfBody = endOfBody;
         this.manuscript = manuscript;
         this.source = manuscript.text();
-        this.forms = forms;
+        this.forms = LanguageForms.of(manuscript.syntax());
         this.setup = setup;
         this.pieces = pieces;
         this.anchors = new EntryAnchors(forms, pieces);
@@ -58,10 +69,11 @@ final class ManuscriptWriter {
             StyledText shown = setup.citesInNotes() && placed.within().isPresent()
                     ? inNote(placed, placed.within().get(), text)
                     : shown(citation.manner(), text);
-            Range range = StyledPieces.isRaised(shown)
-                    ? new Range(overBlanks(citation.start()), citation.end())
-                    : new Range(citation.start(), citation.end());
-            put(range, inline(shown, range.start()));
+            boolean raised = StyledPieces.isRaised(shown);
+            int start = raised ? overBlanks(citation.start()) : citation.start();
+            int end =
+                    raised && setup.afterPunctuation().orElse(false) ? overPunctuation(citation.end()) : citation.end();
+            put(new Range(start, end), source.substring(citation.end(), end) + inline(shown, start));
             return;
         }
         List<StyledText> parts =
@@ -79,7 +91,8 @@ final class ManuscriptWriter {
             return;
         }
         int start = overBlanks(citation.start());
-        int stop = start < citation.start() || startsText(start) ? overPunctuation(citation.end()) : citation.end();
+        boolean apart = start < citation.start() || startsText(start);
+        int stop = apart && setup.afterPunctuation().orElse(true) ? overPunctuation(citation.end()) : citation.end();
         put(new Range(start, stop), source.substring(citation.end(), stop) + note(rest));
     }
 
@@ -150,7 +163,7 @@ final class ManuscriptWriter {
         if (manuscript.syntax() != Syntax.MARKDOWN) {
             return forms.note(written);
         }
-        String mark = "[^" + label + (notes.size() + 1) + "]";
+        String mark = "[^" + label + noteCount.incrementAndGet() + "]";
         notes.add(mark + ": " + written + "\n");
         return mark;
     }
@@ -201,7 +214,9 @@ final class ManuscriptWriter {
         int end = source.startsWith("\r\n", next) ? next + 2 : blank ? next + 1 : next;
         String whole = source.substring(range.start(), end);
         String comment = ofLines(Marks.citation(text, whole, forms.inline()));
-        edits.add(new Edit(range.start(), end, text + (blank ? " " : "") + comment, true));
+        // A blank alone would not be known for the text of the citation.
+        String shown = text + (blank && !text.isEmpty() ? " " : "");
+        edits.add(new Edit(range.start(), end, shown + comment, true));
     }
 
     void bibliography(ListPlace place, Optional<Bibliography> list) {
@@ -214,6 +229,9 @@ final class ManuscriptWriter {
                 : place.mark().heading();
         String content = content(list, heading);
         boolean isMark = block.kind() == BlockKind.BIBLIOGRAPHY;
+        if (!isMark && content.isEmpty()) {
+            return;
+        }
         String mark = source.substring(block.start(), block.end());
         Marks.Form form = mark.startsWith("//") ? Marks.Form.SLASHES : forms.block();
         if (!isMark && block.contentStart() > block.start()) {
@@ -273,18 +291,12 @@ final class ManuscriptWriter {
         String whole = setup.keeps()
                 ? between(Marks.opening(BlockKind.BIBLIOGRAPHY, "", forms.block()), content, forms.block())
                 : content;
-        int at = endOfBody();
+        int at = endOfBody;
         if (at < source.length()) {
             edits.add(new Edit(at, at, ofLines(whole + "\n"), false));
         } else {
             end = ofLines((source.isEmpty() || source.endsWith("\n") ? "" : "\n") + "\n" + whole);
         }
-    }
-
-    // In LaTeX nothing after this is set.
-    private int endOfBody() {
-        int last = manuscript.syntax() == Syntax.LATEX ? source.lastIndexOf("\\end{document}") : -1;
-        return last < 0 ? source.length() : last;
     }
 
     FormattedManuscript written() {
@@ -318,9 +330,11 @@ final class ManuscriptWriter {
         if (!notes.isEmpty()) {
             boolean ended = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
             String definitions = String.join("\n", notes);
+            // A text that did not end its last line does not afterwards, so that it is known when the notes are taken
+            // out.
             String whole = setup.keeps()
                     ? Marks.opening(BlockKind.NOTES, "", forms.block()) + "\n\n" + definitions + "\n"
-                            + Marks.closing(BlockKind.NOTES, forms.block()) + "\n"
+                            + Marks.closing(BlockKind.NOTES, forms.block()) + (ended ? "\n" : "")
                     : definitions;
             out.append(ofLines((ended ? "\n" : "\n\n") + whole));
         }

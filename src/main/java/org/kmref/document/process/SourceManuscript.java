@@ -134,10 +134,11 @@ public final class SourceManuscript {
                 insert(citation, block.end());
             }
             case NOTES -> {
-                // With the blank line before them, and the rest of their last line.
-                int start = block.start() - (written.startsWith("\r\n", block.start() - 2) ? 2 : 1);
-                boolean isBlank = start >= 0 && "\r\n".indexOf(written.charAt(start)) >= 0;
-                copy(Math.max(copied, isBlank ? start : block.start()));
+                // With the blank line before them, the rest of their last line, and the end of the line before where
+                // they
+                // do not end theirs.
+                boolean isLast = block.end() == written.length();
+                copy(Math.max(copied, overLineBreaks(block.start(), isLast ? 2 : 1)));
                 boolean line = written.startsWith("\n", block.end());
                 insert("", written.startsWith("\r\n", block.end()) ? block.end() + 2 : block.end() + (line ? 1 : 0));
             }
@@ -148,6 +149,15 @@ public final class SourceManuscript {
             }
             case OWN_BIBLIOGRAPHY -> {}
         }
+    }
+
+    // Backwards over so many line breaks, if there are.
+    private int overLineBreaks(int from, int most) {
+        int at = from;
+        for (int i = 0; i < most && at > 0 && written.charAt(at - 1) == '\n'; i++) {
+            at -= at > 1 && written.charAt(at - 2) == '\r' ? 2 : 1;
+        }
+        return at;
     }
 
     private void copy(int end) {

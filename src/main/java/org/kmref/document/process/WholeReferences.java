@@ -30,10 +30,23 @@ final class WholeReferences {
                     ? Optional.ofNullable(known.get(key))
                             .map(WholeReferences::title)
                             .orElse(StyledText.EMPTY)
-                    : StyledPieces.withoutStop(entries.getOrDefault(key, StyledText.EMPTY));
+                    : StyledPieces.withoutStop(entry(entries.getOrDefault(key, StyledText.EMPTY)));
             all = all.isEmpty() ? one : StyledPieces.joined(all, "; ", one);
         }
         return all;
+    }
+
+    // Without its number in the margin, on the line of the text.
+    private static StyledText entry(StyledText text) {
+        List<Inline> content = new ArrayList<>();
+        for (Inline inline : text.content()) {
+            if (!(inline instanceof Inline.Block block)) {
+                content.add(inline);
+            } else if (block.display() != Inline.Display.LEFT_MARGIN) {
+                content.addAll(block.content());
+            }
+        }
+        return StyledPieces.strippedTrailing(StyledPieces.strippedLeading(new StyledText(content)));
     }
 
     private static StyledText title(Item item) {

@@ -3,6 +3,7 @@ package org.kmref.site.content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kmref.csl.Bibliography;
 import org.kmref.model.Approaches;
 import org.kmref.model.CitationKey;
@@ -17,7 +18,7 @@ import org.kmref.model.Theme;
  * @param library the list, with all its references
  * @param themes the themes published, in their order
  * @param items the references published, in the order of the themes
- * @param bibliography the references as the start page shows them, formatted together
+ * @param bibliography the references as the start page shows them, formatted together when they are first asked for
  * @param added when references came into the list, where that is known
  */
 public record SiteContent(
@@ -26,7 +27,7 @@ public record SiteContent(
         List<Item> items,
         PartnerDirectory partners,
         Approaches approaches,
-        Bibliography bibliography,
+        Supplier<Bibliography> bibliography,
         Map<CitationKey, Instant> added) {
 
     public SiteContent {

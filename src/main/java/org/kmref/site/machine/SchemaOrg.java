@@ -51,7 +51,7 @@ public final class SchemaOrg {
         put(tree, "keywords", String.join(", ", item.keywords().list()));
         String publisher = item.text(TextVariable.PUBLISHER);
         if (!publisher.isEmpty()) {
-            tree.put("publisher", Map.of("@type", "Organization", "name", publisher));
+            tree.put("publisher", body(publisher));
         }
         String doi = item.doi().url();
         if (!item.doi().name().isEmpty()) {
@@ -103,7 +103,7 @@ public final class SchemaOrg {
         put(tree, "description", description);
         put(tree, "url", url);
         if (!parent.isEmpty()) {
-            tree.put("parentOrganization", Map.of("@type", "Organization", "name", parent));
+            tree.put("parentOrganization", body(parent));
         }
         return json(tree);
     }
@@ -116,6 +116,14 @@ public final class SchemaOrg {
         put(tree, "name", name);
         put(tree, "description", definition);
         return json(tree);
+    }
+
+    // In this order, as all else that is written: an unordered map would make each run write other bytes.
+    private static Map<String, Object> body(String name) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("@type", "Organization");
+        body.put("name", name);
+        return body;
     }
 
     private static void container(Item item, Map<String, Object> tree) {

@@ -1,10 +1,13 @@
 package org.kmref.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kmref.csl.Bibliography.Entry;
 import org.kmref.csl.StyledText;
 import org.kmref.model.Approach;
@@ -25,24 +28,38 @@ final class EntryViews {
     static final int MOST_COINS = 500;
 
     private final SiteFrame site;
-    private final Map<CitationKey, Entry> formatted = new HashMap<>();
-    private final Map<CitationKey, Integer> places = new HashMap<>();
+    private @Nullable Map<CitationKey, Listed> listed;
 
     EntryViews(SiteFrame site) {
         this.site = site;
-        for (Entry entry : site.content().bibliography().entries()) {
-            places.put(entry.key(), places.size());
-            formatted.put(entry.key(), entry);
+    }
+
+    /** A reference as the list has it, and its place there. */
+    private record Listed(StyledText text, int place) {}
+
+    // Not before a list is made: pages of references need none, and are made meanwhile.
+    private synchronized Map<CitationKey, Listed> listed() {
+        if (listed == null) {
+            listed = new HashMap<>();
+            for (Entry entry : site.content().bibliography().get().entries()) {
+                listed.put(entry.key(), new Listed(entry.text(), listed.size()));
+            }
         }
+        return listed;
     }
 
     /** Returns the references in the order of the style; with COinS or without. */
     List<View> of(List<Item> items, String root, boolean coins) {
+        Map<CitationKey, Listed> all = listed();
+        Map<Listed, Item> shown = new TreeMap<>(Comparator.comparingInt(Listed::place));
+        for (Item item : items) {
+            Listed own = all.get(item.key());
+            if (own != null) {
+                shown.put(own, item);
+            }
+        }
         List<View> views = new ArrayList<>();
-        items.stream()
-                .filter(item -> formatted.containsKey(item.key()))
-                .sorted((one, other) -> Integer.compare(place(one), place(other)))
-                .forEach(item -> views.add(of(item, root, coins)));
+        shown.forEach((place, item) -> views.add(of(item, place.text(), root, coins)));
         return views;
     }
 
@@ -53,13 +70,7 @@ final class EntryViews {
         return views;
     }
 
-    private int place(Item item) {
-        return places.getOrDefault(item.key(), Integer.MAX_VALUE);
-    }
-
-    private View of(Item item, String root, boolean coins) {
-        Entry entry = formatted.get(item.key());
-        StyledText text = entry == null ? StyledText.of(RichText.plain(item.title())) : entry.text();
+    private View of(Item item, StyledText text, String root, boolean coins) {
         String href = root + site.path(item);
         String tag = "<a class=\"title\" href=\"" + Escaping.html(href) + "\"" + lang(item) + ">";
         SiteMarkup.Linked linked = SiteMarkup.linked(text, item.title(), tag);

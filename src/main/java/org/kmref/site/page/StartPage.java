@@ -50,7 +50,8 @@ public final class StartPage {
         site.content().approaches().about().ifPresent(subject -> about.add(AboutViews.of(subject)));
         view.put("about", about);
         List<View> sections = sections(root);
-        view.put("sections", sections);
+        // One alone needs no table of contents.
+        view.put("sections", sections).put("has-sections", sections.size() > 1);
         view.put("filters", filters());
         List<View> approaches = new ArrayList<>();
         for (Approach approach : site.content().approaches().approaches()) {

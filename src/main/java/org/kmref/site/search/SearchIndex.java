@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kmref.format.tree.Json;
 import org.kmref.model.Item;
 import org.kmref.model.LatinLetters;
@@ -34,10 +36,25 @@ public final class SearchIndex {
     private static final int PROSE = 4;
     private static final int FIRST_WORD = 5;
 
-    private final Map<String, int[]> frequencies = new HashMap<>();
-    private final List<List<Object>> documents = new ArrayList<>();
+    private final Map<String, Entry> words = new HashMap<>();
+    private final List<List<Entry>> documents = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<Object> pages = new ArrayList<>();
+
+    /** A word or a mark, its number once that is known, and how often it is met. */
+    private static final class Entry {
+        private final String word;
+        private int number;
+        private int frequency;
+
+        Entry(String word, int number) {
+            this.word = word;
+            this.number = number;
+        }
+    }
+
+    private static final List<Entry> MARKS =
+            IntStream.range(0, FIRST_WORD).mapToObj(mark -> new Entry("", mark)).toList();
 
     /** Takes a reference, of which the key is what the pages know it by. */
     public void add(Item item, Library library) {
@@ -56,9 +73,9 @@ public final class SearchIndex {
         documents.add(words(item, Library.empty()));
     }
 
-    // Words as they are compared, and marks as numbers between them.
-    private List<Object> words(Item item, Library library) {
-        List<Object> stream = new ArrayList<>();
+    // Words as they are compared, and marks between them.
+    private List<Entry> words(Item item, Library library) {
+        List<Entry> stream = new ArrayList<>();
         Work work = new Work(item, library);
         boolean prose = true;
         for (SearchField field : SearchField.values()) {
@@ -67,49 +84,43 @@ public final class SearchIndex {
                 Word word = text.words().get(i);
                 if (i == 0 && text.prose() != prose) {
                     prose = text.prose();
-                    stream.add(prose ? PROSE : PLAIN);
+                    stream.add(MARKS.get(prose ? PROSE : PLAIN));
                 }
                 gap(i == 0 ? Word.Gap.BREAK : word.gap(), stream);
-                stream.add(word.folded());
-                frequencies.computeIfAbsent(word.folded(), each -> new int[1])[0]++;
+                Entry entry = words.computeIfAbsent(word.folded(), each -> new Entry(each, 0));
+                entry.frequency++;
+                stream.add(entry);
             }
         }
-        return stream;
+        return List.copyOf(stream);
     }
 
-    private static void gap(Word.Gap gap, List<Object> stream) {
+    private static void gap(Word.Gap gap, List<Entry> stream) {
         switch (gap) {
-            case JOINT -> stream.add(JOINT);
-            case WIDE -> stream.add(WIDE);
-            case BREAK -> stream.add(BREAK);
+            case JOINT -> stream.add(MARKS.get(JOINT));
+            case WIDE -> stream.add(MARKS.get(WIDE));
+            case BREAK -> stream.add(MARKS.get(BREAK));
             case BLANK -> {}
         }
     }
 
-    private int frequency(String word) {
-        int[] count = frequencies.get(word);
-        return count == null ? 0 : count[0];
-    }
-
     /** Returns the script. */
     public String script() {
-        List<String> words = new ArrayList<>(frequencies.keySet());
+        List<Entry> sorted = new ArrayList<>(words.values());
         // The most frequent have the shortest numbers.
-        words.sort(Comparator.comparingInt(this::frequency).reversed().thenComparing(word -> word));
-        Map<String, Integer> numbers = new HashMap<>();
-        words.forEach(word -> numbers.put(word, FIRST_WORD + numbers.size()));
+        sorted.sort(Comparator.comparingInt((Entry entry) -> -entry.frequency).thenComparing(entry -> entry.word));
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.get(i).number = FIRST_WORD + i;
+        }
         List<String> streams = new ArrayList<>();
-        for (List<Object> document : documents) {
-            List<Integer> stream = new ArrayList<>();
-            for (Object each : document) {
-                stream.add(each instanceof Integer mark ? mark : numbers.getOrDefault(String.valueOf(each), BREAK));
-            }
-            streams.add(WordStream.of(stream));
+        for (List<Entry> document : documents) {
+            streams.add(
+                    WordStream.of(document.stream().map(entry -> entry.number).toList()));
         }
         Map<String, Object> index = new LinkedHashMap<>();
         index.put("keys", keys);
         index.put("pages", pages);
-        index.put("words", String.join(" ", words));
+        index.put("words", sorted.stream().map(entry -> entry.word).collect(Collectors.joining(" ")));
         index.put("documents", streams);
         index.putAll(rules());
         return "kmrefIndex(" + Json.lines(List.of(index)).strip() + ");\n";

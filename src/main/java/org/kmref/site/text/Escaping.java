@@ -1,5 +1,6 @@
 package org.kmref.site.text;
 
+import org.jspecify.annotations.Nullable;
 import org.kmref.model.Unprintable;
 
 /** Text that comes from anywhere, made harmless where it stands in HTML. */
@@ -11,36 +12,57 @@ public final class Escaping {
      * the direction of writing, and halves of characters.
      */
     public static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            switch (point) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '\n', '\t' -> out.append((char) point);
-                default -> {
-                    if (!Unprintable.is(point)) {
-                        out.appendCodePoint(point);
-                    }
-                }
-            }
-        }
-        return out.toString();
+        return without(text, true);
     }
 
     /** Returns the text without what {@link #html} leaves out, not escaped. */
     public static String printable(String text) {
-        if (text.codePoints().noneMatch(point -> Unprintable.is(point) && point != '\n' && point != '\t')) {
-            return text;
+        return without(text, false);
+    }
+
+    // Most text needs neither; what lies between two characters that do is taken over as one.
+    private static String without(String text, boolean escaped) {
+        @Nullable StringBuilder out = null;
+        int from = 0;
+        // An array, because to ask a string for each character takes several times as long before C2 has come.
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'') {
+                continue;
+            }
+            String instead = escaped ? escape(c) : "";
+            boolean isDropped = (c < ' ' || c > '~') && isDropped(text, i);
+            if (instead.isEmpty() && !isDropped) {
+                continue;
+            }
+            out = out == null ? new StringBuilder(text.length() + 16) : out;
+            out.append(text, from, i).append(instead);
+            i += isDropped && isPair(text, i) ? 1 : 0;
+            from = i + 1;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> point == '\n' || point == '\t' || !Unprintable.is(point))
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        return out == null ? text : out.append(text, from, text.length()).toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
+    }
+
+    // The second half of a character goes with the first.
+    private static boolean isDropped(String text, int at) {
+        char c = text.charAt(at);
+        boolean isSecond = at > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(at - 1));
+        return c != '\n' && c != '\t' && !isSecond && Unprintable.is(text.codePointAt(at));
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.charCount(text.codePointAt(at)) > 1;
     }
 }

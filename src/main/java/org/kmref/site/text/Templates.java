@@ -42,24 +42,35 @@ public final class Templates {
     private static final int MOST_PARTS = 300;
 
     private final Function<String, Optional<String>> own;
+    private final boolean hasOwn;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
     private final AtomicInteger partsTakenIn = new AtomicInteger();
 
     /** Returns what writes with the built-in templates alone. */
     public static Templates builtIn() {
-        return new Templates(name -> Optional.empty());
+        return new Templates(name -> Optional.empty(), false);
     }
 
     /** {@code own} gives the text of a template of the user's by its name without the ending. */
     public Templates(Function<String, Optional<String>> own) {
+        this(own, true);
+    }
+
+    private Templates(Function<String, Optional<String>> own, boolean hasOwn) {
         this.own = own;
+        this.hasOwn = hasOwn;
         this.compiler = Mustache.compiler()
                 .withEscaper(Escaping::html)
                 .withFormatter(value -> Escaping.printable(String.valueOf(value)))
                 .emptyStringIsFalse(true)
                 .strictSections(true)
                 .withLoader(name -> new StringReader(part(name)));
+    }
+
+    /** Returns whether some templates may be the user's own, in which there may be errors. */
+    public boolean hasOwn() {
+        return hasOwn;
     }
 
     /** A template cannot be read or asks for what there is not. */

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kmref.csl.Processor.Job;
 import org.kmref.csl.Style;
 import org.kmref.csl.catalogue.StyleCatalogue;
 import org.kmref.csl.locale.LocatorGrammar;
 import org.kmref.csl.processor.CslProcessor;
 import org.kmref.csl.style.StyleReader;
+import org.kmref.document.manuscript.Manuscript;
 import org.kmref.document.manuscript.Manuscript.Syntax;
 import org.kmref.model.CitationKey;
 import org.kmref.model.DateParts;
@@ -69,29 +71,63 @@ final class Manuscripts {
     }
 
     /** How a manuscript is formatted. */
-    record Wanted(String style, String locale, boolean keeps, boolean links) {
+    record Wanted(String style, String locale, boolean keeps, boolean links, boolean lists) {
         static Wanted of(String style) {
-            return new Wanted(style, "en-US", false, false);
+            return new Wanted(style, "en-US", false, false, true);
+        }
+
+        Wanted locale(String other) {
+            return new Wanted(style, other, keeps, links, lists);
+        }
+
+        Wanted linked() {
+            return new Wanted(style, locale, keeps, true, lists);
         }
 
         Wanted kept() {
-            return new Wanted(style, locale, true, links);
+            return new Wanted(style, locale, true, links, lists);
+        }
+
+        Wanted withoutList() {
+            return new Wanted(style, locale, keeps, links, false);
         }
     }
 
     static FormattedManuscript format(Syntax syntax, String text, Wanted wanted) {
+        return format(syntax, text, wanted, KNOWN);
+    }
+
+    /** Formats a manuscript with other references than those of the manual. */
+    static FormattedManuscript format(Syntax syntax, String text, Wanted wanted, Map<CitationKey, Item> known) {
         try {
             SourceManuscript source = SourceManuscript.of(syntax, "paper", text);
-            return new ManuscriptFormatter(source, setup(wanted)).format();
+            return new ManuscriptFormatter(source, setup(wanted, known))
+                    .format()
+                    .get(0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static ManuscriptSetup setup(Wanted wanted) throws IOException {
+    /** Returns a reference for each key that a text cites. */
+    static Map<CitationKey, Item> all(Syntax syntax, String text) {
+        Map<CitationKey, Item> known = new LinkedHashMap<>();
+        new Manuscript(syntax, text)
+                .layout()
+                .citations()
+                .forEach(citation -> citation.cites().forEach(cite -> {
+                    CitationKey key = cite.mention().key();
+                    int n = known.size();
+                    known.computeIfAbsent(
+                            key, each -> book(key.value(), "Family" + n % 7, "Given", "Title " + n, 1990 + n % 5));
+                }));
+        return known;
+    }
+
+    private static ManuscriptSetup setup(Wanted wanted, Map<CitationKey, Item> known) throws IOException {
         Style style = StyleCatalogue.bundled().find(wanted.style(), Path.of("."));
         return new ManuscriptSetup(
-                KNOWN,
+                known,
                 List.of(),
                 StyleReader.read(style).note(),
                 LocatorGrammar.of(wanted.locale()),
@@ -103,13 +139,14 @@ final class Manuscripts {
                                 items,
                                 citations)
                         .linked(links)),
-                query -> KNOWN.values().stream()
+                query -> known.values().stream()
                         .filter(item -> item.title().contains(query))
                         .toList(),
                 wanted.keeps(),
                 wanted.links(),
                 "",
-                true);
+                wanted.lists(),
+                Optional.empty());
     }
 
     /** Returns the text of a manuscript without the bibliography that follows it. */

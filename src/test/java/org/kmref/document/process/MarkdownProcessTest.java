@@ -134,7 +134,10 @@ class MarkdownProcessTest {
         "xx, '[@item1, p. 3]', '(Doe 2005, 3)'"
     })
     void placesAreReadInTheLanguageOfTheDocument(String locale, String source, String expected) {
-        assertThat(Manuscripts.body(Syntax.MARKDOWN, source, new Wanted(Manuscripts.AUTHOR_DATE, locale, false, false)))
+        assertThat(Manuscripts.body(
+                        Syntax.MARKDOWN,
+                        source,
+                        Wanted.of(Manuscripts.AUTHOR_DATE).locale(locale)))
                 .isEqualTo(expected);
     }
 
@@ -142,7 +145,10 @@ class MarkdownProcessTest {
     void citationsLeadToTheirEntries() {
         String text = "As @item1 and [see @item2, p. 3; @пункт3] say.";
 
-        assertThat(Manuscripts.format(Syntax.MARKDOWN, text, new Wanted(Manuscripts.AUTHOR_DATE, "en-US", false, true))
+        assertThat(Manuscripts.format(
+                                Syntax.MARKDOWN,
+                                text,
+                                Wanted.of(Manuscripts.AUTHOR_DATE).linked())
                         .text())
                 .startsWith("As Doe ([2005](<#ref-item1>)) and (see [Doe 2006, 3](<#ref-item2>); "
                         + "[Smith 1999](<#ref-%D0%BF%D1%83%D0%BD%D0%BA%D1%823>)) say.")

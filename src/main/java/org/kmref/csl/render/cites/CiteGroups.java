@@ -48,7 +48,7 @@ final class CiteGroups {
         return authors ? joined(sorted) : Layouts.around(style.layout().look(), joined(sorted));
     }
 
-    private static boolean showsNothing(RenderedCite cite) {
+    static boolean showsNothing(RenderedCite cite) {
         return Node.isEmpty(cite.node()) && !cite.hasAffix();
     }
 

@@ -225,8 +225,14 @@ public final class Document {
         RenderedCite first = cites.get(0);
         List<RenderedCite> rest = new ArrayList<>(cites);
         rest.set(0, first.with(CiteGroups.withoutNames(first.node())));
+        // A style may show nothing but the author.
+        Node author = Authors.of(rules, first);
+        boolean alone = rest.size() == 1 && CiteGroups.showsNothing(rest.get(0)) && !Node.isEmpty(author);
+        if (alone && citation.infix().isBlank()) {
+            return author;
+        }
         return Composites.of(
-                Authors.of(rules, first),
+                author,
                 citation.infix(),
                 groups.inOrder(rest),
                 style.citation().layout().look());

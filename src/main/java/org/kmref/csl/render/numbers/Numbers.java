@@ -57,7 +57,8 @@ public final class Numbers {
     /** Returns whether the value names more than one. */
     public static boolean isPlural(String value, CslLocale locale) {
         int numbers = 0;
-        for (Token token : tokens(untilLabel(value), locale)) {
+        // What follows that is no number, as in "iv, vi-xi, (xv)", does not make them one.
+        for (Token token : leadingTokens(untilLabel(value), locale)) {
             if (token.number()) {
                 numbers++;
             }
@@ -77,6 +78,17 @@ public final class Numbers {
 
     // Empty where the value is not numeric.
     private static List<Token> tokens(String value, CslLocale locale) {
+        List<Token> tokens = leadingTokens(value, locale);
+        int read = 0;
+        for (Token token : tokens) {
+            read += token.text().replace(" ", "").length();
+        }
+        boolean whole = read == value.replace(" ", "").length();
+        return whole && !tokens.isEmpty() && tokens.get(tokens.size() - 1).number() ? tokens : List.of();
+    }
+
+    // Those up to what is neither a number nor what may stand between two.
+    private static List<Token> leadingTokens(String value, CslLocale locale) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         boolean wantNumber = true;
@@ -93,13 +105,13 @@ public final class Numbers {
                 end = separatorEnd(value, i, locale);
             }
             if (end == i) {
-                return List.of();
+                return tokens;
             }
             tokens.add(new Token(value.substring(i, end), wantNumber));
             wantNumber = !wantNumber;
             i = end;
         }
-        return wantNumber ? List.of() : tokens;
+        return tokens;
     }
 
     private static int numberEnd(String value, int start) {

@@ -194,8 +194,9 @@ public sealed interface Node {
         if (node instanceof Text text) {
             return text.text().isEmpty();
         }
-        for (Node child : ((Span) node).children()) {
-            if (!isEmpty(child)) {
+        List<Node> children = ((Span) node).children();
+        for (int i = 0; i < children.size(); i++) {
+            if (!isEmpty(children.get(i))) {
                 return false;
             }
         }
@@ -208,8 +209,8 @@ public sealed interface Node {
             if (mark.isInstance(span.mark())) {
                 return span;
             }
-            for (Node child : span.children()) {
-                Span found = find(child, mark);
+            for (int i = 0; i < span.children().size(); i++) {
+                Span found = find(span.children().get(i), mark);
                 if (found != null) {
                     return found;
                 }
@@ -247,7 +248,8 @@ public sealed interface Node {
         Span span = (Span) node;
         out.append(span.prefix());
         boolean any = false;
-        for (Node child : span.children()) {
+        for (int i = 0; i < span.children().size(); i++) {
+            Node child = span.children().get(i);
             int before = out.length();
             if (any) {
                 out.append(span.delimiter());
