@@ -146,8 +146,9 @@ final class CiteprocDocument {
         try {
             return HtmlInlines.parse(run.citation(citation));
         } catch (RuntimeException e) {
-            List<Cite> plain =
-                    citation.cites().stream().map(CiteprocDocument::locatorInSuffix).toList();
+            List<Cite> plain = citation.cites().stream()
+                    .map(CiteprocDocument::locatorInSuffix)
+                    .toList();
             return HtmlInlines.parse(run.citation(new Citation(plain, citation.noteNumber())));
         }
     }
@@ -184,8 +185,8 @@ final class CiteprocDocument {
     private boolean isBroken(Item item) throws StyleException {
         try {
             Citation alone = new Citation(List.of(Cite.of(item.key())), 0);
-            CiteprocDocument document =
-                    new CiteprocDocument(style, new Job(job.style(), job.locale(), List.of(item), List.of(alone)), engine);
+            CiteprocDocument document = new CiteprocDocument(
+                    style, new Job(job.style(), job.locale(), List.of(item), List.of(alone)), engine);
             document.json.putAll(Map.of(item.key(), json.getOrDefault(item.key(), Map.of())));
             BibliographyOrder order = new BibliographyOrder(style);
             if (style.hasBibliography() && order.sorts()) {

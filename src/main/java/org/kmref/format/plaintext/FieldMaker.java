@@ -47,6 +47,11 @@ final class FieldMaker {
             Pattern.compile("(?:\\[(?:doi|pii)]|[.;,]?pmc?id\\b.*|\\((?:19|20)\\d\\d\\))+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:/{1,2}|www\\.)\\S{3,}");
 
+    // What was taken for one name and is a title of some words, with a name behind it.
+    private static final Pattern SENTENCE_AND_NAME =
+            Pattern.compile("((?:\\S+ ){4,60}\\p{L}{3,60})[.?!] (\\p{Lu}[^.?!]{2,120}[.,;]?\\s*)");
+    private static final float UNSURE = 0.5f;
+
     /** Tells what of the line no field accounts for. */
     interface Unexplained {
         List<String> of(Map<Span, String> values, String identifiers);
@@ -146,6 +151,14 @@ final class FieldMaker {
             container.ifPresent(span -> put(span, TextVariable.TITLE, FieldTexts.trimmed(span.text())));
             return;
         }
+        if (title.isEmpty() && container.isPresent() && !serial) {
+            Matcher parts = SENTENCE_AND_NAME.matcher(container.get().text());
+            if (parts.matches()) {
+                guess(container.get(), TextVariable.TITLE, FieldTexts.trimmed(parts.group(1)));
+                guess(container.get(), TextVariable.CONTAINER_TITLE, FieldTexts.container(parts.group(2)));
+                return;
+            }
+        }
         title.ifPresent(span -> put(span, TextVariable.TITLE, FieldTexts.trimmed(span.text())));
         container.ifPresent(span -> put(span, TextVariable.CONTAINER_TITLE, FieldTexts.container(span.text())));
     }
@@ -180,8 +193,17 @@ final class FieldMaker {
         }
     }
 
+    private void guess(Span span, TextVariable variable, String value) {
+        item.put(variable, value);
+        note(variable, span, value, value, Math.min(UNSURE, span.confidence()));
+    }
+
     private void note(Variable variable, Span span, String printed, String value) {
-        read.add(new Entry(variable, span, printed, span.confidence()));
+        note(variable, span, printed, value, span.confidence());
+    }
+
+    private void note(Variable variable, Span span, String printed, String value, float sure) {
+        read.add(new Entry(variable, span, printed, sure));
         values.merge(span, Proof.folded(value), (a, b) -> a + ' ' + b);
     }
 
