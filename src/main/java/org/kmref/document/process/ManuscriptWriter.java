@@ -73,7 +73,7 @@ final class ManuscriptWriter {
             int start = raised ? overBlanks(citation.start()) : citation.start();
             int end =
                     raised && setup.afterPunctuation().orElse(false) ? overPunctuation(citation.end()) : citation.end();
-            put(new Range(start, end), source.substring(citation.end(), end) + inline(shown, start));
+            put(new Range(start, end), moved(start, citation.end(), end) + inline(shown, start));
             return;
         }
         List<StyledText> parts =
@@ -93,7 +93,7 @@ final class ManuscriptWriter {
         int start = overBlanks(citation.start());
         boolean apart = start < citation.start() || startsText(start);
         int stop = apart && setup.afterPunctuation().orElse(true) ? overPunctuation(citation.end()) : citation.end();
-        put(new Range(start, stop), source.substring(citation.end(), stop) + note(rest));
+        put(new Range(start, stop), moved(start, citation.end(), stop) + note(rest));
     }
 
     /** A citation that only has its references listed. */
@@ -190,6 +190,13 @@ final class ManuscriptWriter {
         String before = source.substring(line, at);
         return before.length() < 20
                 && before.matches("[\\s>|]*(?:[-+*>|:]|\\[\\^[^\\]]*]:|\\(?[0-9A-Za-z]{1,3}[.)]|#+|=+|\\d+\\.)");
+    }
+
+    // The mark that goes before the note; of the two in "text, [@a], more" one is left.
+    private String moved(int start, int from, int to) {
+        String mark = source.substring(from, to);
+        boolean there = !mark.isEmpty() && start < from && source.startsWith(mark, start - mark.length());
+        return there && ",;:".contains(mark) ? "" : mark;
     }
 
     private int overPunctuation(int from) {

@@ -78,6 +78,7 @@ class MarkdownProcessTest {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
         A word [@item1].          | A word.[^cite-1]        | Doe, *First Book*.
         Word [@item1], and.       | Word,[^cite-1] and.     | Doe, *First Book*.
+        A word, [@item1], and.    | A word,[^cite-1] and.   | Doe, *First Book*.
         "Quoted [@item1]."        | "Quoted.[^cite-1]"      | Doe, *First Book*.
         z[@item1].                | z[^cite-1].             | Doe, *First Book*.
         @item1 [p. 3] says.       | Doe[^cite-1] says.      | *First Book*, 3.
