@@ -96,6 +96,11 @@ final class OtherWords {
         return -1;
     }
 
+    // Without a pattern: the first one that is made costs a tenth of the time of kmref --version.
+    private static boolean isLibraryWithValue(String word) {
+        return word.startsWith("--library=") || (word.length() > 2 && word.startsWith("-l") && word.charAt(2) != '-');
+    }
+
     private static List<String> withLibraryBehind(String[] args) {
         List<String> before = new ArrayList<>();
         int at = 0;
@@ -103,7 +108,7 @@ final class OtherWords {
             if (LIBRARY.contains(args[at]) && at + 1 < args.length) {
                 before.addAll(List.of(args[at], args[at + 1]));
                 at += 2;
-            } else if (args[at].startsWith("--library=") || args[at].matches("-l[^-].*")) {
+            } else if (isLibraryWithValue(args[at])) {
                 before.add(args[at++]);
             } else {
                 break;
