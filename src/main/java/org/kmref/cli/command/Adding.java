@@ -105,7 +105,7 @@ public final class Adding {
                 List.of(LibraryEdit.of(target, now -> {
                     result.clear();
                     result.add(addition.into(now));
-                    note(now);
+                    noteLikely(now);
                     return last().library();
                 })),
                 () -> summary(files));
@@ -115,7 +115,7 @@ public final class Adding {
     }
 
     // A printed line may be a work of the list but for a misprint: it is added, and said, for only the user can tell.
-    private void note(Library before) {
+    private void noteLikely(Library before) {
         likely.clear();
         List<Item> lines = last().added().stream().filter(KnownLines::isLine).toList();
         if (lines.isEmpty()) {
@@ -125,7 +125,7 @@ public final class Adding {
         for (Item line : lines) {
             known.misprinted(line)
                     .ifPresent(match -> likely.add(line.key() + " may be there already as "
-                            + match.there().key() + "; " + String.join("; ", match.differences())));
+                            + match.there().key() + LineDifferences.after(match.differences())));
         }
     }
 
@@ -167,8 +167,7 @@ public final class Adding {
         }
         return last().library().items().stream()
                 .filter(item -> item.key().equals(known.there()))
-                .flatMap(there -> LineDifferences.of(known.item(), there).stream())
-                .map(difference -> "; " + difference)
+                .map(there -> LineDifferences.after(LineDifferences.of(known.item(), there)))
                 .collect(Collectors.joining());
     }
 

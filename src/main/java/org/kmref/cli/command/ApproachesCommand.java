@@ -53,12 +53,7 @@ public final class ApproachesCommand extends SessionCommand implements HasOutput
 
     @Override
     public List<OutputFormat> forms() {
-        return List.of(
-                OutputFormat.Shown.TEXT,
-                OutputFormat.Shown.TABLE,
-                OutputFormat.Shown.PLAIN,
-                OutputFormat.Shown.IDS,
-                OutputFormat.Shown.JSON);
+        return OutputFormat.directory();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.kmref.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kmref.cli.option.LibraryOptions;
 import org.kmref.cli.output.HasOutputFormats;
@@ -25,6 +24,7 @@ import org.kmref.format.plaintext.PlainTextReader;
 import org.kmref.model.Item;
 import org.kmref.model.Library;
 import org.kmref.query.same.KnownLines;
+import org.kmref.query.same.LineDifferences;
 import org.kmref.store.Opener;
 import org.kmref.store.UserFolders.Source;
 
@@ -104,9 +104,7 @@ public final class ParseCommand extends SessionCommand implements HasOutputForma
             Item line = each.parsed().item();
             known.find(line)
                     .ifPresent(match -> lines.add(line.key() + " is in the list " + ParsedPage.already(match)
-                            + match.differences().stream()
-                                    .map(text -> "; " + text)
-                                    .collect(Collectors.joining())));
+                            + LineDifferences.after(match.differences())));
         }
         lines.stream().limit(FEW).forEach(session::remark);
         if (lines.size() > FEW) {

@@ -68,12 +68,7 @@ public final class PartnersCommand extends SessionCommand implements HasOutputFo
 
     @Override
     public List<OutputFormat> forms() {
-        return List.of(
-                OutputFormat.Shown.TEXT,
-                OutputFormat.Shown.TABLE,
-                OutputFormat.Shown.PLAIN,
-                OutputFormat.Shown.IDS,
-                OutputFormat.Shown.JSON);
+        return OutputFormat.directory();
     }
 
     @Override

@@ -107,6 +107,11 @@ public sealed interface OutputFormat {
                 .toList();
     }
 
+    /** Returns the formats of what a list describes beside its references: partners and approaches. */
+    static List<OutputFormat> directory() {
+        return List.of(Shown.TEXT, Shown.TABLE, Shown.PLAIN, Shown.IDS, Shown.JSON);
+    }
+
     /** Returns the format that lists of references are kept in. */
     static OutputFormat yaml() {
         return new Exchange(Formats.byId(Formats.NATIVE).orElseThrow());

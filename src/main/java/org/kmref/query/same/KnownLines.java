@@ -13,8 +13,8 @@ import org.kmref.model.TextVariable;
  * misprint in a line: such a work is found too, but not for sure.
  */
 public final class KnownLines {
-    /** The field that a reference keeps the line in which it was read from. */
-    public static final String SOURCE = "source-text";
+    /** The field in which a reference keeps the line that it was read from. */
+    private static final String SOURCE = "source-text";
 
     private final SameWork works;
 

@@ -3,6 +3,7 @@ package org.kmref.query.same;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kmref.model.Item;
 import org.kmref.model.NumberVariable;
 import org.kmref.model.TextVariable;
@@ -28,6 +29,11 @@ public final class LineDifferences {
         }
         differ("publisher", line.text(TextVariable.PUBLISHER), there.text(TextVariable.PUBLISHER), found);
         return found;
+    }
+
+    /** Returns the differences as they follow a sentence, each behind a semicolon; nothing of none. */
+    public static String after(List<String> differences) {
+        return differences.stream().map(difference -> "; " + difference).collect(Collectors.joining());
     }
 
     private static String year(Item item) {

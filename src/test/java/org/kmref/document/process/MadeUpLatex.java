@@ -80,12 +80,6 @@ final class MadeUpLatex extends MadeUpManuscript.Writer {
         }
     }
 
-    private void wrapped(String open, String close) {
-        put(open);
-        text();
-        put(close);
-    }
-
     @Override
     void block() {
         switch (random.nextInt(isDeep() ? 2 : 8)) {

@@ -150,6 +150,13 @@ record MadeUpManuscript(
             return "⟦" + String.join("+", keys) + "⟧";
         }
 
+        /** Writes text between two marks. */
+        final void wrapped(String open, String close) {
+            put(open);
+            text();
+            put(close);
+        }
+
         /** Writes some words with what may stand among them; between two of them is always a word. */
         final void text() {
             depth++;

@@ -80,12 +80,6 @@ final class MadeUpMarkdown extends MadeUpManuscript.Writer {
         }
     }
 
-    private void wrapped(String open, String close) {
-        put(open);
-        text();
-        put(close);
-    }
-
     @Override
     void block() {
         switch (random.nextInt(isDeep() ? 3 : 14)) {

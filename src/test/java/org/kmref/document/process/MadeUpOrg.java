@@ -67,12 +67,6 @@ final class MadeUpOrg extends MadeUpManuscript.Writer {
         }
     }
 
-    private void wrapped(String open, String close) {
-        put(open);
-        text();
-        put(close);
-    }
-
     @Override
     void block() {
         switch (random.nextInt(isDeep() ? 2 : 9)) {

@@ -56,12 +56,6 @@ final class MadeUpTypst extends MadeUpManuscript.Writer {
         }
     }
 
-    private void wrapped(String open, String close) {
-        put(open);
-        text();
-        put(close);
-    }
-
     @Override
     void block() {
         switch (random.nextInt(isDeep() ? 2 : 7)) {
